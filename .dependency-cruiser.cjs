@@ -1,0 +1,48 @@
+// Who may import whom. The same table stands in docs/architecture.md; a test keeps the two alike.
+const { layers } = require('./scripts/layers.cjs');
+
+const folder = (name) => `^src/${name}/`;
+const rules = Object.entries(layers).flatMap(([name, { imports, packages }]) => [
+  {
+    name: `${name}-imports`,
+    comment: `${name} may import only ${imports.join(', ') || 'itself'} within src`,
+    severity: 'error',
+    from: { path: folder(name), pathNot: '\\.test\\.tsx?$' },
+    to: { path: '^src/', pathNot: [name, ...imports].map(folder) },
+  },
+  {
+    name: `${name}-packages`,
+    comment: `${name} may use only the packages ${packages.join(', ') || '(none)'}`,
+    severity: 'error',
+    from: { path: folder(name), pathNot: '\\.test\\.tsx?$' },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core', 'unknown'],
+      pathNot: packages.map((p) => (p === 'node' ? '^(node:)?[a-z_/]+$' : `node_modules/${p}(/|$)`)),
+    },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/(contents|background|popup)/'] },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(contents|background|popup|options|sidepanel|tabs)/' },
+    },
+    ...rules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(build|\\.plasmo)/' },
+  },
+};

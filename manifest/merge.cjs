@@ -1,0 +1,26 @@
+// Run by Plasmo after each build (POST_BUILD_SCRIPT): merges base.json and <browser>.json over the manifest
+// that Plasmo generated. A null removes a key. Synchronous CommonJS, because Plasmo requires it.
+const { readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function merge(below, above) {
+  const merged = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    if (value === null) delete merged[key];
+    else merged[key] = isObject(value) && isObject(merged[key]) ? merge(merged[key], value) : value;
+  }
+  return merged;
+}
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+module.exports = () => {
+  const { PLASMO_BROWSER, PLASMO_TARGET, PLASMO_TAG, PLASMO_BUILD_DIR } = process.env;
+  const file = join(PLASMO_BUILD_DIR, `${PLASMO_TARGET}-${PLASMO_TAG}`, 'manifest.json');
+  const parts = ['base', PLASMO_BROWSER].map((part) => readJson(join(__dirname, `${part}.json`)));
+  const manifest = parts.reduce(merge, readJson(file));
+  for (const script of manifest.content_scripts ?? []) if (script.css?.length === 0) delete script.css;
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+};

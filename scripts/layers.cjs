@@ -1,0 +1,12 @@
+// The layers of src/, one list for the checker and for the picture in docs/architecture.md.
+// imports: other layers of src this one may import. packages: the npm packages it alone may use.
+module.exports.layers = {
+  core: { imports: [], packages: ['compromise'] },
+  page: { imports: ['core', 'settings'], packages: ['tippy.js', '@popperjs'] },
+  sources: { imports: ['core'], packages: [] },
+  platform: { imports: [], packages: ['webextension-polyfill', '@types/webextension-polyfill'] },
+  messages: { imports: ['core', 'platform'], packages: ['valibot'] },
+  settings: { imports: ['core', 'platform'], packages: ['valibot'] },
+  ui: { imports: ['core', 'messages', 'settings'], packages: ['preact'] },
+  cli: { imports: ['core', 'sources', 'page'], packages: ['node', 'linkedom'] },
+};

@@ -1,0 +1,6 @@
+import type { NameModel } from './names/name-model';
+
+/** The trained models and lexicons that the stages need, loaded by the shell (browser, build or command line). */
+export interface Models {
+  readonly names: NameModel;
+}

@@ -1,0 +1,4 @@
+/** What the name finder has learned. */
+export interface NameModel {
+  readonly version: number;
+}
