@@ -1,15 +1,21 @@
-import type { Article, Name, Sentence } from '../model';
+import type { Article, BlockKind, Name, Sentence } from '../model';
+import { findByRules } from './find-by-rules';
 import type { NameModel } from './name-model';
 
-/** Finds the names of people, organisations and places in the body; returns [] when there are none. */
+/** Blocks whose names are not what the article speaks of. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['navigation', 'byline']);
+
+/**
+ * Finds the names of people, organisations and places, titles and possessive endings outside; returns [] when there
+ * are none. Navigation and bylines name nobody; a picture's credit names organisations only.
+ */
 export function findNames(article: Article, sentences: readonly Sentence[], _model: NameModel): Name[] {
-  const names: Name[] = [];
-  for (const sentence of sentences) {
-    const words = article.text.slice(sentence.start, sentence.end);
-    for (const match of words.matchAll(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu)) {
-      const start = sentence.start + match.index;
-      names.push({ start, end: start + match[0].length, type: 'person', score: 0.5 });
-    }
-  }
-  return names;
+  const surnames = new Set<string>();
+  const kindOf = (sentence: Sentence) => article.blocks[sentence.block]?.kind ?? 'paragraph';
+  return sentences
+    .filter((sentence) => !SILENT.has(kindOf(sentence)))
+    .flatMap((sentence) => {
+      const names = findByRules(article.text, sentence, surnames);
+      return kindOf(sentence) === 'credit' ? names.filter((name) => name.type === 'organization') : names;
+    });
 }
