@@ -1,0 +1,75 @@
+import type { Analysis, Article, DocumentRecord, Fact, Figure, Span } from '../core/model';
+
+/** A document as the views show it: its words and what was read from them. */
+export interface DocumentView {
+  readonly record: DocumentRecord;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
+}
+
+/** That a figure of the page is a figure of a document. */
+export interface FigureLink {
+  /** Figure id on the page. */
+  readonly figure: string;
+  /** Document id. */
+  readonly document: string;
+  /** Figure id in the document. */
+  readonly documentFigure: string;
+}
+
+/** A page read and compared: what marks, cards and popup show. */
+export interface PageReport {
+  readonly analysis: Analysis;
+  readonly documents: readonly DocumentView[];
+  readonly links: readonly FigureLink[];
+}
+
+/** What the page's own part can say of a page without an analysis. */
+export type SilentReason = 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off';
+
+/** What is known of a tab. */
+export type TabState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'annotated'; readonly report: PageReport }
+  | {
+      readonly kind: 'silent';
+      readonly reason: SilentReason;
+      /** BCP 47, when the reason is the language. */
+      readonly language: string | null;
+      /** Rule ids of the detector. */
+      readonly because: readonly string[];
+    }
+  | { readonly kind: 'failed' };
+
+/** Every message between the parts: what is asked and what is answered. */
+export interface MessageTable {
+  /** Page → background: read this article and compare it. */
+  readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
+  /** Page → background: why nothing is shown on this page. */
+  readonly silent: {
+    readonly ask: {
+      readonly reason: SilentReason;
+      readonly language: string | null;
+      readonly because: readonly string[];
+    };
+    readonly answer: null;
+  };
+  /** View → background: what is known of a tab; null when nothing is. */
+  readonly tabState: { readonly ask: { readonly tabId: number }; readonly answer: TabState | null };
+  /** View → background: the bundled documents. */
+  readonly documents: { readonly ask: null; readonly answer: readonly DocumentView[] };
+  /** View → page: bring this range into view and mark it for a moment. False when it is gone. */
+  readonly reveal: { readonly ask: { readonly span: Span }; readonly answer: boolean };
+  /** View → page: switch this page off, or on again, until it is left. */
+  readonly switchPage: { readonly ask: { readonly on: boolean }; readonly answer: null };
+}
+
+export type MessageName = keyof MessageTable;
+export type Ask<Name extends MessageName> = MessageTable[Name]['ask'];
+export type Answer<Name extends MessageName> = MessageTable[Name]['answer'];
+
+/** Failure across a port is a value: the other side threw, or is gone. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };

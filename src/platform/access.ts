@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+const pattern = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Whether the browser lets the extension read this site now. Readers may withdraw it at any time. */
+export function hasAccess(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern(url)] });
+}
+
+/** Asks the reader for access to this site; must be called from a click. Gives whether it was granted. */
+export function requestAccess(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern(url)] });
+}

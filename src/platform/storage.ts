@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { Undo } from './undo';
+
+/** `local` outlives the browser, `session` lasts until it is closed and survives a stopped background. */
+export type StorageArea = 'local' | 'session';
+
+/** The value stored under a key, unchecked; undefined when there is none. */
+export async function readStored(area: StorageArea, key: string): Promise<unknown> {
+  return (await browser.storage[area].get(key))[key];
+}
+
+/** Stores one value; rejects when the storage is full. */
+export function writeStored(area: StorageArea, key: string, value: unknown): Promise<void> {
+  return browser.storage[area].set({ [key]: value });
+}
+
+export function removeStored(area: StorageArea, keys: readonly string[]): Promise<void> {
+  return browser.storage[area].remove([...keys]);
+}
+
+/** Calls back with the new value (undefined when removed) whenever a key changes, from whichever part. */
+export function watchStored(area: StorageArea, key: string, changed: (value: unknown) => void): Undo {
+  const heard = (changes: Record<string, browser.Storage.StorageChange>, where: string) => {
+    const change = changes[key];
+    if (where === area && change) changed(change.newValue);
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
