@@ -1,65 +1,90 @@
-import nlp from 'compromise';
-import type { Name, Sentence, Token, VerbForm, WordClass } from '../model';
+import { HELPERS } from '../lexicon/closed-words';
+import type { Name, Sentence, Span, Token } from '../model';
+import { correctClasses } from './correct-classes';
+import { draftWords } from './draft-words';
+import { findCliticLemma, findNounLemma, findVerbLemma } from './find-lemma';
+import { findTokens } from './find-tokens';
+import { type Term, type TermTags, tagWithCompromise } from './tag-with-compromise';
+import type { WordDraft } from './word-draft';
 
-type Tags = ReadonlySet<string>;
-
-const CLASS_BY_TAG: readonly (readonly [string, WordClass])[] = [
-  ['Modal', 'modal'],
-  ['Auxiliary', 'auxiliary'],
-  ['Copula', 'auxiliary'],
-  ['Verb', 'verb'],
-  ['Pronoun', 'pronoun'],
-  ['Determiner', 'determiner'],
-  ['Preposition', 'preposition'],
-  ['Conjunction', 'conjunction'],
-  ['Value', 'number'],
-  ['Adjective', 'adjective'],
-  ['Adverb', 'adverb'],
-  ['Particle', 'particle'],
-  ['Noun', 'noun'],
-];
-
-const wordClass = (tags: Tags): WordClass => CLASS_BY_TAG.find(([tag]) => tags.has(tag))?.[1] ?? 'other';
-
-function verbForm(tags: Tags): VerbForm {
-  if (!tags.has('Verb')) return null;
-  if (tags.has('Gerund')) return 'gerund';
-  if (tags.has('Participle')) return 'participle';
-  if (tags.has('PastTense')) return 'past';
-  if (tags.has('PresentTense')) return 'present';
-  return 'base';
-}
-
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-.,&](?=[\p{L}\p{N}])|[’'](?!s\b|S\b)(?=\p{L}))*|[’'][sS]\b|[^\s]/gu;
+/** Well-known names that stand in for the text's own when compromise tags: it knows these, and few others. */
+const STAND_INS: Readonly<Partial<Record<Name['type'], string>>> = {
+  person: 'John',
+  place: 'Paris',
+  organization: 'Google',
+};
 
 /**
- * Words and marks of every sentence with their class, each sentence tagged once for all stages.
- * compromise tags; what the name stage found overrides it.
+ * Words and marks of every sentence with their class, form and lemma, all sentences tagged once for every stage.
+ * compromise tags; what the name stage found, closed word lists and rules of context override it.
  */
 export function tagSentences(text: string, sentences: readonly Sentence[], names: readonly Name[]): Token[][] {
-  return sentences.map((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const tagsAt = tagByOffset(words);
-    const inside = names.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
-    return Array.from(words.matchAll(WORD), (match): Token => {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const tags = tagsAt.get(match.index) ?? new Set<string>();
-      const named = inside.some((name) => name.start <= start && end <= name.end);
-      const isWord = /[\p{L}\p{N}]/u.test(match[0]);
-      const base = { text: match[0], start, end, lemma: match[0].toLowerCase(), plural: tags.has('Plural') };
-      if (!isWord) return { ...base, class: 'punctuation', verb: null };
-      if (named) return { ...base, class: 'name', verb: null };
-      return { ...base, class: wordClass(tags), verb: verbForm(tags) };
-    });
+  const drafts = sentences.map((sentence) => {
+    const own = names.filter((name) => name.start < sentence.end && sentence.start < name.end);
+    const tokens = findTokens(text.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }));
+    return { own, tokens, ...toTerms(text, tokens, own) };
+  });
+  const tagged = tagWithCompromise(drafts.map(({ terms }) => terms));
+  return drafts.map(({ own, tokens, termOf }, index) => {
+    const tags = termOf.map((term): TermTags | null => (term === null ? null : (tagged[index]?.[term] ?? null)));
+    const words = draftWords(text, tokens, own, tags);
+    correctClasses(words);
+    return words.map((word, at) => toToken(word, words, at));
   });
 }
 
-function tagByOffset(words: string): Map<number, Tags> {
-  const found = new Map<number, Tags>();
-  const parsed: { terms: { text: string; tags: string[]; offset: { start: number } }[] }[] = nlp(words).json({
-    offset: true,
+/** The terms for compromise, and for each token the index of its term: a name is one term, marks hang on the word before. */
+function toTerms(text: string, tokens: readonly Span[], names: readonly Name[]) {
+  const terms: { text: string; post: string }[] = [];
+  let last: Name | undefined;
+  const termOf = tokens.map(({ start, end }): number | null => {
+    const words = text.slice(start, end);
+    const name = names.find((one) => one.start < end && start < one.end);
+    const previous = terms.at(-1);
+    if (name && name === last) return terms.length - 1;
+    last = name;
+    if (name) terms.push({ text: STAND_INS[name.type] ?? words, post: ' ' });
+    else if (/^[’']s$/i.test(words) && previous) previous.text += "'s";
+    else if (/[\p{L}\p{N}]/u.test(words)) terms.push({ text: words.replace('’', "'"), post: ' ' });
+    else if (previous && /[,.;:!?]/.test(words)) previous.post = `${words} `;
+    else return null;
+    return terms.length - 1;
   });
-  for (const part of parsed) for (const term of part.terms) found.set(term.offset.start, new Set(term.tags));
-  return found;
+  return { terms: terms satisfies Term[], termOf };
+}
+
+function toToken(word: WordDraft, words: readonly WordDraft[], at: number): Token {
+  const { start, end, text } = word;
+  const wordClass = word.class === 'verb' && isHelping(words, at) ? 'auxiliary' : word.class;
+  return { text, start, end, lemma: toLemma(word), class: wordClass, verb: word.verb, plural: isPlural(word) };
+}
+
+/** Whether a form of be, have or do helps a later verb: only adverbs may stand between. */
+function isHelping(words: readonly WordDraft[], at: number): boolean {
+  const word = words[at];
+  if (!word || !(HELPERS.has(word.lower) || /^[’']/.test(word.lower))) return false;
+  let next = at + 1;
+  while (words[next]?.class === 'adverb') next++;
+  const verb = words[next];
+  if (verb?.class !== 'verb') return false;
+  const lemma = HELPERS.get(word.lower)?.lemma ?? 'be';
+  if (lemma === 'do') return verb.verb === 'base';
+  if (lemma === 'have') return verb.verb === 'participle' || verb.verb === 'past';
+  return verb.verb === 'participle' || verb.verb === 'past' || verb.verb === 'gerund';
+}
+
+const PLURAL_PRONOUNS = new Set(['we', 'us', 'they', 'them', 'ourselves', 'themselves', 'these', 'those']);
+
+const isPlural = (word: WordDraft): boolean => (word.class === 'noun' ? word.plural : PLURAL_PRONOUNS.has(word.lower));
+
+function toLemma(word: WordDraft): string {
+  const clitic = findCliticLemma(word.lower);
+  if (clitic && word.class !== 'noun') return clitic;
+  if (word.lower === '’s') return word.class === 'verb' ? 'be' : '’s';
+  if (word.class === 'verb') return HELPERS.get(word.lower)?.lemma ?? findVerbLemma(word.lower, word.verb);
+  if (word.class === 'noun') return findNounLemma(word.lower, word.plural);
+  return word.lower;
 }

@@ -1,0 +1,158 @@
+import { HELPERS } from '../lexicon/closed-words';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { guessForm } from './draft-words';
+import { isNominal, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
+import type { ClassRule, WordDraft } from './word-draft';
+
+const MARKS_CLAUSE = new Set(['that', 'which', 'who', 'if', 'when', 'while', 'because']);
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
+
+const isBe = (word: WordDraft | undefined): boolean =>
+  word !== undefined && (HELPERS.get(word.lower)?.lemma === 'be' || word.lower === '’re' || word.lower === '’m');
+const isHave = (word: WordDraft | undefined): boolean =>
+  word !== undefined && (HELPERS.get(word.lower)?.lemma === 'have' || word.lower === '’ve');
+const isDo = (word: WordDraft | undefined): boolean =>
+  word !== undefined && word.class !== 'noun' && HELPERS.get(word.lower)?.lemma === 'do';
+
+/** The nearest word before that is no adverb. */
+export function wordBefore(words: readonly WordDraft[], at: number): WordDraft | undefined {
+  for (let i = at - 1; i >= 0; i--) if (words[i]?.class !== 'adverb') return words[i];
+  return undefined;
+}
+
+/** Whether a noun phrase is open just before: a determiner, possessive, adjective, number or preposition waits for a noun. */
+function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
+  const before = wordBefore(words, at);
+  if (!before) return false;
+  if (before.class === 'determiner') return !MARKS_CLAUSE.has(before.lower) || at - 2 < 0;
+  return (
+    before.class === 'preposition' ||
+    before.class === 'adjective' ||
+    (before.class === 'particle' && /^[’']s?$/.test(before.text))
+  );
+}
+
+function toNoun(word: WordDraft): void {
+  word.class = 'noun';
+  word.verb = null;
+  word.plural = word.plural || /[^su]s$/.test(word.lower);
+}
+
+function toVerb(word: WordDraft, form = guessForm(word.lower, word.tags)): void {
+  word.class = 'verb';
+  word.verb = form;
+  word.plural = false;
+}
+
+/** After be, have, do, a modal or `to`, the word is the verb they need: `was attacked`, `has ramped`, `will fire`. */
+const followHelper: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = wordBefore(words, at);
+  if (!word || !before || word.name || word.class === 'punctuation') return;
+  const irregular = IRREGULAR_FORMS.get(word.lower);
+  const isPast = /ed$/.test(word.lower) || irregular?.participle === true;
+  if (word.class === 'noun' || word.class === 'verb' || (word.class === 'adjective' && word.maybeVerb)) {
+    const base = before.class === 'modal' || isDo(before) || (before.lower === 'to' && before.class === 'particle');
+    if (base && (word.maybeVerb || word.class === 'verb') && !/(?:ing|[^s]s)$/.test(word.lower))
+      return toVerb(word, 'base');
+    if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
+    if (isBe(before) && word.class !== 'adjective' && /ing$/.test(word.lower) && word.maybeVerb)
+      return toVerb(word, 'gerund');
+    if (isBe(before) && isPast && (word.maybeVerb || irregular) && word.class !== 'adjective')
+      return toVerb(word, 'participle');
+  }
+};
+
+/** Where a noun is due, a word that may be one is one: `the arms`, `in talks`, `Kim’s visit`. */
+const fillNoun: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.class !== 'verb' || (HELPERS.has(word.lower) && word.verb !== 'gerund') || !isInsideNoun(words, at)) return;
+  const before = wordBefore(words, at);
+  const past = /ed$/.test(word.lower) || IRREGULAR_FORMS.get(word.lower)?.participle === true;
+  if (past && word.verb !== 'base') {
+    if (isNominal(next) && before?.class !== 'preposition') {
+      word.class = 'adjective';
+      word.verb = null;
+    } else if (isNominal(next) && /ed$/.test(word.lower)) {
+      word.class = 'adjective';
+      word.verb = null;
+    }
+    return;
+  }
+  if (word.verb === 'gerund') {
+    if (before?.class === 'preposition') return;
+    if (isNominal(next) && before?.class !== 'adjective') {
+      word.class = 'adjective';
+      word.verb = null;
+    } else toNoun(word);
+    return;
+  }
+  if (before?.class === 'adjective' && words[at - 2]?.class !== 'determiner' && !word.maybeNoun) return;
+  toNoun(word);
+};
+
+/** A base form needs a plural or pronoun subject, `to` or a helper; with a singular noun before it is a noun itself: `weapons program`. */
+const needAgreement: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || !before) return;
+  if (before.class === 'noun' && !before.plural && word.maybeNoun) toNoun(word);
+  else if (
+    before.class === 'noun' &&
+    before.plural &&
+    word.maybeNoun &&
+    isNominal(words[at + 1]) === false &&
+    words[at + 1]?.class !== 'determiner' &&
+    words[at + 1]?.class !== 'preposition' &&
+    words[at + 1]?.class !== 'particle'
+  )
+    toNoun(word);
+};
+
+/** After a subject pronoun a word that may be a verb is one: `they exchange`, `who lies`. */
+const followPronoun: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = wordBefore(words, at);
+  if (!word || !before || before.class !== 'pronoun' || !SUBJECT_PRONOUNS.has(before.lower)) return;
+  if ((word.class === 'noun' || word.class === 'adjective') && word.maybeVerb && !/ing$/.test(word.lower)) toVerb(word);
+};
+
+/** A capital in the middle of a sentence that is not set in title case makes a name of a noun or verb. */
+const trustCapital: ClassRule = (words, at) => {
+  const word = words[at];
+  if (
+    !word ||
+    at === 0 ||
+    !/^\p{Lu}/u.test(word.text) ||
+    word.tags.has('Date') ||
+    !/^(?:noun|verb)$/.test(word.class) ||
+    HELPERS.has(word.lower)
+  )
+    return;
+  const capitals = words.filter((one) => /^\p{Lu}/u.test(one.text)).length;
+  const letters = words.filter((one) => /^\p{L}/u.test(one.text)).length;
+  const before = words[at - 1];
+  if (capitals * 2 > letters || (before && /^[“"‘'.:]|``/.test(before.text))) return;
+  word.class = 'name';
+  word.verb = null;
+};
+
+const RULES: readonly ClassRule[] = [
+  splitPossessive,
+  trustCapital,
+  splitParticle,
+  splitTo,
+  fillNoun,
+  followHelper,
+  needAgreement,
+  followPronoun,
+  splitTo,
+  followHelper,
+  splitThat,
+];
+
+/** Turns classes by context, rule by rule, each over the whole sentence. */
+export function correctClasses(words: readonly WordDraft[]): void {
+  for (const rule of RULES) for (let at = 0; at < words.length; at++) rule(words, at);
+}

@@ -1,0 +1,83 @@
+import { HELPERS } from '../lexicon/closed-words';
+import type { ClassRule, WordDraft } from './word-draft';
+
+/** Whether the word can stand in a noun phrase. */
+export const isNominal = (word: WordDraft | undefined): boolean =>
+  word !== undefined && ['noun', 'name', 'adjective', 'number'].includes(word.class);
+
+/** `to` is a particle before a base verb, a preposition before anything else. */
+export const splitTo: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'to') return;
+  let next = at + 1;
+  while (words[next]?.class === 'adverb') next++;
+  const verb = words[next];
+  const isBase =
+    verb !== undefined &&
+    !verb.name &&
+    (HELPERS.get(verb.lower)?.form === 'base' ||
+      /^(?:have|do)$/.test(verb.lower) ||
+      (verb.class === 'verb' && verb.verb === 'base') ||
+      (verb.class === 'noun' &&
+        verb.maybeVerb &&
+        !verb.plural &&
+        words[next + 1]?.class === 'determiner' &&
+        !/(?:ing|ed)$/.test(verb.lower)));
+  word.class = isBase ? 'particle' : 'preposition';
+};
+
+/** `up`, `down` and `out` belong to a verb just before them, and are prepositions otherwise. */
+export const splitParticle: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word && /^(?:up|down|out)$/.test(word.lower))
+    word.class =
+      words[at - 1]?.class === 'verb'
+        ? 'particle'
+        : words[at + 1]?.lower === 'of' || words[at + 1]?.class === 'determiner'
+          ? 'preposition'
+          : 'adverb';
+};
+
+/** `’s` is `is` or `has` after a pronoun, and possessive after everything else; a lone mark after s is possessive too. */
+export const splitPossessive: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word || !before) return;
+  if (word.lower === '’s') {
+    const isVerb =
+      before.class === 'pronoun' ||
+      /^(?:that|there|here|what|how|where|when)$/.test(before.lower) ||
+      next?.class === 'determiner';
+    word.class = isVerb ? 'verb' : 'particle';
+    word.verb = isVerb ? 'present' : null;
+  } else if (
+    /^[’']$/.test(word.text) &&
+    before.end <= word.start &&
+    /s$/.test(before.lower) &&
+    isNominal(before) &&
+    (isNominal(next) || next?.class === 'verb' || next?.class === 'adverb')
+  ) {
+    if (!words.slice(0, at).some((one) => /^[‘']$/.test(one.text))) word.class = 'particle';
+  }
+};
+
+/** `that`: opens a clause after a verb or before a subject, stands for one before a verb, points otherwise. */
+export const splitThat: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'that') return;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  const afterNoun = before?.class === 'noun' || before?.class === 'name';
+  if (next?.class === 'verb' || next?.class === 'modal') word.class = 'pronoun';
+  else if (
+    before?.class === 'verb' ||
+    afterNoun ||
+    before?.class === 'adjective' ||
+    before?.text === ',' ||
+    before?.text === ')'
+  )
+    word.class = 'conjunction';
+  else if (next?.class === 'determiner' || next?.class === 'pronoun' || next?.class === 'name')
+    word.class = 'conjunction';
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Name, Token } from '../model';
+import { tagSentences } from './tag-sentences';
+
+const NAME_TYPES = {
+  Kim: 'person',
+  Un: 'person',
+  Norway: 'place',
+  Larsen: 'person',
+  Hexacorp: 'organization',
+} as const;
+
+function tag(text: string): Token[] {
+  const names = Object.entries(NAME_TYPES).flatMap(([name, type]): Name[] =>
+    Array.from(text.matchAll(new RegExp(`\\b${name}\\b`, 'g')), (match) => ({
+      start: match.index,
+      end: match.index + name.length,
+      type,
+      score: 1,
+    })),
+  );
+  return tagSentences(text, [{ start: 0, end: text.length, block: 0 }], names)[0] ?? [];
+}
+
+const find = (text: string, word: string): Token | undefined => tag(text).find((token) => token.text === word);
+
+describe('words', () => {
+  it.each([
+    ['They didn’t pay.', 'They|did|n’t|pay|.'],
+    ['the ministers’ cars', 'the|ministers|’|cars'],
+    ['Norway’s $4.25 note', 'Norway|’s|$|4.25|note'],
+    ['Mr. Larsen of the U.S. spoke', 'Mr.|Larsen|of|the|U.S.|spoke'],
+    ['a Norwegian-built ship', 'a|Norwegian-built|ship'],
+    ["it ca n't wait", "it|ca|n't|wait"],
+    ['12,500 people (of 3.5%)', '12,500|people|(|of|3.5|%|)'],
+  ])('%s', (text, words) => {
+    expect(
+      tag(text)
+        .map((token) => token.text)
+        .join('|'),
+    ).toBe(words);
+  });
+
+  it('point into the text', () => {
+    const text = 'Larsen wasn’t late.';
+    for (const token of tag(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});
+
+describe('classes', () => {
+  it.each([
+    ['A ship full of arms transfers left Norway', 'arms', 'noun'],
+    ['Norway’s arms industry grew', 'arms', 'noun'],
+    ['Kim Un spoke', 'Un', 'name'],
+    ['the heavily sanctioned company closed', 'sanctioned', 'adjective'],
+    ['The court sanctioned the company', 'sanctioned', 'verb'],
+    ['It is a weapons program', 'program', 'noun'],
+    ['They plan to aid Larsen', 'aid', 'verb'],
+    ['They plan to aid Larsen', 'to', 'particle'],
+    ['She flew to Norway', 'to', 'preposition'],
+    ['Larsen has won', 'has', 'auxiliary'],
+    ['Larsen has a dog', 'has', 'verb'],
+    ['Larsen’s dog barked', '’s', 'particle'],
+    ['It’s a dog', '’s', 'verb'],
+    ['Hexacorp said that Larsen left', 'that', 'conjunction'],
+    ['the dog that chased Larsen', 'that', 'pronoun'],
+    ['They ramped up production', 'up', 'particle'],
+    ['He will not resign', 'not', 'adverb'],
+  ])('%s: %s is a %s', (text, word, expected) => {
+    expect(find(text, word)?.class).toBe(expected);
+  });
+});
+
+describe('verb forms', () => {
+  it.each([
+    ['The bridge was opened by Larsen', 'opened', 'participle'],
+    ['Larsen opened the bridge', 'opened', 'past'],
+    ['Larsen has given notice', 'given', 'participle'],
+    ['Larsen is opening the bridge', 'opening', 'gerund'],
+    ['Larsen will open the bridge', 'open', 'base'],
+    ['Larsen opens the bridge', 'opens', 'present'],
+  ])('%s: %s is %s', (text, word, form) => {
+    expect(find(text, word)?.verb).toBe(form);
+  });
+});
+
+describe('lemmas', () => {
+  it.each([
+    ['Norway gave them the ship', 'gave', 'give'],
+    ['Norway inked a deal', 'inked', 'ink'],
+    ['two countries signed', 'countries', 'country'],
+    ['Larsen was accused of fraud', 'accused', 'accuse'],
+    ['Hexacorp is hoping for more', 'hoping', 'hope'],
+    ['They ratcheted up pressure', 'ratcheted', 'ratchet'],
+    ['the women met', 'women', 'woman'],
+    ['the news broke', 'news', 'news'],
+    ['They don’t agree', 'n’t', 'not'],
+    ['She could n’t go', 'n’t', 'not'],
+    ['He is late', 'is', 'be'],
+  ])('%s: %s → %s', (text, word, lemma) => {
+    expect(find(text, word)?.lemma).toBe(lemma);
+  });
+});
