@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS } from '../lexicon/organization-words';
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, ROLE_MODIFIERS, SHORT_TITLES, TIE_ROLES } from '../lexicon/roles';
 import type { FigureType, Name, Span } from '../model';
@@ -71,7 +72,7 @@ function typeOf(name: string, before: string, surnames: Set<string>): FigureType
     (isFirstName(words[0] ?? '') || /\b(?:\p{Ll}+|[A-Z][a-z]+\.?) $/u.test(before))
   ) {
     if (!words.some(isCommon) || isFirstName(words[0] ?? '') || endsInTitle(before)) {
-      surnames.add(last);
+      surnames.add(EAST_ASIAN_SURNAMES.has(words[0]?.toLowerCase() ?? '') ? (words[0] ?? last) : last);
       return 'person';
     }
   }

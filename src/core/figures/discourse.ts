@@ -1,0 +1,70 @@
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
+import { LEADER_ROLES } from '../lexicon/roles';
+import type { Span, Token } from '../model';
+import type { Draft } from './draft';
+
+/** A mention that the reader has come past. */
+export interface Seen extends Span {
+  readonly draft: Draft;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** True where it is what the following verb is said of. */
+  readonly subject: boolean;
+}
+
+/** All that has been read so far; the resolvers look back into it, the walk adds to it. */
+export interface Discourse {
+  /** In reading order. */
+  readonly seen: Seen[];
+  readonly drafts: Draft[];
+  /** Index of the sentence being read. */
+  sentence: number;
+  tokens: readonly Token[];
+  /** The sentence that a pronoun looks back to when its own settles nothing; -1 at the start. */
+  previous: number;
+}
+
+/** Figures each once, in order. */
+export const distinct = (seen: readonly Seen[]): Draft[] => [...new Set(seen.map((one) => one.draft))];
+
+/** What of a kind has been seen in a sentence, before `end` where it is given. */
+export const seenIn = (discourse: Discourse, sentence: number, end = Number.POSITIVE_INFINITY): Seen[] =>
+  discourse.seen.filter((one) => one.sentence === sentence && one.end <= end);
+
+/** Whether a mention is the subject: a verb follows, adverbs and a phrase between commas aside, and no preposition precedes. */
+export function isSubject(tokens: readonly Token[], span: Span): boolean {
+  let at = tokens.findIndex((token) => token.start >= span.end);
+  if (at < 0) return false;
+  const before = tokens.findLast((token) => token.end <= span.start);
+  if (before?.class === 'preposition') return false;
+  if (tokens[at]?.text === ',' && tokens[0]?.start === span.start) {
+    const close = tokens.findIndex((token, index) => index > at && token.text === ',');
+    if (close > 0) at = close + 1;
+  }
+  while (tokens[at]?.class === 'adverb') at += 1;
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    (/^(?:auxiliary|modal)$/.test(next.class) || (next.class === 'verb' && next.verb !== 'gerund'))
+  );
+}
+
+/** The country that a person is said to be of: by an office that the text gives them. */
+export const nationalityOf = (draft: Draft): Country | null =>
+  draft.descriptions.find((one) => one.country !== null)?.country ?? null;
+
+/** Whether the text calls a person president, leader or the like. */
+export const isLeader = (draft: Draft): boolean =>
+  draft.descriptions.some((one) => one.roles.some((role) => LEADER_ROLES.has(role)));
+
+/** The country that a place is, or null. */
+export function countryOf(draft: Draft): Country | null {
+  for (const { text } of draft.names) {
+    const country = COUNTRY_BY_NAME.get(text);
+    if (country) return country;
+  }
+  return COUNTRY_BY_NAME.get(draft.label ?? '') ?? null;
+}
+
+/** The country that a place is the capital of, or null. */
+export const capitalOf = (draft: Draft): Country | null => COUNTRY_BY_CAPITAL.get(draft.names[0]?.text ?? '') ?? null;

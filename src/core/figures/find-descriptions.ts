@@ -1,0 +1,123 @@
+import type { Span, Token } from '../model';
+import type { Description } from './draft';
+import { countryAt, countryIn, isCourtesy, isFormer, isRoleModifier, roleOf } from './role-words';
+
+/** Words that open a description behind a name: "Ushakov, an aide to …", "Lee, the mayor of …". */
+const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one']);
+/** Tokens that an apposition may be long; beyond that it is a clause of its own. */
+const MAX_LENGTH = 16;
+/** Tokens that may stand between a role and the name behind its "of": "Secretary of State Blinken". */
+const MAX_OF = 4;
+
+/** What the words around a name call its bearer: title before, apposition before or behind, "is the …". */
+export function findDescriptions(text: string, tokens: readonly Token[], name: Span): Description[] {
+  const first = tokens.findIndex((token) => token.start >= name.start);
+  const last = tokens.findLastIndex((token) => token.end <= name.end);
+  if (first < 0 || last < first) return [];
+  const ranges = [titleBefore(tokens, first), appositionBefore(tokens, first, last), appositionAfter(tokens, last)];
+  return ranges.flatMap((range) => {
+    if (!range) return [];
+    const words = tokens.slice(range[0], range[1]);
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    const roles = words.flatMap((word) => roleOf(word.text) ?? []);
+    const former = words.some((word) => isFormer(word.text));
+    return [{ start, end, text: text.slice(start, end), roles, country: countryIn(words), former }];
+  });
+}
+
+type Range = readonly [from: number, to: number] | null;
+
+/** "Russian President Vladimir Putin", "Putin’s aide Yuri Ushakov". */
+function titleBefore(tokens: readonly Token[], first: number): Range {
+  const from = roleStart(tokens, first - 1);
+  if (from === null) return null;
+  const words = tokens.slice(from, first);
+  return words.every((word) => isCourtesy(word.text) || !/\p{L}/u.test(word.text)) ? null : [from, first];
+}
+
+/** "the Russian president, Vladimir Putin, said": the name itself must be closed off. */
+function appositionBefore(tokens: readonly Token[], first: number, last: number): Range {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.;)–—]$/.test(tokens[last + 1]?.text ?? '.')) return null;
+  const from = roleStart(tokens, first - 2);
+  if (from === null) return null;
+  const opener = tokens[from - 1]?.text.toLowerCase() ?? '';
+  return OPENERS.has(opener) || tokens[from + 1]?.class === 'particle' ? [from, first - 1] : null;
+}
+
+/** Where a description ends in a role at `at` begins, walking left over modifiers, countries, offices and an owner. */
+function roleStart(tokens: readonly Token[], at: number): number | null {
+  const head = headOf(tokens, at);
+  if (head === null) return null;
+  let from = head;
+  let closed = false; // behind its country a description goes on only with words that are made for it
+  for (let left = head - 1; left >= 0; left--) {
+    const word = tokens[left];
+    if (!word) break;
+    if (isPossessive(word)) return ownerStart(tokens, left - 1) ?? from;
+    const two = left > 0 ? countryAt(tokens, left - 1) : null;
+    if (two?.length === 2) left -= 1;
+    else if (!belongsToRole(word) || (closed && !isRoleModifier(word.text))) break;
+    from = left;
+    closed ||= countryAt(tokens, left) !== null;
+  }
+  return from;
+}
+
+/** The index of the role word that ends at `at`, or that an "of" phrase ending there hangs on. */
+function headOf(tokens: readonly Token[], at: number): number | null {
+  if (roleOf(tokens[at]?.text ?? '') || isCourtesy(tokens[at]?.text ?? '')) return at;
+  for (let of = at - 1; of > Math.max(0, at - MAX_OF); of--) {
+    const word = tokens[of];
+    if (!word || /^[,.;:]$/.test(word.text) || word.class === 'verb') return null;
+    if (/^(?:of|for)$/.test(word.text)) return roleOf(tokens[of - 1]?.text ?? '') ? of - 1 : null;
+  }
+  return null;
+}
+
+const isPossessive = (token: Token) => /^[’'][sS]?$/.test(token.text);
+
+const belongsToRole = (word: Token) =>
+  roleOf(word.text) !== null ||
+  isCourtesy(word.text) ||
+  isRoleModifier(word.text) ||
+  word.class === 'name' ||
+  countryAt([word], 0) !== null ||
+  word.text === '-' ||
+  (/^\p{Lu}\p{L}+$/u.test(word.text) && word.class === 'noun') ||
+  (word.class === 'noun' && /^\p{Ll}+$/u.test(word.text) && !word.plural);
+
+/** The first token of the capitalised owner that ends at `at`: "Putin" in "Putin’s aide". */
+function ownerStart(tokens: readonly Token[], at: number): number | null {
+  let from = at + 1;
+  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  return from > at ? null : from;
+}
+
+/** "Yuri Ushakov, an aide to Putin,", "Ri Sol Ju is the wife of Kim". */
+function appositionAfter(tokens: readonly Token[], last: number): Range {
+  const mark = tokens[last + 1]?.text ?? '';
+  const copula = /^(?:is|was|became)$/.test(mark);
+  if (mark !== ',' && !copula) return null;
+  const from = last + 2;
+  const opener = tokens[from];
+  if (!opener || !(OPENERS.has(opener.text.toLowerCase()) || (!copula && opensRole(tokens, from)))) return null;
+  let sawRole = false;
+  let inTail = false;
+  for (let to = from; to <= Math.min(tokens.length, from + MAX_LENGTH); to++) {
+    const word = tokens[to];
+    if (!word || /^(?:[,.;:)–—”"]|who|whose|which|that)$/.test(word.text)) {
+      return sawRole && !/^(?:and|or)$/.test(tokens[to + 1]?.text ?? '') ? skipArticle(tokens, from, to) : null;
+    }
+    if (word.class === 'preposition') inTail = true;
+    else if (!inTail && roleOf(word.text)) sawRole = true;
+    if (/^(?:verb|auxiliary|modal)$/.test(word.class) && word.verb !== 'participle' && !roleOf(word.text)) return null;
+  }
+  return null;
+}
+
+const opensRole = (tokens: readonly Token[], at: number) =>
+  isRoleModifier(tokens[at]?.text ?? '') || roleOf(tokens[at]?.text ?? '') !== null || countryAt(tokens, at) !== null;
+
+const skipArticle = (tokens: readonly Token[], from: number, to: number): Range =>
+  /^(?:an?|the)$/i.test(tokens[from]?.text ?? '') ? [from + 1, to] : [from, to];

@@ -1,0 +1,143 @@
+import type { Country } from '../lexicon/countries';
+import {
+  COUNTRY_GROUP_NOUNS,
+  PAIR_NOUNS,
+  PEOPLE_GROUP_NOUNS,
+  PERSON_PRONOUNS,
+  PLURAL_PRONOUNS,
+  type PronounKind,
+  TWO_WORDS,
+} from '../lexicon/reference-words';
+import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
+import type { Span, Token } from '../model';
+import { countryAt, isFormer, isRoleModifier, roleOf } from './role-words';
+
+/** "the Russian leader", "his counterpart". */
+export interface RoleReference extends Span {
+  readonly kind: 'role';
+  readonly role: string;
+  readonly country: Country | null;
+  readonly former: boolean;
+  /** True when it opens with "his", "her" or "their". */
+  readonly owned: boolean;
+}
+
+/** "he", "her". */
+export interface PronounReference extends Span {
+  readonly kind: 'pronoun';
+  readonly sex: PronounKind['sex'];
+  readonly use: 'subject' | 'object' | 'possessive';
+}
+
+/** "the two leaders", "both countries", "they", "each other". */
+export interface GroupReference extends Span {
+  readonly kind: 'group';
+  /** Null when the words fit people and countries alike. */
+  readonly of: 'person' | 'place' | null;
+  readonly form: 'description' | 'pronoun';
+  /** True when the words say that there are two. */
+  readonly two: boolean;
+}
+
+export type Reference = RoleReference | PronounReference | GroupReference;
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'his', 'her', 'their']);
+/** Words between determiner and noun of a reference, at most. */
+const REACH = 6;
+
+/** Words of one sentence that refer to someone named elsewhere, in reading order; nested ones included. */
+export function findReferences(tokens: readonly Token[]): Reference[] {
+  return tokens.flatMap((_token, at) => [
+    ...present(readPronoun(tokens, at)),
+    ...present(readGroup(tokens, at)),
+    ...present(readRole(tokens, at)),
+  ]);
+}
+
+const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
+
+function readPronoun(tokens: readonly Token[], at: number): PronounReference | null {
+  const token = tokens[at];
+  const pronoun = PERSON_PRONOUNS.get(lower(token));
+  if (!token || !pronoun) return null;
+  const { start, end } = token;
+  const next = tokens[at + 1];
+  const owns = next !== undefined && /^(?:noun|adjective|name|number|other)$/.test(next.class);
+  const use = pronoun.use === 'either' ? (owns ? 'possessive' : 'object') : pronoun.use;
+  return { kind: 'pronoun', start, end, sex: pronoun.sex, use };
+}
+
+function readGroup(tokens: readonly Token[], at: number): GroupReference | null {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token) return null;
+  const word = lower(token);
+  const group = (last: Token, of: GroupReference['of'], two: boolean, form: GroupReference['form'] = 'description') =>
+    ({ kind: 'group', start: token.start, end: last.end, of, two, form }) satisfies GroupReference;
+  if (PLURAL_PRONOUNS.has(word)) return group(token, null, false, 'pronoun');
+  if (next && /^(?:each|one)$/.test(word) && /^(?:other|another)$/.test(lower(next)))
+    return group(next, null, true, 'pronoun');
+  if (word === 'both' && next) return groupNoun(lower(next)) ? group(next, groupNoun(lower(next)), true) : null;
+  if (word !== 'the' || !next) return null;
+  if (PAIR_NOUNS.has(lower(next)) && lower(third) !== 'of') return group(next, 'person', true);
+  if (groupNoun(lower(next))) return group(next, groupNoun(lower(next)), false);
+  if (!TWO_WORDS.has(lower(next))) return null;
+  if (third && groupNoun(lower(third))) return group(third, groupNoun(lower(third)), true);
+  if (third && /^(?:sides?|parties|men)$/.test(lower(third))) return group(third, null, true);
+  return !third || /^(?:punctuation|auxiliary|modal|conjunction|preposition|verb)$/.test(third.class)
+    ? group(next, null, true)
+    : null;
+}
+
+function groupNoun(word: string): 'person' | 'place' | null {
+  if (PEOPLE_GROUP_NOUNS.has(word)) return 'person';
+  return COUNTRY_GROUP_NOUNS.has(word) ? 'place' : null;
+}
+
+function readRole(tokens: readonly Token[], at: number): RoleReference | null {
+  const token = tokens[at];
+  if (!token || !DETERMINERS.has(lower(token))) return null;
+  let country: Country | null = null;
+  let former = false;
+  for (let to = at + 1; to <= at + REACH && to < tokens.length; to++) {
+    const word = tokens[to];
+    if (!word) return null;
+    const named = countryAt(tokens, to);
+    const role = roleOf(word.text);
+    if (role && !isLonger(tokens, to)) {
+      const of = ofCountry(tokens, to);
+      if (of === undefined || !(isReferring(role) || country)) return null;
+      const owned = /^(?:his|her|their)$/.test(lower(token));
+      return { kind: 'role', start: token.start, end: word.end, role, country: country ?? of, former, owned };
+    }
+    if (named) {
+      country ??= named.country;
+      to += named.length - 1;
+    } else if (
+      !isRoleModifier(word.text) &&
+      !role &&
+      !/^(?:adjective|number|particle)$/.test(word.class) &&
+      word.text !== '-'
+    ) {
+      return null;
+    }
+    former ||= isFormer(word.text);
+  }
+  return null;
+}
+
+const isReferring = (role: string) => LEADER_ROLES.has(role) || OFFICE_ROLES.has(role) || role === 'counterpart';
+
+/** Whether the description goes on behind `at`, or a name follows that it is the title of. */
+function isLonger(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return next.class === 'name' || next.class === 'noun' || roleOf(next.text) !== null || /^\p{Lu}/u.test(next.text);
+}
+
+/** The country behind "of"; null when no "of" follows, undefined when what follows is no country. */
+function ofCountry(tokens: readonly Token[], at: number): Country | null | undefined {
+  if (lower(tokens[at + 1]) !== 'of') return null;
+  const from = lower(tokens[at + 2]) === 'the' ? at + 3 : at + 2;
+  return countryAt(tokens, from)?.country;
+}

@@ -1,0 +1,33 @@
+const COMBINING = /\p{M}/gu;
+
+/**
+ * The words of a name in a form in which its spellings meet: lower case, without accents, hyphens, stops and a leading
+ * article; `Kim Jong-un` and `Kim Jong Un` are alike, and so are `U.N.` and `UN`.
+ */
+export function toNameKey(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .replace(/[’']s?$/u, '')
+    .replace(/[’']/gu, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean);
+}
+
+/** Letter groups that transliterations write differently, each with one stand-in. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|yy|ey|ei|ij|ay|ai|y|j)/g, 'i'],
+  [/(?:ou|oo|u)/g, 'u'],
+  [/ph/g, 'f'],
+  [/(?:kh|ch|ck|q)/g, 'k'],
+  [/(?:w|ff)/g, 'v'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** What transliterations of one name have in common: `Alexey` and `Alexei`, `Mohammed` and `Mohamed`. */
+export const toSkeleton = (word: string): string =>
+  VARIANTS.reduce((left, [group, letter]) => left.replace(group, letter), word);

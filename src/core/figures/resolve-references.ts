@@ -1,0 +1,69 @@
+import type { Article, BlockKind, Sentence, Token } from '../model';
+import { type Discourse, isSubject, type Seen } from './discourse';
+import type { Draft } from './draft';
+import { findReferences, type Reference } from './find-references';
+import { resolveGroup } from './resolve-group';
+import { resolvePronoun } from './resolve-pronoun';
+import { resolveRole } from './resolve-role';
+
+/** Blocks that refer to nobody, and blocks that a following sentence does not look back to. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['navigation', 'credit', 'byline', 'dateline']);
+const ASIDE: ReadonlySet<BlockKind> = new Set([...SILENT, 'caption', 'heading', 'table']);
+
+/**
+ * Walks through the text once and gives every role phrase, pronoun and group word the figure that it means, where the
+ * text settles it. Adds the mentions to the drafts; returns all drafts, new groups among them.
+ */
+export function resolveReferences(
+  article: Article,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const discourse: Discourse = { seen: [], drafts: [...drafts], sentence: 0, tokens: [], previous: -1 };
+  sentences.forEach((sentence, index) => {
+    const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
+    if (SILENT.has(kind)) return;
+    discourse.sentence = index;
+    discourse.tokens = tokens[index] ?? [];
+    readSentence(discourse, namesIn(drafts, index, discourse.tokens));
+    if (!ASIDE.has(kind)) discourse.previous = index;
+  });
+  return discourse.drafts;
+}
+
+function namesIn(drafts: readonly Draft[], sentence: number, tokens: readonly Token[]): Seen[] {
+  return drafts.flatMap((draft) =>
+    draft.names
+      .filter((name) => name.sentence === sentence)
+      .map((name) => ({ start: name.start, end: name.end, draft, sentence, subject: isSubject(tokens, name) })),
+  );
+}
+
+function readSentence(discourse: Discourse, names: readonly Seen[]): void {
+  const described = discourse.drafts.flatMap((draft) => draft.descriptions);
+  const isNew = (one: Reference) =>
+    one.kind !== 'role' || !described.some((other) => other.start <= one.end - 1 && other.end >= one.end);
+  const references = findReferences(discourse.tokens).filter(isNew);
+  const steps = [...names, ...references].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const step of steps) {
+    if ('draft' in step) {
+      discourse.seen.push(step);
+      continue;
+    }
+    const later = names.filter((name) => name.start > step.end);
+    const draft = resolve(step, discourse, later);
+    if (!draft) continue;
+    const { start, end } = step;
+    const form = step.kind === 'group' ? step.form : step.kind === 'role' ? 'description' : 'pronoun';
+    draft.references.push({ start, end, form });
+    const subject = isSubject(discourse.tokens, step);
+    discourse.seen.push({ start, end, draft, sentence: discourse.sentence, subject });
+  }
+}
+
+function resolve(reference: Reference, discourse: Discourse, later: readonly Seen[]): Draft | null {
+  if (reference.kind === 'role') return resolveRole(reference, discourse);
+  if (reference.kind === 'pronoun') return resolvePronoun(reference, discourse, later);
+  return resolveGroup(reference, discourse);
+}

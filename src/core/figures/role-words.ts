@@ -1,0 +1,47 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
+import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, ROLE_MODIFIERS, SHORT_TITLES, TIE_ROLES } from '../lexicon/roles';
+import { COUNTRY_BY_SEAT } from '../lexicon/seats';
+import type { Token } from '../model';
+
+const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
+const tail = (word: string) => word.slice(word.lastIndexOf('-') + 1);
+const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
+
+/** The role that a word says, lower case: `president`, `vice-president` → `president`; null when it says none. */
+export function roleOf(word: string): string | null {
+  const whole = plain(word);
+  for (const form of [whole, tail(whole)]) {
+    if (has([LEADER_ROLES, OFFICE_ROLES, TIE_ROLES, SHORT_TITLES], form)) return form;
+  }
+  return null;
+}
+
+/** Whether a word is a form of address that describes nobody: `Mr`, `Dr.` */
+export const isCourtesy = (word: string): boolean => COURTESY_TITLES.has(plain(word));
+
+/** Whether a word may stand before a role: `former`, `prime`, `foreign`. */
+export const isRoleModifier = (word: string): boolean => ROLE_MODIFIERS.has(plain(word));
+
+/** Whether a word says that the role is past: `former`, `late`, `then`. */
+export const isFormer = (word: string): boolean => /^(?:former|ex|late|then|ousted|deposed)(?:-|$)/.test(plain(word));
+
+/** The country that the tokens from `at` on name, by name, adjective or seat of power, and how many tokens that takes. */
+export function countryAt(tokens: readonly Token[], at: number): { country: Country; length: number } | null {
+  for (let length = 4; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length) continue;
+    const text = words.map((token) => token.text).join(' ');
+    const country = COUNTRY_BY_NAME.get(text) ?? COUNTRY_BY_DEMONYM.get(text) ?? COUNTRY_BY_SEAT.get(text);
+    if (country) return { country, length };
+  }
+  return null;
+}
+
+/** The first country that the tokens name, or null. */
+export function countryIn(tokens: readonly Token[]): Country | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const found = countryAt(tokens, at);
+    if (found) return found.country;
+  }
+  return null;
+}
