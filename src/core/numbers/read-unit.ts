@@ -1,0 +1,76 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../lexicon/currencies';
+import { UNIT_SYMBOLS } from '../lexicon/units';
+import type { NumberExpression } from '../model';
+
+/** What stands around a number and says what it counts. */
+export interface UnitReading {
+  readonly unit: string | null;
+  readonly kind: NumberExpression['kind'];
+  /** How many characters before and after the number belong to it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const toLiteral = (text: string): string => text.replaceAll(/[.$/^]/g, '\\$&');
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(toLiteral)
+    .join('|');
+
+const SIGN_BEFORE = new RegExp(`(?<![\\p{L}])(?<sign>${longestFirst(Object.keys(CURRENCY_SIGNS))}) ?$`, 'u');
+const SIGN_AFTER = /^ ?(?<sign>[€£₽₴₺]|EUR|USD|GBP|CHF)(?![\p{L}\d])/u;
+const CURRENCY_AFTER = new RegExp(`^[ -](?<word>${longestFirst(Object.keys(CURRENCY_WORDS))})s?\\b`, 'iu');
+const POUNDS_AFTER =
+  /^[ -](?:pounds?|quid)\b(?! (?:of (?!the|his|her|their|public|taxpayer|a )|heavier|lighter|overweight))/iu;
+const WON_AFTER = /^ won\b(?! (?:the|a|an|by|in|seats?|votes?|medals?)\b)/u;
+const PERCENT_AFTER =
+  /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/iu;
+const UNIT_AFTER = new RegExp(`^(?:[ -]?)(?<unit>${longestFirst(Object.keys(UNIT_SYMBOLS))})s?(?![\\p{L}\\d])`, 'iu');
+/** Single letters that are units only right after figures; “5 m” and “5m” are metres when no money stands before. */
+const SHORT_UNIT = /^(?:m|t|g|l|w|v|ha|st)$/i;
+
+const none: UnitReading = { unit: null, kind: 'cardinal', before: 0, after: 0 };
+
+/** Money, percent or a measure around a number; `weight` tells that pounds may be a weight. Null when there is none. */
+export function readUnit(before: string, after: string, isLarge: boolean): UnitReading | null {
+  const sign = SIGN_BEFORE.exec(before);
+  if (sign) {
+    const code = CURRENCY_SIGNS[sign.groups?.sign ?? ''];
+    if (code) return { unit: code, kind: 'money', before: sign[0].length, after: 0 };
+  }
+  return readMoneyAfter(after, isLarge) ?? readPercent(after) ?? readMeasure(after);
+}
+
+function readMoneyAfter(after: string, isLarge: boolean): UnitReading | null {
+  const sign = SIGN_AFTER.exec(after);
+  if (sign)
+    return { ...none, unit: CURRENCY_SIGNS[sign.groups?.sign ?? ''] ?? null, kind: 'money', after: sign[0].length };
+  const word = CURRENCY_AFTER.exec(after);
+  if (word) {
+    const code = CURRENCY_WORDS[(word.groups?.word ?? '').toLowerCase()] ?? null;
+    return { ...none, unit: code, kind: 'money', after: word[0].length };
+  }
+  const pounds = POUNDS_AFTER.exec(after);
+  if (pounds && (isLarge || /quid/i.test(pounds[0])))
+    return { ...none, unit: 'GBP', kind: 'money', after: pounds[0].length };
+  if (pounds) return { ...none, unit: 'lb', kind: 'quantity', after: pounds[0].length };
+  const won = WON_AFTER.exec(after);
+  return won && isLarge ? { ...none, unit: 'KRW', kind: 'money', after: won[0].length } : null;
+}
+
+function readPercent(after: string): UnitReading | null {
+  const percent = PERCENT_AFTER.exec(after);
+  if (!percent) return null;
+  const isPoints = percent.groups?.points || percent.groups?.pointsToo;
+  return { ...none, unit: isPoints ? 'percentage points' : '%', kind: 'percent', after: percent[0].length };
+}
+
+function readMeasure(after: string): UnitReading | null {
+  const measure = UNIT_AFTER.exec(after);
+  const written = measure?.groups?.unit ?? '';
+  const symbol = UNIT_SYMBOLS[written.toLowerCase()];
+  if (!measure || !symbol) return null;
+  if (SHORT_UNIT.test(written) && measure[0].startsWith(' ') && /^[A-Z]/.test(written)) return null;
+  return { ...none, unit: symbol, kind: 'quantity', after: measure[0].length };
+}
