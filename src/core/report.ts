@@ -1,9 +1,11 @@
-import type { Analysis, DocumentRecord, Fact, Figure } from './model';
+import type { Analysis, Block, DocumentRecord, Fact, Figure } from './model';
 
 /** A document as the views show it: its words and what was read from them. */
 export interface DocumentView {
   readonly record: DocumentRecord;
   readonly text: string;
+  /** What each stretch of the text is, in reading order. */
+  readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
 }

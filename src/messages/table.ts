@@ -37,6 +37,13 @@ export interface MessageTable {
   readonly tabState: { readonly ask: { readonly tabId: number }; readonly answer: TabState | null };
   /** View → background: the bundled documents. */
   readonly documents: { readonly ask: null; readonly answer: readonly DocumentView[] };
+  /** Page or view → background: open a document, at this stretch of it when one is given. */
+  readonly openDocument: {
+    readonly ask: { readonly document: string; readonly span: Span | null };
+    readonly answer: null;
+  };
+  /** View → background: start the page's own part in a tab that has none. False where the browser does not allow it. */
+  readonly startPage: { readonly ask: { readonly tabId: number }; readonly answer: boolean };
   /** View → page: bring this range into view and mark it for a moment. False when it is gone. */
   readonly reveal: { readonly ask: { readonly span: Span }; readonly answer: boolean };
   /** View → page: switch this page off, or on again, until it is left. */
