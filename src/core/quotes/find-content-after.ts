@@ -1,0 +1,116 @@
+import type { Cue } from './find-cues';
+import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
+import { isTimeWord, phraseStartingAt } from './noun-phrase';
+
+const FEWEST_WORDS = 2;
+/** Words that cannot open a clause that is said. */
+const NO_CLAUSE =
+  /^(?:of|about|for|by|to|with|from|as|and|or|but|so|during|after|before|into|up|out|off|over|than|against|on|at|in)$/;
+/** Furthest that a quotation may start after its cue, in words. */
+const NEAREST_QUOTE = 14;
+
+/** What is said after a cue, to the end of its sentence or of a quotation that runs on; null when nothing is. */
+export function findContentAfter(
+  speech: SpeechText,
+  cue: Cue,
+  range: WordRange,
+  hasContent: boolean,
+): WordRange | null {
+  const end = endOfSaid(speech, range);
+  let at = skipAdjuncts(speech, cue.to, end);
+  const opened = nextBlockQuote(speech, at, range);
+  if (opened) return opened;
+  const quote = findQuoteStart(speech, at, end);
+  if (cue.frames.has('hearer') && (!hasContent || lowAt(speech, at) !== ',')) {
+    const hearer = phraseStartingAt(speech, at, end);
+    if (!hearer && quote === null) return null;
+    at = skipAdjuncts(speech, hearer?.to ?? at, end);
+  }
+  if (hasContent) return readResumed(speech, at, end, quote);
+  if (/^[:,]$/.test(lowAt(speech, at)) && quote === at + 1) return toEnd(speech, quote, end);
+  if (lowAt(speech, at) === ':') at++;
+  if (takesRest(speech, cue, at, end)) return toEnd(speech, at, end);
+  const isNear = quote !== null && quote - cue.to <= NEAREST_QUOTE;
+  return isNear && (cue.frames.has('quote') || cue.frames.has('clause')) ? toEnd(speech, quote, end) : null;
+}
+
+/** Whether what stands at `at` is what the cue's frames let it take: a clause, a quotation, an object, “to” and a verb. */
+function takesRest(speech: SpeechText, { frames }: Cue, at: number, end: number): boolean {
+  const low = lowAt(speech, at);
+  if (low === 'that' || (speech.words[at]?.quotation ?? -1) >= 0) return true;
+  if (frames.has('request') && findTo(speech, at, end) > 0) return true;
+  if (frames.has('infinitive') && low === 'to') return true;
+  if (NO_CLAUSE.test(low) || !/[\p{L}\p{N}]/u.test(low)) return false;
+  return frames.has('object') || ((frames.has('clause') || frames.has('hearer')) && hasFiniteVerb(speech, at, end));
+}
+
+/** “…,” he said, “…”: after content before the cue only a comma or a quotation resumes it. */
+function readResumed(speech: SpeechText, at: number, end: number, quote: number | null): WordRange | null {
+  const low = lowAt(speech, at);
+  if (quote !== null && quote - at <= 2) return toEnd(speech, quote, end);
+  if (
+    low === ',' &&
+    !lowAt(speech, at + 1).endsWith('ing') &&
+    !/^(?:and|but|who|which|as|while|citing)$/.test(lowAt(speech, at + 1))
+  ) {
+    return hasFiniteVerb(speech, at + 1, end) ? toEnd(speech, at + 1, end) : null;
+  }
+  return null;
+}
+
+function endOfSaid(speech: SpeechText, range: WordRange): number {
+  let end = range.to;
+  while (end > range.from && /^[.!?…]$/.test(lowAt(speech, end - 1)) && (speech.words[end - 1]?.quotation ?? -1) < 0)
+    end--;
+  return end;
+}
+
+/** Leaves out “on Monday”, “in a statement”, “later” between cue and content. */
+function skipAdjuncts(speech: SpeechText, from: number, end: number): number {
+  let at = from;
+  for (let n = 0; n < 4 && at < end; n++) {
+    const word = speech.words[at];
+    if (isTimeWord(word) && word?.low !== 'this') at++;
+    else if (word?.low === 'on' && isTimeWord(speech.words[at + 1])) at += 2;
+    else if (/^(?:in|during|at|to|on|via|through|before|after)$/.test(word?.low ?? '')) {
+      const phrase = phraseStartingAt(speech, at + 1, end);
+      if (!phrase) break;
+      at = phrase.to;
+    } else break;
+  }
+  return at;
+}
+
+function findQuoteStart(speech: SpeechText, from: number, end: number): number | null {
+  for (let at = from; at < end; at++) {
+    const quotation = speech.words[at]?.quotation ?? -1;
+    if (quotation >= 0) return speech.quoted[quotation]?.from ?? null;
+  }
+  return null;
+}
+
+/** “He went on:” at the end of a paragraph: the quotation that opens the next one. */
+function nextBlockQuote(speech: SpeechText, at: number, range: WordRange): WordRange | null {
+  if (lowAt(speech, at) !== ':' || at + 1 !== range.to) return null;
+  const quotation = speech.words[range.to]?.quotation ?? -1;
+  return quotation >= 0 ? (speech.quoted[quotation] ?? null) : null;
+}
+
+/** From a word to the end, or on to the end of a quotation that began before it. */
+function toEnd(speech: SpeechText, from: number, end: number): WordRange | null {
+  const quotation = speech.words[end - 1]?.quotation ?? -1;
+  const to = Math.max(end, speech.quoted[quotation]?.to ?? end);
+  return to - from >= FEWEST_WORDS ? { from, to } : null;
+}
+
+function findTo(speech: SpeechText, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) if (lowAt(speech, at) === 'to') return at;
+  return -1;
+}
+
+const hasFiniteVerb = ({ words }: SpeechText, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ token }) => /^(?:auxiliary|modal)$/.test(token.class) || (token.class === 'verb' && token.verb !== 'gerund'),
+    );

@@ -1,0 +1,75 @@
+import { CUES, type CueFrame, type CueGroup } from '../lexicon/cues';
+import { inflectVerb } from '../lexicon/inflect-verb';
+import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
+
+/** A verb that hands words to someone. */
+export interface Cue extends WordRange {
+  readonly frames: ReadonlySet<CueFrame>;
+  readonly rules: readonly string[];
+  readonly isGerund: boolean;
+}
+
+interface CueForm {
+  readonly particles: readonly string[];
+  readonly group: CueGroup;
+}
+
+const FORMS = readForms();
+/** Forms that are hardly ever anything but verbs of saying. */
+const SURE =
+  /^(?:said|says|told|tells|wrote|tweeted|tweets|insisted|acknowledged|added|argued|warned|declared|conceded|contended|explained|announced)$/;
+const NOUN_BEFORE =
+  /^(?:a|an|the|his|her|its|their|our|my|your|this|these|those|no|any|some|of|in|for|with|from|by|at|on|such|other|'s)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+
+function readForms(): ReadonlyMap<string, readonly CueForm[]> {
+  const forms = new Map<string, CueForm[]>();
+  for (const group of CUES) {
+    for (const entry of group.words) {
+      for (const form of inflectVerb(entry)) {
+        const [first = '', ...particles] = form.split(' ');
+        forms.set(first, [...(forms.get(first) ?? []), { particles, group }]);
+      }
+    }
+  }
+  return forms;
+}
+
+/** Verbs of the cue list that stand outside quotation marks and do a verb's work there, in order. */
+export function findCues(speech: SpeechText): Cue[] {
+  const cues: Cue[] = [];
+  speech.words.forEach((word, at) => {
+    if (word.quotation >= 0) return;
+    const forms = (FORMS.get(word.low) ?? []).filter(({ particles }) =>
+      particles.every((particle, k) => lowAt(speech, at + 1 + k) === particle),
+    );
+    if (!forms.length || !isVerbHere(speech, word, at)) return;
+    const longest = Math.max(...forms.map(({ particles }) => particles.length));
+    const chosen = forms.filter(({ particles }) => particles.length === longest).map(({ group }) => group);
+    cues.push({
+      from: at,
+      to: at + 1 + longest,
+      frames: new Set(chosen.flatMap(({ frames }) => frames)),
+      rules: chosen.map(({ rule }) => rule),
+      isGerund: word.low.endsWith('ing'),
+    });
+  });
+  return cues;
+}
+
+function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
+  const before = lowAt(speech, at - 1);
+  if (/^\p{Lu}/u.test(word.token.text) && !word.low.endsWith('ing')) return false;
+  if (before === 'to') return false;
+  if (NOUN_BEFORE.test(before) && !word.low.endsWith('ing')) return false;
+  if (BE.test(before) && /(?:ed|en|wn|ld|id)$/.test(word.low)) return false;
+  if (SURE.test(word.low)) return true;
+  return (
+    word.token.class === 'verb' ||
+    word.token.class === 'other' ||
+    (word.token.class === 'noun' && isAfterQuote(speech, at))
+  );
+}
+
+const isAfterQuote = ({ words }: SpeechText, at: number): boolean =>
+  (words[at - 1]?.quotation ?? -1) >= 0 || (words[at - 2]?.quotation ?? -1) >= 0;

@@ -1,0 +1,34 @@
+import { findSourceAfter } from './find-source-after';
+import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
+import type { Saying } from './saying';
+
+const FEWEST_WORDS = 3;
+
+/** “According to X, …” and “…, according to X”; the content is the rest of the clause. */
+export function readAccordingTo(speech: SpeechText, at: number): Saying | null {
+  const range = speech.sentences[speech.words[at]?.sentence ?? -1];
+  if (!range || lowAt(speech, at) !== 'according' || lowAt(speech, at + 1) !== 'to') return null;
+  const source = findSourceAfter(speech, at + 2, range.to);
+  if (!source) return null;
+  const cue = { from: at, to: at + 2 };
+  const content = contentBefore(speech, at, range) ?? contentAfter(speech, source.to, range);
+  return content && { source, cue, content: [content], rule: 'cue-according-to' };
+}
+
+function contentBefore(speech: SpeechText, at: number, range: WordRange): WordRange | null {
+  const to = /^[,—–]$/.test(lowAt(speech, at - 1)) ? at - 1 : at;
+  return to - range.from >= FEWEST_WORDS ? { from: range.from, to } : null;
+}
+
+/** Content starts after the first comma that is followed by a clause of its own, not by more about the source. */
+function contentAfter(speech: SpeechText, from: number, range: WordRange): WordRange | null {
+  let comma = -1;
+  for (let at = from; at < range.to - FEWEST_WORDS; at++) {
+    if (lowAt(speech, at) !== ',' || (speech.words[at]?.quotation ?? -1) >= 0) continue;
+    comma = at;
+    if (!/^(?:quoting|citing|which|who|a|an|by|in|obtained|published|released)$/.test(lowAt(speech, at + 1))) break;
+  }
+  if (comma < 0) return null;
+  const end = /^[.!?]$/.test(lowAt(speech, range.to - 1)) ? range.to - 1 : range.to;
+  return { from: comma + 1, to: end };
+}

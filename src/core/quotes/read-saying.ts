@@ -1,0 +1,91 @@
+import { findContentAfter } from './find-content-after';
+import type { Cue } from './find-cues';
+import { findSourceBefore, type Source } from './find-source';
+import { findSourceAfter } from './find-source-after';
+import { findSubject } from './find-subject';
+import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
+import type { Saying } from './saying';
+
+/** After the cue and its subject only this many words may follow for the content to stand wholly before. */
+const LONGEST_TAIL = 14;
+/** Fewer words than this before “, he said” are no statement. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Reads who says what at a cue: “…”, X said; said X; X said that …; …, X said, …; who say …; adding that ….
+ * `before` are the sayings read so far, from whom a subject may be carried over. Null when no source or content is found.
+ */
+export function readSaying(speech: SpeechText, cue: Cue, before: readonly Saying[]): Saying | null {
+  const sentence = speech.words[cue.from]?.sentence ?? -1;
+  const range = speech.sentences[sentence];
+  if (!range) return null;
+  const inverted = readInverted(speech, cue, range);
+  const source = inverted ?? findOwnSource(speech, cue, range, before);
+  if (!source) return null;
+  const from = Math.min(cue.from, source.from);
+  const to = inverted ? source.to : cue.to;
+  const earlier = cue.isGerund && !inverted ? null : findContentBefore(speech, { from, to }, range, cue);
+  const later = findContentAfter(speech, { ...cue, to }, range, earlier !== null);
+  const content = [earlier, later].filter((part) => part !== null);
+  return content.length ? { source, cue, content, rule: cue.rules[0] ?? 'cue' } : null;
+}
+
+/** “said X” right after a quotation or a comma. */
+function readInverted(speech: SpeechText, cue: Cue, range: WordRange): Source | null {
+  if (!cue.frames.has('quote') || cue.isGerund) return null;
+  const mark = lowAt(speech, cue.from - 1);
+  const isAfterQuote = isQuoted(speech, cue.from - 1) || (mark === ',' && isQuoted(speech, cue.from - 2));
+  if (!isAfterQuote && mark !== ',') return null;
+  const source = findSourceAfter(speech, cue.to, range.to);
+  if (!source || isAfterQuote) return source;
+  const isShort = range.to - source.to < LONGEST_TAIL && lowAt(speech, cue.to) !== 'that';
+  return isShort && /^(?:said|says|added|wrote|reported|reports)$/.test(lowAt(speech, cue.from)) ? source : null;
+}
+
+const isQuoted = ({ words }: SpeechText, at: number): boolean => (words[at]?.quotation ?? -1) >= 0;
+
+function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: readonly Saying[]): Source | null {
+  const mark = lowAt(speech, cue.from - 1);
+  const isJoined =
+    /^(?:and|but)$/.test(mark) ||
+    (cue.isGerund && (mark === ',' || cue.from === range.from || isQuoted(speech, cue.from - 1)));
+  if (!isJoined)
+    return cue.isGerund ? findProgressive(speech, cue, range) : findSourceBefore(speech, cue.from, range.from);
+  const carried = before.findLast((saying) => saying.cue && saying.cue.from >= range.from && saying.source);
+  return carried?.source ?? findSubject(speech, speech.words[cue.from]?.sentence ?? -1);
+}
+
+/** “X is saying”, “X has been arguing”: a gerund needs its “be”. */
+function findProgressive(speech: SpeechText, cue: Cue, range: WordRange): Source | null {
+  const helpers = [1, 2, 3].map((k) => lowAt(speech, cue.from - k));
+  return helpers.some((low) => /^(?:is|are|was|were|been|'s|'re|am)$/.test(low))
+    ? findSourceBefore(speech, cue.from, range.from)
+    : null;
+}
+
+/** A quotation or clause that ends right before the speaker and cue. */
+function findContentBefore(speech: SpeechText, core: WordRange, range: WordRange, cue: Cue): WordRange | null {
+  const mark = lowAt(speech, core.from - 1);
+  const last = mark === ',' || mark === '—' || mark === '–' ? core.from - 2 : core.from - 1;
+  const quotation = speech.words[last]?.quotation ?? -1;
+  const quoted = speech.quoted[quotation];
+  if (quoted && quoted.to === last + 1) {
+    const start = speech.sentences[speech.words[quoted.from]?.sentence ?? -1]?.from ?? quoted.from;
+    const isLedIn = start < quoted.from && start >= range.from && !isQuoted(speech, start);
+    return { from: isLedIn && cue.frames.has('clause') ? start : quoted.from, to: quoted.to };
+  }
+  if (!cue.frames.has('clause') || mark !== ',') return null;
+  if (last - range.from + 1 < FEWEST_WORDS || !hasVerb(speech, range.from, last + 1)) return null;
+  const tail = lowAt(speech, core.to);
+  const isTail =
+    range.to - core.to <= LONGEST_TAIL && !/^(?:that|whether|if)$/.test(tail) && !hasVerb(speech, core.to, range.to);
+  return isTail || tail === ',' ? { from: range.from, to: last + 1 } : null;
+}
+
+/** Whether a finite verb stands between two words. */
+function hasVerb({ words }: SpeechText, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ token }) => {
+    if (token.class === 'auxiliary' || token.class === 'modal') return true;
+    return token.class === 'verb' && token.verb !== 'gerund';
+  });
+}
