@@ -1,6 +1,56 @@
-import { analyze } from '../core/analyze';
 import { answerMessages } from '../messages/answer';
+import { watchGrantedAccess } from '../platform/access';
+import { colourBadge } from '../platform/button';
+import { injectContentScripts } from '../platform/inject';
+import { findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
+import { readSettings, watchSettings } from '../settings/store';
+import type { Finished } from './kept-tab';
+import { toKept } from './kept-tab';
+import { readDocuments, readPage } from './read-page';
+import { showTab } from './show-tab';
+import { createTabStates } from './tab-states';
+import { toDocumentPath } from './to-document-path';
+
+const BADGE = { background: '#1d4f58', text: '#ffffff' };
+
+const tabs = createTabStates(readDocuments);
+
+async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
+  await tabs.finish(tabId, url, state);
+  await showTab(tabId, toKept(state), await readSettings());
+}
 
 answerMessages({
-  analyze: ({ article }) => ({ analysis: analyze(article, { names: { version: 0 } }, []), documents: [], links: [] }),
+  analyze: async ({ article }, { tabId, url }) => {
+    if (tabId !== null) await tabs.begin(tabId);
+    try {
+      const report = await readPage(article);
+      if (tabId !== null) await finish(tabId, url, { kind: 'annotated', report });
+      return report;
+    } catch (error) {
+      if (tabId !== null) await finish(tabId, url, { kind: 'failed' });
+      throw error;
+    }
+  },
+  silent: async (why, { tabId, url }) => {
+    if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });
+    return null;
+  },
+  tabState: ({ tabId }) => tabs.read(tabId),
+  documents: readDocuments,
+  startPage: ({ tabId }) => injectContentScripts(tabId),
+  openDocument: async ({ document, span }) => {
+    await openOwnPage(toDocumentPath(document, span));
+    return null;
+  },
 });
+
+watchClosedTabs((tabId) => void tabs.leave(tabId, null));
+watchLoadingTabs((tabId, url) => void tabs.leave(tabId, url));
+watchSettings(async (settings) => {
+  for (const [tabId, state] of await tabs.list()) await showTab(tabId, state, settings);
+});
+watchGrantedAccess(async (patterns) => {
+  for (const { id } of await findTabs(patterns)) await injectContentScripts(id);
+});
+void colourBadge(BADGE.background, BADGE.text);

@@ -9,6 +9,19 @@ export async function readStored(area: StorageArea, key: string): Promise<unknow
   return (await browser.storage[area].get(key))[key];
 }
 
+/**
+ * A value of this session as it was written. Both browsers empty the session's storage when the extension is updated
+ * or the browser is closed, so that only this very code can have written it; hence no check.
+ */
+export async function readSession<Value>(key: string): Promise<Value | undefined> {
+  return (await browser.storage.session.get(key))[key] as Value | undefined;
+}
+
+/** Every value of this session by key, as it was written. */
+export async function readWholeSession<Value>(): Promise<ReadonlyMap<string, Value>> {
+  return new Map(Object.entries(await browser.storage.session.get(null)) as [string, Value][]);
+}
+
 /** Stores one value; rejects when the storage is full. */
 export function writeStored(area: StorageArea, key: string, value: unknown): Promise<void> {
   return browser.storage[area].set({ [key]: value });

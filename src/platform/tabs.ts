@@ -1,40 +1,58 @@
 import browser from 'webextension-polyfill';
 import type { Undo } from './undo';
 
-export interface TabInFront {
+export interface Tab {
   readonly id: number;
   /** Null when the extension has no access to the tab. */
   readonly url: string | null;
   readonly title: string | null;
 }
 
+const toTab = ({ id, url, title }: browser.Tabs.Tab): Tab | null =>
+  id === undefined ? null : { id, url: url ?? null, title: title ?? null };
+
 /** The active tab of the current window; null when there is none. */
-export async function findTabInFront(): Promise<TabInFront | null> {
+export async function findTabInFront(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+  return tab ? toTab(tab) : null;
 }
 
-/** Shows a badge on one tab's button: at most four characters; an empty text hides it. */
-export async function showBadge(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text });
-}
-
-export async function colourBadge(colour: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: colour });
-}
-
-/** Sets one tab's button icon from paths by size in pixels. */
-export async function showIcon(tabId: number, paths: Readonly<Record<string, string>>): Promise<void> {
-  await browser.action.setIcon({ tabId, path: { ...paths } });
+/** The open tabs whose address matches one of the patterns, as far as the extension may see them. */
+export async function findTabs(patterns: readonly string[]): Promise<Tab[]> {
+  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
+  return tabs.map(toTab).filter((tab) => tab !== null);
 }
 
 /** Calls back when a tab is closed. */
 export function watchClosedTabs(closed: (tabId: number) => void): Undo {
-  browser.tabs.onRemoved.addListener(closed);
-  return () => browser.tabs.onRemoved.removeListener(closed);
+  const heard = (tabId: number) => closed(tabId);
+  browser.tabs.onRemoved.addListener(heard);
+  return () => browser.tabs.onRemoved.removeListener(heard);
 }
 
-/** Opens a page of the extension, such as `options.html`, in a new tab. */
+/** Calls back when a tab begins to load, with its address, or null when the extension may not see it. */
+export function watchLoadingTabs(loading: (tabId: number, url: string | null) => void): Undo {
+  const heard = (tabId: number, change: browser.Tabs.OnUpdatedChangeInfoType, tab: browser.Tabs.Tab) => {
+    if (change.status === 'loading') loading(tabId, tab.url ?? null);
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  return () => browser.tabs.onUpdated.removeListener(heard);
+}
+
+/**
+ * Opens a page of the extension, such as `tabs/document.html#s=1-9`, beside the tab in front. A tab that shows the same
+ * page already, whatever its fragment, is brought to the front instead.
+ */
 export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  const url = browser.runtime.getURL(path);
+  const address = url.split('#')[0] ?? url;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === address);
+  if (open?.id === undefined) {
+    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    await browser.tabs.create(front ? { url, index: front.index + 1 } : { url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  // Firefox for Android has tabs but no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }

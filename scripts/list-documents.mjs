@@ -1,0 +1,29 @@
+// Lists the documents of assets/documents in src/background/bundled-documents.ts, because the bundler takes no patterns.
+// npm run facts and npm run build run it; a test fails when the list is old.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = new URL('../assets/documents/', import.meta.url);
+const LIST = new URL('../src/background/bundled-documents.ts', import.meta.url);
+
+/** The list's source text, from the names of the metadata files beside the texts. */
+export function writeList(names) {
+  const records = names.filter((name) => name.endsWith('.json')).sort();
+  const stems = records.map((name) => name.slice(0, -'.json'.length));
+  const imports = stems.flatMap((stem, i) => [
+    `import text${i} from 'data-text:../../assets/documents/${stem}.txt';`,
+    `import record${i} from '../../assets/documents/${stem}.json';`,
+  ]);
+  const rows = stems.map((_, i) => `  { record: record${i}, text: text${i} },`);
+  return `// Written by scripts/list-documents.mjs from what lies in assets/documents. Do not edit.
+${imports.join('\n')}
+import type { DocumentRecord } from '../core/model';
+
+/** The documents that come with the extension: what is known of each, and its words. */
+export const bundledDocuments: readonly { readonly record: DocumentRecord; readonly text: string }[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(LIST, writeList(readdirSync(FOLDER)));

@@ -1,0 +1,31 @@
+import type { Analysis } from '../core/model';
+import type { DocumentView, FigureLink } from '../core/report';
+import type { TabState } from '../messages/table';
+
+/** A tab's state as it is kept: without the documents, which are the same for every tab. */
+export interface KeptTab {
+  /** When it was kept, in milliseconds since 1970: the oldest goes first when the storage is full. */
+  readonly at: number;
+  /** The page's address without its fragment; null when it is not known. */
+  readonly url: string | null;
+  readonly state:
+    | Exclude<TabState, { readonly kind: 'reading' | 'annotated' }>
+    | { readonly kind: 'annotated'; readonly analysis: Analysis; readonly links: readonly FigureLink[] };
+}
+
+export type Finished = Exclude<TabState, { readonly kind: 'reading' }>;
+
+/** The state without what every tab shares. */
+export function toKept(state: Finished): KeptTab['state'] {
+  if (state.kind !== 'annotated') return state;
+  return { kind: 'annotated', analysis: state.report.analysis, links: state.report.links };
+}
+
+/** The state whole again. */
+export function fromKept(kept: KeptTab['state'], documents: readonly DocumentView[]): Finished {
+  if (kept.kind !== 'annotated') return kept;
+  return { kind: 'annotated', report: { analysis: kept.analysis, documents, links: kept.links } };
+}
+
+/** An address without its fragment, by which two pages are told apart. */
+export const toPageAddress = (url: string | null): string | null => url?.split('#')[0] ?? null;

@@ -1,0 +1,31 @@
+import { readText } from '../core/analyze';
+import type { SourceDocument } from '../core/model';
+import type { Models } from '../core/models';
+import { readPlainText } from '../core/text/read-plain-text';
+import { bundledDocuments } from './bundled-documents';
+
+/** What an analysis needs. */
+export interface Engine {
+  readonly models: Models;
+  readonly documents: readonly SourceDocument[];
+}
+
+async function prepare(): Promise<Engine> {
+  const models: Models = { names: { version: 0 } };
+  const documents = bundledDocuments.map(({ record, text }) => ({
+    record,
+    reading: readText(readPlainText(text, record), models),
+  }));
+  return { models, documents };
+}
+
+let engine: Promise<Engine> | null = null;
+
+/** Models and bundled documents, prepared when first needed and kept until the background stops. */
+export function prepareEngine(): Promise<Engine> {
+  engine ??= prepare().catch((error) => {
+    engine = null; // so that the next page tries again
+    throw error;
+  });
+  return engine;
+}

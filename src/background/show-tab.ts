@@ -1,0 +1,21 @@
+import type { TabState } from '../messages/table';
+import { showBadge, showIcon } from '../platform/button';
+import type { Settings } from '../settings/table';
+import type { KeptTab } from './kept-tab';
+import { toBadgeText } from './to-badge-text';
+
+/** Sizes in pixels that the two browsers' toolbars ask for, at one and two device pixels. */
+const TOOLBAR_SIZES = [16, 19, 32, 38, 48] as const;
+
+const iconPaths = (name: 'icon' | 'icon-off'): Record<string, string> =>
+  Object.fromEntries(TOOLBAR_SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
+
+const isOff = (state: KeptTab['state'] | TabState): boolean =>
+  state.kind === 'silent' && (state.reason === 'site-off' || state.reason === 'page-off');
+
+/** Shows a tab's state on its button: badge and icon. A tab that is gone by now is no error. */
+export async function showTab(tabId: number, state: KeptTab['state'] | null, settings: Settings): Promise<void> {
+  const badge = state?.kind === 'annotated' && settings.showBadge ? toBadgeText(state.analysis.comparisons) : '';
+  const icon = iconPaths(state && isOff(state) ? 'icon-off' : 'icon');
+  await Promise.allSettled([showBadge(tabId, badge), showIcon(tabId, icon)]);
+}

@@ -1,0 +1,81 @@
+import type { DocumentView } from '../core/report';
+import type { TabState } from '../messages/table';
+import { type Finished, fromKept, type KeptTab, toKept, toPageAddress } from './kept-tab';
+import { openSessionStore, type SessionStore } from './session-store';
+
+const PREFIX = 'tab:';
+
+/** The key under which a tab's state is kept; views watch it to hear of changes. */
+export const toTabKey = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/** What is known of each tab. It outlives a stopped background and ends with the tab or its page. */
+export interface TabStates {
+  /** Null when nothing is known. */
+  readonly read: (tabId: number) => Promise<TabState | null>;
+  /** Says that a page is being read; what was known of the tab is forgotten. */
+  readonly begin: (tabId: number) => Promise<void>;
+  /** Keeps what was found. Never rejects: over quota the oldest tabs are forgotten, at worst this one. */
+  readonly finish: (tabId: number, url: string | null, state: Finished) => Promise<void>;
+  /** Forgets the tab, unless it still shows the page at this address. */
+  readonly leave: (tabId: number, url: string | null) => Promise<void>;
+  /** The tabs of which something is kept. */
+  readonly list: () => Promise<ReadonlyMap<number, KeptTab['state']>>;
+}
+
+/** Writes; when the store is full, forgets the oldest other tab and tries again until it fits or none is left. */
+async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: KeptTab): Promise<void> {
+  const others = [...(await store.readAll())].filter(([other]) => other.startsWith(PREFIX) && other !== key);
+  const oldestFirst = others.sort(([, a], [, b]) => a.at - b.at).map(([other]) => other);
+  for (;;) {
+    try {
+      return await store.write(key, kept);
+    } catch {
+      const oldest = oldestFirst.shift();
+      if (oldest === undefined) return store.remove([key]).catch(() => undefined);
+      await store.remove([oldest]).catch(() => undefined);
+    }
+  }
+}
+
+/**
+ * @param documents what every tab shares, asked for only when an annotated tab is read
+ * @param store a seam for tests
+ * @param now a seam for tests: milliseconds since 1970
+ */
+export function createTabStates(
+  documents: () => Promise<readonly DocumentView[]>,
+  store: SessionStore<KeptTab> = openSessionStore<KeptTab>(),
+  now: () => number = Date.now,
+): TabStates {
+  // Only in memory: a background that was stopped reads nothing any more.
+  const reading = new Set<number>();
+  const forget = async (tabId: number) => {
+    reading.delete(tabId);
+    await store.remove([toTabKey(tabId)]);
+  };
+  return {
+    read: async (tabId) => {
+      if (reading.has(tabId)) return { kind: 'reading' };
+      const kept = await store.read(toTabKey(tabId));
+      if (!kept) return null;
+      return fromKept(kept.state, kept.state.kind === 'annotated' ? await documents() : []);
+    },
+    begin: async (tabId) => {
+      await forget(tabId);
+      reading.add(tabId);
+    },
+    finish: async (tabId, url, state) => {
+      reading.delete(tabId);
+      await writeOrForget(store, toTabKey(tabId), { at: now(), url: toPageAddress(url), state: toKept(state) });
+    },
+    leave: async (tabId, url) => {
+      const kept = await store.read(toTabKey(tabId));
+      const samePage = kept !== undefined && kept.url !== null && kept.url === toPageAddress(url);
+      if (!samePage) await forget(tabId);
+    },
+    list: async () => {
+      const tabs = [...(await store.readAll())].filter(([key]) => key.startsWith(PREFIX));
+      return new Map(tabs.map(([key, kept]) => [Number(key.slice(PREFIX.length)), kept.state]));
+    },
+  };
+}
