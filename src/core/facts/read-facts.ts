@@ -1,6 +1,57 @@
-import type { Fact, Reading } from '../model';
+import type { Attribution, BlockKind, Fact, Reading, Span } from '../model';
+import { parseClauses } from '../text/parse-clauses';
+import type { FactDraft, SentenceView, SourceRange } from './fact-draft';
+import { indexFigures } from './index-figures';
+import { mergeFacts } from './merge-facts';
+import { readClause } from './read-clause';
+import { readTitles } from './read-titles';
 
-/** Subject–relation–object statements with qualifiers, modality and evidence, after coreference. */
-export function readFacts(_reading: Omit<Reading, 'facts'>): Fact[] {
-  return [];
+/** Blocks that state things. Credits, bylines, datelines and navigation do not. */
+const STATING: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'heading',
+  'paragraph',
+  'list',
+  'table',
+  'quote',
+  'caption',
+]);
+
+/**
+ * Subject–relation–object statements with qualifiers, modality and evidence, after coreference, in order of first evidence.
+ * The same statement twice is one fact with two pieces of evidence.
+ */
+export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
+  const figures = indexFigures(reading.figures);
+  const sources = reading.attributions.flatMap((attribution) => toSourceRanges(reading, attribution));
+  const drafts = reading.sentences.flatMap((sentence, index): FactDraft[] => {
+    const tokens = reading.tokens[index] ?? [];
+    const kind = reading.article.blocks[sentence.block]?.kind;
+    if (!kind || !STATING.has(kind) || tokens.at(-1)?.text === '?') return [];
+    const quotes = reading.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+    const view: SentenceView = {
+      text: reading.article.text,
+      sentence,
+      tokens,
+      clauses: parseClauses(tokens),
+      figures,
+      sources,
+      quotes,
+    };
+    return readSentence(view);
+  });
+  return mergeFacts(drafts);
 }
+
+function readSentence(view: SentenceView): FactDraft[] {
+  const clauses = view.clauses.map((clause) => readClause(view, clause)).filter((draft) => draft !== null);
+  return [...readTitles(view), ...clauses];
+}
+
+function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {
+  const figure = reading.figures.find((one) => one.id === speaker);
+  const words = figure?.name ?? (source ? sliceOf(reading.article.text, source) : '');
+  return words ? content.map(({ start, end }) => ({ start, end, source: words })) : [];
+}
+
+const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,0 +1,49 @@
+import type { Token } from '../model';
+import type { VerbChunk } from '../text/chunk';
+import type { Clause } from '../text/clause';
+
+/** Adverbs that say nothing of the relation itself. */
+const EMPTY_ADVERBS = new Set(
+  'also too however then therefore thus moreover meanwhile instead still now here there'.split(' '),
+);
+
+/**
+ * The words of a clause's verb as a line of English would have them: chained verbs joined, `also` and its like left out,
+ * a bare gerund or participle given the `be` that a statement needs (`pledging` → `was pledging`).
+ */
+export function describeVerb(tokens: readonly Token[], clause: Clause): string {
+  const { verb } = clause;
+  if (!verb) return '';
+  const words = [verb, ...clause.chain].map((chunk) => wordsOf(tokens, chunk)).join(' ');
+  return `${missingBe(tokens, clause, verb)}${words}`;
+}
+
+function wordsOf(tokens: readonly Token[], chunk: VerbChunk): string {
+  const kept = tokens
+    .slice(chunk.from, chunk.to)
+    .filter((token) => !(token.class === 'adverb' && EMPTY_ADVERBS.has(token.lemma)) && token.class !== 'punctuation');
+  return kept
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=n[’']t\b|[’'](?:re|ve|ll|d|m|s)\b)/g, '');
+}
+
+function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string {
+  if (verb.form !== 'participle' && verb.form !== 'gerund') return '';
+  if (tokens[verb.from]?.class === 'auxiliary' && verb.form === 'gerund') return '';
+  const subject = clause.subject;
+  const many = subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
+  const past = isPast(tokens, clause);
+  return past ? (many ? 'were ' : 'was ') : many ? 'are ' : 'is ';
+}
+
+/** Whether the nearest tensed verb around a clause is past. */
+function isPast(tokens: readonly Token[], clause: Clause): boolean {
+  for (let outer: Clause | null = clause; outer; outer = outer.parent) {
+    const { verb } = outer;
+    if (verb?.form !== 'tensed') continue;
+    const first = tokens.slice(verb.from, verb.to).find((token) => token.verb !== null);
+    return first?.verb === 'past';
+  }
+  return true;
+}

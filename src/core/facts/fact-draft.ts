@@ -1,0 +1,43 @@
+import type { Argument, Fact, Figure, Qualifiers, Sentence, Span, Token } from '../model';
+import type { Clause } from '../text/clause';
+
+/** One sentence with everything that facts are read from. */
+export interface SentenceView {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly figures: FigureIndex;
+  /** Who the sentence as a whole, or a stretch of it, comes from. */
+  readonly sources: readonly SourceRange[];
+  /** Stretches in quotation marks. */
+  readonly quotes: readonly Span[];
+}
+
+/** A stretch of text that someone is named as the source of. */
+export interface SourceRange extends Span {
+  /** Words to show. */
+  readonly source: string;
+}
+
+/** Figures by id and by where they are mentioned. */
+export interface FigureIndex {
+  readonly byId: ReadonlyMap<string, Figure>;
+  /** Mentions in reading order. */
+  readonly mentions: readonly FigureMention[];
+}
+
+export interface FigureMention extends Span {
+  readonly figure: Figure;
+  readonly form: 'name' | 'description' | 'pronoun';
+}
+
+/** A fact before it is merged with others like it. */
+export interface FactDraft {
+  readonly subject: Argument;
+  readonly relation: string;
+  readonly object: Argument;
+  readonly qualifiers: Qualifiers;
+  readonly modality: Fact['modality'];
+  readonly evidence: Span;
+}

@@ -1,0 +1,52 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
+import type { Clause, Part } from '../text/clause';
+import type { SentenceView } from './fact-draft';
+import { resolvePhrase } from './resolve-phrase';
+
+/** Things that show or hold what is stated: a fact read from them has them as its source. From general English. */
+export const RECORDS = new Set(
+  'footage video image photo photograph picture clip recording document report record datum data figure poll survey study letter filing transcript indictment memo file email'.split(
+    ' ',
+  ),
+);
+const SHOWING = new Set(['show', 'reveal', 'indicate', 'suggest', 'say', 'find', 'record', 'capture']);
+
+/**
+ * Who a clause comes from: `according to …` in its sentence, the subject of the verb of saying it depends on, footage that
+ * shows it, or a source that the quotation stage found for the stretch. Null when the writer states it.
+ */
+export function findSource(view: SentenceView, clause: Clause): string | null {
+  for (let outer: Clause | null = clause; outer; outer = outer.parent) {
+    const named = [...outer.before, ...outer.after].map((part) => readAccording(view, part)).find(Boolean);
+    if (named) return named;
+    const { parent } = outer;
+    if (!parent?.verb || !parent.subject) continue;
+    const lemma = parent.chain.at(-1)?.lemma ?? parent.verb.lemma;
+    const head = view.tokens[parent.subject.head]?.lemma ?? '';
+    const says = outer.kind === 'complement' && SAYING_VERBS.has(lemma);
+    const shows =
+      RECORDS.has(head) && SHOWING.has(lemma) && (outer.kind === 'complement' || outer.kind === 'participle');
+    if (says || shows) return resolvePhrase(view, parent.subject, parent.subject.conjuncts).text;
+  }
+  return findNamedAnywhere(view) ?? findGivenSource(view, clause);
+}
+
+function readAccording(view: SentenceView, part: Part): string | null {
+  if (part.kind !== 'preposition' || part.word !== 'according to') return null;
+  return resolvePhrase(view, part.noun, part.noun.conjuncts).text;
+}
+
+/** `according to` may stand in another clause of the same sentence; it covers the whole. */
+function findNamedAnywhere(view: SentenceView): string | null {
+  for (const { before, after } of view.clauses) {
+    const named = [...before, ...after].map((part) => readAccording(view, part)).find(Boolean);
+    if (named) return named;
+  }
+  return null;
+}
+
+function findGivenSource(view: SentenceView, clause: Clause): string | null {
+  const at = view.tokens[clause.verb?.head ?? clause.from];
+  const range = at && view.sources.find((one) => one.start <= at.start && at.end <= one.end);
+  return range?.source ?? null;
+}

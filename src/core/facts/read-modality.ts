@@ -1,0 +1,70 @@
+import { EVALUATIVES } from '../lexicon/evaluatives';
+import { findPhrases, toPhraseTable } from '../lexicon/find-phrases';
+import { HEDGES } from '../lexicon/hedges';
+import { PREDICTIONS } from '../lexicon/predictions';
+import { SAYING_VERBS } from '../lexicon/verbs';
+import type { Fact } from '../model';
+import type { Clause } from '../text/clause';
+import type { SentenceView } from './fact-draft';
+
+const hedges = toPhraseTable(HEDGES);
+const predictions = toPhraseTable(PREDICTIONS);
+const evaluatives = toPhraseTable(EVALUATIVES);
+
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rule out']);
+const DOUBTING = new Set(
+  'think believe feel hope expect fear suspect doubt assume guess imagine suppose consider allege claim speculate'.split(
+    ' ',
+  ),
+);
+const PROSPECTS = new Set(
+  'prospect possibility risk threat danger fear chance hope likelihood idea plan proposal potential'.split(' '),
+);
+
+/** How firmly a clause is stated: denied, foretold, hedged, judged, said by someone else, or simply asserted. */
+export function readModality(view: SentenceView, clause: Clause, hasSource: boolean, object: string): Fact['modality'] {
+  const { verb } = clause;
+  if (!verb) return 'asserted';
+  if (isNegated(view, clause, object)) return 'negated';
+  const words = view.tokens.slice(verb.from, clause.chain.at(-1)?.to ?? verb.to);
+  if (verb.modal && /^(?:will|shall|would)$/.test(verb.modal)) return 'predicted';
+  if (findPhrases(words, predictions).length) return 'predicted';
+  if (isHedged(view, clause, words.length)) return 'hedged';
+  if (isEvaluative(view, clause, object)) return 'evaluative';
+  const says =
+    SAYING_VERBS.has(verb.lemma) &&
+    clause.after.some((part) => part.kind === 'clause' && part.clause.kind === 'complement');
+  return hasSource || says || clause.verb?.lemma === 'claim' ? 'attributed' : 'asserted';
+}
+
+function isNegated(view: SentenceView, clause: Clause, object: string): boolean {
+  if (clause.verb?.negated || clause.chain.some((chunk) => chunk.negated)) return true;
+  const first = view.tokens[clause.subject?.from ?? -1]?.lemma ?? '';
+  if (/^(?:no|none|nobody|neither)$/.test(first)) return true;
+  if (/^(?:no|nothing|nobody)\b/i.test(object)) return true;
+  return clause.kind === 'complement' && DENYING.has(clause.parent?.verb?.lemma ?? '');
+}
+
+function isHedged(view: SentenceView, clause: Clause, length: number): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  if (verb.modal && /^(?:may|might|could|can)$/.test(verb.modal)) return true;
+  const near = view.tokens.slice(Math.max(0, verb.from), Math.min(clause.to, verb.from + length + 4));
+  if (findPhrases(near, hedges).length) return true;
+  if (clause.kind === 'complement' && DOUBTING.has(clause.parent?.verb?.lemma ?? '')) return true;
+  return clause.kind === 'participle' && followsProspect(view, clause);
+}
+
+/** `the prospect of Moscow transferring`: what a word for a possibility governs has not happened. */
+function followsProspect(view: SentenceView, clause: Clause): boolean {
+  const at = clause.antecedent?.from ?? clause.from;
+  return view.tokens.slice(Math.max(0, at - 3), at).some((token) => PROSPECTS.has(token.lemma));
+}
+
+/** A verdict of the writer's own: a copula with a word of praise or blame, or with a superlative. */
+function isEvaluative(view: SentenceView, clause: Clause, object: string): boolean {
+  if (clause.verb?.modal && /^(?:should|must|ought)$/.test(clause.verb.modal)) return true;
+  if (clause.verb?.lemma !== 'be' && clause.verb?.lemma !== 'remain') return false;
+  if (/^(?:the|one of the) (?:most|least|best|worst|greatest) /i.test(object)) return true;
+  return findPhrases(view.tokens.slice(clause.verb.to, clause.to), evaluatives).length > 0;
+}

@@ -1,0 +1,112 @@
+import type { Argument, Token } from '../model';
+import type { FigureMention, SentenceView } from './fact-draft';
+
+const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/i;
+const RECIPROCAL = /^(?:each other|one another|each|themselves|himself|herself|itself)$/i;
+
+/** A stretch of tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a stretch, with pronouns and descriptions inside replaced by who they mean: `his visit` → `Ana Ruiz’s visit`. */
+export function resolveWords(view: SentenceView, { from, to }: TokenRange): string {
+  const first = view.tokens[from];
+  const last = view.tokens[to - 1];
+  if (!first || !last || to <= from) return '';
+  let out = '';
+  let at = first.start;
+  for (const mention of view.figures.mentions) {
+    if (mention.start < at || mention.end > last.end || mention.form === 'name' || mention.start < first.start)
+      continue;
+    out += view.text.slice(at, mention.start) + nameInPlace(view, mention);
+    at = mention.end;
+  }
+  return tidyWords(out + view.text.slice(at, last.end));
+}
+
+function nameInPlace(view: SentenceView, mention: FigureMention): string {
+  const words = view.text.slice(mention.start, mention.end);
+  if (RECIPROCAL.test(words)) return words;
+  if (!POSSESSIVES.test(words)) return mention.figure.name;
+  return `${mention.figure.name}${/s$/i.test(mention.figure.name) ? '’' : '’s'}`;
+}
+
+/** Odd spaces and marks without a partner taken off the ends; the words themselves stay as written. */
+export function tidyWords(words: string): string {
+  const tidy = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .trim();
+  const opens = (tidy.match(/[“«]|``/g) ?? []).length;
+  const closes = (tidy.match(/[”»]|''/g) ?? []).length;
+  if (opens === closes) return tidy;
+  return tidy
+    .replace(opens > closes ? /[“«]|``/ : /[”»]|''(?!.*(?:[”»]|''))/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The figure that a noun phrase is: its mention covers the head and ends with the phrase. Null for `Kim’s car`. */
+export function findFigure(view: SentenceView, phrase: TokenRange & { readonly head: number }): FigureMention | null {
+  const head = view.tokens[phrase.head];
+  const last = view.tokens[phrase.to - 1];
+  const first = view.tokens[phrase.from];
+  if (!head || !last || !first) return null;
+  const covering = view.figures.mentions.filter(
+    (one) => one.start <= head.start && head.end <= one.end && one.end >= last.end && one.end <= last.end,
+  );
+  const usable = covering.filter((one) => !POSSESSIVES.test(view.text.slice(one.start, one.end)));
+  return (
+    usable.find((one) => one.start <= first.start) ??
+    usable.find((one) => isTitled(view.tokens, phrase.from, one)) ??
+    null
+  );
+}
+
+/** Whether the words of a phrase before a name only introduce it: `President`, `the actor`; a preposition would not. */
+function isTitled(tokens: readonly Token[], from: number, mention: FigureMention): boolean {
+  if (mention.form !== 'name') return false;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= mention.start) return true;
+    if (
+      !['determiner', 'adjective', 'noun', 'name', 'particle', 'number', 'adverb', 'punctuation'].includes(token.class)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A noun phrase as one side of a fact. Listed phrases are joined; a group's figure stands for its members. */
+export function resolvePhrase(
+  view: SentenceView,
+  phrase: TokenRange & { readonly head: number },
+  conjuncts: readonly (TokenRange & { readonly head: number })[] = [],
+): Argument {
+  if (conjuncts.length < 2) {
+    const mention = findFigure(view, phrase);
+    return mention
+      ? { text: mention.figure.name, entity: mention.figure.id }
+      : { text: resolveWords(view, phrase), entity: null };
+  }
+  const members = conjuncts.map((one) => ({ one, mention: findFigure(view, one) }));
+  const ids = members.flatMap(({ mention }) => (mention ? [mention.figure.id] : []));
+  const text =
+    ids.length === conjuncts.length
+      ? joinNames(members.map(({ mention }) => mention?.figure.name ?? ''))
+      : resolveWords(view, phrase);
+  return { text, entity: ids.length === conjuncts.length ? findGroup(view, ids) : null };
+}
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function findGroup(view: SentenceView, ids: readonly string[]): string | null {
+  const wanted = [...ids].sort().join(' ');
+  for (const figure of view.figures.byId.values()) {
+    if (figure.members && [...figure.members].sort().join(' ') === wanted) return figure.id;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/**
+ * Verbs that report what someone says, with a clause or quoted words as their object.
+ * Source: the reporting verbs of Quirk et al., A Comprehensive Grammar, §§ 14.28–14.33 and 16.31.
+ */
+export const SAYING_VERBS = words(
+  `say tell add announce claim argue insist state declare report note write explain warn suggest assert contend
+   admit acknowledge concede confirm deny maintain stress emphasize emphasise reiterate repeat reply respond answer
+   comment remark observe recall reveal disclose estimate allege testify tweet boast complain joke quip predict
+   promise pledge vow urge caution conclude mention point out indicate voice`,
+);
+
+/** Verbs of thinking and perceiving whose clause is not stated by the writer. Source: the same, § 16.31. */
+export const THINKING_VERBS = words(
+  'think believe feel hope expect fear suspect doubt assume guess imagine suppose wish wonder consider understand know see find learn hear realize realise decide agree show prove mean ensure',
+);
+
+/** Verbs after which the object does the infinitive: `told him to go`. Source: the same, §§ 16.50–16.52. */
+export const OBJECT_CONTROL_VERBS = words(
+  `tell ask order urge force allow enable help cause lead permit persuade encourage instruct invite require advise
+   command compel convince expect forbid get inspire request teach warn want authorize authorise task oblige enlist
+   let make have see hear watch show find catch leave keep send call`,
+);
+
+/**
+ * Verbs that carry little meaning of their own before an infinitive or gerund, or that only say how far a thing got:
+ * they form one relation with it. Source: the catenative verbs of the same, §§ 3.49, 4.66 and 16.38–16.40.
+ */
+export const CHAIN_VERBS = words(
+  `begin start continue stop keep cease seem appear tend fail manage try attempt seek want need plan intend hope
+   expect agree refuse decline promise pledge vow threaten offer decide help go come happen prove remain use`,
+);
+
+/** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen (1971). */
+export const PROSPECT_VERBS = words(
+  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
+   propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
+   schedule set advise warn refuse decline fail`,
+);
+
+/** Verbs that leave their infinitive or gerund undone. Source: the same. */
+export const FAILING_VERBS = words('refuse decline fail avoid forget neglect deny cease stop');
+
+/** Verbs of giving that take a recipient: `gave Kim a car`, `presented Kim with a car`. Source: Levin (1993), classes 13.1–13.4. */
+export const GIVING_VERBS = words(
+  `give gift hand lend offer pay sell send show teach tell award grant present supply provide serve pass bring
+   donate feed deliver owe promise deny cost leave allow assign buy loan issue furnish entrust equip`,
+);
+
+/** Verbs of going and coming to a place. Source: Levin (1993), classes 51.1 and 51.2. */
+export const MOTION_VERBS = words(
+  'go come arrive travel fly land return visit move drive walk march flee head enter leave depart reach sail run climb cross journey',
+);
+
+/** Verbs that name or rate their object with `as`: `hailed the deal as fair`. Source: Levin (1993), class 29.2. */
+export const CHARACTERIZING_VERBS = words(
+  'hail describe see regard view praise condemn dismiss denounce portray characterize characterise depict label brand recognize recognise cite treat criticize criticise welcome slam blast know define identify classify',
+);

@@ -1,0 +1,135 @@
+import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
+import type { Token } from '../model';
+import type { Chunk } from './chunk';
+
+const OPENING = /^(?:[“«‘]|``)$/;
+const CLOSING = /^(?:[”»’]|'')$/;
+/** Words before a number that belong to it: `about 80`, `nearly two`. */
+const APPROXIMATE = new Set([
+  'about',
+  'around',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'approximately',
+  'up',
+  'only',
+  'just',
+]);
+/** Adverbs that may open a noun phrase before its adjective or determiner: `very few`, `only the`. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/;
+const COMPARING = /^(?:more|less|fewer|at)$/;
+
+const canStart = new Set(['determiner', 'noun', 'name', 'pronoun', 'number', 'adjective']);
+
+/** The noun phrase that starts at a token, without what hangs on it by prepositions; null when none starts there. */
+export function chunkNoun(tokens: readonly Token[], from: number): Chunk | null {
+  const at = skipOpening(tokens, from);
+  if (at === null) return null;
+  const { end, head } = walkNoun(tokens, from, at);
+  let to = end;
+  while (to > from && isLoose(tokens[to - 1])) to--;
+  if (to <= from) return null;
+  const last = head >= 0 ? head : to - 1;
+  const nounless = head < 0 && tokens[from]?.class !== 'determiner' && tokens[last]?.class !== 'number';
+  return nounless ? null : { kind: 'noun', from, to, head: last };
+}
+
+/** Goes on from a token as long as the words fit into one noun phrase. */
+function walkNoun(tokens: readonly Token[], from: number, start: number): { end: number; head: number } {
+  let at = start;
+  let head = -1;
+  let quoted = tokens.slice(from, at).some((token) => OPENING.test(token.text));
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (head >= 0 && isBreak(tokens, from, at))) break;
+    if (OPENING.test(token.text) && isNominal(tokens[at + 1])) quoted = true;
+    else if (CLOSING.test(token.text) && quoted) quoted = false;
+    else if (isPossessive(token) && head >= 0) {
+      if (!goesOn(tokens[at + 1])) return { end: at + 1, head };
+    } else if (isHead(token)) head = at;
+    else if (!isInside(tokens, at, from)) break;
+  }
+  return { end: at, head };
+}
+
+const isPossessive = (token: Token): boolean => token.class === 'particle' && /^[’']s?$/i.test(token.text);
+
+/** Whether a possessive is followed by what is possessed. */
+const goesOn = (next: Token | undefined): boolean =>
+  isNominal(next) || next?.class === 'adverb' || OPENING.test(next?.text ?? '');
+
+const isLoose = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.class === 'adverb' || OPENING.test(token.text) || token.text === ',' || token.text === '-');
+
+/** Where the phrase's first word stands after quotation marks and words such as `about`; null when no phrase starts. */
+function skipOpening(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  const first = tokens[at];
+  if (!first) return null;
+  if (OPENING.test(first.text)) at++;
+  const next = tokens[at + 1];
+  const word = tokens[at]?.lemma ?? '';
+  if (APPROXIMATE.has(word) && (next?.class === 'number' || next?.text === '$')) return at + 1;
+  if (COMPARING.test(word) && /^(?:than|least|most)$/.test(next?.lemma ?? '') && isAmount(tokens[at + 2]))
+    return at + 2;
+  if (tokens[at]?.class === 'adverb' && next?.class === 'adjective' && isNominal(tokens[at + 2])) return at + 1;
+  if (tokens[at]?.text === '$' || tokens[at]?.text === '£' || tokens[at]?.text === '€') return at;
+  return canStart.has(tokens[at]?.class ?? '') ? at : null;
+}
+
+const isAmount = (token: Token | undefined): boolean =>
+  token?.class === 'number' || /^(?:one|\$|half|a)$/.test(token?.text ?? '');
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['noun', 'name', 'number', 'adjective'].includes(token.class);
+
+const isHead = (token: Token): boolean =>
+  token.class === 'noun' ||
+  token.class === 'name' ||
+  token.class === 'pronoun' ||
+  (token.class === 'number' && !/(?:st|nd|rd|th)$/.test(token.lemma));
+
+/** Words that may stand inside a noun phrase without being its head. */
+function isInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.class === 'determiner' || token.class === 'adjective' || token.class === 'number') return true;
+  if (/^[$£€%&]$/.test(token.text)) return true;
+  if (token.class === 'adverb') return next?.class === 'adjective' || (at > from && next?.class === 'number');
+  if (token.text === '-' && at > from) return isNominal(next);
+  if (token.text === ',' && tokens[at - 1]?.class === 'adjective')
+    return next?.class === 'adjective' && isNominal(tokens[at + 2]);
+  if (token.lemma === 'and' && tokens[at - 1]?.class === 'adjective')
+    return next?.class === 'adjective' && isNominal(tokens[at + 2]);
+  return false;
+}
+
+/** Whether another noun phrase begins at a token although the words would still fit into the one before. */
+function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return true;
+  if (before.class === 'particle' || OPENING.test(before.text)) return false;
+  if (token.class === 'determiner' || token.class === 'pronoun') return !/^(?:all|both)$/.test(before.lemma);
+  if (before.class === 'pronoun') return true;
+  if (DAY.test(token.lemma) || DAY.test(before.lemma))
+    return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
+  if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;
+  if (token.class === 'name' && before.class === 'noun' && tokens[from]?.class === 'determiner')
+    return isContactClause(tokens, at, before);
+  return false;
+}
+
+/** `the same breed Kim gifted`: a name after a noun that is no role, with its own verb. */
+function isContactClause(tokens: readonly Token[], at: number, before: Token): boolean {
+  if (LEADER_ROLES.has(before.lemma) || OFFICE_ROLES.has(before.lemma)) return false;
+  let end = at;
+  while (tokens[end]?.class === 'name') end++;
+  return tokens[end]?.class === 'verb' || tokens[end]?.class === 'auxiliary' || tokens[end]?.class === 'modal';
+}

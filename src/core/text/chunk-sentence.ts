@@ -1,0 +1,103 @@
+import { COMPLEX_PREPOSITIONS, PARTICIPLE_PREPOSITIONS } from '../lexicon/complex-prepositions';
+import type { Token } from '../model';
+import type { AnyChunk, ChunkKind } from './chunk';
+import { chunkNoun } from './chunk-noun';
+import { chunkVerb } from './chunk-verb';
+
+const SUBORDINATORS = new Set(
+  'if because although though while whereas unless whether lest once when whenever where wherever why how as before after since until till than that'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that']);
+
+/** Cuts a sentence into noun phrases, verb groups and the small words between; every token is in exactly one chunk. */
+export function chunkSentence(tokens: readonly Token[]): AnyChunk[] {
+  const chunks: AnyChunk[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const chunk = chunkAt(tokens, at);
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return chunks;
+}
+
+function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
+  const token = tokens[at];
+  const one = (kind: Exclude<ChunkKind, 'verb'>): AnyChunk => ({ kind, from: at, to: at + 1, head: at });
+  if (!token) return one('stop');
+  const to = endOfPreposition(tokens, at);
+  if (to > at) return { kind: 'preposition', from: at, to, head: at };
+  const small = kindOfSmallWord(tokens, at);
+  if (small) return one(small);
+  const verb = chunkVerb(tokens, at);
+  if (verb) return verb;
+  const noun = chunkNoun(tokens, at);
+  if (noun) return { ...noun, kind: 'noun' };
+  if (token.class === 'preposition' || token.class === 'particle') return one('preposition');
+  if (token.class === 'adjective' || (token.class === 'adverb' && tokens[at + 1]?.class === 'adjective'))
+    return chunkAdjective(tokens, at);
+  if (token.class === 'punctuation') return one(kindOfMark(token));
+  return one('adverb');
+}
+
+/** One past a preposition of several words, or a participle that works as one; the start when there is none. */
+function endOfPreposition(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at;
+  const word = token.text.toLowerCase();
+  if (PARTICIPLE_PREPOSITIONS.has(word) && token.class === 'verb') return chunkNoun(tokens, at + 1) ? at + 1 : at;
+  const phrase = COMPLEX_PREPOSITIONS.find((words) =>
+    words.every((one, k) => tokens[at + k]?.text.toLowerCase() === one),
+  );
+  return phrase && token.class !== 'noun' ? at + phrase.length : at;
+}
+
+function kindOfMark(token: Token): 'comma' | 'quote' | 'stop' {
+  if (token.text === ',') return 'comma';
+  return /^(?:[“”"«»„‘’']|``|'')$/.test(token.text) ? 'quote' : 'stop';
+}
+
+function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 'relative' | 'subordinator' | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return null;
+  if (/^(?:and|or|but|nor)$/.test(token.lemma)) return 'conjunction';
+  if (RELATIVES.has(token.lemma) && !(token.lemma === 'that' && token.class !== 'pronoun'))
+    return token.lemma === 'that' && at === 0 ? null : 'relative';
+  if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
+  if (!SUBORDINATORS.has(token.lemma)) return null;
+  if (token.class === 'conjunction') return 'subordinator';
+  return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
+}
+
+/** Whether `as`, `before`, `after`, `since`, `until` or `than` opens a clause: a tensed verb comes before the phrase ends. */
+function opensClause(tokens: readonly Token[], from: number, next: Token | undefined): boolean {
+  if (next?.class === 'verb' && next.verb !== 'gerund' && next.verb !== 'participle') return next.verb === 'present';
+  let at = from;
+  for (let noun = chunkNoun(tokens, at); noun; noun = chunkNoun(tokens, at)) {
+    at = noun.to;
+    if (tokens[at]?.lemma === 'of' || tokens[at]?.lemma === 'and') at++;
+    else break;
+  }
+  if (at === from) return false;
+  const verb = chunkVerb(tokens, at);
+  return (
+    (verb !== null &&
+      verb.finite !== 'no' &&
+      tokens[verb.to]?.lemma !== 'by' &&
+      tokens[verb.head]?.verb !== 'participle') ||
+    (verb !== null && verb.finite === 'yes')
+  );
+}
+
+function chunkAdjective(tokens: readonly Token[], from: number): AnyChunk {
+  let to = from;
+  while (
+    tokens[to]?.class === 'adverb' ||
+    tokens[to]?.class === 'adjective' ||
+    (tokens[to]?.lemma === 'and' && tokens[to + 1]?.class === 'adjective')
+  )
+    to++;
+  return { kind: 'adjective', from, to, head: to - 1 };
+}

@@ -1,0 +1,40 @@
+import { isVerbChunk } from './chunk';
+import { type Clause, isClauseWithVerb, type NounPart } from './clause';
+import type { ParseState } from './parse-state';
+
+/** Ends the parse: subjects that only the whole sentence gives, embedded clauses hung into their parents. */
+export function closeSentence(state: ParseState): Clause[] {
+  for (const clause of state.clauses) promoteHeadline(state, clause);
+  for (const clause of state.clauses) if (!clause.subject) clause.subject = inheritSubject(clause);
+  for (const clause of state.clauses) {
+    const { parent } = clause;
+    if (!parent || clause.kind === 'coordinate') continue;
+    const parts = parent.verb && clause.from >= (parent.verb?.from ?? 0) ? parent.after : parent.before;
+    const at = parts.findIndex((part) => part.from > clause.from);
+    parts.splice(at < 0 ? parts.length : at, 0, { kind: 'clause', from: clause.from, to: clause.to, clause });
+  }
+  return state.clauses.filter((clause) => isClauseWithVerb(clause) || clause.before.length > 0);
+}
+
+/** Headlines leave out the tensed verb: `Two men seen laughing`. A participle is all the verb such a line has. */
+function promoteHeadline(state: ParseState, clause: Clause): void {
+  if (clause.verb || clause.kind !== 'main') return;
+  const tensed = state.clauses.some((one) => one.verb?.form === 'tensed');
+  const child = state.clauses.find((one) => one.parent === clause && one.kind === 'participle' && one.verb?.passive);
+  const subject = clause.before.find((part): part is NounPart => part.kind === 'noun');
+  if (tensed || !child?.verb || !subject) return;
+  if (!state.chunks.some(isVerbChunk)) return;
+  clause.verb = child.verb;
+  clause.chain.push(...child.chain);
+  clause.after.push(...child.after);
+  clause.subject = subject;
+  clause.to = child.to;
+  state.clauses.splice(state.clauses.indexOf(child), 1);
+}
+
+/** An infinitive, gerund or participle without a subject of its own is done by the subject around it. */
+function inheritSubject(clause: Clause): NounPart | null {
+  let outer = clause.parent;
+  while (outer && !outer.subject) outer = outer.parent;
+  return outer?.subject ?? null;
+}

@@ -1,0 +1,65 @@
+import type { AnyChunk } from './chunk';
+import { isVerbChunk } from './chunk';
+import { createClause } from './clause';
+import { chunkBefore, leaveEmbedded, leaveUntil, openClause, type ParseState } from './parse-state';
+import { wordsOf } from './place-noun';
+
+/** Opens a relative or subordinate clause at its first word. */
+export function placeOpener(state: ParseState, chunk: AnyChunk) {
+  const marker = wordsOf(state, chunk);
+  const before = chunkBefore(state);
+  if (chunk.kind === 'relative') {
+    const afterPreposition = before?.kind === 'preposition' ? state.tokens[before.from]?.text.toLowerCase() : '';
+    if (!state.lastNoun && !state.clause.verb) return;
+    openClause(
+      state,
+      'relative',
+      chunk.from,
+      afterPreposition ? `${afterPreposition} ${marker}` : marker,
+      state.lastNoun,
+    );
+    return;
+  }
+  if (marker === 'that' && (isVerbChunk(before) || before?.kind === 'adjective' || state.clause.verb)) {
+    openClause(state, 'complement', chunk.from, marker);
+    return;
+  }
+  if (before?.kind === 'comma') leaveEmbedded(state);
+  const asks = /^(?:if|whether|how|why|where|when)$/.test(marker) && isVerbChunk(before);
+  openClause(state, asks ? 'complement' : 'subordinate', chunk.from, marker);
+}
+
+/** A comma may end embedded clauses; a full stop, colon, dash or bracket ends or interrupts the statement. */
+export function placeMark(state: ParseState, chunk: AnyChunk) {
+  const next = state.chunks[state.at + 1];
+  if (chunk.kind === 'comma') return placeComma(state, next);
+  const text = state.tokens[chunk.from]?.text ?? '';
+  if (/^[([–—-]|^--$/.test(text)) {
+    const isClosing = state.clause.kind === 'aside' && !/^[([]$/.test(text);
+    if (isClosing) leaveUntil(state, (clause) => clause.kind !== 'aside');
+    else openClause(state, 'aside', chunk.to);
+  } else if (/^[)\]]$/.test(text)) {
+    leaveUntil(state, (clause) => clause.kind === 'aside');
+    if (state.clause.kind === 'aside' && state.clause.parent) state.clause = state.clause.parent;
+  } else if (/^(?:[;:.?!…]|\.{2,})$/.test(text)) {
+    const clause = createClause('main', null, chunk.to);
+    state.clauses.push(clause);
+    state.clause = clause;
+  }
+}
+
+function placeComma(state: ParseState, next: AnyChunk | undefined) {
+  const { clause } = state;
+  if (next?.kind === 'preposition' && clause.verb) return leaveEmbedded(state);
+  if (isVerbChunk(next) && next.finite !== 'yes' && clause.verb) return leaveEmbedded(state);
+  if (clause.kind === 'subordinate' && clause.verb && clause.parent && !clause.parent.verb)
+    state.clause = clause.parent;
+  else if (
+    clause.verb &&
+    clause.verb.form !== 'tensed' &&
+    clause.parent &&
+    !clause.parent.verb &&
+    next?.kind === 'noun'
+  )
+    leaveEmbedded(state);
+}

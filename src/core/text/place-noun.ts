@@ -1,0 +1,107 @@
+import type { AnyChunk } from './chunk';
+import { isVerbChunk } from './chunk';
+import { type NounPart, type Part, type PrepositionPart, toNounPart } from './clause';
+import { chunkBefore, lastChunkKind, openClause, openParts, type ParseState } from './parse-state';
+
+/** Puts a noun phrase where it belongs: into a list, behind a comma as apposition, or among the parts of the clause. */
+export function placeNoun(state: ParseState, chunk: AnyChunk) {
+  const before = lastChunkKind(state);
+  const target = lastNounOf(openParts(state.clause));
+  if (before === 'conjunction' && startsClause(state)) return startCoordinate(state, chunk);
+  if (before === 'conjunction' && target) return joinList(state, target, chunk);
+  if (before === 'comma' && target && isListed(state)) return joinList(state, target, chunk);
+  const part = toNounPart(chunk, before === 'comma' && target !== null);
+  openParts(state.clause).push(part);
+  state.lastNoun = part;
+}
+
+/** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
+function startsClause(state: ParseState): boolean {
+  if (!state.clause.verb) return false;
+  let next = state.at + 1;
+  while (['adverb', 'preposition', 'noun'].includes(state.chunks[next]?.kind ?? '')) {
+    const chunk = state.chunks[next];
+    if (chunk?.kind === 'noun' && state.chunks[next - 1]?.kind !== 'preposition') break;
+    next++;
+  }
+  const verb = state.chunks[next];
+  if (!isVerbChunk(verb) || verb.finite === 'no') return false;
+  return verb.finite === 'yes' || state.tokens[verb.to]?.lemma !== 'by';
+}
+
+function startCoordinate(state: ParseState, chunk: AnyChunk): void {
+  const home = state.clause.kind === 'main' || state.clause.kind === 'complement' ? state.clause : null;
+  if (!home) {
+    while (state.clause.parent && !['main', 'coordinate', 'complement', 'subordinate'].includes(state.clause.kind))
+      state.clause = state.clause.parent;
+  }
+  const clause = openClause(state, 'coordinate', chunk.from, state.clause.marker);
+  const part = toNounPart(chunk);
+  clause.before.push(part);
+  state.lastNoun = part;
+}
+
+/** The noun phrase that the next one in a list joins. */
+function lastNounOf(parts: readonly Part[]): NounPart | null {
+  const last = parts.at(-1);
+  if (last?.kind === 'noun') return last;
+  return last?.kind === 'preposition' ? last.noun : null;
+}
+
+function joinList(state: ParseState, target: NounPart, chunk: AnyChunk): void {
+  target.to = chunk.to;
+  target.conjuncts.push({ from: chunk.from, to: chunk.to, head: chunk.head });
+  const last = openParts(state.clause).at(-1);
+  if (last?.kind === 'preposition') last.to = chunk.to;
+  state.lastNoun = target;
+}
+
+/** Whether a noun phrase after a comma goes on a list that an `and` ends: `iron, coal and steel`. */
+function isListed(state: ParseState): boolean {
+  let i = state.at + 1;
+  for (; i < state.chunks.length; i++) {
+    const chunk = state.chunks[i];
+    if (chunk?.kind === 'conjunction') break;
+    if (!chunk || !['noun', 'comma', 'adverb', 'quote'].includes(chunk.kind)) return false;
+  }
+  const next = state.chunks[i + 1];
+  const own = state.tokens[state.chunks[state.at]?.from ?? 0];
+  return (
+    next?.kind === 'noun' &&
+    !(
+      own?.class === 'determiner' &&
+      state.chunks[state.at + 1]?.kind === 'comma' &&
+      state.chunks[i - 1]?.kind !== 'comma'
+    )
+  );
+}
+
+/** A preposition takes the noun phrase after it, or opens a clause when a gerund follows; otherwise it is an adverb. */
+export function placePreposition(state: ParseState, chunk: AnyChunk) {
+  const next = state.chunks[state.at + 1];
+  const word = wordsOf(state, chunk);
+  const parts = openParts(state.clause);
+  if (next?.kind === 'noun') {
+    const before = chunkBefore(state)?.kind;
+    const part: PrepositionPart = {
+      kind: 'preposition',
+      from: chunk.from,
+      to: next.to,
+      word,
+      noun: toNounPart(next),
+      apart: before === 'comma' || before === 'stop',
+    };
+    parts.push(part);
+    state.lastNoun = part.noun;
+    state.at++;
+  } else if (!(isVerbChunk(next) && next.form === 'gerund') && next?.kind !== 'relative') {
+    parts.push({ kind: 'adverb', from: chunk.from, to: chunk.to });
+  }
+}
+
+/** The chunk's words, lower case, one space between. */
+export const wordsOf = (state: ParseState, chunk: AnyChunk): string =>
+  state.tokens
+    .slice(chunk.from, chunk.to)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
