@@ -1,7 +1,8 @@
 import type { Article, Attribution, Figure, Quote, Sentence, Token } from '../model';
 import { carrySpeakers } from './carry-speakers';
-import { findCues } from './find-cues';
+import { type CuedText, withCues } from './find-cues';
 import { findQuotations } from './find-quotations';
+import { joinCarried } from './join-carried';
 import { layOutWords, type SpeechText, toSpan } from './lay-out-words';
 import { linkSpeaker } from './link-speaker';
 import { readAccordingTo } from './read-according-to';
@@ -15,34 +16,33 @@ export function attributeQuotes(
   tokens: readonly (readonly Token[])[],
   figures: readonly Figure[],
 ): { quotes: Quote[]; attributions: Attribution[] } {
-  const speech = layOutWords(article, sentences, tokens, findQuotations(article));
+  const speech = withCues(layOutWords(article, sentences, tokens, findQuotations(article)));
   const sayings = findSayings(speech);
   const owners = carrySpeakers(
     speech,
     speech.quoted.map((_, index) => findOwner(speech, sayings, index)),
   );
-  const carried = owners.filter((owner) => owner !== null && owner.cue === null);
   return {
     quotes: speech.quotations.flatMap((_, index) => toQuote(article, speech, index, owners[index] ?? null, figures)),
-    attributions: [...sayings, ...carried]
-      .filter((saying) => saying !== null)
-      .map((saying) => toAttribution(speech, saying, figures)),
+    attributions: joinCarried(speech, sayings, owners).map((saying) => toAttribution(speech, saying, figures)),
   };
 }
 
-function findSayings(speech: SpeechText): Saying[] {
+function findSayings(speech: CuedText): Saying[] {
   const sayings: Saying[] = [];
-  const cues = new Map(findCues(speech).map((cue) => [cue.from, cue]));
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
-    const cue = cues.get(at);
+    const cue = speech.cues.get(at);
     const saying = cue ? readSaying(speech, cue, sayings) : readAccordingTo(speech, at);
     if (saying) sayings.push(saying);
   });
   return sayings;
 }
 
-/** Whose content the quotation lies in; of several, the one whose cue is nearest. */
+/** Cues of thinking, showing and wanting: a verb of saying around them speaks for the quotation. */
+const WEAK = /^cue-(?:think|show|commit|urge)$/;
+
+/** Whose content the quotation lies in; of several, a verb of saying before any other, then the one whose cue is nearest. */
 function findOwner(speech: SpeechText, sayings: readonly Saying[], index: number): Saying | null {
   const quoted = speech.quoted[index];
   if (!quoted) return null;
@@ -51,7 +51,7 @@ function findOwner(speech: SpeechText, sayings: readonly Saying[], index: number
   return (
     sayings
       .filter(({ content }) => content.some(({ from, to }) => from <= quoted.from && quoted.to <= to))
-      .sort((a, b) => distance(a) - distance(b))[0] ?? null
+      .sort((a, b) => Number(WEAK.test(a.rule)) - Number(WEAK.test(b.rule)) || distance(a) - distance(b))[0] ?? null
   );
 }
 

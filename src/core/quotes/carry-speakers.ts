@@ -29,7 +29,9 @@ export function carrySpeakers(speech: SpeechText, owners: readonly (Saying | nul
 
 function carry(speech: SpeechText, saying: Saying, index: number): Saying | null {
   const quoted = speech.quoted[index];
-  return quoted ? { source: saying.source, cue: null, content: [quoted], rule: 'speaker-carried-over' } : null;
+  return quoted
+    ? { source: saying.source, cue: null, content: [quoted], rule: 'speaker-carried-over', carriedFrom: saying }
+    : null;
 }
 
 /** A quotation that is a sentence of its own, not a few words in someone else's. */
@@ -38,7 +40,9 @@ function isSpeech(speech: SpeechText, index: number): boolean {
   if (!quoted || !quotation) return false;
   const words = speech.words.slice(quoted.from, quoted.to).filter(({ token }) => token.class !== 'punctuation');
   const inner = speech.text.slice(quotation.start, quotation.end).replace(/[“”"'’‘\s«»„]+$/u, '');
-  return words.length >= FEWEST_WORDS && (!quotation.closed || /[.,?!…]$/.test(inner));
+  const isStopped =
+    /[.,?!…]$/.test(inner) || (/^[^\p{L}]*\p{Lu}/u.test(inner) && /^[.,;]/.test(speech.text.slice(quotation.end)));
+  return words.length >= FEWEST_WORDS && (!quotation.closed || isStopped);
 }
 
 function opensBlock(speech: SpeechText, index: number): boolean {

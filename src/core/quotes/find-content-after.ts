@@ -1,8 +1,11 @@
-import type { Cue } from './find-cues';
+import { cutSaid } from './cut-said';
+import type { Cue, CuedText } from './find-cues';
 import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import { isTimeWord, phraseStartingAt } from './noun-phrase';
 
 const FEWEST_WORDS = 2;
+/** Words after “he said,” that speak of him or of something else. */
+const NO_RESUMPTION = /^(?:and|but|who|whose|which|as|while|citing|a|an|one|after|before|when|whom|although|though)$/;
 /** Words that cannot open a clause that is said. */
 const NO_CLAUSE =
   /^(?:of|about|for|by|to|with|from|as|and|or|but|so|during|after|before|into|up|out|off|over|than|against|on|at|in)$/;
@@ -11,27 +14,29 @@ const NEAREST_QUOTE = 14;
 
 /** What is said after a cue, to the end of its sentence or of a quotation that runs on; null when nothing is. */
 export function findContentAfter(
-  speech: SpeechText,
+  speech: CuedText,
   cue: Cue,
   range: WordRange,
-  hasContent: boolean,
+  earlier: WordRange | null,
 ): WordRange | null {
   const end = endOfSaid(speech, range);
   let at = skipAdjuncts(speech, cue.to, end);
   const opened = nextBlockQuote(speech, at, range);
   if (opened) return opened;
   const quote = findQuoteStart(speech, at, end);
-  if (cue.frames.has('hearer') && (!hasContent || lowAt(speech, at) !== ',')) {
+  if (cue.frames.has('hearer') && (!earlier || lowAt(speech, at) !== ',')) {
     const hearer = phraseStartingAt(speech, at, end);
     if (!hearer && quote === null) return null;
     at = skipAdjuncts(speech, hearer?.to ?? at, end);
   }
-  if (hasContent) return readResumed(speech, at, end, quote);
+  if (earlier) return readResumed(speech, at, end, quote, (speech.words[earlier.to - 1]?.quotation ?? -1) >= 0);
   if (/^[:,]$/.test(lowAt(speech, at)) && quote === at + 1) return toEnd(speech, quote, end);
   if (lowAt(speech, at) === ':') at++;
-  if (takesRest(speech, cue, at, end)) return toEnd(speech, at, end);
-  const isNear = quote !== null && quote - cue.to <= NEAREST_QUOTE;
-  return isNear && (cue.frames.has('quote') || cue.frames.has('clause')) ? toEnd(speech, quote, end) : null;
+  if (takesRest(speech, cue, at, end)) return toEnd(speech, at, cutSaid(speech, at, end));
+  if (quote === null || quote - cue.to > NEAREST_QUOTE || !(cue.frames.has('quote') || cue.frames.has('clause')))
+    return null;
+  const isLedIn = cue.frames.has('clause') && !NO_CLAUSE.test(lowAt(speech, at)) && lowAt(speech, at) !== ',';
+  return toEnd(speech, isLedIn ? at : quote, end);
 }
 
 /** Whether what stands at `at` is what the cue's frames let it take: a clause, a quotation, an object, “to” and a verb. */
@@ -44,18 +49,18 @@ function takesRest(speech: SpeechText, { frames }: Cue, at: number, end: number)
   return frames.has('object') || ((frames.has('clause') || frames.has('hearer')) && hasFiniteVerb(speech, at, end));
 }
 
-/** “…,” he said, “…”: after content before the cue only a comma or a quotation resumes it. */
-function readResumed(speech: SpeechText, at: number, end: number, quote: number | null): WordRange | null {
-  const low = lowAt(speech, at);
+/** “…,” he said, “…”: after content before the cue only a quotation resumes it, or the rest of an unquoted clause. */
+function readResumed(
+  speech: SpeechText,
+  at: number,
+  end: number,
+  quote: number | null,
+  isQuoted: boolean,
+): WordRange | null {
   if (quote !== null && quote - at <= 2) return toEnd(speech, quote, end);
-  if (
-    low === ',' &&
-    !lowAt(speech, at + 1).endsWith('ing') &&
-    !/^(?:and|but|who|which|as|while|citing)$/.test(lowAt(speech, at + 1))
-  ) {
-    return hasFiniteVerb(speech, at + 1, end) ? toEnd(speech, at + 1, end) : null;
-  }
-  return null;
+  const next = lowAt(speech, at + 1);
+  if (isQuoted || lowAt(speech, at) !== ',' || next.endsWith('ing') || NO_RESUMPTION.test(next)) return null;
+  return hasFiniteVerb(speech, at + 1, end) ? toEnd(speech, at + 1, end) : null;
 }
 
 function endOfSaid(speech: SpeechText, range: WordRange): number {

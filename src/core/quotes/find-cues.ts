@@ -9,6 +9,11 @@ export interface Cue extends WordRange {
   readonly isGerund: boolean;
 }
 
+/** The article's words together with the cues among them, by index of their first word. */
+export interface CuedText extends SpeechText {
+  readonly cues: ReadonlyMap<number, Cue>;
+}
+
 interface CueForm {
   readonly particles: readonly string[];
   readonly group: CueGroup;
@@ -20,6 +25,7 @@ const SURE =
   /^(?:said|says|told|tells|wrote|tweeted|tweets|insisted|acknowledged|added|argued|warned|declared|conceded|contended|explained|announced)$/;
 const NOUN_BEFORE =
   /^(?:a|an|the|his|her|its|their|our|my|your|this|these|those|no|any|some|of|in|for|with|from|by|at|on|such|other|'s)$/;
+const HAVE = /^(?:has|have|had|'ve|'d|having)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 function readForms(): ReadonlyMap<string, readonly CueForm[]> {
@@ -34,6 +40,12 @@ function readForms(): ReadonlyMap<string, readonly CueForm[]> {
   }
   return forms;
 }
+
+/** The words with their cues looked up once. */
+export const withCues = (speech: SpeechText): CuedText => ({
+  ...speech,
+  cues: new Map(findCues(speech).map((cue) => [cue.from, cue])),
+});
 
 /** Verbs of the cue list that stand outside quotation marks and do a verb's work there, in order. */
 export function findCues(speech: SpeechText): Cue[] {
@@ -64,6 +76,8 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   if (NOUN_BEFORE.test(before) && !word.low.endsWith('ing')) return false;
   if (BE.test(before) && /(?:ed|en|wn|ld|id)$/.test(word.low)) return false;
   if (SURE.test(word.low)) return true;
+  if (word.token.verb === 'participle' && !HAVE.test(lowAt(speech, at - 1)) && !HAVE.test(lowAt(speech, at - 2)))
+    return false;
   return (
     word.token.class === 'verb' ||
     word.token.class === 'other' ||

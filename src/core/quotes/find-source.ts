@@ -20,7 +20,7 @@ export function findSourceBefore(speech: SpeechText, verb: number, lowest: numbe
   if (last < lowest) return null;
   const low = lowAt(speech, last);
   if (low === 'who' || low === 'which' || low === 'that') return findAntecedent(speech, last, lowest);
-  if (/^[,)—–]$/.test(low) || (low === '-' && last < verb)) return skipInsertion(speech, last, lowest);
+  if (/^[,)—–-]$/.test(low)) return skipInsertion(speech, last, lowest);
   const phrase = phraseEndingAt(speech, last, lowest);
   return phrase && widen(speech, phrase, lowest);
 }
@@ -42,13 +42,15 @@ function isHelper(word: SpeechWord | undefined, next: SpeechWord | undefined): b
 function skipInsertion(speech: SpeechText, close: number, lowest: number): Source | null {
   const mark = lowAt(speech, close);
   const opening = mark === ')' ? '(' : mark;
-  for (let at = close - 1; at > lowest && close - at <= LONGEST_INSERTION; at--) {
+  const isDouble = mark === '-' && lowAt(speech, close - 1) === '-';
+  for (let at = close - (isDouble ? 2 : 1); at > lowest && close - at <= LONGEST_INSERTION; at--) {
     const word = speech.words[at];
     if (!word || word.quotation >= 0 || /^[;:]$/.test(word.low)) return null;
     if (word.low !== opening) continue;
-    const before = lowAt(speech, at - 1);
-    const last = before === ')' || before === ',' ? at - 1 : -1;
-    const phrase = last < 0 ? phraseEndingAt(speech, at - 1, lowest) : null;
+    const start = isDouble ? at - 1 : at;
+    const before = lowAt(speech, start - 1);
+    const last = before === ')' || before === ',' ? start - 1 : -1;
+    const phrase = last < 0 ? phraseEndingAt(speech, start - 1, lowest) : null;
     if (last >= 0) return skipInsertion(speech, last, lowest);
     return phrase && widen(speech, phrase, lowest);
   }

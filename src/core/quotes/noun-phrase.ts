@@ -56,7 +56,7 @@ function stepLeft(speech: SpeechText, from: number): number {
   const before = words[from - 1];
   if (!before || before.quotation >= 0) return 0;
   if (isAbbreviationStop(speech, from - 1)) return 2;
-  if (isNominal(before) || isDeterminer(before)) return 1;
+  if (isNominal(before) || isDeterminer(before) || isHiddenNoun(speech, from - 1)) return 1;
   const further = words[from - 2];
   if (isPossessiveEnd(before.low) && (isNominal(further) || isAbbreviationStop(speech, from - 2))) return 2;
   if (before.low === '&' && isNominal(further)) return 2;
@@ -64,6 +64,11 @@ function stepLeft(speech: SpeechText, from: number): number {
   const bothNames = further?.token.class === 'name' && words[from]?.token.class !== 'adjective';
   return bothNames ? 2 : 0;
 }
+
+/** “Tulsa police Chief …”: a plain form between two capitals is a noun, whatever the tagger says. */
+const isHiddenNoun = ({ words }: SpeechText, at: number): boolean =>
+  words[at]?.token.verb === 'base' &&
+  [words[at - 1], words[at + 1]].every((word) => /^\p{Lu}/u.test(word?.token.text ?? ''));
 
 /** The phrase together with what it hangs on by prepositions: “a spokesman” for “the ministry”. The head comes first. */
 export function withPhrasesBefore(speech: SpeechText, phrase: WordRange, lowest: number): WordRange {

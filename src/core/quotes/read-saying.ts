@@ -1,8 +1,9 @@
 import { findContentAfter } from './find-content-after';
-import type { Cue } from './find-cues';
+import type { Cue, CuedText } from './find-cues';
 import { findSourceBefore, type Source } from './find-source';
 import { findSourceAfter } from './find-source-after';
 import { findSubject } from './find-subject';
+import { isTitle } from './is-title';
 import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import type { Saying } from './saying';
 
@@ -15,7 +16,7 @@ const FEWEST_WORDS = 3;
  * Reads who says what at a cue: “…”, X said; said X; X said that …; …, X said, …; who say …; adding that ….
  * `before` are the sayings read so far, from whom a subject may be carried over. Null when no source or content is found.
  */
-export function readSaying(speech: SpeechText, cue: Cue, before: readonly Saying[]): Saying | null {
+export function readSaying(speech: CuedText, cue: Cue, before: readonly Saying[]): Saying | null {
   const sentence = speech.words[cue.from]?.sentence ?? -1;
   const range = speech.sentences[sentence];
   if (!range) return null;
@@ -25,7 +26,7 @@ export function readSaying(speech: SpeechText, cue: Cue, before: readonly Saying
   const from = Math.min(cue.from, source.from);
   const to = inverted ? source.to : cue.to;
   const earlier = cue.isGerund && !inverted ? null : findContentBefore(speech, { from, to }, range, cue);
-  const later = findContentAfter(speech, { ...cue, to }, range, earlier !== null);
+  const later = findContentAfter(speech, { ...cue, to }, range, earlier);
   const content = [earlier, later].filter((part) => part !== null);
   return content.length ? { source, cue, content, rule: cue.rules[0] ?? 'cue' } : null;
 }
@@ -63,13 +64,13 @@ function findProgressive(speech: SpeechText, cue: Cue, range: WordRange): Source
     : null;
 }
 
-/** A quotation or clause that ends right before the speaker and cue. */
+/** A quotation or clause that ends right before the speaker and cue, “as” left out. */
 function findContentBefore(speech: SpeechText, core: WordRange, range: WordRange, cue: Cue): WordRange | null {
-  const mark = lowAt(speech, core.from - 1);
-  const last = mark === ',' || mark === '—' || mark === '–' ? core.from - 2 : core.from - 1;
-  const quotation = speech.words[last]?.quotation ?? -1;
-  const quoted = speech.quoted[quotation];
-  if (quoted && quoted.to === last + 1) {
+  const from = lowAt(speech, core.from - 1) === 'as' ? core.from - 1 : core.from;
+  const mark = lowAt(speech, from - 1);
+  const last = /^[,—–]$/.test(mark) || mark === '--' ? from - 2 : from - 1;
+  const quoted = findQuoteEndingAt(speech, last, from);
+  if (quoted) {
     const start = speech.sentences[speech.words[quoted.from]?.sentence ?? -1]?.from ?? quoted.from;
     const isLedIn = start < quoted.from && start >= range.from && !isQuoted(speech, start);
     return { from: isLedIn && cue.frames.has('clause') ? start : quoted.from, to: quoted.to };
@@ -80,6 +81,17 @@ function findContentBefore(speech: SpeechText, core: WordRange, range: WordRange
   const isTail =
     range.to - core.to <= LONGEST_TAIL && !/^(?:that|whether|if)$/.test(tail) && !hasVerb(speech, core.to, range.to);
   return isTail || tail === ',' ? { from: range.from, to: last + 1 } : null;
+}
+
+/** The quotation that ends at `last` in the speaker's own paragraph and is not closed off by a full stop; titles are none. */
+function findQuoteEndingAt(speech: SpeechText, last: number, core: number): WordRange | null {
+  const index = speech.words[last]?.quotation ?? -1;
+  const [quoted, quotation] = [speech.quoted[index], speech.quotations[index]];
+  if (!quoted || !quotation || quoted.to !== last + 1) return null;
+  if (quotation.block !== speech.words[core]?.block) return null;
+  const inner = speech.text.slice(quotation.start, quotation.end).replace(/[^\p{L}\p{N}.,?!…—–-]+$/u, '');
+  const isClosedOff = inner.endsWith('.') && /^\p{Lu}/u.test(speech.words[core]?.token.text ?? '');
+  return isClosedOff || isTitle(inner) ? null : quoted;
 }
 
 /** Whether a finite verb stands between two words. */

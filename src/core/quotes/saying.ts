@@ -7,4 +7,6 @@ export interface Saying {
   readonly cue: WordRange | null;
   readonly content: readonly WordRange[];
   readonly rule: string;
+  /** The saying whose speaker this one took over. */
+  readonly carriedFrom?: Saying;
 }
