@@ -1,6 +1,7 @@
 // Run by Plasmo after each build (POST_BUILD_SCRIPT): merges base.json and <browser>.json over the manifest
-// that Plasmo generated. A null removes a key. Synchronous CommonJS, because Plasmo requires it.
-const { readFileSync, writeFileSync } = require('node:fs');
+// that Plasmo generated. A null removes a key. Puts our icons, drawn for each size, in place of the ones that Plasmo
+// shrinks from one picture. Synchronous CommonJS, because Plasmo requires it.
+const { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -16,9 +17,17 @@ function merge(below, above) {
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
+function replaceIcons(build) {
+  for (const name of readdirSync(build)) if (/^icon\d+\.plasmo\./.test(name)) rmSync(join(build, name));
+  const drawn = join(__dirname, '../assets/icons');
+  cpSync(drawn, join(build, 'icons'), { recursive: true, filter: (path) => path === drawn || path.endsWith('.png') });
+}
+
 module.exports = () => {
   const { PLASMO_BROWSER, PLASMO_TARGET, PLASMO_TAG, PLASMO_BUILD_DIR } = process.env;
-  const file = join(PLASMO_BUILD_DIR, `${PLASMO_TARGET}-${PLASMO_TAG}`, 'manifest.json');
+  const build = join(PLASMO_BUILD_DIR, `${PLASMO_TARGET}-${PLASMO_TAG}`);
+  replaceIcons(build);
+  const file = join(build, 'manifest.json');
   const parts = ['base', PLASMO_BROWSER].map((part) => readJson(join(__dirname, `${part}.json`)));
   const manifest = parts.reduce(merge, readJson(file));
   for (const script of manifest.content_scripts ?? []) if (script.css?.length === 0) delete script.css;
