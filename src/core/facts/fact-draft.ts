@@ -1,4 +1,5 @@
 import type { Argument, Fact, Figure, Qualifiers, Sentence, Span, Token } from '../model';
+import type { Chunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 
 /** One sentence with everything that facts are read from. */
@@ -7,6 +8,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** Noun phrases in order, prepositions and lists left apart. */
+  readonly nouns: readonly Chunk[];
   readonly figures: FigureIndex;
   /** Who the sentence as a whole, or a stretch of it, comes from. */
   readonly sources: readonly SourceRange[];

@@ -1,9 +1,12 @@
 import type { Attribution, BlockKind, Fact, Reading, Span } from '../model';
+import { chunkSentence } from '../text/chunk-sentence';
 import { parseClauses } from '../text/parse-clauses';
 import type { FactDraft, SentenceView, SourceRange } from './fact-draft';
 import { indexFigures } from './index-figures';
 import { mergeFacts } from './merge-facts';
+import { readAppositions } from './read-appositions';
 import { readClause } from './read-clause';
+import { readNominalEvents } from './read-nominal-events';
 import { readTitles } from './read-titles';
 
 /** Blocks that state things. Credits, bylines, datelines and navigation do not. */
@@ -34,6 +37,7 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
       sentence,
       tokens,
       clauses: parseClauses(tokens),
+      nouns: chunkSentence(tokens).filter((chunk) => chunk.kind === 'noun'),
       figures,
       sources,
       quotes,
@@ -45,7 +49,7 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 
 function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.map((clause) => readClause(view, clause)).filter((draft) => draft !== null);
-  return [...readTitles(view), ...clauses];
+  return [...readTitles(view), ...readAppositions(view), ...clauses, ...readNominalEvents(view)];
 }
 
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {

@@ -1,6 +1,116 @@
-import type { FactDraft, SentenceView } from './fact-draft';
+import type { Argument, Figure } from '../model';
+import type { Chunk } from '../text/chunk';
+import { createRoleFact } from './create-role-fact';
+import type { FactDraft, FigureMention, SentenceView } from './fact-draft';
+import { resolveWords } from './resolve-phrase';
+import { readDemonym, splitTitle } from './split-title';
 
-/** Facts from titles. */
-export function readTitles(_view: SentenceView): FactDraft[] {
-  return [];
+/** What the words around a name in one noun phrase say it is: `Chilean President Ana Ruiz`, `Ruiz’s aide Leo Paz`, `news agency Ofra`. */
+export function readTitles(view: SentenceView): FactDraft[] {
+  return view.nouns.flatMap((noun, index) => [...readTitle(view, noun), ...readPlaceTitle(view, noun, index)]);
+}
+
+function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
+  const mention = nameAtEnd(view, noun);
+  if (!mention) return [];
+  const to = view.tokens.findIndex((token) => token.start >= mention.start);
+  if (to <= noun.from) return [];
+  const owner = findOwner(view, noun.from, to);
+  const title = splitTitle(view.tokens, owner ? owner.to : noun.from, to);
+  if (!title) return [];
+  const { figure } = mention;
+  const role = resolveWords(view, title);
+  if (title.isRole) {
+    if (figure.type !== 'person') return [];
+    const of =
+      owner?.argument ?? (title.country ? countryArgument(view, title.country) : namedBody(view, title.from, to));
+    const words = of && !owner && !title.country ? roleAfter(view, title.from, to, of) : role;
+    return [createRoleFact(view, figure, words, of, title.past)];
+  }
+  if (figure.type === 'person' || figure.type === 'place' || view.tokens[to - 1]?.class !== 'noun') return [];
+  return [createRoleFact(view, figure, resolveWords(view, { from: noun.from, to }), null, title.past)];
+}
+
+/** The name that a noun phrase ends with, when it is a name of its own. */
+function nameAtEnd(view: SentenceView, noun: Chunk): FigureMention | null {
+  const last = view.tokens[noun.to - 1];
+  return (
+    view.figures.mentions.find(
+      (one) => one.form === 'name' && one.end === last?.end && one.start >= (view.tokens[noun.from]?.start ?? 0),
+    ) ?? null
+  );
+}
+
+/** Who the role belongs to, from a possessive: `Ruiz’s`, `his`, `the company’s`. */
+function findOwner(view: SentenceView, from: number, to: number): { to: number; argument: Argument } | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = view.tokens[at];
+    if (!token) continue;
+    const clitic = token.class === 'particle' && /^[’']s?$/.test(token.text);
+    const pronoun = /^(?:his|her|its|their)$/i.test(token.text);
+    if (!clitic && !pronoun) continue;
+    const end = pronoun ? token.end : (view.tokens[at - 1]?.end ?? token.end);
+    const mention = view.figures.mentions.find(
+      (one) => one.end === end && one.start >= (view.tokens[from]?.start ?? 0),
+    );
+    if (mention) return { to: at + 1, argument: { text: mention.figure.name, entity: mention.figure.id } };
+    return pronoun ? null : { to: at + 1, argument: { text: resolveWords(view, { from, to: at }), entity: null } };
+  }
+  return null;
+}
+
+/** A country as one side of a fact, tied to its figure when the text speaks of it. */
+function countryArgument(view: SentenceView, country: string): Argument {
+  const figure = [...view.figures.byId.values()].find((one) => one.type === 'place' && one.name === country);
+  return { text: country, entity: figure?.id ?? null };
+}
+
+/** `Hexacorp chief executive Ana Ruiz`: the body or place named before the role. */
+function namedBody(view: SentenceView, from: number, to: number): Argument | null {
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[to - 1]?.end ?? 0;
+  const mention = view.figures.mentions.find(
+    (one) => one.form === 'name' && one.start >= start && one.end <= end && one.figure.type !== 'person',
+  );
+  return mention ? { text: mention.figure.name, entity: mention.figure.id } : null;
+}
+
+function roleAfter(view: SentenceView, from: number, to: number, of: Argument): string {
+  const mention = view.figures.mentions.find(
+    (one) => one.figure.id === of.entity && one.start >= (view.tokens[from]?.start ?? 0),
+  );
+  const at = view.tokens.findIndex((token) => mention !== undefined && token.start >= mention.end);
+  return at > from && at < to ? resolveWords(view, { from: at, to }) : resolveWords(view, { from, to });
+}
+
+const PLACE_NOUNS = new Set(
+  'capital city town village region province state island district county port suburb municipality resort'.split(' '),
+);
+
+/** `the Chilean capital of Santiago`, `the town of Arica`: a kind of place with the name after `of`. */
+function readPlaceTitle(view: SentenceView, noun: Chunk, index: number): FactDraft[] {
+  const head = view.tokens[noun.head];
+  const next = view.nouns[index + 1];
+  const start = view.tokens[noun.to + 1]?.start;
+  if (
+    !head ||
+    !next ||
+    !PLACE_NOUNS.has(head.lemma) ||
+    view.tokens[noun.to]?.lemma !== 'of' ||
+    next.from !== noun.to + 1
+  )
+    return [];
+  const mention = view.figures.mentions.find(
+    (one) => one.form === 'name' && one.start === start && one.figure.type === 'place',
+  );
+  if (!mention) return [];
+  return [placeFact(view, mention.figure, noun)];
+}
+
+function placeFact(view: SentenceView, figure: Figure, noun: Chunk): FactDraft {
+  const from = view.tokens[noun.from]?.class === 'determiner' ? noun.from + 1 : noun.from;
+  const nation = readDemonym(view.tokens, from, noun.to);
+  const rest = resolveWords(view, { from: nation ? nation.to : from, to: noun.to });
+  const of = nation ? countryArgument(view, nation.country) : null;
+  return createRoleFact(view, figure, of ? `the ${rest}` : rest, of, false);
 }

@@ -1,0 +1,29 @@
+import type { Argument, Figure } from '../model';
+import type { FactDraft, SentenceView } from './fact-draft';
+
+/** Roles that are held towards someone rather than in something. */
+const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|envoy|ambassador|heir|successor)$/i;
+
+/**
+ * A figure’s role as a fact. A role held now names what it is held in as its object (`is President of` Chile); a past one
+ * is one phrase (`was` `President of Chile`), so that nobody reads it as held still.
+ */
+export function createRoleFact(
+  view: SentenceView,
+  figure: Figure,
+  role: string,
+  of: Argument | null,
+  past: boolean,
+): FactDraft {
+  const link = TOWARDS.test(role) ? 'to' : 'of';
+  const base = {
+    subject: { text: figure.name, entity: figure.id },
+    qualifiers: {},
+    modality: 'asserted' as const,
+    evidence: { start: view.sentence.start, end: view.sentence.end },
+  };
+  if (past)
+    return { ...base, relation: 'was', object: { text: of ? `${role} ${link} ${of.text}` : role, entity: null } };
+  if (!of) return { ...base, relation: 'is', object: { text: role, entity: null } };
+  return { ...base, relation: `is ${role} ${link}`, object: of };
+}

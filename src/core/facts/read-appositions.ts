@@ -1,0 +1,69 @@
+import type { NounPart, Part } from '../text/clause';
+import { isTimeNoun } from '../text/is-time-noun';
+import { createRoleFact } from './create-role-fact';
+import type { FactDraft, SentenceView } from './fact-draft';
+import { findFigure, resolveWords } from './resolve-phrase';
+import { isRoleWord, splitTitle } from './split-title';
+
+/** What a phrase between commas says of the name beside it: `Ana Ruiz, the head of Hexacorp,` and `the head of Hexacorp, Ana Ruiz,`. */
+export function readAppositions(view: SentenceView): FactDraft[] {
+  return view.clauses.flatMap(({ before, after }) =>
+    [before, after].flatMap((parts) => parts.flatMap((part, at) => readPair(view, parts, part, at))),
+  );
+}
+
+function readPair(view: SentenceView, parts: readonly Part[], part: Part, at: number): FactDraft[] {
+  const next = parts[at + 1];
+  if (next?.kind !== 'noun' || !next.apposed || next.conjuncts.length > 1) return [];
+  const first = part.kind === 'noun' ? part : part.kind === 'preposition' ? part.noun : null;
+  if (!first || view.tokens[first.to]?.text !== ',' || first.conjuncts.length > 1) return [];
+  const to = endOfPhrase(parts, at + 1);
+  const closed = view.tokens[to];
+  if (closed && !/^[,.;:!?)–—-]$/.test(closed.text)) return [];
+  return describe(view, first, next, { from: next.from, to }) ?? [];
+}
+
+/** The phrase with the prepositions that hang on it. */
+function endOfPhrase(parts: readonly Part[], at: number): number {
+  let to = parts[at]?.to ?? 0;
+  for (const part of parts.slice(at + 1)) if (part.kind === 'preposition' && part.from === to) to = part.to;
+  return to;
+}
+
+function describe(
+  view: SentenceView,
+  first: NounPart,
+  second: NounPart,
+  phrase: { from: number; to: number },
+): FactDraft[] | null {
+  const named = findFigure(view, first);
+  const other = findFigure(view, second);
+  if (named?.form === 'name' && !other && isDescription(view, second))
+    return [roleFact(view, named.figure, phrase, second)];
+  if (other?.form === 'name' && named?.form !== 'name' && isDescription(view, first) && phrase.to === second.to) {
+    return [roleFact(view, other.figure, first, first)];
+  }
+  return null;
+}
+
+/** A description starts with a determiner or possessive, or is a role; times and numbers are none. */
+function isDescription(view: SentenceView, part: NounPart): boolean {
+  const first = view.tokens[part.from];
+  const head = view.tokens[part.head];
+  if (!first || !head || head.class !== 'noun' || isTimeNoun(view.tokens, part)) return false;
+  return (
+    /^(?:a|an|the|his|her|its|their|one)$/i.test(first.text) ||
+    isRoleWord(head.lemma) ||
+    view.tokens.slice(part.from, part.to).some((token) => token.class === 'particle')
+  );
+}
+
+function roleFact(
+  view: SentenceView,
+  figure: Parameters<typeof createRoleFact>[1],
+  phrase: { from: number; to: number },
+  part: NounPart,
+): FactDraft {
+  const past = splitTitle(view.tokens, part.from, part.to)?.past ?? false;
+  return createRoleFact(view, figure, resolveWords(view, phrase), null, past);
+}
