@@ -20,7 +20,7 @@ function readPair(view: SentenceView, parts: readonly Part[], part: Part, at: nu
   const to = endOfPhrase(parts, at + 1);
   const closed = view.tokens[to];
   if (closed && !/^[,.;:!?)–—-]$/.test(closed.text)) return [];
-  return describe(view, first, next, { from: next.from, to }) ?? [];
+  return describePair(view, first, next, { from: next.from, to }) ?? [];
 }
 
 /** The phrase with the prepositions that hang on it. */
@@ -30,7 +30,7 @@ function endOfPhrase(parts: readonly Part[], at: number): number {
   return to;
 }
 
-function describe(
+function describePair(
   view: SentenceView,
   first: NounPart,
   second: NounPart,
