@@ -1,0 +1,64 @@
+// Builds the extension for Chrome and Firefox into build/, and keeps the content script small.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { run } from './setup/run.mjs';
+import { giveUp, PlainError, say } from './setup/say.mjs';
+import { ROOT } from './setup.mjs';
+
+export const TARGETS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The content script runs on every page a reader opens; more than this would be felt on slow machines. Gzip, KB. */
+const CONTENT_SCRIPT_LIMIT = 60;
+
+/** The folder a target is built into. */
+export const builtFolder = (target) => join(ROOT, 'build', `${target}-prod`);
+
+const toKilobytes = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+
+/** Gzip sizes in KB of what every page loads and of what is loaded once. */
+export function measureBuild(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const background = join(folder, 'static/background');
+  return {
+    contentScript: toKilobytes(manifest.content_scripts.flatMap(({ js }) => js).map((file) => join(folder, file))),
+    background: toKilobytes(
+      readdirSync(background)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(background, name)),
+    ),
+  };
+}
+
+/**
+ * Plasmo's own words are shown only when the build failed: offline it prints a stack trace about a version check and
+ * succeeds nevertheless, so the manifest tells whether there is a build.
+ */
+async function buildTarget(target) {
+  say(`Building ${target}`);
+  rmSync(builtFolder(target), { recursive: true, force: true });
+  const plasmo = join(ROOT, 'node_modules/plasmo/bin/index.mjs');
+  const { status, output } = await run(process.execPath, [plasmo, 'build', `--target=${target}`, '--hoist'], {
+    cwd: ROOT,
+    env: { POST_BUILD_SCRIPT: 'manifest/merge.cjs' },
+  });
+  if (status !== 0 || !existsSync(join(builtFolder(target), 'manifest.json'))) {
+    console.error(output.trim());
+    throw new PlainError(`Plasmo did not build ${target}; its words above say why.`);
+  }
+  const { contentScript, background } = measureBuild(builtFolder(target));
+  console.log(`  content script ${contentScript.toFixed(1)} KB gzip, background ${background.toFixed(1)} KB gzip`);
+  if (contentScript <= CONTENT_SCRIPT_LIMIT) return;
+  throw new PlainError(
+    `The content script of ${target} is ${contentScript.toFixed(1)} KB gzip; at most ${CONTENT_SCRIPT_LIMIT} are allowed. Move work into the background.`,
+  );
+}
+
+/** Builds the targets one after the other: they share a cache. */
+export async function build(targets = Object.values(TARGETS)) {
+  for (const target of targets) await buildTarget(target);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build().catch(giveUp);

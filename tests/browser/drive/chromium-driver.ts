@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { openChromiumPopup } from './chromium-popup';
+import { resolveClosedRoot } from './closed-root';
+import { type Driver, type LaunchOptions, WINDOW } from './driver';
+import { createEvaluate, createEvaluateInRoot } from './evaluate';
+import { findFreePort } from './find-free-port';
+import { PROFILES } from './profiles';
+
+/** Keeps Chromium from asking its maker for help with forms. */
+const PREFERENCES = {
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+};
+
+/** Keeps Chromium from asking its maker who is signed in and which parts to update. Neither address can be reached: no request is made. */
+const NO_ERRANDS = ['--gaia-url=http://127.0.0.1:9/', '--component-updater=url-source=data:,'];
+
+function createProfile(): string {
+  mkdirSync(PROFILES, { recursive: true });
+  const folder = mkdtempSync(join(PROFILES, 'chromium-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  return folder;
+}
+
+async function launch(options: LaunchOptions, port: number, profile: string): Promise<BrowserContext> {
+  const { extension, program, headless, proxyPort } = options;
+  const switches = [
+    ...NO_ERRANDS,
+    `--remote-debugging-port=${port}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+  return chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    // The headless mode that Playwright would choose has no extensions and no toolbar.
+    headless: false,
+    args: headless ? ['--headless=new', ...switches] : switches,
+    viewport: headless ? { ...WINDOW } : null,
+    ...(proxyPort ? { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } } : {}),
+  });
+}
+
+/** Evaluates an expression with the closed root in the variable `root`, which is null when there is none. */
+async function askRoot(session: CDPSession, expression: string): Promise<unknown> {
+  const objectId = await resolveClosedRoot(session);
+  const { objectId: page = '' } = (await session.send('Runtime.evaluate', { expression: 'globalThis' })).result;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: page,
+    functionDeclaration: `(root) => ${expression}`,
+    arguments: [objectId ? { objectId } : { value: null }],
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** Chromium with the unpacked extension loaded. */
+export async function createChromiumDriver(options: LaunchOptions): Promise<Driver> {
+  const profile = createProfile();
+  const port = await findFreePort();
+  const context = await launch(options, port, profile);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { product } = await session.send('Browser.getVersion');
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  return {
+    product: product.replace('/', ' '),
+    closed,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+    open: async (url) => {
+      await page.goto(url);
+      await page.bringToFront();
+    },
+    evaluate: createEvaluate((expression) => page.evaluate(expression)),
+    evaluateInRoot: createEvaluateInRoot('root', (expression) => askRoot(session, expression)),
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    useColourScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    screenshot: () => page.screenshot(),
+    openPopup: () => openChromiumPopup(worker, port),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Evaluate, EvaluateInRoot } from './evaluate';
+
+/** A document that can be asked: the open page, or the toolbar popup. */
+export interface View {
+  readonly evaluate: Evaluate;
+  /** A PNG of what is in view. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** The popup that the toolbar button opens. */
+export interface PopupView extends View {
+  /** Gives true when it is gone, also when it had closed by itself. */
+  close(): Promise<boolean>;
+}
+
+/** One browser with the built extension in it. Each method means the same in both browsers. */
+export interface Driver extends View {
+  /** Product and version, as the browser gives them. */
+  readonly product: string;
+  open(url: string): Promise<void>;
+  readonly evaluateInRoot: EvaluateInRoot;
+  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Presses and releases a key, by its name in KeyboardEvent.key. */
+  press(key: string): Promise<void>;
+  /** Shows the page as on a dark or a light system. */
+  useColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  openPopup(): Promise<PopupView>;
+  /** Resolves when the browser is closed, by `close` or by the reader. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Program of the browser. */
+  readonly program: string;
+  /** False to show a window. */
+  readonly headless: boolean;
+  /** Port on loopback that all the browser's requests go through; null for none. */
+  readonly proxyPort: number | null;
+}
+
+/** Window size in CSS pixels: a small laptop, on which site layouts with a side column still fit. */
+export const WINDOW = { width: 1200, height: 900 } as const;

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Driver, type LaunchOptions, WINDOW } from './driver';
+import { createEvaluate, createEvaluateInRoot } from './evaluate';
+import { openFirefoxPopup } from './firefox-popup';
+import { launchFirefox } from './launch-firefox';
+import type { Marionette } from './marionette';
+
+/** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Readonly<Record<string, string>> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' };
+
+/** With privileges a closed root can be seen; those of form fields and players are the browser's own. */
+const FIND_HOST = `
+  return [...document.querySelectorAll("*")].find((element) => {
+    const root = element.openOrClosedShadowRoot;
+    return root && root.mode === "closed" && !root.isUAWidget();
+  }) ?? null;`;
+
+const EXTENSION_COLOURS = { light: 1, dark: 0 } as const;
+
+function pointer(...actions: readonly object[]): object {
+  return { actions: [{ type: 'pointer', id: 'pointer', parameters: { pointerType: 'mouse' }, actions }] };
+}
+
+const moveTo = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+
+async function findRoot(marionette: Marionette): Promise<unknown> {
+  const host = await marionette.send('WebDriver:ExecuteScript', { script: FIND_HOST, args: [], sandbox: 'system' });
+  if (typeof host !== 'object' || host === null) return null;
+  return marionette.send('WebDriver:GetShadowRoot', { id: Object.values(host)[0] });
+}
+
+async function install(marionette: Marionette, folder: string): Promise<string> {
+  await marionette.send('Addon:Install', { path: folder, temporary: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function setPreference(marionette: Marionette, name: string, value: number): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = 'Services.prefs.setIntPref(...arguments)';
+  await marionette.send('WebDriver:ExecuteScript', { script, args: [name, value] });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+}
+
+/** Stock Firefox with the extension installed for the session. */
+export async function createFirefoxDriver(options: LaunchOptions): Promise<Driver> {
+  const { marionette, product, closed, close } = await launchFirefox(options);
+  const extensionId = await install(marionette, options.extension);
+  await marionette.send('WebDriver:SetWindowRect', { ...WINDOW });
+  const execute = (script: string, args: readonly unknown[] = []) =>
+    marionette.send('WebDriver:ExecuteScript', { script, args });
+  return {
+    product,
+    closed,
+    close,
+    open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
+    evaluate: createEvaluate((expression) => execute(`return ${expression}`)),
+    evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) =>
+      execute(`return ${expression}`, [await findRoot(marionette)]),
+    ),
+    movePointer: async (x, y) => void (await marionette.send('WebDriver:PerformActions', pointer(moveTo(x, y)))),
+    click: async (x, y) => {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await marionette.send('WebDriver:PerformActions', pointer(moveTo(x, y), ...press));
+    },
+    press: async (key) => {
+      const value = KEYS[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    useColourScheme: (scheme) =>
+      setPreference(marionette, 'layout.css.prefers-color-scheme.content-override', EXTENSION_COLOURS[scheme]),
+    screenshot: async () =>
+      Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+    openPopup: () => openFirefoxPopup(marionette, extensionId),
+  };
+}

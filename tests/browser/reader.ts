@@ -1,0 +1,67 @@
+import type { Driver } from './drive/driver';
+import { waitFor } from './drive/wait-for';
+
+/** A mark as the page shows it: `name`, `quote`, `claim-conflicts` …, and the words under it. */
+export interface ShownMark {
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** The extension's highlights; the registry is the document's own, so the page's own world shows them too. */
+export function readMarks(driver: Driver): Promise<ShownMark[]> {
+  return driver.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('sidelight-'))
+      .flatMap(([name, highlight]) =>
+        [...highlight].map((range) => ({ kind: name.replace(/^sidelight-\w+?-/, ''), words: String(range) })),
+      ),
+  );
+}
+
+/** Waits until the page is marked, and gives the marks. */
+export function waitForMarks(driver: Driver): Promise<ShownMark[]> {
+  return waitFor('marks on the page', async () => {
+    const marks = await readMarks(driver);
+    return marks.some(({ kind }) => kind.startsWith('claim')) ? marks : null;
+  });
+}
+
+/** Scrolls words of the article to the middle of the window and gives the point in their middle. */
+export function findWords(driver: Driver, words: string): Promise<{ x: number; y: number }> {
+  return driver.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`the article does not say “${wanted}”`);
+  }, words);
+}
+
+/** Moves the pointer from the window's corner onto words, as a hand does: not in one leap. */
+export async function pointAt(driver: Driver, words: string): Promise<void> {
+  const { x, y } = await findWords(driver, words);
+  await driver.movePointer(2, 2);
+  await driver.movePointer(x - 6, y);
+  await driver.movePointer(x, y);
+}
+
+/** What the open card says; null when none is open. */
+export function readCard(driver: Driver): Promise<string | null> {
+  return driver.evaluateInRoot((root) => {
+    const card = root?.querySelector<HTMLElement>('[role="dialog"]');
+    return card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? card.innerText : null;
+  });
+}
+
+/** Rests the pointer on words and gives what the card says that opens. */
+export async function openCard(driver: Driver, words: string): Promise<string> {
+  await pointAt(driver, words);
+  return waitFor(`a card for “${words}”`, () => readCard(driver));
+}

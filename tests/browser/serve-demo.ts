@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../demo');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Below this path the same pages are served under the strictest policy that a site can set. */
+const STRICT = '/strict';
+const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What the site is called when browsers reach it through this server as their proxy. */
+export const DEMO_HOST = 'larkfield-courier.example';
+/** The same site under another name, to tell apart what is set for one site. */
+export const OTHER_HOST = 'larkfield-courier.test';
+
+export const DEMO_ARTICLE = '/world/a-drive-in-pyongyang.html';
+export const OTHER_ARTICLE = '/city/night-trams.html';
+export const STRICT_ARTICLE = `${STRICT}${DEMO_ARTICLE}`;
+export const FRONT_PAGE = '/';
+
+export interface DemoServer {
+  readonly port: number;
+  /** Every address asked for so far, of whatever host. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+function answer(path: string, response: ServerResponse): void {
+  const isStrict = path.startsWith(`${STRICT}/`);
+  const file = normalize(isStrict ? path.slice(STRICT.length) : path);
+  try {
+    const content = readFileSync(join(FOLDER, file.endsWith('/') ? `${file}index.html` : file));
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'text/html; charset=utf-8',
+      ...(isStrict ? { 'content-security-policy': STRICT_POLICY } : {}),
+    });
+    response.end(content);
+  } catch {
+    response.writeHead(404).end('There is no such page.');
+  }
+}
+
+/**
+ * Serves tests/demo on loopback, directly and as a proxy. A browser that uses it as its proxy can reach nothing else,
+ * and everything it tries to reach stands in `requests`.
+ */
+export async function serveDemo(): Promise<DemoServer> {
+  const requests: string[] = [];
+  const server = createServer((request: IncomingMessage, response) => {
+    const { port } = server.address() as { port: number };
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    requests.push(url.href);
+    if ([DEMO_HOST, OTHER_HOST, '127.0.0.1', 'localhost'].includes(url.hostname)) answer(url.pathname, response);
+    else response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`https://${request.url}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
