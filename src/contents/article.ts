@@ -1,6 +1,12 @@
 import type { PlasmoCSConfig } from 'plasmo';
+import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import { detectArticle } from '../page/article/detect-article';
+import { createSession } from '../page/create-session';
+import { watchAddress } from '../page/watch-address';
+import { translate } from '../platform/translate';
+import { watchOwnEnd } from '../platform/watch-own-end';
+import { readSettings, watchSettings } from '../settings/store';
 
 export const config: PlasmoCSConfig = {
   matches: ['http://*/*', 'https://*/*'],
@@ -8,5 +14,51 @@ export const config: PlasmoCSConfig = {
   all_frames: false,
 };
 
-const { article } = detectArticle(document, location.href);
-if (article.isArticle) void askBackground('analyze', { article });
+declare global {
+  /** Of the script that runs in this page now; seen by the extension's own scripts only. */
+  var sidelightLife: AbortController | undefined;
+}
+
+/** Milliseconds after a change of address at which a page may have brought its new text. */
+const AFTER_CHANGE = [300, 1200, 3000];
+
+async function run(life: AbortController): Promise<void> {
+  const { signal } = life;
+  const session = createSession(
+    {
+      detect: () => detectArticle(document, location.href),
+      async analyze(article) {
+        const result = await askBackground('analyze', { article });
+        return result.ok ? result.value : null;
+      },
+      reportSilence: (reason, article) =>
+        void askBackground('silent', {
+          reason,
+          language: article?.language ?? null,
+          because: article?.because ?? [],
+        }),
+      openDocument: (document, span) => void askBackground('openDocument', { document, span }),
+      translate,
+    },
+    await readSettings(),
+    signal,
+  );
+  const stopAnswers = answerMessages({
+    reveal: ({ span }) => session.reveal(span),
+    switchPage({ on }) {
+      session.switchPage(on);
+      return null;
+    },
+  });
+  const stopSettings = watchSettings(session.change);
+  signal.addEventListener('abort', stopAnswers, { once: true });
+  signal.addEventListener('abort', stopSettings, { once: true });
+  watchOwnEnd(signal, () => life.abort());
+  watchAddress(signal, () => session.start(AFTER_CHANGE));
+  session.start([0]);
+}
+
+// A script that is started again in the same page takes over from the one before.
+globalThis.sidelightLife?.abort();
+globalThis.sidelightLife = new AbortController();
+void run(globalThis.sidelightLife);

@@ -1,0 +1,59 @@
+import type { Span } from '../core/model';
+import type { PageReport } from '../core/report';
+import type { Settings } from '../settings/table';
+import type { DocumentOpener } from './card/card-page';
+import { createCards } from './card/create-cards';
+import { adoptStyle } from './marks/adopt-style';
+import { findTheme } from './marks/find-theme';
+import { paintMarks } from './marks/paint-marks';
+import { isCanvasDark, readLayers } from './marks/read-layers';
+import { renderMarkStyle } from './marks/render-mark-style';
+import { revealSpan } from './marks/reveal-span';
+import { selectMarks } from './marks/select-marks';
+import type { TextMap } from './text-map';
+import type { Translate } from './translate';
+
+/** What an annotated page is made of. */
+export interface Annotated {
+  readonly report: PageReport;
+  readonly textMap: TextMap;
+  readonly settings: Settings;
+  readonly translate: Translate;
+  readonly openDocument: DocumentOpener;
+}
+
+/** Marks and cards on a page. */
+export interface Annotation {
+  /** Brings a range into view and emphasises it for a moment; false when its words are gone. */
+  reveal(span: Span): boolean;
+  /** Takes marks off words that the page has changed. */
+  dropChanged(): void;
+  /** Whether marks were taken off since they were painted. */
+  hasLost(): boolean;
+}
+
+/** Paints the marks and hangs the cards. All of it is taken back when the signal aborts. */
+export async function annotatePage(page: Annotated, signal: AbortSignal): Promise<Annotation> {
+  const { report, textMap, settings } = page;
+  const { text } = report.analysis.article;
+  const reveal = (span: Span): boolean => revealSpan(textMap, span, text, signal);
+  const ground = textMap.pieces[0]?.node.parentElement ?? document.body;
+  const theme = findTheme(readLayers(ground), isCanvasDark(document));
+  signal.addEventListener('abort', adoptStyle(document, renderMarkStyle(theme)), { once: true });
+  const marks = selectMarks(report, settings);
+  const bare: Annotation = { reveal, dropChanged: () => {}, hasLost: () => false };
+  if (marks.length === 0) return bare;
+  const painted = await paintMarks(marks, textMap, text, signal);
+  if (signal.aborted) return bare;
+  const cards = createCards({ ...page, painted, theme, delays: settings, signal });
+  let lost = 0;
+  return {
+    reveal,
+    dropChanged() {
+      const dropped = painted.dropChanged(text);
+      lost += dropped;
+      if (dropped > 0) cards.dropGone();
+    },
+    hasLost: () => lost > 0,
+  };
+}

@@ -1,0 +1,76 @@
+import { VERDICTS } from '../marks/highlight-names';
+import { palettes, type Theme } from '../marks/palette';
+import { LINE_STYLES } from '../marks/render-mark-style';
+
+const grounds: Readonly<Record<Theme, string>> = {
+  light:
+    '--ground:#ffffff;--raised:#f4f5f7;--ink:#1d2128;--soft:#5b6470;--edge:#d5d9df;--marked:#ffe9b3;--link:#0b5c8f;--shadow:0 6px 24px rgb(20 28 40 / 18%),0 1px 3px rgb(20 28 40 / 14%)',
+  dark: '--ground:#23272e;--raised:#2e333c;--ink:#eceff3;--soft:#a9b2be;--edge:#434a55;--marked:#614a12;--link:#8ac7f2;--shadow:0 6px 24px rgb(0 0 0 / 55%),0 1px 3px rgb(0 0 0 / 40%)',
+};
+
+/** Cut off from the page: nothing is inherited, and `!important` inside a shadow tree wins over the page's. */
+const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:block!important;z-index:2147483647!important}
+*{box-sizing:border-box}
+.popper{width:max-content;max-width:calc(100vw - 16px);outline:0}
+@media print{:host{display:none!important}}`;
+
+const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:var(--room,70vh);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
+.card.supported,.card.conflicts,.card.related{width:460px}
+.card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
+header{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
+.heading{flex:1;min-width:0}
+.body{padding:0 14px 12px;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin}
+h2,h3,p,ul,blockquote{margin:0;padding:0}
+h2{font-size:16px;line-height:1.3;font-weight:650}
+h3{font-size:11.5px;font-weight:600;color:var(--soft);margin-bottom:3px}
+.label{font-size:12px;color:var(--soft)}
+.body>*+*{margin-top:8px}
+section{border-top:1px solid var(--edge);padding-top:8px}
+section>*+*{margin-top:4px}
+ul{list-style:none}
+li+li{margin-top:6px}
+.faint,.notes,.said-by,.source,.places,.called .label{color:var(--soft)}
+.said-by,.source,.places{font-size:12.5px}
+footer{border-top:1px solid var(--edge);padding-top:7px}
+.source .label{font-size:inherit}
+blockquote{font-family:Georgia,"Times New Roman",serif;font-size:14px;line-height:1.45}
+.evidence blockquote{border-inline-start:2px solid var(--edge);padding-inline-start:8px;margin-top:3px}
+.quoted{font-family:Georgia,"Times New Roman",serif}
+mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font-weight:650}`;
+
+const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
+.passage{flex:1 1 180px;background:var(--raised);border-radius:7px;padding:8px 10px}
+.difference{font-size:15px;font-weight:600}
+.speaker{font-size:15px}
+button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer}
+.link{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;text-align:start;display:inline}
+.tool{flex:none;width:28px;height:28px;border-radius:6px;font-size:18px;line-height:1;color:var(--soft)}
+.step{min-width:28px;height:24px;border-radius:6px;margin-inline-start:6px;background:var(--raised);font-size:16px;line-height:1;color:var(--ink)}
+.tool:hover,.step:hover{background:var(--raised);color:var(--ink)}
+button:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:1px;border-radius:4px}
+.pin::before{content:"";display:block;width:11px;height:11px;margin:auto;border:2px solid currentColor;border-radius:50%}
+.pin[aria-pressed=true]::before{background:currentColor}
+.places{display:flex;align-items:center}
+summary{cursor:pointer;color:var(--soft);font-size:12.5px;width:fit-content}
+details[open]>summary{margin-bottom:3px}
+.sample{text-decoration-line:underline;text-underline-offset:3px;text-decoration-skip-ink:none}
+.reasons{font-size:12.5px}`;
+
+const READER = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}
+@media (prefers-contrast:more){.card{--soft:var(--ink);--edge:currentColor}}
+@media (forced-colors:active){mark{background:Highlight;color:HighlightText;forced-color-adjust:none}.card{border-color:CanvasText}}`;
+
+const SHEET = `.sheet{position:fixed;inset:auto 0 0 0}
+.sheet .card{width:100%;max-height:60vh;border-radius:14px 14px 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
+.sheet .tool,.sheet .step{width:44px;height:44px}`;
+
+/** The style sheet inside the card's shadow root, for the theme of the page's ground. */
+export function renderCardStyle(theme: Theme): string {
+  const { claim } = palettes[theme];
+  const samples = VERDICTS.map(
+    (verdict) =>
+      `.sample.${verdict}{text-decoration-style:${LINE_STYLES[verdict]};text-decoration-color:${claim[verdict]};text-decoration-thickness:${verdict === 'supported' ? 2 : 1.5}px}`,
+  );
+  const themed = `.card{${grounds[theme]};color-scheme:${theme}}`;
+  return [HOST, themed, FRAME, PARTS, ...samples, SHEET, READER].join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../core/model';
+import type { MarkHit } from '../marks/find-mark-at-point';
+import type { Mark } from '../marks/mark';
+import type { PaintedMarks } from '../marks/paint-marks';
+import type { Subject, Target } from './card-state';
+
+/** What the card of a mark is about. */
+export function subjectOf(mark: Mark): Subject {
+  if (mark.kind === 'name') return { kind: 'figure', figure: mark.figure };
+  return mark.kind === 'claim' ? { kind: 'claim', claim: mark.claim } : { kind: 'quote', quote: mark.quote };
+}
+
+export function targetOfHit(painted: PaintedMarks, { mark, range, line }: MarkHit): Target {
+  const part = Math.max(0, painted.rangesOf(mark).indexOf(range));
+  return { mark: mark.id, subject: subjectOf(mark), part, line };
+}
+
+/** The first line of a mark. */
+export const targetOfMark = (mark: Mark): Target => ({ mark: mark.id, subject: subjectOf(mark), part: 0, line: 0 });
+
+export const findMark = (painted: PaintedMarks, id: string): Mark | undefined =>
+  painted.marks.find((mark) => mark.id === id);
+
+export const findMarkOfSpan = (painted: PaintedMarks, span: Span): Mark | undefined =>
+  painted.marks.find((mark) => mark.start === span.start && mark.end === span.end);
+
+/** Where the line of a target is now; an empty box at the origin when its words are gone. */
+export function findLine(painted: PaintedMarks, target: Target): DOMRect {
+  const mark = findMark(painted, target.mark);
+  const range = mark && painted.rangesOf(mark)[target.part];
+  const lines = range ? [...range.getClientRects()] : [];
+  return lines[target.line] ?? lines[0] ?? new DOMRect();
+}

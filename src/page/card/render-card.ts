@@ -1,0 +1,113 @@
+import type { PageReport } from '../../core/report';
+import type { Translate } from '../translate';
+import type { CardContext } from './card-actions';
+import { type CardState, type Subject, shownSubject } from './card-state';
+import { createElement } from './create-element';
+import { describeClaim } from './describe-claim';
+import { describeDocumentFigure, describeFigure } from './describe-figure';
+import { describeQuote } from './describe-quote';
+import { ANSWER_KEYS, renderClaimCard } from './render-claim-card';
+import { renderFigureCard } from './render-figure-card';
+import { renderQuoteCard } from './render-quote-card';
+
+/** What fills a card: its heading, a sample of its mark's line, and the parts below. */
+interface CardContent {
+  readonly kind: string;
+  readonly label: string;
+  readonly title: Node | string;
+  readonly parts: readonly HTMLElement[];
+}
+
+function renderFigureContent(report: PageReport, subject: Subject, context: CardContext): CardContent | null {
+  const card =
+    subject.kind === 'figure'
+      ? describeFigure(report, subject.figure)
+      : subject.kind === 'document-figure'
+        ? describeDocumentFigure(report, subject.document, subject.figure)
+        : null;
+  return (
+    card && {
+      kind: 'figure',
+      label: context.translate(`card_type_${card.type}`),
+      title: createElement('bdi', { text: card.name }),
+      parts: renderFigureCard(card, context),
+    }
+  );
+}
+
+function renderContent(report: PageReport, subject: Subject, context: CardContext): CardContent | null {
+  const { translate } = context;
+  if (subject.kind === 'claim') {
+    const card = describeClaim(report, subject.claim);
+    const sample = card && createElement('span', { class: `sample ${card.verdict}`, text: '\u00a0\u00a0\u00a0\u00a0' });
+    return (
+      card && {
+        kind: card.verdict,
+        label: translate('card_claim'),
+        title: createElement('span', {}, [sample, ' ', translate(ANSWER_KEYS[card.verdict])]),
+        parts: renderClaimCard(card, context),
+      }
+    );
+  }
+  if (subject.kind === 'quote') {
+    const card = describeQuote(report, subject.quote);
+    const titles = report.documents.map(({ record }) => record.title);
+    return (
+      card && {
+        kind: 'quote',
+        label: translate('card_quote'),
+        title: translate('card_quote_title'),
+        parts: renderQuoteCard(card, titles, context),
+      }
+    );
+  }
+  return renderFigureContent(report, subject, context);
+}
+
+const button = (name: string, sign: string, label: string, onClick: () => void): HTMLElement =>
+  createElement('button', {
+    class: `tool ${name}`,
+    text: sign,
+    attributes: { type: 'button', 'aria-label': label, title: label },
+    onClick,
+  });
+
+/** Shows on a card that is already there whether it is pinned. */
+export function showPin(card: HTMLElement, isPinned: boolean, translate: Translate): void {
+  const pin = card.querySelector('.pin');
+  pin?.setAttribute('aria-pressed', String(isPinned));
+  pin?.setAttribute('title', translate(isPinned ? 'card_unpin' : 'card_pin'));
+}
+
+/** The card for a state, or null when nothing is to be seen or the report has no such subject. */
+export function renderCard(report: PageReport, state: CardState, context: CardContext): HTMLElement | null {
+  const subject = shownSubject(state);
+  const content = subject && renderContent(report, subject, context);
+  if (!content || !('trail' in state)) return null;
+  const { translate, actions } = context;
+  const header = createElement('header', {}, [
+    state.trail.length > 1 ? button('back', '←', translate('card_back'), actions.goBack) : null,
+    createElement('div', { class: 'heading' }, [
+      createElement('p', { class: 'label', text: content.label }),
+      createElement('h2', { attributes: { id: 'title' } }, [content.title]),
+    ]),
+    button('pin', '', translate('card_pin'), actions.switchPin),
+    button('close', '×', translate('card_close'), actions.close),
+  ]);
+  const card = createElement(
+    'article',
+    {
+      class: `card ${content.kind}`,
+      attributes: {
+        role: 'dialog',
+        'aria-labelledby': 'title',
+        tabindex: '-1',
+        lang: translate('@@ui_locale').replace('_', '-'),
+        dir: translate('@@bidi_dir'),
+      },
+    },
+    [header, createElement('div', { class: 'body' }, content.parts)],
+  );
+  showPin(card, state.kind === 'pinned', translate);
+  return card;
+}

@@ -1,0 +1,60 @@
+import type { Verdict } from '../../core/model';
+import type { CardContext } from './card-actions';
+import { createElement } from './create-element';
+import type { ClaimCard, WordedReason } from './describe-claim';
+import { renderDetails, renderSegments, renderSources } from './render-parts';
+import type { Segment } from './split-words';
+
+/** Keys of the four answers, as the reader sees them. */
+export const ANSWER_KEYS: Readonly<Record<Verdict, string>> = {
+  supported: 'card_answer_supported',
+  conflicts: 'card_answer_conflicts',
+  related: 'card_answer_related',
+  'not-covered': 'card_answer_not_covered',
+};
+
+function renderPassage(label: string, segments: readonly Segment[], language: string): HTMLElement {
+  return createElement('div', { class: 'passage' }, [
+    createElement('h3', { text: label }),
+    createElement('blockquote', { attributes: { lang: language } }, renderSegments(segments)),
+  ]);
+}
+
+/** `number-differs` → `number differs`. */
+const toPlainWords = (rule: string): string => rule.replaceAll('-', ' ');
+
+function renderReason({ rule, words }: WordedReason): HTMLElement {
+  const quoted = words.length > 0 ? ` “${words.join('” … “')}”` : '';
+  return createElement('li', {}, [toPlainWords(rule), createElement('bdi', { class: 'notes', text: quoted })]);
+}
+
+function renderSaidBy({ source, stance }: ClaimCard, { translate }: CardContext): HTMLElement {
+  const by = source === null ? translate('card_said_by_page') : translate('card_said_by', source);
+  const told = stance === 'asserted' || stance === 'attributed' ? '' : ` · ${translate(`card_stance_${stance}`)}`;
+  return createElement('p', { class: 'said-by', text: `${by}${told}` });
+}
+
+/** The card of a claim: the difference in a sentence, the words of both sides, who says so, and why. */
+export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElement[] {
+  const { translate, language } = context;
+  const differences = card.differences.map(({ page, document: other }) =>
+    createElement('p', { class: 'difference', text: translate('card_difference', page, other) }),
+  );
+  const page = renderPassage(translate('card_this_page'), card.page, language);
+  const passages = card.passages.map(({ segments }) =>
+    renderPassage(translate('card_the_document'), segments, language),
+  );
+  const parts = [
+    ...differences,
+    passages.length > 0 ? createElement('div', { class: 'sides' }, [page, ...passages]) : null,
+    passages.length === 0 ? createElement('p', { class: 'faint', text: translate('card_silent') }) : null,
+    renderSaidBy(card, context),
+    card.reasons.length > 0
+      ? renderDetails(translate('card_why'), [
+          createElement('ul', { class: 'reasons' }, card.reasons.map(renderReason)),
+        ])
+      : null,
+    renderSources(card.passages.length > 0 ? card.passages.map(({ title }) => title) : card.documents, context),
+  ];
+  return parts.filter((part) => part !== null);
+}

@@ -1,0 +1,72 @@
+import type { CardContext } from './card-actions';
+import { createElement } from './create-element';
+import type { DocumentKnowledge, FactLine, FigureCard } from './describe-figure';
+import { renderDetails, renderLinkedWords, renderSection, renderSources } from './render-parts';
+import { renderPlaces } from './render-places';
+
+/** Facts and quotes seen at once; the others open on demand. */
+const SHOWN_AT_ONCE = 3;
+
+function renderCalled(label: string, descriptions: readonly string[]): HTMLElement | null {
+  if (descriptions.length === 0) return null;
+  const words = descriptions.flatMap((text, index) => [index > 0 ? ', ' : '', createElement('bdi', { text })]);
+  return createElement('p', { class: 'called' }, [
+    createElement('span', { class: 'label', text: label }),
+    ' ',
+    ...words,
+  ]);
+}
+
+function renderFact(fact: FactLine, context: CardContext): HTMLElement {
+  const line = createElement('span', { class: 'fact' }, [
+    renderLinkedWords(fact.subject, context),
+    ` ${fact.relation} `,
+    renderLinkedWords(fact.object, context),
+    fact.notes.length > 0 ? createElement('span', { class: 'notes', text: ` · ${fact.notes.join(' · ')}` }) : null,
+  ]);
+  const evidence = createElement('blockquote', { text: fact.evidence, attributes: { lang: context.language } });
+  return createElement('li', {}, [
+    line,
+    fact.evidence ? renderDetails(context.translate('card_evidence'), [evidence], 'evidence') : null,
+  ]);
+}
+
+/** A list of which the first few are seen and the rest opens on demand. */
+function renderList(items: readonly HTMLElement[], { translate }: CardContext): Node[] {
+  const toList = (some: readonly HTMLElement[]): HTMLElement => createElement('ul', {}, some);
+  const rest = items.slice(SHOWN_AT_ONCE);
+  const first = toList(items.slice(0, SHOWN_AT_ONCE));
+  return rest.length > 0 ? [first, renderDetails(translate('card_more', rest.length), [toList(rest)])] : [first];
+}
+
+function renderKnowledge(known: DocumentKnowledge, context: CardContext): HTMLElement {
+  const { translate } = context;
+  const facts = known.facts.map((fact) => renderFact(fact, context));
+  return renderSection(translate('card_document_says'), [
+    renderCalled(translate('card_calls'), known.descriptions),
+    ...(facts.length > 0 ? renderList(facts, context) : []),
+    known.descriptions.length + facts.length === 0
+      ? createElement('p', { class: 'faint', text: translate('card_only_named') })
+      : null,
+  ]);
+}
+
+/** The card of a name: who it is, what the documents say, what is said here, where else it stands. */
+export function renderFigureCard(card: FigureCard, context: CardContext): HTMLElement[] {
+  const { translate, language } = context;
+  const members = card.members.flatMap((member, index) => [index > 0 ? ', ' : '', renderLinkedWords(member, context)]);
+  const quotes = card.quoteTexts.map((text) =>
+    createElement('li', {}, [createElement('span', { class: 'quoted', text, attributes: { lang: language } })]),
+  );
+  const sources = card.known.map(({ title }) => title);
+  const parts = [
+    card.members.length > 0 ? createElement('p', {}, members) : null,
+    renderCalled(translate('card_page_calls'), card.descriptions),
+    ...card.known.map((known) => renderKnowledge(known, context)),
+    card.known.length === 0 ? createElement('p', { class: 'faint', text: translate('card_name_unknown') }) : null,
+    quotes.length > 0 ? renderSection(translate('card_says_here'), renderList(quotes, context)) : null,
+    renderPlaces(card.places, context),
+    renderSources(sources.length > 0 ? sources : card.silentDocuments, context),
+  ];
+  return parts.filter((part) => part !== null);
+}

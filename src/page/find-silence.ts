@@ -1,0 +1,13 @@
+import type { Article } from '../core/model';
+import { isEnglish } from './is-english';
+
+/** Below this many words a text states too little to be worth reading: a notice, a caption, a teaser. */
+const FEWEST_WORDS = 50;
+
+/** Why an article found in a page is not read; null when it is. */
+export function findSilence(article: Article): 'not-an-article' | 'language' | 'too-short' | null {
+  if (!article.isArticle) return 'not-an-article';
+  const words = article.text.match(/\S+/g) ?? [];
+  if (words.length < FEWEST_WORDS) return 'too-short';
+  return isEnglish(article.text, article.language) ? null : 'language';
+}

@@ -1,0 +1,22 @@
+import type { Verdict } from '../../core/model';
+import type { Mark } from './mark';
+
+/** The registry is shared with the page's own highlights, so the names must not meet theirs. */
+const PREFIX = 'sidelight-7c41';
+
+export const VERDICTS: readonly Verdict[] = ['not-covered', 'related', 'supported', 'conflicts'];
+
+export const NAME_HIGHLIGHT = `${PREFIX}-name`;
+export const QUOTE_HIGHLIGHT = `${PREFIX}-quote`;
+/** The place that was jumped to, for a moment. */
+export const REVEAL_HIGHLIGHT = `${PREFIX}-reveal`;
+/** The mark whose card is open. */
+export const OPEN_HIGHLIGHT = `${PREFIX}-open`;
+
+export const claimHighlight = (verdict: Verdict): string => `${PREFIX}-claim-${verdict}`;
+
+/** The highlight that a mark is painted with. */
+export function highlightName(mark: Mark): string {
+  if (mark.kind === 'claim') return claimHighlight(mark.verdict);
+  return mark.kind === 'name' ? NAME_HIGHLIGHT : QUOTE_HIGHLIGHT;
+}

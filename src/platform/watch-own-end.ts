@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** Milliseconds between two looks. A hidden page's timers are slowed by the browser. */
+const LOOK = 2000;
+
+/**
+ * Calls back once when the extension was updated, disabled or removed under an open page. There is no event for that:
+ * the page's part loses its id.
+ */
+export function watchOwnEnd(signal: AbortSignal, ended: () => void): void {
+  const timer = setInterval(() => {
+    if (browser.runtime?.id !== undefined) return;
+    clearInterval(timer);
+    ended();
+  }, LOOK);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
