@@ -1,12 +1,16 @@
 import type { Article, Attribution, Figure, Quote, Sentence, Token } from '../model';
 import { carrySpeakers } from './carry-speakers';
 import { type CuedText, withCues } from './find-cues';
+import { findOwner } from './find-owner';
 import { findQuotations } from './find-quotations';
 import { joinCarried } from './join-carried';
 import { layOutWords, type SpeechText, toSpan } from './lay-out-words';
 import { linkSpeaker } from './link-speaker';
 import { readAccordingTo } from './read-according-to';
+import { readNounSaying } from './read-noun-saying';
+import { readPassive } from './read-passive';
 import { readSaying } from './read-saying';
+import { readSignature } from './read-signature';
 import type { Saying } from './saying';
 
 /** Quotations with their speakers, and every other stretch of content that someone is named as the source of. */
@@ -20,7 +24,7 @@ export function attributeQuotes(
   const sayings = findSayings(speech);
   const owners = carrySpeakers(
     speech,
-    speech.quoted.map((_, index) => findOwner(speech, sayings, index)),
+    speech.quoted.map((_, index) => findOwner(speech, sayings, index) ?? readSignature(speech, index)),
   );
   return {
     quotes: speech.quotations.flatMap((_, index) => toQuote(article, speech, index, owners[index] ?? null, figures)),
@@ -33,26 +37,12 @@ function findSayings(speech: CuedText): Saying[] {
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
     const cue = speech.cues.get(at);
-    const saying = cue ? readSaying(speech, cue, sayings) : readAccordingTo(speech, at);
+    const saying = cue
+      ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue))
+      : (readAccordingTo(speech, at) ?? readNounSaying(speech, at));
     if (saying) sayings.push(saying);
   });
   return sayings;
-}
-
-/** Cues of thinking, showing and wanting: a verb of saying around them speaks for the quotation. */
-const WEAK = /^cue-(?:think|show|commit|urge)$/;
-
-/** Whose content the quotation lies in; of several, a verb of saying before any other, then the one whose cue is nearest. */
-function findOwner(speech: SpeechText, sayings: readonly Saying[], index: number): Saying | null {
-  const quoted = speech.quoted[index];
-  if (!quoted) return null;
-  const distance = ({ cue }: Saying): number =>
-    cue ? Math.min(Math.abs(cue.from - quoted.to), Math.abs(quoted.from - cue.to)) : Number.MAX_SAFE_INTEGER;
-  return (
-    sayings
-      .filter(({ content }) => content.some(({ from, to }) => from <= quoted.from && quoted.to <= to))
-      .sort((a, b) => Number(WEAK.test(a.rule)) - Number(WEAK.test(b.rule)) || distance(a) - distance(b))[0] ?? null
-  );
 }
 
 /** A headline's marks are the paper's own when nobody is named, and no quote. */

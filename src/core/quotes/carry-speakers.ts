@@ -3,6 +3,8 @@ import type { Saying } from './saying';
 
 /** Shorter quotations without a cue are scare quotes or titles, in words. */
 const FEWEST_WORDS = 6;
+/** A quotation that is a sentence right behind its speaker's first may be as short as this, in words. */
+const FEWEST_IN_RUN = 2;
 
 /**
  * Gives quotations that no cue claims to the speaker of the paragraph: the quotation before, else the one after it in the
@@ -11,38 +13,50 @@ const FEWEST_WORDS = 6;
 export function carrySpeakers(speech: SpeechText, owners: readonly (Saying | null)[]): (Saying | null)[] {
   const carried = [...owners];
   carried.forEach((owner, index) => {
-    if (owner || !isSpeech(speech, index)) return;
-    const block = speech.quotations[index]?.block ?? -1;
-    const inBlock = (k: number): boolean => speech.quotations[k]?.block === block;
-    const before = carried[index - 1];
-    if (before && inBlock(index - 1)) carried[index] = carry(speech, before, index);
-    else if (opensBlock(speech, index) && before && (speech.quotations[index - 1]?.block ?? -9) >= block - 1) {
-      const isOpen = speech.quotations[index - 1]?.closed === false;
-      const next = owners[index + 1];
-      if (isOpen || !(next && inBlock(index + 1))) carried[index] = carry(speech, before, index);
-    }
-    const next = owners[index + 1];
-    if (!carried[index] && next && inBlock(index + 1)) carried[index] = carry(speech, next, index);
+    if (owner) return;
+    const from = findSpeaker(speech, owners, carried, index);
+    const quoted = speech.quoted[index];
+    if (!from || !quoted || from.rule === 'speaker-signed') return;
+    const { source } = from;
+    carried[index] = { source, cue: null, content: [quoted], rule: 'speaker-carried-over', carriedFrom: from };
   });
   return carried;
 }
 
-function carry(speech: SpeechText, saying: Saying, index: number): Saying | null {
-  const quoted = speech.quoted[index];
-  return quoted
-    ? { source: saying.source, cue: null, content: [quoted], rule: 'speaker-carried-over', carriedFrom: saying }
-    : null;
+function findSpeaker(
+  speech: SpeechText,
+  owners: readonly (Saying | null)[],
+  carried: readonly (Saying | null)[],
+  index: number,
+): Saying | null {
+  const block = speech.quotations[index]?.block ?? -1;
+  const isNear = (k: number, distance: number): boolean => (speech.quotations[k]?.block ?? -9) >= block - distance;
+  const last = carried.slice(0, index).findLastIndex((saying) => saying !== null);
+  const before = last >= index - 2 ? (carried[last] ?? null) : null;
+  if (before && isNear(last, 0)) {
+    return isSpeech(speech, index, startsSentence(speech, index) ? FEWEST_IN_RUN : FEWEST_WORDS) ? before : null;
+  }
+  if (!isSpeech(speech, index, FEWEST_WORDS)) return null;
+  const next = speech.quotations[index + 1]?.block === block ? (owners[index + 1] ?? null) : null;
+  const isRun = before && opensBlock(speech, index) && isNear(last, 1);
+  if (isRun && (speech.quotations[last]?.closed === false || !next)) return before;
+  return next;
 }
 
 /** A quotation that is a sentence of its own, not a few words in someone else's. */
-function isSpeech(speech: SpeechText, index: number): boolean {
+function isSpeech(speech: SpeechText, index: number, fewest: number): boolean {
   const [quoted, quotation] = [speech.quoted[index], speech.quotations[index]];
   if (!quoted || !quotation) return false;
   const words = speech.words.slice(quoted.from, quoted.to).filter(({ token }) => token.class !== 'punctuation');
   const inner = speech.text.slice(quotation.start, quotation.end).replace(/[“”"'’‘\s«»„]+$/u, '');
   const isStopped =
     /[.,?!…]$/.test(inner) || (/^[^\p{L}]*\p{Lu}/u.test(inner) && /^[.,;]/.test(speech.text.slice(quotation.end)));
-  return words.length >= FEWEST_WORDS && (!quotation.closed || isStopped);
+  return words.length >= fewest && (!quotation.closed || isStopped);
+}
+
+function startsSentence(speech: SpeechText, index: number): boolean {
+  const first = speech.quoted[index]?.from ?? 0;
+  return speech.words[first]?.sentence !== speech.words[first - 1]?.sentence;
 }
 
 function opensBlock(speech: SpeechText, index: number): boolean {

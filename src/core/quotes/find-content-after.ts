@@ -11,6 +11,8 @@ const NO_CLAUSE =
   /^(?:of|about|for|by|to|with|from|as|and|or|but|so|during|after|before|into|up|out|off|over|than|against|on|at|in)$/;
 /** Furthest that a quotation may start after its cue, in words. */
 const NEAREST_QUOTE = 14;
+/** The same after “described … as”, in words. */
+const NEAREST_AFTER_AS = 26;
 
 /** What is said after a cue, to the end of its sentence or of a quotation that runs on; null when nothing is. */
 export function findContentAfter(
@@ -33,10 +35,18 @@ export function findContentAfter(
   if (/^[:,]$/.test(lowAt(speech, at)) && quote === at + 1) return toEnd(speech, quote, end);
   if (lowAt(speech, at) === ':') at++;
   if (takesRest(speech, cue, at, end)) return toEnd(speech, at, cutSaid(speech, at, end));
-  if (quote === null || quote - cue.to > NEAREST_QUOTE || !(cue.frames.has('quote') || cue.frames.has('clause')))
-    return null;
+  if (quote === null || !isQuoteNear(speech, cue, at, quote)) return null;
   const isLedIn = cue.frames.has('clause') && !NO_CLAUSE.test(lowAt(speech, at)) && lowAt(speech, at) !== ',';
   return toEnd(speech, isLedIn ? at : quote, end);
+}
+
+/** Whether a quotation further on is still the cue's: near, behind “as”, or right behind a verb that only utters. */
+function isQuoteNear(speech: SpeechText, { frames, to }: Cue, at: number, quote: number): boolean {
+  const mark = lowAt(speech, quote - 1);
+  if (frames.has('object') && (mark === 'as' || lowAt(speech, quote - 2) === 'as'))
+    return quote - to <= NEAREST_AFTER_AS;
+  if (frames.has('clause') || frames.has('object') || frames.has('hearer')) return quote - to <= NEAREST_QUOTE;
+  return frames.has('quote') && quote - at <= 2;
 }
 
 /** Whether what stands at `at` is what the cue's frames let it take: a clause, a quotation, an object, “to” and a verb. */

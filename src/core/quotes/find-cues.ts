@@ -22,11 +22,11 @@ interface CueForm {
 const FORMS = readForms();
 /** Forms that are hardly ever anything but verbs of saying. */
 const SURE =
-  /^(?:said|says|told|tells|wrote|tweeted|tweets|insisted|acknowledged|added|argued|warned|declared|conceded|contended|explained|announced)$/;
+  /^(?:said|says|told|tells|wrote|tweeted|insisted|acknowledged|added|argued|warned|declared|conceded|contended|explained|announced)$/;
 const NOUN_BEFORE =
   /^(?:a|an|the|his|her|its|their|our|my|your|this|these|those|no|any|some|of|in|for|with|from|by|at|on|such|other|'s)$/;
-const HAVE = /^(?:has|have|had|'ve|'d|having)$/;
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+/** Before a participle these make it a verb of the clause. */
+const HELPING = /^(?:has|have|had|'ve|'d|having|is|are|was|were|be|been|being|'s|'re)$/;
 
 function readForms(): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();
@@ -74,9 +74,8 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   if (/^\p{Lu}/u.test(word.token.text) && !word.low.endsWith('ing')) return false;
   if (before === 'to') return false;
   if (NOUN_BEFORE.test(before) && !word.low.endsWith('ing')) return false;
-  if (BE.test(before) && /(?:ed|en|wn|ld|id)$/.test(word.low)) return false;
   if (SURE.test(word.low)) return true;
-  if (word.token.verb === 'participle' && !HAVE.test(lowAt(speech, at - 1)) && !HAVE.test(lowAt(speech, at - 2)))
+  if (word.token.verb === 'participle' && !HELPING.test(lowAt(speech, at - 1)) && !HELPING.test(lowAt(speech, at - 2)))
     return false;
   return (
     word.token.class === 'verb' ||

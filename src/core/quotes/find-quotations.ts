@@ -50,7 +50,7 @@ function findInBlock(text: string): Omit<Quotation, 'block'>[] {
   for (let i = 0; i < marks.length; i++) {
     const opening = marks[i];
     if (!opening || !isOpening(text, opening.mark, opening.at)) continue;
-    const close = findClose(text, marks, i);
+    const close = findClose(text, marks, i) ?? findStrayClose(marks, i);
     const last = close === null ? null : marks[close];
     if (!last && SINGLE.test(opening.mark)) continue;
     const end = last ? last.at + last.mark.length : text.trimEnd().length;
@@ -90,6 +90,12 @@ function findClose(text: string, marks: readonly Mark[], open: number): number |
     else if (next.mark === opening?.mark && next.mark === '“') depth++;
   }
   return null;
+}
+
+/** A curly opening mark closed by a straight one, as some pages mix them. */
+function findStrayClose(marks: readonly Mark[], open: number): number | null {
+  const next = marks[open + 1];
+  return marks[open]?.mark === '“' && next?.mark === '"' ? open + 1 : null;
 }
 
 /** A closing mark follows a word or a stop; a single one is no apostrophe; a stray space before it is forgiven. */

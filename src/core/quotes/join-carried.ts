@@ -14,7 +14,11 @@ export function joinCarried(
   const apart: Saying[] = [];
   const blockOf = ({ content }: Saying): number => speech.words[content[0]?.from ?? -1]?.block ?? -1;
   for (const owner of owners) {
-    if (!owner || owner.cue !== null || !owner.carriedFrom) continue;
+    if (!owner || joined.has(owner)) continue;
+    if (!owner.carriedFrom) {
+      joined.set(owner, owner);
+      continue;
+    }
     const root = rootOf(owner);
     const target = blockOf(owner) === blockOf(root) ? joined.get(root) : undefined;
     if (target) joined.set(root, { ...target, content: [...target.content, ...owner.content] });

@@ -65,10 +65,13 @@ function stepLeft(speech: SpeechText, from: number): number {
   return bothNames ? 2 : 0;
 }
 
-/** “Tulsa police Chief …”: a plain form between two capitals is a noun, whatever the tagger says. */
-const isHiddenNoun = ({ words }: SpeechText, at: number): boolean =>
-  words[at]?.token.verb === 'base' &&
-  [words[at - 1], words[at + 1]].every((word) => /^\p{Lu}/u.test(word?.token.text ?? ''));
+/** “Tulsa police Chief …”, “her former campaign aide”: a plain form there is a noun, whatever the tagger says. */
+function isHiddenNoun({ words }: SpeechText, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || word.token.class !== 'verb' || /(?:s|ed|ing)$/.test(word.low)) return false;
+  if (/^\p{Lu}/u.test(before.token.text)) return before.token.class !== 'pronoun' && !before.token.plural;
+  return before.token.class === 'adjective' || isDeterminer(before);
+}
 
 /** The phrase together with what it hangs on by prepositions: “a spokesman” for “the ministry”. The head comes first. */
 export function withPhrasesBefore(speech: SpeechText, phrase: WordRange, lowest: number): WordRange {

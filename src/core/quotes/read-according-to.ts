@@ -30,5 +30,6 @@ function contentAfter(speech: SpeechText, from: number, range: WordRange): WordR
   }
   if (comma < 0) return null;
   const end = /^[.!?]$/.test(lowAt(speech, range.to - 1)) ? range.to - 1 : range.to;
-  return { from: comma + 1, to: end };
+  const quotation = speech.words[end - 1]?.quotation ?? -1;
+  return { from: comma + 1, to: Math.max(end, speech.quoted[quotation]?.to ?? end) };
 }

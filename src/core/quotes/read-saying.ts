@@ -11,6 +11,11 @@ import type { Saying } from './saying';
 const LONGEST_TAIL = 14;
 /** Fewer words than this before “, he said” are no statement. */
 const FEWEST_WORDS = 3;
+/** Prepositions before a gerund whose subject is the sentence's. */
+const BEFORE_GERUND = /^(?:after|before|while|by|for|despite|without|since|when|of|in)$/;
+const MESSAGE =
+  /^(?:tweets?|letters?|statements?|e-?mails?|posts?|memos?|reports?|notes?|messages?|speech|friday|monday|tuesday|wednesday|thursday|saturday|sunday)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /**
  * Reads who says what at a cue: “…”, X said; said X; X said that …; …, X said, …; who say …; adding that ….
@@ -20,6 +25,7 @@ export function readSaying(speech: CuedText, cue: Cue, before: readonly Saying[]
   const sentence = speech.words[cue.from]?.sentence ?? -1;
   const range = speech.sentences[sentence];
   if (!range) return null;
+  if (isPassive(speech, cue)) return null;
   const inverted = readInverted(speech, cue, range);
   const source = inverted ?? findOwnSource(speech, cue, range, before);
   if (!source) return null;
@@ -30,6 +36,12 @@ export function readSaying(speech: CuedText, cue: Cue, before: readonly Saying[]
   const content = [earlier, later].filter((part) => part !== null);
   return content.length ? { source, cue, content, rule: cue.rules[0] ?? 'cue' } : null;
 }
+
+/** “was told”, “is widely expected”: the subject is not who speaks. */
+const isPassive = (speech: SpeechText, { from }: Cue): boolean =>
+  /(?:ed|en|wn|ld|id)$/.test(lowAt(speech, from)) &&
+  (BE.test(lowAt(speech, from - 1)) ||
+    (speech.words[from - 1]?.token.class === 'adverb' && BE.test(lowAt(speech, from - 2))));
 
 /** “said X” right after a quotation or a comma. */
 function readInverted(speech: SpeechText, cue: Cue, range: WordRange): Source | null {
@@ -47,21 +59,41 @@ const isQuoted = ({ words }: SpeechText, at: number): boolean => (words[at]?.quo
 
 function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: readonly Saying[]): Source | null {
   const mark = lowAt(speech, cue.from - 1);
-  const isJoined =
-    /^(?:and|but)$/.test(mark) ||
-    (cue.isGerund && (mark === ',' || cue.from === range.from || isQuoted(speech, cue.from - 1)));
-  if (!isJoined)
-    return cue.isGerund ? findProgressive(speech, cue, range) : findSourceBefore(speech, cue.from, range.from);
+  if (cue.isGerund && isProgressive(speech, cue)) return findSourceBefore(speech, cue.from, range.from);
+  if (!cue.isGerund && !/^(?:and|but)$/.test(mark)) return findSourceBefore(speech, cue.from, range.from);
+  const isFronted = cue.from - range.from <= 1;
+  if (
+    cue.isGerund &&
+    !isFronted &&
+    !/^(?:,|and|but|-|—|–)$/.test(mark) &&
+    !BEFORE_GERUND.test(mark) &&
+    !isReporting(speech, cue)
+  ) {
+    return null;
+  }
+  const sentence = speech.words[cue.from]?.sentence ?? -1;
+  if (isFronted) return findSubject(speech, sentence, commaAfter(speech, cue.to, range.to));
   const carried = before.findLast((saying) => saying.cue && saying.cue.from >= range.from && saying.source);
-  return carried?.source ?? findSubject(speech, speech.words[cue.from]?.sentence ?? -1);
+  return carried?.source ?? findSubject(speech, sentence, range.from);
 }
 
-/** “X is saying”, “X has been arguing”: a gerund needs its “be”. */
-function findProgressive(speech: SpeechText, cue: Cue, range: WordRange): Source | null {
-  const helpers = [1, 2, 3].map((k) => lowAt(speech, cue.from - k));
-  return helpers.some((low) => /^(?:is|are|was|were|been|'s|'re|am)$/.test(low))
-    ? findSourceBefore(speech, cue.from, range.from)
-    : null;
+/** “a letter saying that …”: a gerund that reports, with a clause behind it. */
+const isReporting = (speech: SpeechText, cue: Cue): boolean =>
+  cue.frames.has('clause') && MESSAGE.test(lowAt(speech, cue.from - 1)) && cue.rules[0] === 'cue-say';
+
+function commaAfter(speech: SpeechText, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = speech.words[at];
+    if (word?.low === ',' || (word && word.quotation >= 0 && speech.words[at + 1]?.quotation === -1)) return at + 1;
+  }
+  return to;
+}
+
+/** “X is saying”, “X has been arguing”: a gerund with its “be”, adverbs between left aside. */
+function isProgressive(speech: SpeechText, cue: Cue): boolean {
+  let at = cue.from - 1;
+  while (speech.words[at]?.token.class === 'adverb' || /^(?:not|now|also|once|again)$/.test(lowAt(speech, at))) at--;
+  return /^(?:is|are|was|were|been|'s|'re|am|'m)$/.test(lowAt(speech, at));
 }
 
 /** A quotation or clause that ends right before the speaker and cue, “as” left out. */
