@@ -1,6 +1,6 @@
 import type { Span, Token } from '../model';
 import type { Description } from './draft';
-import { countryAt, countryIn, isCourtesy, isFormer, isRoleModifier, roleOf } from './role-words';
+import { countryAt, countryIn, isCourtesy, isFormer, isRoleModifier, roleAt, roleOf } from './role-words';
 
 /** Words that open a description behind a name: "Ushakov, an aide to …", "Lee, the mayor of …". */
 const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one']);
@@ -20,7 +20,7 @@ export function findDescriptions(text: string, tokens: readonly Token[], name: S
     const words = tokens.slice(range[0], range[1]);
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
-    const roles = words.flatMap((word) => roleOf(word.text) ?? []);
+    const roles = words.flatMap((_word, at) => roleAt(words, at) ?? []);
     const former = words.some((word) => isFormer(word.text));
     return [{ start, end, text: text.slice(start, end), roles, country: countryIn(words), former }];
   });

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/reference-words';
 import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
-import { countryAt, isFormer, isRoleModifier, roleOf } from './role-words';
+import { countryAt, isFormer, isRoleModifier, roleAt, roleOf } from './role-words';
 
 /** "the Russian leader", "his counterpart". */
 export interface RoleReference extends Span {
@@ -103,7 +103,7 @@ function readRole(tokens: readonly Token[], at: number): RoleReference | null {
     const word = tokens[to];
     if (!word) return null;
     const named = countryAt(tokens, to);
-    const role = roleOf(word.text);
+    const role = roleAt(tokens, to);
     if (role && !isLonger(tokens, to)) {
       const of = ofCountry(tokens, to);
       if (of === undefined || !(isReferring(role) || country)) return null;

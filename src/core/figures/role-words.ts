@@ -16,6 +16,12 @@ export function roleOf(word: string): string | null {
   return null;
 }
 
+/** The role that the token at `at` says in its place: `minister` behind `prime` is `prime-minister`. */
+export function roleAt(tokens: readonly Token[], at: number): string | null {
+  const role = roleOf(tokens[at]?.text ?? '');
+  return role === 'minister' && plain(tokens[at - 1]?.text ?? '') === 'prime' ? 'prime-minister' : role;
+}
+
 /** Whether a word is a form of address that describes nobody: `Mr`, `Dr.` */
 export const isCourtesy = (word: string): boolean => COURTESY_TITLES.has(plain(word));
 
