@@ -1,0 +1,38 @@
+import type { Driver, PopupView } from './drive/driver';
+import { waitFor } from './drive/wait-for';
+
+/** What the popup shows, as text. */
+export const readPopup = (popup: PopupView): Promise<string> => popup.evaluate(() => document.body.innerText);
+
+/** Opens the toolbar's popup and waits until it says something. */
+export async function openPopupSaying(driver: Driver, words: RegExp): Promise<{ popup: PopupView; text: string }> {
+  const popup = await driver.openPopup();
+  const text = await waitFor(`the popup to say ${words}`, async () => {
+    const shown = await readPopup(popup);
+    return words.test(shown) ? shown : null;
+  });
+  return { popup, text };
+}
+
+/** Presses the switch or button of that name in the popup. */
+export async function pressInPopup(popup: PopupView, name: string): Promise<void> {
+  await waitFor(`“${name}” in the popup`, () =>
+    popup.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, [role="switch"], input')];
+      const control = controls.find((one) => {
+        const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+        const named = [one, ...labels].map((element) => element.textContent ?? '');
+        return [one.getAttribute('aria-label') ?? '', ...named].some((text) => text.includes(wanted));
+      });
+      control?.click();
+      return control !== undefined;
+    }, name),
+  );
+}
+
+/** Switches the extension on or off for the site of the page that is open, in the real popup. */
+export async function switchSite(driver: Driver): Promise<void> {
+  const { popup } = await openPopupSaying(driver, /\S/);
+  await pressInPopup(popup, 'Read on this site');
+  await popup.close();
+}
