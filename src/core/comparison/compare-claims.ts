@@ -1,12 +1,76 @@
-import type { Comparison, Reading, SourceDocument } from '../model';
+import type { Comparison, Difference, Reading, SourceDocument, Verdict } from '../model';
+import type { PreparedClaim } from './hold-against';
+import { type Judgement, judgeSentence } from './judge-sentence';
+import { linkPageFigures } from './link-page-figures';
+import { type PreparedDocument, type PreparedSentence, prepareDocument, prepareSentences } from './prepare-document';
 
-/** One answer for each claim of the page, in the order of `page.claims`. In doubt it is `not-covered`. */
-export function compareClaims(page: Reading, _documents: readonly SourceDocument[]): Comparison[] {
-  return page.claims.map((_claim, index) => ({
-    claim: index,
-    verdict: 'not-covered',
-    evidence: [],
-    differences: [],
-    because: [],
-  }));
+/** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
+const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
+
+const prepared = new WeakMap<SourceDocument, PreparedDocument>();
+
+function toPrepared(document: SourceDocument): PreparedDocument {
+  const known = prepared.get(document);
+  if (known) return known;
+  const fresh = prepareDocument(document);
+  prepared.set(document, fresh);
+  return fresh;
+}
+
+/**
+ * One answer for each claim of the page, in the order of `page.claims`. In doubt it is `not-covered`. A document is
+ * prepared once and kept as long as its object lives.
+ */
+export function compareClaims(page: Reading, documents: readonly SourceDocument[]): Comparison[] {
+  const sentences = page.claims.length ? prepareSentences(page) : [];
+  const held = documents
+    .map(toPrepared)
+    .map((document) => ({ document, links: linkPageFigures(page, document.reading) }));
+  return page.claims.map((claim, index) => {
+    const sentence = sentences[claim.sentence];
+    if (!sentence) return { claim: index, verdict: 'not-covered', evidence: [], differences: [], because: [] };
+    const cut = cutTo(sentence, claim, page.article.text);
+    const judgements = held.flatMap(({ document, links }) =>
+      document.sentences.map((one) => ({ id: document.id, ...judgeSentence(cut, one, document, links) })),
+    );
+    return toComparison(index, judgements);
+  });
+}
+
+/** The part of a sentence that a claim covers. */
+function cutTo(
+  sentence: PreparedSentence,
+  { start, end }: { start: number; end: number },
+  text: string,
+): PreparedClaim {
+  const items = sentence.items.filter((item) => item.start >= start && item.end <= end);
+  const isIn = (from: number) =>
+    (sentence.tokens[from]?.start ?? -1) >= start && (sentence.tokens[from]?.start ?? end) < end;
+  return {
+    ...sentence,
+    items,
+    clauses: sentence.clauses.filter((clause) => clause.verb !== null && isIn(clause.verb.head)),
+    text,
+  };
+}
+
+function toComparison(claim: number, judgements: readonly (Judgement & { id: string })[]): Comparison {
+  const [best] = [...judgements].sort((a, b) => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover);
+  if (!best || best.verdict === 'not-covered')
+    return { claim, verdict: 'not-covered', evidence: [], differences: [], because: [] };
+  const { start, end } = best.sentence.sentence;
+  const differences = best.differences.map(
+    ({ slot, claim: mine, document }): Difference => ({
+      slot,
+      claim: { start: mine.start, end: mine.end },
+      document: { start: document.start, end: document.end },
+    }),
+  );
+  return {
+    claim,
+    verdict: best.verdict,
+    evidence: [{ start, end, document: best.id }],
+    differences,
+    because: best.because,
+  };
 }

@@ -1,0 +1,66 @@
+import type { NumberExpression, Token } from '../model';
+import { relateWords } from './relate-words';
+
+/** A number as a stretch of the number line. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | null;
+  readonly kind: NumberExpression['kind'];
+}
+
+/** How far a rough number may lie from the exact one: `about 80` covers 72 to 88. */
+const ROUGH = 0.1;
+/** Words before a number that open it upwards or downwards, as base forms. */
+const ABOVE = new Set(['over', 'above', 'exceed', 'exceeding', 'beyond']);
+const BELOW = new Set(['under', 'below', 'up', 'nearly', 'almost']);
+const MORE = new Set(['more', 'greater', 'higher', 'longer', 'later', 'larger']);
+const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'smaller', 'earlier']);
+
+/** Reads a number with the words before it: `more than 50` reaches from 50 upwards, `about 80` some way to both sides. */
+export function toAmount(number: NumberExpression, tokens: readonly Token[], at: number): Amount {
+  const { value, kind } = number;
+  const unit = number.unit ?? countedNoun(number, tokens, at);
+  const word = (back: number) => tokens[at - back]?.lemma ?? '';
+  const comparing = word(1) === 'than' ? word(2) : '';
+  const least = word(1) === 'least' && word(2) === 'at';
+  if (MORE.has(comparing) || ABOVE.has(word(1)) || least)
+    return { low: value, high: Number.POSITIVE_INFINITY, unit, kind };
+  if (LESS.has(comparing)) return { low: Number.NEGATIVE_INFINITY, high: value, unit, kind };
+  const low = value * (1 - ROUGH);
+  if (BELOW.has(word(1))) return { low, high: value, unit, kind };
+  return number.approximate ? { low, high: value * (1 + ROUGH), unit, kind } : { low: value, high: value, unit, kind };
+}
+
+/** The noun right behind a number that has no unit yet: `third` `time`. */
+function countedNoun(number: NumberExpression, tokens: readonly Token[], at: number): string | null {
+  const next = tokens.slice(at).find((token) => token.start >= number.end);
+  return next?.class === 'noun' ? next.lemma : null;
+}
+
+export type NumberRelation = 'same' | 'within' | 'different' | 'incomparable';
+
+/** Holds a claim's number against a document's; `within` when both can be true though they are not worded alike. */
+export function compareAmounts(claim: Amount, document: Amount): NumberRelation {
+  if ((claim.kind === 'ordinal') !== (document.kind === 'ordinal')) return 'incomparable';
+  if (
+    (claim.kind === 'money') !== (document.kind === 'money') ||
+    (claim.kind === 'percent') !== (document.kind === 'percent')
+  )
+    return 'incomparable';
+  if (
+    claim.unit !== null &&
+    document.unit !== null &&
+    claim.unit !== document.unit &&
+    !isSameUnit(claim.unit, document.unit)
+  )
+    return 'incomparable';
+  if (claim.low === document.low && claim.high === document.high) return 'same';
+  return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
+}
+
+/** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
+function isSameUnit(claim: string, document: string): boolean {
+  const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''));
+  return relation !== null && relation !== 'opposite';
+}

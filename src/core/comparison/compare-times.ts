@@ -1,0 +1,87 @@
+import type { TimeExpression } from '../model';
+
+/** `within`: the claim's time covers the document's; `narrower`: it says more than the document; `vague`: not told apart. */
+export type TimeRelation = 'same' | 'within' | 'narrower' | 'different' | 'vague';
+
+interface Fields {
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly day: string | null;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number | null;
+  readonly part: string | null;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+/** Holds a claim's time against a document's: a weekday against a date, a year against a day of that year, durations by length. */
+export function compareTimes(claim: TimeExpression, document: TimeExpression): TimeRelation {
+  if (claim.value === document.value && claim.value !== '') return 'same';
+  const durations = [claim, document].filter((time) => time.type === 'duration').length;
+  if (durations === 2) return compareDurations(claim.value, document.value);
+  if (durations === 1 || claim.type === 'set' || document.type === 'set') return 'vague';
+  return compareFields(readFields(claim.value), readFields(document.value));
+}
+
+function compareDurations(claim: string, document: string): TimeRelation {
+  const [a, b] = [readDuration(claim), readDuration(document)];
+  if (a === null || b === null) return 'vague';
+  return Math.abs(a - b) < 1e-6 ? 'same' : 'different';
+}
+
+const DAYS_BY_UNIT: Readonly<Record<string, number>> = {
+  Y: 365.25,
+  M: 30.4375,
+  W: 7,
+  D: 1,
+  TH: 1 / 24,
+  TM: 1 / 1440,
+  TS: 1 / 86_400,
+};
+
+/** Days of a TIMEX3 duration, null for a vague one such as `PXD`. */
+function readDuration(value: string): number | null {
+  const parts = /^P(T?)(\d+(?:\.\d+)?)([A-Z]+)$/.exec(value);
+  if (!parts) return null;
+  const [, clock = '', amount, unit = ''] = parts;
+  if (unit === 'DE') return Number(amount) * 10 * (DAYS_BY_UNIT.Y ?? 0);
+  const days = DAYS_BY_UNIT[clock + unit];
+  return days === undefined ? null : Number(amount) * days;
+}
+
+function readFields(value: string): Fields {
+  const [date = '', part = null] = value.split('T');
+  const weekday = /-WXX-(\d)$/.exec(date);
+  const [year, month, day] = weekday ? [date.slice(0, 4)] : date.split('-');
+  const known = (field: string | undefined) => (field && /^\d+$/.test(field) ? field : null);
+  const fields = { year: known(year), month: known(month), day: known(day), part };
+  const full = fields.year?.length === 4 && fields.month && fields.day;
+  return { ...fields, weekday: weekday ? Number(weekday[1]) : full ? toWeekday(date) : null };
+}
+
+function toWeekday(iso: string): number | null {
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : ((((Math.floor(time / MS_PER_DAY) + EPOCH_WEEKDAY - 1) % 7) + 7) % 7) + 1;
+}
+
+function compareFields(claim: Fields, document: Fields): TimeRelation {
+  let shared = 0;
+  let missing = 0;
+  for (const field of ['year', 'month', 'day', 'weekday', 'part'] as const) {
+    const a = claim[field];
+    const b = document[field];
+    if (a === null) continue;
+    if (b === null) missing++;
+    else if (a === b || (field === 'year' && isSameDecade(String(a), String(b)))) shared++;
+    else if (field !== 'part') return 'different';
+    else missing++;
+  }
+  if (shared === 0) return 'vague';
+  return missing === 0 ? 'within' : 'narrower';
+}
+
+/** `199` stands for the 1990s. */
+const isSameDecade = (claim: string, document: string): boolean =>
+  claim.length < document.length && document.startsWith(claim);

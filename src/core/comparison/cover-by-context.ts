@@ -1,0 +1,49 @@
+import type { Pair } from './align-items';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+
+/** Items between a word and what it describes, at most: `South Korea’s then-president Moon`. */
+const REACH = 2;
+/** Worth of a description that another sentence of the document gives the same thing. */
+const SCORE = 0.9;
+
+type Matches = (claim: Item, document: Item) => boolean;
+
+/**
+ * Fills pairs that a sentence leaves open from the rest of the document: a describing word counts as covered when another
+ * sentence has it beside the same thing (`Russian-built limousine` for the car that was given).
+ */
+export function coverByContext(
+  pairs: readonly Pair[],
+  sentences: readonly PreparedSentence[],
+  matches: Matches,
+  differing: readonly Item[],
+): Pair[] {
+  return pairs.map((pair, index) => {
+    if (pair.score >= 0.5 || differing.includes(pair.claim) || !canDescribe(pair.claim)) return pair;
+    const heads = pairs
+      .slice(Math.max(0, index - REACH), index + REACH + 1)
+      .filter((one) => one !== pair && one.score >= 0.7 && isNear(one.claim, pair.claim));
+    const found = heads.some((head) =>
+      sentences.some(({ items }) => describes(items, pair.claim, head.claim, matches)),
+    );
+    return found ? { ...pair, score: SCORE } : pair;
+  });
+}
+
+const canDescribe = (item: Item): boolean =>
+  (item.kind === 'word' && item.class !== 'verb' && item.class !== 'adverb') ||
+  (item.kind === 'figure' && item.country !== null);
+
+const TOKENS_BETWEEN = 3;
+const isNear = (a: Item, b: Item): boolean =>
+  Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= TOKENS_BETWEEN;
+
+function describes(items: readonly Item[], word: Item, head: Item, matches: Matches): boolean {
+  return items.some((item, index) => {
+    if (!matches(word, item)) return false;
+    return items
+      .slice(Math.max(0, index - REACH), index + REACH + 1)
+      .some((other) => other !== item && isNear(other, item) && matches(head, other));
+  });
+}

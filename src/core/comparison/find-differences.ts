@@ -1,0 +1,94 @@
+import type { Slot } from '../model';
+import type { Pair } from './align-items';
+import { compareAmounts, toAmount } from './compare-numbers';
+import { compareTimes } from './compare-times';
+import { isBesideSame, isSamePlace, SAID, type Sides } from './find-position';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+
+/** Two items of which only one can be true, in the same place of the same statement. */
+export interface SlotDifference {
+  readonly slot: Slot;
+  readonly claim: Item;
+  readonly document: Item;
+}
+
+/** Finds, for every item of the claim that the sentence lacks, the sentence's own item in its place, when both cannot be true. */
+export function findDifferences(sides: Sides): SlotDifference[] {
+  const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
+  return sides.pairs.flatMap((pair): SlotDifference[] => {
+    if (pair.opposite) return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
+    if (pair.score >= SAID) return [];
+    const free = sides.document.items.filter((item) => !used.has(item));
+    for (const other of free) {
+      const slot = slotOf(pair, other, sides);
+      if (slot) return [{ slot, claim: pair.claim, document: other }];
+    }
+    return [];
+  });
+}
+
+function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
+  const { claim } = pair;
+  if (claim.number && other.number)
+    return isOtherNumber(claim, other, sides) ? (claim.number.kind === 'ordinal' ? 'ordinal' : 'number') : null;
+  if (claim.time && other.time) return isOtherTime(claim, other, sides) ? 'time' : null;
+  if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
+  if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
+  const slot = isOtherFigure(claim, other);
+  return slot && isSamePlace(claim, other, sides) ? slot : null;
+}
+
+function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
+  if (!claim.number || !other.number) return false;
+  const mine = toAmount(claim.number, sides.claim.tokens, claim.from);
+  const theirs = toAmount(other.number, sides.document.tokens, other.from);
+  if (compareAmounts(mine, theirs) !== 'different') return false;
+  const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
+  return (
+    isSamePlace(claim, other, sides) ||
+    ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
+  );
+}
+
+function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
+  if (!claim.time || !other.time || compareTimes(claim.time, other.time) !== 'different') return false;
+  const times = sides.document.items.filter((item) => item.time && item.time.type !== 'duration');
+  return times.length === 1 || claim.time.type === 'duration' || isSamePlace(claim, other, sides);
+}
+
+/** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
+function isOtherFigure(claim: Item, other: Item): Slot | null {
+  if (claim.form === 'pronoun' || other.form === 'pronoun' || other.figure?.members || claim.figure?.members)
+    return null;
+  const [a, b] = [kindOf(claim), kindOf(other)];
+  if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;
+  if (a && b && a !== b) return null;
+  const kind = a ?? b;
+  return kind === 'person' || kind === 'organization' || kind === 'place' ? kind : null;
+}
+
+function kindOf(item: Item): 'country' | 'capital' | 'person' | 'organization' | 'place' | null {
+  if (item.country) return 'country';
+  if (item.capitalOf) return 'capital';
+  const type = item.figure?.type;
+  return type === 'person' || type === 'organization' || type === 'place' ? type : null;
+}
+
+/** Words in quotation marks on both sides that stand beside the same words: the quotation is another. */
+const isOtherQuote = (claim: Item, other: Item, sides: Sides): boolean =>
+  isQuoted(claim, sides.claim) && isQuoted(other, sides.document) && isBesideSame(claim, other, sides);
+
+const OPENING = /^(?:[“«]|``)$/;
+const CLOSING = /^(?:[”»]|'')$/;
+
+/** Whether an item stands in quotation marks; straight marks count by turns. */
+function isQuoted(item: Item, { tokens }: PreparedSentence): boolean {
+  let open = false;
+  for (const token of tokens.slice(0, item.from)) {
+    if (token.text === '"') open = !open;
+    else if (OPENING.test(token.text)) open = true;
+    else if (CLOSING.test(token.text)) open = false;
+  }
+  return open;
+}

@@ -1,0 +1,84 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
+import { alignItems, type Pair } from './align-items';
+import { compareRoles, type RoleFit } from './compare-roles';
+import { compareStatus, type StatusFit } from './compare-status';
+import { coverByContext } from './cover-by-context';
+import { findDifferences, type SlotDifference } from './find-differences';
+import { SAID } from './find-position';
+import type { Item } from './item';
+import type { FigureLinks } from './link-page-figures';
+import { matchItems } from './match-items';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { verbsOf } from './read-status';
+import { weighPairs } from './weigh-pairs';
+
+/** A claim with the text of the page it stands on. */
+export interface PreparedClaim extends PreparedSentence {
+  readonly text: string;
+}
+
+/** All that is needed to judge a claim by one sentence. */
+export interface Findings {
+  readonly pairs: readonly Pair[];
+  readonly differences: readonly SlotDifference[];
+  readonly roles: RoleFit;
+  readonly status: StatusFit;
+  /** Share of the claim's content that the document has, 0..1. */
+  readonly cover: number;
+  /** The same without the differing words. */
+  readonly restCover: number;
+  /** Figures, numbers, times and rare words of the claim that the document lacks; differing ones left out. */
+  readonly missing: readonly Item[];
+  /** Whether the deed of the claim is in the sentence, or it tells of none. */
+  readonly deed: boolean;
+  /** Items of the claim that the sentence itself says. */
+  readonly anchors: number;
+}
+
+/** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
+export function holdAgainst(
+  claim: PreparedClaim,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  links: FigureLinks,
+): Findings {
+  const at = {
+    claim: { tokens: claim.tokens, text: claim.text },
+    document: { tokens: sentence.tokens, text: document.reading.article.text },
+  };
+  const same = (a: Item, b: Item) => matchItems(a, b, links, at).score >= SAID;
+  const direct = alignItems(
+    { items: claim.items, context: at.claim },
+    { items: sentence.items, context: at.document },
+    links,
+  );
+  const differences = findDifferences({ claim, document: sentence, pairs: direct });
+  const differing = differences.map((one) => one.claim);
+  const pairs = coverByContext(direct, document.sentences, same, differing);
+  return {
+    pairs,
+    differences,
+    roles: compareRoles(claim, sentence, pairs, same),
+    status: compareStatus({ claim, document: sentence, pairs }),
+    cover: weighPairs(pairs, document),
+    restCover: weighPairs(pairs, document, differing),
+    missing: pairs
+      .filter((pair) => pair.score < SAID && !differing.includes(pair.claim) && tellsApart(pair.claim))
+      .map((pair) => pair.claim),
+    deed: hasDeed(claim, pairs),
+    anchors: direct.filter((pair) => pair.score >= SAID).length,
+  };
+}
+
+/** Names, numbers and times tell one event from another. */
+const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun';
+
+/** The verb that says what the claim is about: of the main clause, or of what is reported when that only says who reports. */
+function hasDeed({ clauses }: PreparedClaim, pairs: readonly Pair[]): boolean {
+  const deeds = clauses
+    .filter((clause) => clause.verb && clause.kind !== 'relative')
+    .map((clause) => verbsOf(clause).at(-1));
+  const deed = deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
+  const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
+  return !pair || pair.score >= SAID || pair.opposite !== null;
+}

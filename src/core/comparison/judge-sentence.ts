@@ -1,0 +1,78 @@
+import type { Reason, Verdict } from '../model';
+import type { SlotDifference } from './find-differences';
+import { SAID } from './find-position';
+import { type Findings, holdAgainst, type PreparedClaim } from './hold-against';
+import type { FigureLinks } from './link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+
+/** What one sentence of a document says to a claim. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Share of the claim's content that the document has, 0..1. */
+  readonly cover: number;
+  readonly sentence: PreparedSentence;
+  readonly differences: readonly SlotDifference[];
+  readonly because: readonly Reason[];
+}
+
+interface Answer {
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly differences?: readonly SlotDifference[];
+}
+
+/** Share of a claim that must be in the sentence for it to say the same. */
+const ENOUGH_TO_SUPPORT = 0.84;
+/** Share of the claim beside the differing words that must be in the sentence for both to speak of one event. */
+const ENOUGH_TO_CONFLICT = 0.8;
+const ENOUGH_TO_RELATE = 0.5;
+/** Items that must meet before anything is said. */
+const FEWEST_ANCHORS = 2;
+
+/** Judges a claim by one sentence of a document. */
+export function judgeSentence(
+  claim: PreparedClaim,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  links: FigureLinks,
+): Judgement {
+  const found = holdAgainst(claim, sentence, document, links);
+  const { verdict, rule, differences = [] } = answer(found);
+  const said = found.pairs.filter((pair) => pair.score >= SAID);
+  const at = said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
+  return { verdict, cover: found.cover, sentence, differences, because: [{ rule, at }] };
+}
+
+function answer(found: Findings): Answer {
+  if (found.anchors < FEWEST_ANCHORS) return { verdict: 'not-covered', rule: 'not-said' };
+  return (
+    findConflict(found) ?? findSupport(found) ?? findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
+  );
+}
+
+/** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
+function findConflict({ roles, status, differences, cover, restCover, missing, deed }: Findings): Answer | null {
+  if (status.open || missing.length) return null;
+  if (roles.swap && cover >= ENOUGH_TO_CONFLICT) {
+    return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
+  }
+  if (!roles.fits || restCover < ENOUGH_TO_CONFLICT || !deed) return null;
+  const [difference] = differences;
+  if (status.turned) {
+    return difference
+      ? null
+      : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', ...status.turned }] };
+  }
+  return difference && differences.length === 1
+    ? { verdict: 'conflicts', rule: `other-${difference.slot}`, differences }
+    : null;
+}
+
+function findSupport({ roles, status, differences, cover, missing, deed }: Findings): Answer | null {
+  if (status.open || status.turned || missing.length || differences.length || !roles.fits || !deed) return null;
+  return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
+}
+
+function findRelation({ cover }: Findings): Answer | null {
+  return cover >= ENOUGH_TO_RELATE ? { verdict: 'related', rule: 'partly-said' } : null;
+}

@@ -1,0 +1,48 @@
+import { toNameKey } from '../figures/name-key';
+import type { Figure, Reading } from '../model';
+
+/** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
+export type FigureLinks = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Words of a figure's names, a list for each distinct spelling. */
+export function nameKeysOf(figure: Figure, text: string): string[][] {
+  const keys = new Map<string, string[]>();
+  const spans = figure.mentions.filter((mention) => mention.form === 'name');
+  for (const words of [toNameKey(figure.name), ...spans.map(({ start, end }) => toNameKey(text.slice(start, end)))]) {
+    if (words.length) keys.set(words.join(' '), words);
+  }
+  return [...keys.values()];
+}
+
+/** Whether two names may be one: alike, or the shorter one's words are the longer one's in order, last or first among them. */
+export function isSameName(a: readonly string[], b: readonly string[], person: boolean): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return short.every((word, i) => word === long[i]);
+  if (!short.length || short.some((word) => word.length < 2)) return false;
+  const at = long.indexOf(short[0] ?? '');
+  if (at < 0) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next++;
+  if (next < short.length) return false;
+  return person ? at === 0 || short.at(-1) === long.at(-1) : at === 0 && short.length > 1;
+}
+
+/** Finds for each figure of the page the figures of a document that bear its name. Full names settle it; a surname shared by two links to both. */
+export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
+  const known = document.figures
+    .filter((figure) => !figure.members)
+    .map((figure) => ({ figure, keys: nameKeysOf(figure, document.article.text) }));
+  const links = new Map<string, Set<string>>();
+  for (const figure of page.figures.filter((one) => !one.members)) {
+    const keys = nameKeysOf(figure, page.article.text);
+    const full = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), []);
+    const exact = known.filter((one) => one.keys.some((key) => key.join(' ') === full.join(' ')));
+    const found = exact.length
+      ? exact
+      : known.filter((one) => one.keys.some((key) => isSameName(full, key, isPerson(figure) || isPerson(one.figure))));
+    if (found.length) links.set(figure.id, new Set(found.map((one) => one.figure.id)));
+  }
+  return links;
+}
+
+const isPerson = (figure: Figure): boolean => figure.type === 'person';

@@ -1,0 +1,39 @@
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import type { Token } from '../model';
+
+/** A country, its adjective or its capital in running text. */
+export interface CountryWords {
+  /** One past the last token. */
+  readonly to: number;
+  readonly country: string | null;
+  readonly demonym: boolean;
+  readonly capitalOf: string | null;
+}
+
+/** Words of the longest country name: `Democratic Republic of the Congo`. */
+const LONGEST = 5;
+
+/** The country words that start at a token, longest first; null when there are none. */
+export function readCountry(tokens: readonly Token[], at: number): CountryWords | null {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  for (let length = LONGEST; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length) continue;
+    const text = words.map((token) => token.text).join(' ');
+    const named = COUNTRY_BY_NAME.get(text);
+    const adjective = COUNTRY_BY_DEMONYM.get(text);
+    const seat = COUNTRY_BY_CAPITAL.get(text);
+    if (named) return { to: at + length, country: named.name, demonym: false, capitalOf: null };
+    if (adjective) return { to: at + length, country: adjective.name, demonym: true, capitalOf: null };
+    if (seat) return { to: at + length, country: null, demonym: false, capitalOf: seat.name };
+  }
+  return null;
+}
+
+/** The country of an adjective that opens a hyphenated word: `Russian-built` → Russia; null for other words. */
+export function readLeadingCountry(word: string): string | null {
+  const [first = '', second] = word.split('-');
+  return second === undefined
+    ? null
+    : (COUNTRY_BY_DEMONYM.get(first)?.name ?? COUNTRY_BY_NAME.get(first)?.name ?? null);
+}

@@ -1,0 +1,132 @@
+import { roleOf } from '../figures/role-words';
+import { EMPTY_WORDS } from '../lexicon/empty-words';
+import type { Span, Token } from '../model';
+import type { Item } from './item';
+import type { Marked } from './mark-starts';
+import { readCountry, readLeadingCountry } from './read-country';
+
+type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
+
+const NOTHING = {
+  figure: null,
+  country: null,
+  demonym: false,
+  capitalOf: null,
+  form: null,
+  number: null,
+  time: null,
+} as const;
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
+  'punctuation determiner preposition conjunction auxiliary modal pronoun particle'.split(' '),
+);
+
+/**
+ * The content of a sentence in order: figures, countries, numbers, times, and words that carry meaning. Words without
+ * content of their own (`the`, `has`, `also`) are left out. A hyphenated word gives its parts: `Russian-built`.
+ */
+export function readItems(tokens: readonly Token[], marked: Marked): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = itemsAt(tokens, at, marked);
+    items.push(...found);
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0);
+  }
+  return items;
+}
+
+function itemsAt(tokens: readonly Token[], at: number, marked: Marked): Item[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const make = (to: number, draft: Draft): Item => {
+    const end = tokens[to - 1]?.end ?? token.end;
+    return { ...NOTHING, class: token.class, ...draft, from: at, to, start: token.start, end };
+  };
+  const figure = figureAt(tokens, at, marked, make);
+  if (figure) return [figure];
+  const time = marked.times.get(token.start);
+  if (time)
+    return [
+      make(indexAfter(tokens, at, time), {
+        kind: 'time',
+        lemma: textOf(tokens, at, indexAfter(tokens, at, time)),
+        time,
+      }),
+    ];
+  const number = marked.numbers.get(token.start);
+  if (number) return [make(indexAfter(tokens, at, number), { kind: 'number', lemma: token.lemma, number })];
+  return wordItems(tokens, token, at, make);
+}
+
+/** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  marked: Marked,
+  make: (to: number, draft: Draft) => Item,
+): Item | null {
+  const country = readCountry(tokens, at);
+  const { to: countryTo = 0, ...place } = country ?? {};
+  const mention = marked.mentions.get(tokens[at]?.start ?? -1);
+  if (mention) {
+    const to = indexAfter(tokens, at, mention);
+    if (countryTo < to || (countryTo === to && mention.figure.type !== 'person')) {
+      const { figure, form } = mention;
+      const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
+      const named = form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : place;
+      return make(to, { kind: 'figure', lemma, figure, form, ...named });
+    }
+  }
+  if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
+  if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '')) return null;
+  let to = at + 1;
+  while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
+  return make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
+}
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+
+/** Index of the first token that starts at or behind the end of a span. */
+function indexAfter(tokens: readonly Token[], at: number, span: Span): number {
+  let to = at + 1;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
+  return to;
+}
+
+/** `according to` names a source and says nothing itself. */
+const isAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.toLowerCase() === 'according' && tokens[at + 1]?.lemma === 'to';
+
+function wordItems(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  make: (to: number, draft: Draft) => Item,
+): Item[] {
+  if (WITHOUT_CONTENT.has(token.class) || isAccording(tokens, at) || !/\p{L}/u.test(token.lemma)) return [];
+  if (!token.lemma.includes('-'))
+    return EMPTY_WORDS.has(token.lemma) ? [] : [make(at + 1, { kind: 'word', lemma: token.lemma })];
+  const country = readLeadingCountry(token.text);
+  const parts = token.lemma
+    .split('-')
+    .slice(country ? 1 : 0)
+    .filter((part) => part.length > 1 && !EMPTY_WORDS.has(part));
+  const words = parts.map((lemma) => make(at + 1, { kind: 'word', lemma: toBase(lemma) }));
+  return country
+    ? [make(at + 1, { kind: 'figure', lemma: token.lemma, form: 'name', country, demonym: true }), ...words]
+    : words;
+}
+
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  built: 'build',
+  made: 'make',
+  led: 'lead',
+  held: 'hold',
+  born: 'birth',
+};
+
+/** Base form of a participle inside a hyphenated word, which the tagger leaves as it stands. */
+const toBase = (word: string): string => PARTICIPLES[word] ?? word;

@@ -1,0 +1,47 @@
+import { WORDNET_SYNSETS } from '../lexicon/wordnet-synsets';
+
+/** Meanings of a word, as line numbers of the synset table. */
+export interface Senses {
+  readonly own: ReadonlySet<number>;
+  /** Meanings above its own. */
+  readonly broader: ReadonlySet<number>;
+}
+
+/** Steps up from a meaning that still say the same of a thing: car → vehicle, but not → object. */
+const STEPS: Readonly<Record<string, number>> = { n: 3, v: 1 };
+const NONE: Senses = { own: new Set(), broader: new Set() };
+
+interface Line {
+  readonly pos: string;
+  readonly parent: number | null;
+}
+
+const LINES: Line[] = [];
+const LINES_BY_WORD = new Map<string, number[]>();
+for (const row of WORDNET_SYNSETS.trim().split('\n')) {
+  const [head = '', ...words] = row.split(' ');
+  const parent = head.length > 1 ? Number.parseInt(head.slice(1), 36) : null;
+  for (const word of words) LINES_BY_WORD.set(word, [...(LINES_BY_WORD.get(word) ?? []), LINES.length]);
+  LINES.push({ pos: head.charAt(0), parent });
+}
+
+const known = new Map<string, Senses>();
+
+/** The main meanings of a base form and those above them; empty for a word that the table lacks. */
+export function toSenses(word: string): Senses {
+  const own = LINES_BY_WORD.get(word);
+  if (!own) return NONE;
+  const before = known.get(word);
+  if (before) return before;
+  const senses = { own: new Set(own), broader: new Set(own.flatMap(broaderOf)) };
+  known.set(word, senses);
+  return senses;
+}
+
+function broaderOf(line: number): number[] {
+  const above: number[] = [];
+  let left = STEPS[LINES[line]?.pos ?? ''] ?? 0;
+  for (let at = LINES[line]?.parent ?? null; at !== null && left > 0; at = LINES[at]?.parent ?? null, left--)
+    above.push(at);
+  return above;
+}

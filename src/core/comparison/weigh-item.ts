@@ -1,0 +1,47 @@
+import type { Item } from './item';
+import { type PreparedDocument, toTerm } from './prepare-document';
+
+/** What an item counts for by its kind: names, numbers and times tell one event from another, adverbs hardly. */
+const NAME = 2;
+const DEMONYM = 1;
+const NUMBER = 1.8;
+const TIME = 1.5;
+const BY_CLASS: Readonly<Record<string, number>> = {
+  verb: 1.3,
+  noun: 1.2,
+  name: 1.5,
+  adjective: 0.7,
+  adverb: 0.3,
+  number: 1,
+};
+const OTHER = 0.8;
+const LIGHT = 0.4;
+
+/** Words so common in reports that sharing them says little. */
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  'say go come take use hold see show tell time year day week month people person make include call add place thing know work side report country state'.split(
+    ' ',
+  ),
+);
+
+/** Share of an item's worth that does not depend on how rare it is. */
+const FLOOR = 0.5;
+
+/** How much it counts whether a document has an item: kind times rarity in that document. */
+export function weighItem(item: Item, document: PreparedDocument): number {
+  return (
+    weighKind(item) *
+    (FLOOR + (1 - FLOOR) * rarity(document.frequency.get(toTerm(item)) ?? 0, document.sentences.length))
+  );
+}
+
+function weighKind(item: Item): number {
+  if (item.kind === 'figure') return item.demonym ? DEMONYM : item.form === 'pronoun' ? OTHER : NAME;
+  if (item.kind === 'number') return NUMBER;
+  if (item.kind === 'time') return /^(?:XXXX-W?XX|PX.*|.*_REF|)$/.test(item.time?.value ?? '') ? LIGHT : TIME;
+  return LIGHT_WORDS.has(item.lemma) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
+}
+
+/** 0 for a term of every sentence, 1 for one that no sentence has. */
+const rarity = (count: number, sentences: number): number =>
+  Math.log((1 + sentences) / (count + 0.5)) / Math.log((1 + sentences) / 0.5);

@@ -1,0 +1,10 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Modals after which a deed is not stated as done. Source: Quirk et al., A Comprehensive Grammar, §§ 4.49–4.66. */
+export const UNSETTLED_MODALS = words('will would shall should may might could can must ought');
+
+/** Nouns that leave what follows open: `the prospect of a strike`, `a plan to close`. Source: the same, § 17.35, nouns of intention and possibility. */
+export const PROSPECT_NOUNS = words(
+  `prospect possibility chance risk threat plan intention proposal attempt bid effort hope fear promise pledge offer demand call
+   request need desire wish willingness readiness likelihood potential`,
+);
