@@ -5,8 +5,11 @@ import { findOwner } from './find-owner';
 import { findQuotations } from './find-quotations';
 import { joinCarried } from './join-carried';
 import { layOutWords, type SpeechText, toSpan } from './lay-out-words';
-import { linkSpeaker } from './link-speaker';
+import { linkSpeakers } from './link-speakers';
+import { namesWork, toQuoteKind } from './quote-kind';
 import { readAccordingTo } from './read-according-to';
+import { readCited } from './read-cited';
+import { readImpersonal } from './read-impersonal';
 import { readNounSaying } from './read-noun-saying';
 import { readPassive } from './read-passive';
 import { readSaying } from './read-saying';
@@ -22,28 +25,38 @@ export function attributeQuotes(
 ): { quotes: Quote[]; attributions: Attribution[] } {
   const speech = withCues(layOutWords(article, sentences, tokens, findQuotations(article)));
   const sayings = findSayings(speech);
-  const owners = carrySpeakers(
-    speech,
-    speech.quoted.map((_, index) => findOwner(speech, sayings, index) ?? readSignature(speech, index)),
-  );
+  const owners = carrySpeakers(speech, findOwners(speech, sayings));
+  const all = joinCarried(speech, sayings, owners);
+  const speakers = linkSpeakers(speech, [...new Set([...all, ...owners.filter((owner) => owner !== null)])], figures);
   return {
-    quotes: speech.quotations.flatMap((_, index) => toQuote(article, speech, index, owners[index] ?? null, figures)),
-    attributions: joinCarried(speech, sayings, owners).map((saying) => toAttribution(speech, saying, figures)),
+    quotes: speech.quotations.flatMap((_, index) => toQuote(article, speech, index, owners[index] ?? null, speakers)),
+    attributions: all.map((saying) => toAttribution(speech, saying, speakers.get(saying) ?? null)),
   };
 }
 
+/** Every saying of the text in order, each read at its cue. */
 function findSayings(speech: CuedText): Saying[] {
   const sayings: Saying[] = [];
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
     const cue = speech.cues.get(at);
     const saying = cue
-      ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue))
-      : (readAccordingTo(speech, at) ?? readNounSaying(speech, at));
-    if (saying) sayings.push(saying);
+      ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
+      : (readAccordingTo(speech, at) ?? readNounSaying(speech, at) ?? readImpersonal(speech, at));
+    if (!saying) return;
+    sayings.push(saying);
+    const cited = readCited(speech, saying);
+    if (cited) sayings.push(cited);
   });
   return sayings;
 }
+
+/** Whose words each quotation is; titles of works are nobody's. */
+const findOwners = (speech: SpeechText, sayings: readonly Saying[]): (Saying | null)[] =>
+  speech.quoted.map((_, index) => {
+    if (namesWork(speech, index)) return null;
+    return findOwner(speech, sayings, index) ?? readSignature(speech, index);
+  });
 
 /** A headline's marks are the paper's own when nobody is named, and no quote. */
 function toQuote(
@@ -51,32 +64,26 @@ function toQuote(
   speech: SpeechText,
   index: number,
   owner: Saying | null,
-  figures: readonly Figure[],
+  speakers: ReadonlyMap<Saying, string | null>,
 ): Quote[] {
   const quotation = speech.quotations[index];
-  if (!quotation) return [];
-  if (!owner && article.blocks[quotation.block]?.kind === 'headline') return [];
-  const source = owner?.source ?? null;
+  if (!quotation || (!owner && article.blocks[quotation.block]?.kind === 'headline')) return [];
+  const { start, end } = quotation;
   return [
     {
-      start: quotation.start,
-      end: quotation.end,
-      kind: isWholeSentence(article.text.slice(quotation.start, quotation.end)) ? 'direct' : 'partial',
-      speaker: source && linkSpeaker(speech, source, figures),
-      source: source && toSpan(speech, source),
+      start,
+      end,
+      kind: toQuoteKind(article.text.slice(start, end)),
+      speaker: (owner && speakers.get(owner)) ?? null,
+      source: owner?.source ? toSpan(speech, owner.source) : null,
       cue: owner?.cue ? toSpan(speech, owner.cue) : null,
     },
   ];
 }
 
-const isWholeSentence = (quoted: string): boolean =>
-  /^\P{L}*\p{Lu}/u.test(quoted) && (quoted.match(/[\p{L}\p{N}]+/gu) ?? []).length > 2;
-
-function toAttribution(speech: SpeechText, saying: Saying, figures: readonly Figure[]): Attribution {
-  return {
-    content: saying.content.map((range) => toSpan(speech, range)).filter((span) => span !== null),
-    source: saying.source && toSpan(speech, saying.source),
-    speaker: saying.source && linkSpeaker(speech, saying.source, figures),
-    cue: saying.cue && toSpan(speech, saying.cue),
-  };
-}
+const toAttribution = (speech: SpeechText, saying: Saying, speaker: string | null): Attribution => ({
+  content: saying.content.map((range) => toSpan(speech, range)).filter((span) => span !== null),
+  source: saying.source && toSpan(speech, saying.source),
+  speaker,
+  cue: saying.cue && toSpan(speech, saying.cue),
+});

@@ -55,7 +55,8 @@ function takesRest(speech: SpeechText, { frames }: Cue, at: number, end: number)
   if (low === 'that' || (speech.words[at]?.quotation ?? -1) >= 0) return true;
   if (frames.has('request') && findTo(speech, at, end) > 0) return true;
   if (frames.has('infinitive') && low === 'to') return true;
-  if (NO_CLAUSE.test(low) || !/[\p{L}\p{N}]/u.test(low)) return false;
+  const isRough = low === 'about' && speech.words[at + 1]?.token.class === 'number';
+  if ((NO_CLAUSE.test(low) && !isRough) || !/[\p{L}\p{N}]/u.test(low)) return false;
   return frames.has('object') || ((frames.has('clause') || frames.has('hearer')) && hasFiniteVerb(speech, at, end));
 }
 

@@ -73,6 +73,7 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   const before = lowAt(speech, at - 1);
   if (/^\p{Lu}/u.test(word.token.text) && !word.low.endsWith('ing')) return false;
   if (before === 'to') return false;
+  if (word.low.endsWith('s') && isNounBeforeVerb(speech, at)) return false;
   if (NOUN_BEFORE.test(before) && !word.low.endsWith('ing')) return false;
   if (SURE.test(word.low)) return true;
   if (word.token.verb === 'participle' && !HELPING.test(lowAt(speech, at - 1)) && !HELPING.test(lowAt(speech, at - 2)))
@@ -81,6 +82,15 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
     word.token.class === 'verb' ||
     word.token.class === 'other' ||
     (word.token.class === 'noun' && isAfterQuote(speech, at))
+  );
+}
+
+/** “party rules permit”: a plural noun right before a finite verb. */
+function isNounBeforeVerb({ words }: SpeechText, at: number): boolean {
+  const next = words[at + 1]?.token;
+  return (
+    next?.class === 'modal' ||
+    (next?.class === 'verb' && (next.verb === 'base' || next.verb === 'past') && !SURE.test(words[at]?.low ?? ''))
   );
 }
 

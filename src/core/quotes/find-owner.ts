@@ -2,19 +2,22 @@ import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import type { Saying } from './saying';
 
 /** Cues of thinking, showing and wanting: a verb of saying around them speaks for the quotation. */
-const WEAK = /^cue-(?:think|show|commit|urge|noun|adjective|passive)$/;
+const WEAK = /^cue-(?:think|show|commit|urge|noun|adjective|passive|impersonal)$/;
 const THING = /^(?:it|this|that|which|these|those)$/;
 const PERSON = /^(?:he|she|they|it)$/;
 
 /**
  * Whose content the quotation lies in. Of several: a verb of saying before any other, then a named source before a pronoun
- * within that source's own words, then the one whose cue is nearest.
+ * within that source's own words, then who is cited before who cites, then the one whose cue is nearest.
  */
 export function findOwner(speech: SpeechText, sayings: readonly Saying[], index: number): Saying | null {
   const quoted = speech.quoted[index];
   if (!quoted) return null;
   const around = sayings.filter(({ content }) => content.some((range) => holds(range, quoted)));
-  const rank = (saying: Saying): number => (isWeak(speech, saying) ? 2 : 0) + (isEcho(speech, saying, around) ? 1 : 0);
+  const rank = (saying: Saying): number =>
+    (isWeak(speech, saying) ? 2 : 0) +
+    (isEcho(speech, saying, around) ? 1 : 0) -
+    (saying.rule === 'cue-citing' ? 1 : 0);
   return around.sort((a, b) => rank(a) - rank(b) || distance(a, quoted) - distance(b, quoted))[0] ?? null;
 }
 

@@ -34,6 +34,8 @@ function skipHelpers({ words }: SpeechText, from: number, lowest: number): numbe
 function isHelper(word: SpeechWord | undefined, next: SpeechWord | undefined): boolean {
   if (!word || word.quotation >= 0) return false;
   if (word.low === 'on') return isTimeWord(next);
+  if (word.low === 'in' || word.token.class === 'number')
+    return /^(?:19|20)\d\d$/.test(word.low === 'in' ? (next?.low ?? '') : word.low);
   if (isTimeWord(word)) return word.low !== 'this';
   return HELPER.test(word.low) || (word.token.class === 'adverb' && !isPersonal(word));
 }

@@ -1,6 +1,9 @@
 import { findSourceBefore, type Source } from './find-source';
 import type { SpeechText } from './lay-out-words';
 
+/** Furthest that a verb is looked for on the left, in words. */
+const NEAREST_VERB = 30;
+
 /**
  * The subject of a sentence's main clause: the noun phrase before its first finite verb at or after `from`, outside
  * quotation marks. Null when none is found.
@@ -9,14 +12,24 @@ export function findSubject(speech: SpeechText, sentence: number, from: number):
   const range = speech.sentences[sentence];
   if (!range) return null;
   for (let at = from + 1; at < range.to; at++) {
-    const word = speech.words[at];
-    if (!word || word.quotation >= 0) continue;
-    const { class: kind, verb } = word.token;
-    const isFiniteVerb =
-      kind === 'modal' || kind === 'auxiliary' || (kind === 'verb' && (verb === 'past' || verb === 'present'));
-    if (!isFiniteVerb) continue;
-    const source = findSourceBefore(speech, at, from);
+    const source = isFiniteVerb(speech, at) ? findSourceBefore(speech, at, from) : null;
     if (source) return source;
   }
   return null;
+}
+
+/** The subject of the nearest finite verb left of `at` that has one: “I” for “said” in “I laughed and said”. */
+export function findSubjectBefore(speech: SpeechText, at: number, lowest: number): Source | null {
+  for (let verb = at - 1; verb > lowest && at - verb < NEAREST_VERB; verb--) {
+    const source = isFiniteVerb(speech, verb) ? findSourceBefore(speech, verb, lowest) : null;
+    if (source) return source;
+  }
+  return null;
+}
+
+function isFiniteVerb({ words }: SpeechText, at: number): boolean {
+  const word = words[at];
+  if (!word || word.quotation >= 0) return false;
+  const { class: kind, verb } = word.token;
+  return kind === 'modal' || kind === 'auxiliary' || (kind === 'verb' && (verb === 'past' || verb === 'present'));
 }

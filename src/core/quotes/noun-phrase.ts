@@ -4,7 +4,7 @@ import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-o
 const LONGEST = 14;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 const PERSONAL =
-  /^(?:he|she|they|it|we|i|you|this|these|those|both|some|many|most|others|several|neither|none|everyone|nobody)$/;
+  /^(?:he|she|they|it|we|i|you|me|him|them|us|this|these|those|both|some|many|most|others|several|neither|none|everyone|nobody)$/;
 const NEVER =
   /^(?:and|but|or|nor|so|yet|if|because|while|when|where|than|as|that|which|who|whom|whether|though|although|after|before|since|until|also|then|there|here|not|no|how|why|what|to)$/;
 const ABBREVIATION =

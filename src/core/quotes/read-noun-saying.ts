@@ -30,7 +30,7 @@ export function readNounSaying(speech: CuedText, at: number): Saying | null {
 function readNoun(speech: CuedText, at: number, range: WordRange): Saying | null {
   const of = lowAt(speech, at + 1) === 'by' ? phraseStartingAt(speech, at + 2, range.to) : null;
   const next = of ? of.to : at + 1;
-  if (!/^(?:that|to)$/.test(lowAt(speech, next))) return null;
+  if (!/^(?:that|to|of|for|about|on|against|toward|towards|over)$/.test(lowAt(speech, next))) return null;
   const source: Source | null = of ? { ...of, head: of } : findOwner(speech, at, range.from);
   return source && toSaying(speech, source, { from: at, to: at + 1 }, next, range, 'cue-noun');
 }

@@ -2,7 +2,7 @@ import { findContentAfter } from './find-content-after';
 import type { Cue, CuedText } from './find-cues';
 import { findSourceBefore, type Source } from './find-source';
 import { findSourceAfter } from './find-source-after';
-import { findSubject } from './find-subject';
+import { findSubject, findSubjectBefore } from './find-subject';
 import { isTitle } from './is-title';
 import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import type { Saying } from './saying';
@@ -73,6 +73,10 @@ function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: r
   }
   const sentence = speech.words[cue.from]?.sentence ?? -1;
   if (isFronted) return findSubject(speech, sentence, commaAfter(speech, cue.to, range.to));
+  if (/^(?:and|but)$/.test(mark) || BEFORE_GERUND.test(mark)) {
+    const near = findSubjectBefore(speech, cue.from - 1, range.from);
+    if (near) return near;
+  }
   const carried = before.findLast((saying) => saying.cue && saying.cue.from >= range.from && saying.source);
   return carried?.source ?? findSubject(speech, sentence, range.from);
 }

@@ -1,4 +1,5 @@
 import type { Source } from './find-source';
+import { findSubject } from './find-subject';
 import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
 import { phraseEndingAt } from './noun-phrase';
 import type { Saying } from './saying';
@@ -26,7 +27,8 @@ function readAfter(speech: SpeechText, quoted: WordRange): Saying | null {
   const isName = speech.words
     .slice(from, end)
     .every(({ token }) => /^\p{Lu}|^(?:de|van|von|al|bin|of|the|,)$/u.test(token.text));
-  return isName && end > from ? toSaying({ from, to: end }, quoted, 'speaker-signed') : null;
+  const name = { from, to: end };
+  return isName && end > from ? toSaying({ ...name, head: name }, quoted, 'speaker-signed') : null;
 }
 
 /** Whether the word still stands between this quotation and the next, in its paragraph. */
@@ -35,15 +37,29 @@ function isSameLine({ words }: SpeechText, at: number, first: SpeechWord): boole
   return word !== undefined && word.block === first.block && word.quotation < 0;
 }
 
+/** “Ann Lee: “…”” and “Lee scolded him: “…””: the name before the colon, or the subject of the clause before it. */
 function readLabel(speech: SpeechText, quoted: WordRange): Saying | null {
-  if (lowAt(speech, quoted.from - 1) !== ':') return null;
-  const sentence = speech.sentences[speech.words[quoted.from - 2]?.sentence ?? -1];
-  const phrase = sentence && phraseEndingAt(speech, quoted.from - 2, sentence.from);
-  if (!phrase || phrase.from !== sentence.from || phrase.to - phrase.from > LONGEST_NAME) return null;
-  return speech.words[phrase.to - 1]?.token.class === 'name' ? toSaying(phrase, quoted, 'speaker-labelled') : null;
+  const colon = quoted.from - 1;
+  if (lowAt(speech, colon) !== ':') return null;
+  const index = speech.words[colon]?.sentence ?? -1;
+  const sentence = speech.sentences[index];
+  const phrase = sentence && phraseEndingAt(speech, colon - 1, sentence.from);
+  const isLabel = phrase && phrase.from === sentence.from && phrase.to - phrase.from <= LONGEST_NAME;
+  if (isLabel) {
+    const isName = speech.words[phrase.to - 1]?.token.class === 'name';
+    return isName ? toSaying({ ...phrase, head: phrase }, quoted, 'speaker-labelled') : null;
+  }
+  const subject = sentence && findSubject(speech, index, sentence.from);
+  if (!subject || subject.to >= colon || !isPerson(speech, subject)) return null;
+  return toSaying(subject, quoted, 'speaker-before-colon');
 }
 
-function toSaying(name: WordRange, quoted: WordRange, rule: string): Saying {
-  const source: Source = { ...name, head: name };
-  return { source, cue: { from: name.to, to: name.to }, content: [quoted], rule };
+/** A name, or “he” and “she”: things and places do not speak before a colon. */
+function isPerson(speech: SpeechText, { head }: Source): boolean {
+  const last = speech.words[head.to - 1];
+  return /^(?:he|she)$/.test(last?.low ?? '') || last?.token.class === 'name';
+}
+
+function toSaying(source: Source, quoted: WordRange, rule: string): Saying {
+  return { source, cue: { from: source.to, to: source.to }, content: [quoted], rule };
 }
