@@ -196,7 +196,10 @@ export interface Fact {
   /** `f1`, `f2`, … in order of first evidence. */
   readonly id: string;
   readonly subject: Argument;
+  /** As worded: `has presented`. */
   readonly relation: string;
+  /** The relation in base forms: `present`; `be see in` for `was seen in`. */
+  readonly predicate?: string;
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
   readonly modality: Stance | 'negated';

@@ -23,7 +23,12 @@ export function createRoleFact(
     evidence: { start: view.sentence.start, end: view.sentence.end },
   };
   if (past)
-    return { ...base, relation: 'was', object: { text: of ? `${role} ${link} ${of.text}` : role, entity: null } };
-  if (!of) return { ...base, relation: 'is', object: { text: role, entity: null } };
-  return { ...base, relation: `is ${role} ${link}`, object: of };
+    return {
+      ...base,
+      relation: 'was',
+      predicate: 'be',
+      object: { text: of ? `${role} ${link} ${of.text}` : role, entity: null },
+    };
+  if (!of) return { ...base, relation: 'is', predicate: 'be', object: { text: role, entity: null } };
+  return { ...base, relation: `is ${role} ${link}`, predicate: `be ${role.toLowerCase()} ${link}`, object: of };
 }

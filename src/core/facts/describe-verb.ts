@@ -1,6 +1,8 @@
 import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
+import type { SentenceView } from './fact-draft';
+import { followsProspect } from './follows-prospect';
 
 /** Adverbs that say nothing of the relation itself. */
 const EMPTY_ADVERBS = new Set(
@@ -11,9 +13,12 @@ const EMPTY_ADVERBS = new Set(
  * The words of a clause's verb as a line of English would have them: chained verbs joined, `also` and its like left out,
  * a bare gerund or participle given the `be` that a statement needs (`pledging` → `was pledging`).
  */
-export function describeVerb(tokens: readonly Token[], clause: Clause): string {
+export function describeVerb(view: SentenceView, clause: Clause): string {
   const { verb } = clause;
+  const { tokens } = view;
   if (!verb) return '';
+  if (verb.form === 'gerund' && followsProspect(view, clause))
+    return ['may', verb.lemma, ...clause.chain.map((chunk) => wordsOf(tokens, chunk))].join(' ');
   const words = [verb, ...clause.chain].map((chunk) => wordsOf(tokens, chunk)).join(' ');
   return `${missingBe(tokens, clause, verb)}${words}`;
 }
@@ -46,4 +51,11 @@ function isPast(tokens: readonly Token[], clause: Clause): boolean {
     return first?.verb === 'past';
   }
   return true;
+}
+
+/** The verb in base forms, so that the same statement in another tense is known again: `appeared to enjoy` → `appear enjoy`. */
+export function toPredicate({ verb, chain }: Clause): string {
+  if (!verb) return '';
+  const words = [verb, ...chain].map((chunk) => chunk.lemma);
+  return (verb.passive ? ['be', ...words] : words).join(' ');
 }

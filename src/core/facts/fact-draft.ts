@@ -39,6 +39,8 @@ export interface FigureMention extends Span {
 export interface FactDraft {
   readonly subject: Argument;
   readonly relation: string;
+  /** The relation in base forms. */
+  readonly predicate: string;
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
   readonly modality: Fact['modality'];

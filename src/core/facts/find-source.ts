@@ -1,7 +1,8 @@
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause, Part } from '../text/clause';
 import type { SentenceView } from './fact-draft';
-import { resolvePhrase } from './resolve-phrase';
+import { readSubject } from './read-subject';
+import { resolvePhrase, resolveWords } from './resolve-phrase';
 
 /** Things that show or hold what is stated: a fact read from them has them as its source. From general English. */
 export const RECORDS = new Set(
@@ -16,9 +17,13 @@ const SHOWING = new Set(['show', 'reveal', 'indicate', 'suggest', 'say', 'find',
  * shows it, or a source that the quotation stage found for the stretch. Null when the writer states it.
  */
 export function findSource(view: SentenceView, clause: Clause): string | null {
+  let inner: Clause | null = null;
   for (let outer: Clause | null = clause; outer; outer = outer.parent) {
-    const named = [...outer.before, ...outer.after].map((part) => readAccording(view, part)).find(Boolean);
+    const named =
+      [...outer.before, ...outer.after].map((part) => readAccording(view, part)).find(Boolean) ??
+      readRecord(view, outer, inner);
     if (named) return named;
+    inner = outer;
     const { parent } = outer;
     if (!parent?.verb || !parent.subject) continue;
     const lemma = parent.chain.at(-1)?.lemma ?? parent.verb.lemma;
@@ -26,7 +31,7 @@ export function findSource(view: SentenceView, clause: Clause): string | null {
     const says = outer.kind === 'complement' && SAYING_VERBS.has(lemma);
     const shows =
       RECORDS.has(head) && SHOWING.has(lemma) && (outer.kind === 'complement' || outer.kind === 'participle');
-    if (says || shows) return resolvePhrase(view, parent.subject, parent.subject.conjuncts).text;
+    if (says || shows) return readSubject(view, parent, parent.subject).text;
   }
   return findNamedAnywhere(view) ?? findGivenSource(view, clause);
 }
@@ -34,6 +39,16 @@ export function findSource(view: SentenceView, clause: Clause): string | null {
 function readAccording(view: SentenceView, part: Part): string | null {
   if (part.kind !== 'preposition' || part.word !== 'according to') return null;
   return resolvePhrase(view, part.noun, part.noun.conjuncts).text;
+}
+
+/** `In footage released by the port, …`: the record that the statement after it rests on. */
+function readRecord(view: SentenceView, clause: Clause, inner: Clause | null): string | null {
+  const [part, next] = clause.before;
+  if (part?.kind !== 'preposition' || part.word !== 'in' || !RECORDS.has(view.tokens[part.noun.head]?.lemma ?? ''))
+    return null;
+  if (next?.kind === 'clause' && next.clause === inner) return null;
+  const to = next?.kind === 'clause' && next.from === part.to ? next.clause.to : part.to;
+  return resolveWords(view, { from: part.noun.from, to });
 }
 
 /** `according to` may stand in another clause of the same sentence; it covers the whole. */

@@ -25,6 +25,7 @@ export function flipPassive(view: SentenceView, clause: Clause): FactDraft | nul
   return {
     subject: resolvePhrase(view, agent.noun, agent.noun.conjuncts),
     relation,
+    predicate: word.lemma,
     object,
     qualifiers: { ...qualifiers, ...(source ? { source } : {}) },
     modality: readModality(view, clause, source !== null, object.text),

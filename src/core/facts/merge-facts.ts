@@ -1,9 +1,14 @@
-import type { Argument, Fact, Qualifiers } from '../model';
+import type { Argument, Fact, Qualifiers, Span } from '../model';
 import type { FactDraft } from './fact-draft';
 
-/** The same statement in several sentences is one fact: the fullest wording, all evidence, every qualifier once. */
+type Merged = FactDraft & { readonly all: readonly Span[] };
+
+/**
+ * The same statement in several sentences is one fact: the first wording, all evidence, every qualifier once. A statement
+ * that another tells in full (`was seen` beside `was seen in Oslo`) only adds its evidence.
+ */
 export function mergeFacts(drafts: readonly FactDraft[]): Fact[] {
-  const merged = new Map<string, FactDraft & { evidence: FactDraft['evidence']; all: FactDraft['evidence'][] }>();
+  const merged = new Map<string, Merged>();
   for (const draft of drafts) {
     const key = keyOf(draft);
     const known = merged.get(key);
@@ -11,27 +16,40 @@ export function mergeFacts(drafts: readonly FactDraft[]): Fact[] {
     else
       merged.set(key, {
         ...known,
-        qualifiers: joinQualifiers(known.qualifiers, draft.qualifiers),
-        all: addEvidence(known.all, draft),
+        qualifiers: join(known.qualifiers, draft.qualifiers),
+        all: addAll(known.all, [draft.evidence]),
       });
   }
-  return [...merged.values()].map(({ subject, relation, object, qualifiers, modality, all }, index) => ({
-    id: `f${index + 1}`,
-    subject,
-    relation,
-    object,
-    qualifiers,
-    modality,
-    evidence: all,
-  }));
+  const facts = [...merged.values()];
+  const kept = facts.filter((fact) => !facts.some((other) => isPartOf(fact, other)));
+  return kept.map((fact, index) =>
+    toFact(
+      fact,
+      index,
+      facts.filter((part) => isPartOf(part, fact)),
+    ),
+  );
 }
 
-function addEvidence(all: readonly FactDraft['evidence'][], draft: FactDraft): FactDraft['evidence'][] {
-  return all.some((one) => one.start === draft.evidence.start) ? [...all] : [...all, draft.evidence];
+function toFact(fact: Merged, index: number, parts: readonly Merged[]): Fact {
+  const { subject, relation, predicate, object, qualifiers, modality, all } = fact;
+  const evidence = parts.reduce((spans, part) => addAll(spans, part.all), all);
+  return { id: `f${index + 1}`, subject, relation, predicate, object, qualifiers, modality, evidence };
+}
+
+/** Whether a statement without object is the beginning of another on the same subject. */
+function isPartOf(part: Merged, whole: Merged): boolean {
+  if (part === whole || part.object.text || !whole.object.text || sideKey(part.subject) !== sideKey(whole.subject))
+    return false;
+  return whole.predicate === part.predicate || whole.predicate.startsWith(`${part.predicate} `);
+}
+
+function addAll(spans: readonly Span[], more: readonly Span[]): readonly Span[] {
+  return [...spans, ...more.filter((one) => !spans.some((known) => known.start === one.start))];
 }
 
 /** A later telling adds what an earlier one left out; where both speak, the earlier stands. */
-const joinQualifiers = (first: Qualifiers, second: Qualifiers): Qualifiers => ({ ...second, ...first });
+const join = (first: Qualifiers, second: Qualifiers): Qualifiers => ({ ...second, ...first });
 
 const sideKey = ({ text, entity }: Argument): string =>
   entity ??
@@ -40,7 +58,6 @@ const sideKey = ({ text, entity }: Argument): string =>
     .replace(/^(?:a|an|the) /, '')
     .replace(/[^\p{L}\p{N} ]/gu, '');
 
-function keyOf({ subject, relation, object, modality }: FactDraft): string {
-  const stated = modality === 'negated' ? 'not' : '';
-  return [sideKey(subject), relation.toLowerCase(), sideKey(object), stated].join('|');
+function keyOf({ subject, predicate, object, modality }: FactDraft): string {
+  return [sideKey(subject), predicate, sideKey(object), modality === 'negated' ? 'not' : ''].join('|');
 }

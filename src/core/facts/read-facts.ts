@@ -3,6 +3,7 @@ import { chunkSentence } from '../text/chunk-sentence';
 import { parseClauses } from '../text/parse-clauses';
 import type { FactDraft, SentenceView, SourceRange } from './fact-draft';
 import { indexFigures } from './index-figures';
+import { isSpeaker } from './is-speaker';
 import { mergeFacts } from './merge-facts';
 import { readAppositions } from './read-appositions';
 import { readClause } from './read-clause';
@@ -55,7 +56,7 @@ function readSentence(view: SentenceView): FactDraft[] {
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {
   const figure = reading.figures.find((one) => one.id === speaker);
   const words = figure?.name ?? (source ? sliceOf(reading.article.text, source) : '');
-  return words ? content.map(({ start, end }) => ({ start, end, source: words })) : [];
+  return words && (figure || isSpeaker(words)) ? content.map(({ start, end }) => ({ start, end, source: words })) : [];
 }
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -6,6 +6,7 @@ import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Fact } from '../model';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
+import { followsProspect } from './follows-prospect';
 
 const hedges = toPhraseTable(HEDGES);
 const predictions = toPhraseTable(PREDICTIONS);
@@ -16,9 +17,6 @@ const DOUBTING = new Set(
   'think believe feel hope expect fear suspect doubt assume guess imagine suppose consider allege claim speculate'.split(
     ' ',
   ),
-);
-const PROSPECTS = new Set(
-  'prospect possibility risk threat danger fear chance hope likelihood idea plan proposal potential'.split(' '),
 );
 
 /** How firmly a clause is stated: denied, foretold, hedged, judged, said by someone else, or simply asserted. */
@@ -52,13 +50,7 @@ function isHedged(view: SentenceView, clause: Clause, length: number): boolean {
   const near = view.tokens.slice(Math.max(0, verb.from), Math.min(clause.to, verb.from + length + 4));
   if (findPhrases(near, hedges).length) return true;
   if (clause.kind === 'complement' && DOUBTING.has(clause.parent?.verb?.lemma ?? '')) return true;
-  return clause.kind === 'participle' && followsProspect(view, clause);
-}
-
-/** `the prospect of Moscow transferring`: what a word for a possibility governs has not happened. */
-function followsProspect(view: SentenceView, clause: Clause): boolean {
-  const at = clause.antecedent?.from ?? clause.from;
-  return view.tokens.slice(Math.max(0, at - 3), at).some((token) => PROSPECTS.has(token.lemma));
+  return followsProspect(view, clause);
 }
 
 /** A verdict of the writer's own: a copula with a word of praise or blame, or with a superlative. */

@@ -134,5 +134,5 @@ function draft(
   qualifiers: Qualifiers,
 ): FactDraft {
   const evidence = { start: view.sentence.start, end: view.sentence.end };
-  return { subject, relation, object, qualifiers, modality: 'asserted', evidence };
+  return { subject, relation, predicate: relation, object, qualifiers, modality: 'asserted', evidence };
 }

@@ -2,6 +2,8 @@ import type { Argument, Token } from '../model';
 import type { FigureMention, SentenceView } from './fact-draft';
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your)$/i;
+/** A description that points back; an adjective such as `Chilean` in `the Chilean army` does not. */
+const REFERRING = /^(?:the|this|that|these|those|both|his|her|its|their)\b/i;
 const RECIPROCAL = /^(?:each other|one another|each|themselves|himself|herself|itself)$/i;
 
 /** A stretch of tokens `[from, to)`. */
@@ -10,8 +12,11 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** Words of a stretch, with pronouns and descriptions inside replaced by who they mean: `his visit` → `Ana Ruiz’s visit`. */
-export function resolveWords(view: SentenceView, { from, to }: TokenRange): string {
+/**
+ * Words of a stretch, with pronouns and descriptions inside replaced by who they mean: `his visit` → `Ana Ruiz’s visit`.
+ * Pronouns for the figure `own` stay: a line about Ana Ruiz says `her visit`.
+ */
+export function resolveWords(view: SentenceView, { from, to }: TokenRange, own: string | null = null): string {
   const first = view.tokens[from];
   const last = view.tokens[to - 1];
   if (!first || !last || to <= from) return '';
@@ -20,17 +25,26 @@ export function resolveWords(view: SentenceView, { from, to }: TokenRange): stri
   for (const mention of view.figures.mentions) {
     if (mention.start < at || mention.end > last.end || mention.form === 'name' || mention.start < first.start)
       continue;
-    out += view.text.slice(at, mention.start) + nameInPlace(view, mention);
-    at = mention.end;
+    if (own === mention.figure.id && mention.form === 'pronoun') continue;
+    const named = nameInPlace(view, mention);
+    if (!named) continue;
+    out += view.text.slice(at, mention.start) + named.words;
+    at = mention.end + named.taken;
   }
   return tidyWords(out + view.text.slice(at, last.end));
 }
 
-function nameInPlace(view: SentenceView, mention: FigureMention): string {
+/** The name that takes a mention’s place, and how many characters of a possessive behind it go too. Null keeps the words. */
+function nameInPlace(view: SentenceView, mention: FigureMention): { words: string; taken: number } | null {
   const words = view.text.slice(mention.start, mention.end);
-  if (RECIPROCAL.test(words)) return words;
-  if (!POSSESSIVES.test(words)) return mention.figure.name;
-  return `${mention.figure.name}${/s$/i.test(mention.figure.name) ? '’' : '’s'}`;
+  const { name } = mention.figure;
+  if (RECIPROCAL.test(words) || (mention.form === 'description' && !REFERRING.test(words))) return null;
+  const possessive = `${name}${/s$/i.test(name) ? '’' : '’s'}`;
+  if (POSSESSIVES.test(words)) return { words: possessive, taken: 0 };
+  const mark = /^[’']s?(?![\p{L}])/u.exec(view.text.slice(mention.end, mention.end + 3));
+  return mark && mention.end < view.sentence.end
+    ? { words: possessive, taken: mark[0].length }
+    : { words: name, taken: 0 };
 }
 
 /** Odd spaces and marks without a partner taken off the ends; the words themselves stay as written. */
@@ -84,20 +98,18 @@ export function resolvePhrase(
   view: SentenceView,
   phrase: TokenRange & { readonly head: number },
   conjuncts: readonly (TokenRange & { readonly head: number })[] = [],
+  own: string | null = null,
 ): Argument {
   if (conjuncts.length < 2) {
     const mention = findFigure(view, phrase);
     return mention
       ? { text: mention.figure.name, entity: mention.figure.id }
-      : { text: resolveWords(view, phrase), entity: null };
+      : { text: resolveWords(view, phrase, own), entity: null };
   }
-  const members = conjuncts.map((one) => ({ one, mention: findFigure(view, one) }));
-  const ids = members.flatMap(({ mention }) => (mention ? [mention.figure.id] : []));
-  const text =
-    ids.length === conjuncts.length
-      ? joinNames(members.map(({ mention }) => mention?.figure.name ?? ''))
-      : resolveWords(view, phrase);
-  return { text, entity: ids.length === conjuncts.length ? findGroup(view, ids) : null };
+  const found = conjuncts.map((one) => findFigure(view, one)?.figure);
+  const ids = found.flatMap((figure) => (figure ? [figure.id] : []));
+  if (ids.length < conjuncts.length) return { text: resolveWords(view, phrase, own), entity: null };
+  return { text: joinNames(found.map((figure) => figure?.name ?? '')), entity: findGroup(view, ids) };
 }
 
 const joinNames = (names: readonly string[]): string =>

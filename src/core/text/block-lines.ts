@@ -7,15 +7,33 @@ export interface BlockLine extends Span {
   readonly words: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-const EAST_ASIAN = /[぀-ヿ㐀-鿿豈-﫿]/gu;
 /** Characters of an average East Asian word. */
 const EAST_ASIAN_WORD_LENGTH = 2;
 
-/** Words in a line, as a reader would count them; scripts without spaces by their characters. */
+type Sort = 'letter' | 'inner' | 'east' | 'other';
+
+/** Sorts a UTF-16 code unit; a table-free guess that runs over every character of a page. */
+function sortOf(code: number): Sort {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return 'letter';
+  if (code === 0x27 || code === 0x2d || code === 0x2019) return 'inner';
+  if (code < 0xc0) return 'other';
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return 'east';
+  const isPunctuation = (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+  return isPunctuation ? 'other' : 'letter';
+}
+
+/** Words in a line, as a reader would count them; Chinese and Japanese by their characters. */
 export function countWords(text: string): number {
-  const east = text.match(EAST_ASIAN)?.length ?? 0;
-  return (text.match(WORD)?.length ?? 0) + Math.floor(east / EAST_ASIAN_WORD_LENGTH);
+  let words = 0;
+  let east = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index++) {
+    const sort = sortOf(text.charCodeAt(index));
+    if (sort === 'letter' && !inside) words++;
+    if (sort === 'east') east++;
+    inside = sort === 'letter' || (inside && sort === 'inner');
+  }
+  return words + Math.floor(east / EAST_ASIAN_WORD_LENGTH);
 }
 
 /** The lines that hold something, in order, trimmed. */

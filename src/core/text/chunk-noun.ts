@@ -33,6 +33,7 @@ export function chunkNoun(tokens: readonly Token[], from: number): Chunk | null 
   let to = end;
   while (to > from && isLoose(tokens[to - 1])) to--;
   if (to <= from) return null;
+  if (head >= 0 && to - 1 > head && tokens[to - 1]?.class === 'number') to--;
   const last = head >= 0 ? head : to - 1;
   const nounless = head < 0 && tokens[from]?.class !== 'determiner' && tokens[last]?.class !== 'number';
   return nounless ? null : { kind: 'noun', from, to, head: last };

@@ -5,6 +5,7 @@ import type { ParseState } from './parse-state';
 /** Ends the parse: subjects that only the whole sentence gives, embedded clauses hung into their parents. */
 export function closeSentence(state: ParseState): Clause[] {
   for (const clause of state.clauses) promoteHeadline(state, clause);
+  for (const clause of state.clauses) clause.to = endOfParts(clause);
   for (const clause of state.clauses) if (!clause.subject) clause.subject = inheritSubject(clause);
   for (const clause of state.clauses) {
     const { parent } = clause;
@@ -14,6 +15,17 @@ export function closeSentence(state: ParseState): Clause[] {
     parts.splice(at < 0 ? parts.length : at, 0, { kind: 'clause', from: clause.from, to: clause.to, clause });
   }
   return state.clauses.filter((clause) => isClauseWithVerb(clause) || clause.before.length > 0);
+}
+
+/** One past the last token that belongs to a part or the verb; a comma or conjunction behind it belongs to neither. */
+function endOfParts({ from, before, verb, chain, after }: Clause): number {
+  return Math.max(
+    from,
+    verb?.to ?? 0,
+    ...chain.map(({ to }) => to),
+    ...before.map(({ to }) => to),
+    ...after.map(({ to }) => to),
+  );
 }
 
 /** Headlines leave out the tensed verb: `Two men seen laughing`. A participle is all the verb such a line has. */

@@ -1,10 +1,12 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isPlainVerb } from '../lexicon/plain-verbs';
 import { guessForm } from './draft-words';
-import { isNominal, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
+import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const MARKS_CLAUSE = new Set(['that', 'which', 'who', 'if', 'when', 'while', 'because']);
+const POINTING = new Set(['this', 'that', 'these', 'those']);
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
 
 const isBe = (word: WordDraft | undefined): boolean =>
@@ -59,7 +61,7 @@ const followHelper: ClassRule = (words, at) => {
     if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
     if (isBe(before) && word.class !== 'adjective' && /ing$/.test(word.lower) && word.maybeVerb)
       return toVerb(word, 'gerund');
-    if (isBe(before) && isPast && (word.maybeVerb || irregular) && word.class !== 'adjective')
+    if (isBe(before) && isPast && (word.maybeVerb || irregular) && !isNominal(words[at + 1]))
       return toVerb(word, 'participle');
   }
 };
@@ -70,6 +72,11 @@ const fillNoun: ClassRule = (words, at) => {
   const next = words[at + 1];
   if (word?.class !== 'verb' || (HELPERS.has(word.lower) && word.verb !== 'gerund') || !isInsideNoun(words, at)) return;
   const before = wordBefore(words, at);
+  if (isPlainVerb(word.lower) && before?.class !== 'determiner') return;
+  if (before && POINTING.has(before.lower) && word.verb === 'past' && !/ed$/.test(word.lower)) {
+    before.class = 'pronoun';
+    return;
+  }
   const past = /ed$/.test(word.lower) || IRREGULAR_FORMS.get(word.lower)?.participle === true;
   if (past && word.verb !== 'base') {
     if (isNominal(next) && before?.class !== 'preposition') {
@@ -175,6 +182,7 @@ const mendFormer: ClassRule = (words, at) => {
 };
 
 const RULES: readonly ClassRule[] = [
+  splitAmount,
   splitPossessive,
   trustCapital,
   splitParticle,

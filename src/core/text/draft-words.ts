@@ -1,5 +1,6 @@
 import { CLOSED_WORDS, HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isKnownVerb, isPlainVerb } from '../lexicon/plain-verbs';
 import type { Name, Span, VerbForm, WordClass } from '../model';
 import type { TermTags } from './tag-with-compromise';
 import type { WordDraft } from './word-draft';
@@ -31,9 +32,13 @@ export function draftWords(
     const base = { ...span, text: words, lower, name, tags, plural: tags.has('Plural') };
     const irregular = IRREGULAR_FORMS.get(lower);
     const maybe = {
-      maybeNoun: tags.has('Noun') || /Noun|Plural|Actor|Person|Gerund/.test(doubt),
+      maybeNoun: !isPlainVerb(lower) && (tags.has('Noun') || /Noun|Plural|Actor|Person|Gerund/.test(doubt)),
       maybeVerb:
-        tags.has('Verb') || /Verb|Present|Past|Gerund/.test(doubt) || irregular !== undefined || /ed$/.test(lower),
+        tags.has('Verb') ||
+        /Verb|Present|Past|Gerund/.test(doubt) ||
+        irregular !== undefined ||
+        isKnownVerb(lower) ||
+        /ed$/.test(lower),
       maybeAdjective: tags.has('Adjective') || /Adj/.test(doubt),
     };
     const first = guessClass(words, lower, tags, name);
@@ -65,6 +70,7 @@ function guessOpenClass(lower: string, tags: ReadonlySet<string>): WordClass {
   const irregular = IRREGULAR_FORMS.get(lower);
   if (irregular && !irregular.base && !tags.has('Noun')) return 'verb';
   if (tags.has('Date')) return 'noun';
+  if (isPlainVerb(lower)) return 'verb';
   return OPEN_CLASSES.find(([tag]) => tags.has(tag))?.[1] ?? 'noun';
 }
 

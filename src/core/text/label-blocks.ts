@@ -1,6 +1,6 @@
-import { CAPTION_PHRASE } from '../lexicon/boilerplate';
 import type { Block, BlockKind } from '../model';
 import { isByline } from './block-byline';
+import { isCaption } from './block-caption';
 import { findCredit } from './block-credit';
 import { isDateline } from './block-dateline';
 import { type BlockLine, splitLines } from './block-lines';
@@ -9,8 +9,6 @@ import { isHeading, isHeadline, isProse } from './block-title';
 
 /** Bylines and headlines stand in the first lines of a story. */
 const HEAD_LINES = 6;
-/** A caption is one or two sentences; agencies keep them under this many words. */
-const MAX_CAPTION_WORDS = 90;
 const BULLET = /^(?:[•‣▪◦●·∙]|[*–-] |\(?\d{1,2}[.)] )/u;
 const SURE_BULLET = /^[•‣▪●]/u;
 const CELLS = /\S\t+\S|\s\|\s.*\s\|\s/;
@@ -30,14 +28,6 @@ const isBeside = (place: Place, sign: RegExp): boolean =>
     (line) => line !== undefined && sign.test(line.text),
   );
 
-/** A caption by its words: it ends in a credit or speaks of its own picture. */
-function isCaption(line: BlockLine, place: Place, credit: number | null): boolean {
-  if (line.words > MAX_CAPTION_WORDS) return false;
-  if (CAPTION_PHRASE.test(line.text)) return true;
-  // An agency's name behind the last paragraph signs the story, not a picture.
-  return credit !== null && place.lines.slice(place.index + 1).some(isProse);
-}
-
 function kindOf(line: BlockLine, place: Place, credit: number | null): BlockKind {
   const next = place.lines[place.index + 1];
   if (isDateline(line.text)) return 'dateline';
@@ -47,7 +37,7 @@ function kindOf(line: BlockLine, place: Place, credit: number | null): BlockKind
   if (line.text.startsWith('>')) return 'quote';
   if (SURE_BULLET.test(line.text) || (BULLET.test(line.text) && isBeside(place, BULLET))) return 'list';
   if (CELLS.test(line.text) && isBeside(place, CELLS)) return 'table';
-  if (isCaption(line, place, credit)) return 'caption';
+  if (isCaption(line, credit, () => place.lines.slice(place.index + 1).some(isProse))) return 'caption';
   if (!place.titled && place.index < HEAD_LINES && isHeadline(line, place.lines.slice(place.index + 1)))
     return 'headline';
   return isHeading(line, next, place.standsFree) ? 'heading' : 'paragraph';

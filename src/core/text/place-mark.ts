@@ -1,6 +1,6 @@
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
-import { createClause } from './clause';
+import { type Clause, createClause } from './clause';
 import { chunkBefore, leaveEmbedded, leaveUntil, openClause, type ParseState } from './parse-state';
 import { wordsOf } from './place-noun';
 
@@ -52,14 +52,12 @@ function placeComma(state: ParseState, next: AnyChunk | undefined) {
   const { clause } = state;
   if (next?.kind === 'preposition' && clause.verb) return leaveEmbedded(state);
   if (isVerbChunk(next) && next.finite !== 'yes' && clause.verb) return leaveEmbedded(state);
-  if (clause.kind === 'subordinate' && clause.verb && clause.parent && !clause.parent.verb)
-    state.clause = clause.parent;
-  else if (
-    clause.verb &&
-    clause.verb.form !== 'tensed' &&
-    clause.parent &&
-    !clause.parent.verb &&
-    next?.kind === 'noun'
-  )
-    leaveEmbedded(state);
+  const { parent } = clause;
+  if (!clause.verb || !parent || parent.verb) return;
+  if (clause.kind === 'subordinate') state.clause = parent;
+  else if (next?.kind !== 'noun') return;
+  else if (clause.verb.form !== 'tensed') leaveEmbedded(state);
+  else if (clause.kind === 'relative' && !hasBareNoun(parent)) state.clause = parent;
 }
+
+const hasBareNoun = ({ before }: Clause): boolean => before.some((part) => part.kind === 'noun');

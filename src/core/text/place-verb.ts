@@ -134,18 +134,80 @@ function coordinate(state: ParseState, verb: VerbChunk): void {
   setVerb(clause, verb);
 }
 
-/** A tensed verb when the clause has one: either an outer clause waits for it, or the nouns just read are its subject. */
+/**
+ * A tensed verb when the clause has one: the nouns just read are its subject, or an outer clause waits for it. What was
+ * read as the object of `said` turns out to be the subject of what was said.
+ */
 function leaveOrOpen(state: ParseState, verb: VerbChunk) {
   const { clause } = state;
-  const afterNoun = chunkBefore(state)?.kind === 'noun';
+  if (clause.kind === 'participle' && clause.verb?.form === 'gerund' && isSubjectGerund(state, clause)) return;
   const last = clause.after.findLastIndex((part) => part.kind === 'noun');
-  if (afterNoun && last >= 0 && canTake(clause, last)) return openOnNouns(state, last, verb);
-  const waiting = (one: Clause) => one.verb === null && bareNouns(one.before).length > 0;
-  let outer: Clause | null = clause.parent;
-  while (outer && !waiting(outer)) outer = outer.parent;
+  const behind = chunkBefore(state);
+  const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
+  const reporter = fresh && isBareLast(clause, last) ? null : findReporter(clause);
+  if (reporter) {
+    state.clause = reporter;
+    openOnNouns(state, 0, verb);
+  } else if (fresh && canTake(clause, last)) openOnNouns(state, last, verb);
+  else if (!leaveToWaiting(state)) {
+    if (last >= 0 && fresh) openOnNouns(state, last, verb);
+    else coordinate(state, verb);
+  }
+}
+
+/** Whether the last thing read is a bare noun phrase, so that it can be the subject of a verb right behind it. */
+const isBareLast = (clause: Clause, last: number): boolean => last === clause.after.length - 1;
+
+/** `landed in Oslo and in 2012 sailed on`: after a conjunction and an adjunct, the verb goes with the old subject. */
+function followsConjunction(state: ParseState): boolean {
+  for (let i = state.at - 1; i >= 0; i--) {
+    const kind = state.chunks[i]?.kind;
+    if (kind === 'conjunction') return state.chunks[i + 1]?.kind === 'preposition';
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** The nearest outer clause with a verb of saying whose object may be the subject of what is said. */
+function findReporter(clause: Clause): Clause | null {
+  for (
+    let outer: Clause | null = clause.verb?.form === 'tensed' && clause.kind !== 'relative' ? null : clause.parent;
+    outer;
+    outer = outer.parent
+  ) {
+    const lemma = (outer.chain.at(-1) ?? outer.verb)?.lemma ?? '';
+    if (!outer.verb || outer.after[0]?.kind !== 'noun') continue;
+    return SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma) ? outer : null;
+  }
+  return null;
+}
+
+/** Goes out to the nearest clause that has a subject and no verb; false when there is none. */
+function leaveToWaiting(state: ParseState): boolean {
+  let outer: Clause | null = state.clause.parent;
+  while (outer && !(outer.verb === null && bareNouns(outer.before).length > 0)) outer = outer.parent;
   if (outer) state.clause = outer;
-  else if (last >= 0) openOnNouns(state, last, verb);
-  else coordinate(state, verb);
+  return outer !== null;
+}
+
+/** `Winning both is hard`: a gerund that opens the sentence is the subject of the verb behind it. */
+function isSubjectGerund(state: ParseState, clause: Clause): boolean {
+  const { parent } = clause;
+  if (!parent || parent.verb || parent.before.length || !clause.verb || chunkBefore(state)?.kind === 'comma')
+    return false;
+  const { from } = clause.verb;
+  const to = state.chunks[state.at]?.from ?? clause.to;
+  parent.before.push({
+    kind: 'noun',
+    from,
+    to,
+    head: clause.verb.head,
+    conjuncts: [{ from, to, head: clause.verb.head }],
+    apposed: false,
+  });
+  state.clauses.splice(state.clauses.indexOf(clause), 1);
+  state.clause = parent;
+  return true;
 }
 
 /** Whether the noun at an index behind the verb is free to become a subject: no outer clause waits, or it stands right behind the verb. */
@@ -164,10 +226,18 @@ function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
   const previous = state.clause.after.at(-1);
   const host = previous?.kind === 'noun' ? previous : previous?.kind === 'preposition' ? previous.noun : null;
   const from = taken[0]?.from ?? verb.from;
-  const isEvent =
-    host !== null && /^(?:event|case|moment|time|day|year|way)$/.test(state.tokens[host.head]?.lemma ?? '');
+  if (previous?.kind === 'preposition' && /^(?:event|case)$/.test(state.tokens[previous.noun.head]?.lemma ?? '')) {
+    state.clause.after.pop();
+    openClause(state, 'subordinate', previous.from, 'if').before.push(...taken);
+    return;
+  }
+  const [first] = taken;
+  if (first?.kind === 'noun' && first.apposed) {
+    openClause(state, 'coordinate', from).before.push({ ...first, apposed: false }, ...taken.slice(1));
+    return;
+  }
   const opened = openClause(state, host ? 'relative' : 'complement', from, '', host);
-  opened.objectGap = host !== null && !isEvent;
+  opened.objectGap = host !== null && !isTimeNoun(state.tokens, host);
   opened.before.push(...taken);
 }
 
@@ -181,7 +251,7 @@ function chooseSubject(state: ParseState, clause: Clause): NounPart | null {
   const real = nouns.filter((noun) => !isTimeNoun(state.tokens, noun) && !noun.apposed);
   const marked = clause.kind === 'relative' && !clause.marker.startsWith('whose');
   if (marked && !real.length) return clause.antecedent;
-  if (marked && clause.marker.split(' ').length === 1) clause.objectGap = true;
+  if (clause.kind === 'relative' && /^(?:that|which|whom|who)$/.test(clause.marker)) clause.objectGap = true;
   return real.at(0) ?? nouns.find((noun) => !isTimeNoun(state.tokens, noun)) ?? nouns.at(-1) ?? clause.subject;
 }
 

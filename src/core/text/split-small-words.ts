@@ -26,6 +26,18 @@ export const splitTo: ClassRule = (words, at) => {
   word.class = isBase ? 'particle' : 'preposition';
 };
 
+/** A word of amount before `of` stands for what it counts: `most of its ships`. */
+export const splitAmount: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (
+    word &&
+    next?.lower === 'of' &&
+    /^(?:most|more|much|less|many|some|all|none|half|few|several|each|any|both|either|neither|enough)$/.test(word.lower)
+  )
+    word.class = 'pronoun';
+};
+
 /** `up`, `down` and `out` belong to a verb just before them, and are prepositions otherwise. */
 export const splitParticle: ClassRule = (words, at) => {
   const word = words[at];

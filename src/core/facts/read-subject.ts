@@ -1,0 +1,54 @@
+import type { Argument } from '../model';
+import type { Clause, NounPart, Part } from '../text/clause';
+import type { SentenceView } from './fact-draft';
+import { resolvePhrase, resolveWords } from './resolve-phrase';
+
+/** Who or what a clause is about, with the prepositions that hang on it: `demand for steel`. */
+export function readSubject(view: SentenceView, clause: Clause, subject: NounPart): Argument {
+  if (clause.marker.startsWith('whose') && clause.antecedent) {
+    const owner = resolvePhrase(view, clause.antecedent, clause.antecedent.conjuncts);
+    return {
+      text: `${owner.text}${owner.text.endsWith('s') ? '’' : '’s'} ${resolveWords(view, subject)}`,
+      entity: null,
+    };
+  }
+  const named = subject === clause.antecedent ? findApposed(view, clause, subject) : null;
+  if (named) return named;
+  const to = endOfSubject(clause.before, subject);
+  if (to > subject.to) return { text: resolveWords(view, { from: subject.from, to }), entity: null };
+  const found = resolvePhrase(view, subject, subject.conjuncts);
+  return found.entity ? found : (readFromParent(view, clause, subject) ?? found);
+}
+
+/** `Ruiz, a lawyer who won`: what hangs on a phrase beside a name is said of the name. */
+function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argument | null {
+  if (!phrase.apposed || !clause.parent) return null;
+  for (const parts of [clause.parent.before, clause.parent.after]) {
+    const at = parts.indexOf(phrase);
+    const host = at > 0 ? parts[at - 1] : undefined;
+    const noun = host?.kind === 'noun' ? host : host?.kind === 'preposition' ? host.noun : null;
+    if (noun && view.tokens[noun.to]?.text === ',') return resolvePhrase(view, noun, noun.conjuncts);
+  }
+  return null;
+}
+
+function endOfSubject(before: readonly Part[], subject: NounPart): number {
+  let { to } = subject;
+  for (const part of before) if (part.from === to && part.kind === 'preposition') to = part.to;
+  return to;
+}
+
+/** A pronoun in a clause of time or reason that the text leaves open means the subject of the clause around it: `Ruiz smiled as she left`. */
+function readFromParent(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
+  const outer = clause.kind === 'subordinate' ? clause.parent : null;
+  const word = view.tokens[subject.head]?.text.toLowerCase() ?? '';
+  if (!outer?.subject || !/^(?:he|she|it|they)$/.test(word)) return null;
+  const many = outer.subject.conjuncts.length > 1 || view.tokens[outer.subject.head]?.plural === true;
+  const found = resolvePhrase(view, outer.subject, outer.subject.conjuncts);
+  const figure = found.entity ? view.figures.byId.get(found.entity) : undefined;
+  const fits =
+    word === 'they'
+      ? many || figure?.members !== undefined
+      : figure !== undefined && !figure.members && (figure.type === 'person') === (word !== 'it');
+  return fits ? found : null;
+}
