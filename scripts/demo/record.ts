@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Driver } from '../../tests/browser/drive/driver';
 import { type BrowserName, BUILD, isBrowserName, launch } from '../../tests/browser/drive/launch';
 import { waitFor } from '../../tests/browser/drive/wait-for';
-import { findWords, openCard, readCard, type ShownMark, waitForMarks } from '../../tests/browser/reader';
+import { findWords, openCard, type ShownMark, waitForMarks, waitForNoCard } from '../../tests/browser/reader';
 import { DEMO_ARTICLE, DEMO_HOST, serveDemo } from '../../tests/browser/serve-demo';
 
 const FOLDER = join(BUILD, 'demo');
@@ -48,7 +48,7 @@ async function recordCard(driver: Driver, words: string, picture: string): Promi
   console.log(`\nThe card on “${words}”:\n${indent(text)}`);
   save(picture, await driver.screenshot());
   await driver.press('Escape');
-  await waitFor('the card to close', async () => (await readCard(driver)) === null);
+  await waitForNoCard(driver);
 }
 
 async function recordPopup(driver: Driver): Promise<void> {

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { addressOf, behaviour } from './behaviour';
 import { findCardViolations } from './check-accessibility';
-import { waitFor } from './drive/wait-for';
-import { findWords, openCard, pointAt, readCard, waitForMarks } from './reader';
+import { findWords, openCard, pointAt, readCard, waitForMarks, waitForNoCard } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
 
 behaviour.beforeEach(async ({ driver }) => {
@@ -37,7 +36,7 @@ behaviour('a pointer that sweeps over a mark opens nothing', async ({ driver }) 
 behaviour('Escape closes the card and leaves the focus where it was', async ({ driver }) => {
   await openCard(driver, 'Viktor Lebedev');
   await driver.press('Escape');
-  await waitFor('the card to close', async () => (await readCard(driver)) === null);
+  await waitForNoCard(driver);
   expect(await driver.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
@@ -55,7 +54,7 @@ behaviour('the pointer may move into the card, and the card goes when the pointe
   await driver.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
   expect(await readCard(driver)).toContain('24 years');
   await driver.movePointer(2, 2);
-  await waitFor('the card to close', async () => (await readCard(driver)) === null);
+  await waitForNoCard(driver);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -67,7 +66,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await openCard(driver, words);
       expect(await findCardViolations(driver)).toEqual([]);
       await driver.press('Escape');
-      await waitFor('the card to close', async () => (await readCard(driver)) === null);
+      await waitForNoCard(driver);
     }
     await driver.useColourScheme('light');
   });

@@ -52,12 +52,19 @@ export async function pointAt(driver: Driver, words: string): Promise<void> {
   await driver.movePointer(x, y);
 }
 
-/** What the open card says; null when none is open. */
+/** What the card says that is in view; null when none is, and while one still comes or goes. */
 export function readCard(driver: Driver): Promise<string | null> {
   return driver.evaluateInRoot((root) => {
     const card = root?.querySelector<HTMLElement>('[role="dialog"]');
-    return card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? card.innerText : null;
+    const isShown = card?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const isMoving = root?.getAnimations().some(({ playState }) => playState === 'running');
+    return card && isShown && !isMoving ? card.innerText : null;
   });
+}
+
+/** Waits until the extension has taken its card out of the page. */
+export async function waitForNoCard(driver: Driver): Promise<void> {
+  await waitFor('the card to go', () => driver.evaluateInRoot((root) => !root?.querySelector('[role="dialog"]')));
 }
 
 /** Rests the pointer on words and gives what the card says that opens. */

@@ -67,6 +67,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
+  let scheme: 'light' | 'dark' = 'light';
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
@@ -84,8 +85,11 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    useColourScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    useColourScheme: (wanted) => {
+      scheme = wanted;
+      return page.emulateMedia({ colorScheme: wanted });
+    },
     screenshot: () => page.screenshot(),
-    openPopup: () => openChromiumPopup(worker, port),
+    openPopup: () => openChromiumPopup(worker, port, scheme),
   };
 }

@@ -9,13 +9,14 @@ const isPopup = (page: Page) => page.url().endsWith('/popup.html');
  * Opens the extension's popup from the toolbar. Playwright's own connection does not show it; a second one, through the
  * debugging port, does.
  */
-export async function openChromiumPopup(worker: Worker, port: number): Promise<PopupView> {
+export async function openChromiumPopup(worker: Worker, port: number, scheme: 'light' | 'dark'): Promise<PopupView> {
   await worker.evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
   );
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const pages = () => browser.contexts().flatMap((context) => context.pages());
   const popup = await waitFor('the popup of Chromium', async () => pages().find(isPopup) ?? null);
+  await popup.emulateMedia({ colorScheme: scheme });
   await popup.waitForLoadState();
   return {
     evaluate: createEvaluate((expression) => popup.evaluate(expression)),

@@ -24,10 +24,14 @@ function pointer(...actions: readonly object[]): object {
 
 const moveTo = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
 
+/** The extension's root as WebDriver names it; null when there is none, or none any more a moment after it was seen. */
 async function findRoot(marionette: Marionette): Promise<unknown> {
   const host = await marionette.send('WebDriver:ExecuteScript', { script: FIND_HOST, args: [], sandbox: 'system' });
   if (typeof host !== 'object' || host === null) return null;
-  return marionette.send('WebDriver:GetShadowRoot', { id: Object.values(host)[0] });
+  return marionette.send('WebDriver:GetShadowRoot', { id: Object.values(host)[0] }).catch((error: Error) => {
+    if (/stale element|no such element|no such shadow root/.test(error.message)) return null;
+    throw error;
+  });
 }
 
 async function install(marionette: Marionette, folder: string): Promise<string> {
