@@ -34,7 +34,9 @@ li+li{margin-top:6px}
 footer{border-top:1px solid var(--edge);padding-top:7px}
 .source .label{font-size:inherit}
 blockquote{font-family:Georgia,"Times New Roman",serif;font-size:14px;line-height:1.45}
-.evidence blockquote{border-inline-start:2px solid var(--edge);padding-inline-start:8px;margin-top:3px}
+.evidence{border-inline-start:2px solid var(--edge);padding-inline-start:8px;margin:3px 0 2px}
+.evidence[hidden]{display:none}
+.title{font-style:italic}
 .quoted{font-family:Georgia,"Times New Roman",serif}
 mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font-weight:650}`;
 
@@ -44,6 +46,10 @@ const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
 .speaker{font-size:15px}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer}
 .link{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;text-align:start;display:inline}
+.small{font-size:12.5px}
+.passage .small{margin-top:4px}
+.chip{font-size:11.5px;color:var(--soft);background:var(--raised);border-radius:9px;padding:0 7px;line-height:1.5;min-height:18px;white-space:nowrap}
+.chip:hover,.chip[aria-expanded=true]{color:var(--ink);box-shadow:inset 0 0 0 1px var(--edge)}
 .tool{flex:none;width:28px;height:28px;border-radius:6px;font-size:18px;line-height:1;color:var(--soft)}
 .step{min-width:28px;height:24px;border-radius:6px;margin-inline-start:6px;background:var(--raised);font-size:16px;line-height:1;color:var(--ink)}
 .tool:hover,.step:hover{background:var(--raised);color:var(--ink)}

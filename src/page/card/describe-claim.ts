@@ -5,6 +5,8 @@ import { type Segment, splitWords } from './split-words';
 /** A sentence of a document that speaks to a claim. */
 export interface DocumentPassage {
   readonly title: string;
+  readonly document: string;
+  readonly span: Span;
   readonly segments: readonly Segment[];
 }
 
@@ -62,7 +64,16 @@ function readPassages(comparison: Comparison, documents: readonly DocumentView[]
   const marked = comparison.differences.map((difference) => difference.document);
   return comparison.evidence.slice(0, MOST_PASSAGES).flatMap((evidence) => {
     const view = documents.find(({ record }) => record.id === evidence.document);
-    return view ? [{ title: view.record.title, segments: splitWords(view.text, evidence, marked) }] : [];
+    return view
+      ? [
+          {
+            title: view.record.title,
+            document: view.record.id,
+            span: { start: evidence.start, end: evidence.end },
+            segments: splitWords(view.text, evidence, marked),
+          },
+        ]
+      : [];
   });
 }
 

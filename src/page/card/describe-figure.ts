@@ -8,14 +8,22 @@ export interface LinkedWords {
   readonly subject: Subject | null;
 }
 
+/** A sentence of a document, where it stands. */
+export interface Evidence {
+  readonly document: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** A fact of a document as one line, with the sentence it was read from. */
 export interface FactLine {
-  readonly subject: LinkedWords;
+  /** Null when it is the figure whose card this is. */
+  readonly subject: LinkedWords | null;
   readonly relation: string;
   readonly object: LinkedWords;
   /** Time, place, source and the like, in the document's words. */
   readonly notes: readonly string[];
-  readonly evidence: string;
+  readonly evidence: Evidence | null;
 }
 
 /** What one document says of a figure. */
@@ -64,11 +72,13 @@ function readLine(fact: Fact, view: DocumentView, self: string): FactLine {
   const notes = [ordinal, quantity, recipient, time, place, condition, source].filter((note) => note !== undefined);
   const [evidence] = fact.evidence;
   return {
-    subject: toWords(fact.subject),
+    subject: fact.subject.entity === self ? null : toWords(fact.subject),
     relation: fact.relation,
     object: toWords(fact.object),
     notes: [...new Set(notes)],
-    evidence: evidence ? view.text.slice(evidence.start, evidence.end) : '',
+    evidence: evidence
+      ? { document: view.record.id, span: evidence, text: view.text.slice(evidence.start, evidence.end) }
+      : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/model';
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { ClaimCard, WordedReason } from './describe-claim';
+import { renderOpener } from './render-evidence';
 import { renderDetails, renderSegments, renderSources } from './render-parts';
 import type { Segment } from './split-words';
 
@@ -13,10 +14,16 @@ export const ANSWER_KEYS: Readonly<Record<Verdict, string>> = {
   'not-covered': 'card_answer_not_covered',
 };
 
-function renderPassage(label: string, segments: readonly Segment[], language: string): HTMLElement {
+function renderPassage(
+  label: string,
+  segments: readonly Segment[],
+  language: string,
+  opener: HTMLElement | null,
+): HTMLElement {
   return createElement('div', { class: 'passage' }, [
     createElement('h3', { text: label }),
     createElement('blockquote', { attributes: { lang: language } }, renderSegments(segments)),
+    opener,
   ]);
 }
 
@@ -40,9 +47,9 @@ export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElem
   const differences = card.differences.map(({ page, document: other }) =>
     createElement('p', { class: 'difference', text: translate('card_difference', page, other) }),
   );
-  const page = renderPassage(translate('card_this_page'), card.page, language);
-  const passages = card.passages.map(({ segments }) =>
-    renderPassage(translate('card_the_document'), segments, language),
+  const page = renderPassage(translate('card_this_page'), card.page, language, null);
+  const passages = card.passages.map((passage) =>
+    renderPassage(translate('card_the_document'), passage.segments, language, renderOpener(passage, context)),
   );
   const parts = [
     ...differences,

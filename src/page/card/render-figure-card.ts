@@ -1,6 +1,7 @@
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { DocumentKnowledge, FactLine, FigureCard } from './describe-figure';
+import { renderEvidence } from './render-evidence';
 import { renderDetails, renderLinkedWords, renderSection, renderSources } from './render-parts';
 import { renderPlaces } from './render-places';
 
@@ -17,18 +18,16 @@ function renderCalled(label: string, descriptions: readonly string[]): HTMLEleme
   ]);
 }
 
+/** A fact as a line; the sentence it was read from opens below it. */
 function renderFact(fact: FactLine, context: CardContext): HTMLElement {
+  const { subject, object, relation, notes, evidence } = fact;
   const line = createElement('span', { class: 'fact' }, [
-    renderLinkedWords(fact.subject, context),
-    ` ${fact.relation} `,
-    renderLinkedWords(fact.object, context),
-    fact.notes.length > 0 ? createElement('span', { class: 'notes', text: ` · ${fact.notes.join(' · ')}` }) : null,
+    ...(subject ? [renderLinkedWords(subject, context), ' '] : []),
+    `${relation} `,
+    renderLinkedWords(object, context),
+    notes.length > 0 ? createElement('span', { class: 'notes', text: ` · ${notes.join(' · ')}` }) : null,
   ]);
-  const evidence = createElement('blockquote', { text: fact.evidence, attributes: { lang: context.language } });
-  return createElement('li', {}, [
-    line,
-    fact.evidence ? renderDetails(context.translate('card_evidence'), [evidence], 'evidence') : null,
-  ]);
+  return createElement('li', {}, [line, ...(evidence ? [' ', ...renderEvidence(evidence, context)] : [])]);
 }
 
 /** A list of which the first few are seen and the rest opens on demand. */

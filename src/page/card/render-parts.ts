@@ -46,7 +46,7 @@ export function renderSources(titles: readonly string[], { translate }: CardCont
       createElement('p', { class: 'source' }, [
         createElement('span', { class: 'label', text: translate('card_document') }),
         ' ',
-        createElement('bdi', { text: title }),
+        createElement('bdi', { class: 'title', text: title }),
       ]),
     ),
   );

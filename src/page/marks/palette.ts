@@ -19,13 +19,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     name: '#5f6b7a',
     quote: '#6b5b95',
-    claim: { supported: '#0b6aa2', conflicts: '#b84e00', related: '#8a5a83', 'not-covered': '#8b929b' },
+    claim: { supported: '#0b6aa2', conflicts: '#b84e00', related: '#8a5a83', 'not-covered': '#b9bfc7' },
     reveal: '#ffe08a',
   },
   dark: {
     name: '#a7b4c4',
     quote: '#b7a6e0',
-    claim: { supported: '#6cb8ea', conflicts: '#f2a05a', related: '#d6a3cf', 'not-covered': '#868e98' },
+    claim: { supported: '#6cb8ea', conflicts: '#f2a05a', related: '#d6a3cf', 'not-covered': '#585f69' },
     reveal: '#6b5600',
   },
 };
