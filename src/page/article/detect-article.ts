@@ -1,5 +1,17 @@
 import type { Article } from '../../core/model';
 import type { TextMap } from '../text-map';
+import { buildText } from './build-text';
+import { chooseBody } from './choose-body';
+import { collectRuns } from './collect-runs';
+import { decideArticle } from './decide-article';
+import { sumProse } from './find-furniture';
+import { findHeadline } from './find-headline';
+import { labelRuns } from './label-runs';
+import { findTitle } from './metadata/find-title';
+import { readJsonLd } from './metadata/read-json-ld';
+import { readMetaTags } from './metadata/read-meta-tags';
+import { chooseStated, readFacts } from './metadata/read-metadata';
+import { createStatedCheck } from './stated-body';
 
 /** An article found in a live document, with the bridge from its text to the text nodes it was read from. */
 export interface DetectedArticle {
@@ -7,21 +19,42 @@ export interface DetectedArticle {
   readonly textMap: TextMap;
 }
 
-/** Decides whether the page is an article and reads it in place; the DOM is never changed. */
-export function detectArticle(root: Document, url: string): DetectedArticle {
-  const article: Article = {
-    isArticle: false,
-    confidence: 0,
-    because: [],
-    title: root.title,
-    authors: [],
-    published: null,
-    modified: null,
-    site: null,
-    language: null,
+/**
+ * The stages of detection, one after the other; yields where the page may take its turn.
+ * The DOM is never changed.
+ */
+export function* detectInSteps(root: Document, url: string): Generator<void, DetectedArticle> {
+  const tags = readMetaTags(root);
+  const jsonLd = readJsonLd(root);
+  const stated = chooseStated(jsonLd, url, root.title);
+  const page = yield* collectRuns(root.body);
+  const prose = sumProse(page.runs, page.boxes);
+  const { all, body: chosen, container } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''));
+  yield;
+  const found = findTitle({ root, tags, stated });
+  const { headline, body, nearby } = findHeadline(all, chosen, found);
+  const built = buildText(labelRuns(all, body, headline));
+  const story = container?.element ?? null;
+  const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: built.text });
+  const decision = decideArticle({
     url,
-    text: '',
-    blocks: [],
-  };
-  return { article, textMap: { pieces: [] } };
+    all,
+    body,
+    hasHeadline: headline.length > 0,
+    types: jsonLd.types,
+    socialType: tags.get('og:type')?.[0]?.toLowerCase() ?? '',
+    published: facts.published,
+    authors: facts.authors,
+  });
+  const article = { ...decision, title: found.title, ...facts, text: built.text, blocks: built.blocks };
+  return { article, textMap: built.textMap };
+}
+
+/** Decides whether the page is an article and reads it in place, all at once; the DOM is never changed. */
+export function detectArticle(root: Document, url: string): DetectedArticle {
+  const steps = detectInSteps(root, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,0 +1,12 @@
+import type { Box } from './run';
+
+/** Adds words to the sum under a key. */
+export const addTo = <Key>(sums: Map<Key, number>, key: Key, words: number): void => {
+  sums.set(key, (sums.get(key) ?? 0) + words);
+};
+
+/** True when `box` is `container` or stands inside it. */
+export function isInside(box: Box | null, container: Box): boolean {
+  for (let step = box; step; step = step.parent) if (step === container) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import { chooseContainer } from './choose-container';
+import { cutAtBoundaries } from './cut-at-boundaries';
+import { createFurnitureCheck } from './find-furniture';
+import { judgeRuns } from './judge-runs';
+import type { Box, PageText } from './run';
+import { scoreRuns } from './score-runs';
+import type { ScoredRun } from './scored-run';
+import { dropTeaserItems, selectRuns } from './select-runs';
+
+/** What was chosen from a page. */
+export interface ChosenBody {
+  /** Every run of the page, scored. */
+  readonly all: readonly ScoredRun[];
+  readonly body: readonly ScoredRun[];
+  readonly container: Box | null;
+}
+
+/** A page with this much prose and only this share of it in the body was misread by its class names. */
+const MIN_PAGE_WORDS = 80;
+const MAX_MISREAD_SHARE = 0.25;
+/** The second reading must bring this much more to be believed. */
+const MIN_GAIN = 2;
+const MIN_GAINED_WORDS = 30;
+const MAX_ROUGH_LINK_SHARE = 0.3;
+const MIN_ROUGH_WORDS = 9;
+const MAX_ROUGH_WORDS = 400;
+
+const wordsOf = (runs: readonly ScoredRun[]): number => runs.reduce((sum, run) => sum + (run.good ? run.words : 0), 0);
+
+function roughWords(all: readonly ScoredRun[]): number {
+  return all.reduce((sum, { run, words, linkShare, hasSentence }) => {
+    const prose = words >= MIN_ROUGH_WORDS && words < MAX_ROUGH_WORDS && linkShare < MAX_ROUGH_LINK_SHARE;
+    return sum + (prose && hasSentence && !run.context.heading ? words : 0);
+  }, 0);
+}
+
+type Stated = ((text: string, words: number) => boolean) | null;
+
+function choose(page: PageText, prose: number, isStated: Stated, lenient: boolean): ChosenBody {
+  const all = scoreRuns(page.runs, { isFurniture: createFurnitureCheck(prose, lenient), isStated });
+  const container = chooseContainer(all, page.boxes);
+  if (!container) return { all, body: [], container };
+  const candidates = judgeRuns(all, container);
+  cutAtBoundaries(candidates, container);
+  dropTeaserItems(candidates);
+  return { all, body: selectRuns(candidates), container };
+}
+
+/**
+ * Chooses the runs that are the article's body. When class names led astray (a page that is mostly prose, almost none
+ * of it chosen), it is read again believing only the sure ones.
+ */
+export function chooseBody(page: PageText, prose: number, isStated: Stated): ChosenBody {
+  const chosen = choose(page, prose, isStated, false);
+  const rough = roughWords(chosen.all);
+  const words = wordsOf(chosen.body);
+  if (rough < MIN_PAGE_WORDS || words >= MAX_MISREAD_SHARE * rough) return chosen;
+  const again = choose(page, prose, isStated, true);
+  return wordsOf(again.body) > MIN_GAIN * words + MIN_GAINED_WORDS ? again : chosen;
+}

@@ -1,0 +1,71 @@
+import type { ScoredRun } from './scored-run';
+import { type AddressSort, sortAddress } from './sort-address';
+
+/** What the decision is made from. Shares are 0..1. */
+export interface PageMeasures {
+  /** Words of prose in the body, blocks of it, and words of the longest of them. */
+  readonly bodyWords: number;
+  readonly paragraphs: number;
+  readonly longest: number;
+  /** Body words among all prose of the page. */
+  readonly bodyShare: number;
+  /** Linked words among all words of the page. */
+  readonly linkShare: number;
+  /** Headings of the page that are links: the mark of lists of teasers. */
+  readonly linkedHeadings: number;
+  /** Headings inside the body, and those of them that are links. */
+  readonly headingsInBody: number;
+  readonly linkedInBody: number;
+  readonly hasHeadline: boolean;
+  /** Types named in JSON-LD, and `og:type`. */
+  readonly types: ReadonlySet<string>;
+  readonly socialType: string;
+  readonly isDated: boolean;
+  readonly isSigned: boolean;
+  readonly address: AddressSort;
+}
+
+/** What the earlier stages found. */
+export interface JudgedPage {
+  readonly url: string;
+  readonly all: readonly ScoredRun[];
+  readonly body: readonly ScoredRun[];
+  readonly hasHeadline: boolean;
+  readonly types: ReadonlySet<string>;
+  readonly socialType: string;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+}
+
+const isLinked = ({ linkShare }: ScoredRun): boolean => linkShare > 0.5;
+
+/** Measures the page for the decision; one pass over its runs. */
+export function measurePage({ url, all, body, published, authors, ...page }: JudgedPage): PageMeasures {
+  const good = body.filter((scored) => scored.good);
+  const bodyWords = good.reduce((sum, { words }) => sum + words, 0);
+  let prose = 0;
+  let words = 0;
+  let linked = 0;
+  let linkedHeadings = 0;
+  for (const scored of all) {
+    words += scored.words;
+    linked += scored.words * scored.linkShare;
+    if (scored.good) prose += scored.words;
+    if (scored.run.context.heading && isLinked(scored)) linkedHeadings++;
+  }
+  const headings = body.filter(({ run }) => run.context.heading);
+  return {
+    ...page,
+    bodyWords,
+    paragraphs: good.length,
+    longest: Math.max(0, ...good.map((scored) => scored.words)),
+    bodyShare: prose ? bodyWords / prose : 0,
+    linkShare: words ? linked / words : 0,
+    linkedHeadings,
+    headingsInBody: headings.length,
+    linkedInBody: headings.filter(isLinked).length,
+    isDated: published !== null,
+    isSigned: authors.length > 0,
+    address: sortAddress(url),
+  };
+}

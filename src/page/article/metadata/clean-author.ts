@@ -1,0 +1,49 @@
+/** Words before a name in a byline. */
+const OPENING =
+  /^(?:(?:(?:written|reported|reviewed|edited|posted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor)\b[:\s]*/i;
+/** What is no name: addresses, accounts, desks that sign nothing. */
+const NO_NAME =
+  /^https?:|^www\.|@|^(?:admin(?:istrator)?|editor|guest|user\d*|unknown|anonymous|null|undefined|none|n\/a|share|follow|contact|view|more)$/i;
+/** Between names in one string. */
+const SEPARATORS =
+  /\s*(?:[;|•·\n]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)|\s(?:and|und|et|y|&|with|e)\s(?=\p{Lu}))\s*/giu;
+/** Degrees stay with the name, roles and places after it do not belong to it. */
+const ROLE =
+  /\b(?:editors?|reporters?|correspondents?|writers?|columnists?|staff|contributors?|contributing|journalists?|producers?|photographers?|analysts?|bureau chief|news desk|professor|director|fellow|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|updated|published|posted|minutes?|read)\b/i;
+const MAX_NAME_WORDS = 6;
+const MAX_NAME_LENGTH = 60;
+
+function cleanName(words: string): string {
+  return words
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OPENING, '')
+    .replace(/\s*[(（].*$/, '')
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
+    .trim();
+}
+
+const isName = (words: string): boolean =>
+  /\p{L}{2}/u.test(words) &&
+  words.length <= MAX_NAME_LENGTH &&
+  words.split(' ').length <= MAX_NAME_WORDS &&
+  !NO_NAME.test(words) &&
+  !/\d{3}|[!?]|\.(?:com|org|net)\b/i.test(words);
+
+/**
+ * The names in one author string: `By ANN LEE and Bo Chan, Staff Writers` gives two.
+ * `strict` (for text of the page, not metadata) takes only capitalised words without a role.
+ */
+export function cleanAuthors(value: string, strict: boolean): string[] {
+  const names = value
+    .replace(/<[^>]*>/g, ' ')
+    .split(SEPARATORS)
+    .map(cleanName)
+    .filter(isName);
+  const [first] = names;
+  if (first === undefined) return [];
+  const people = names.filter((name) => !ROLE.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name));
+  if (strict) return people.filter((name) => name.includes(' ') || /\p{Lo}/u.test(name));
+  return people.length ? people : [first];
+}

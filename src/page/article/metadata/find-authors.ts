@@ -1,0 +1,96 @@
+import { isByline } from '../../../core/text/block-byline';
+import type { Run } from '../run';
+import { cleanAuthors } from './clean-author';
+import type { StatedArticle } from './read-json-ld';
+import type { MetaTags } from './read-meta-tags';
+import { toPlainWords } from './same-words';
+
+/** Meta names of the author, most trusted first. */
+const AUTHOR_TAGS: readonly string[] = [
+  ...[
+    'parsely-author',
+    'sailthru.author',
+    'author',
+    'article:author',
+    'og:article:author',
+    'byl',
+    'dc.creator',
+    'dcterms.creator',
+  ],
+  ...['article.author', 'citation_author', 'cxenseparse:author', 'twitter:data1'],
+];
+/** Elements that name the author, most trusted first. */
+const AUTHOR_SELECTORS: readonly string[] = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+];
+/** A byline; more is a biography. */
+const MAX_BYLINE_LENGTH = 120;
+const MAX_ELEMENTS = 6;
+const MAX_AUTHORS = 12;
+
+/** The page as far as its authors are concerned. */
+export interface SignedPage {
+  readonly root: Document;
+  readonly tags: MetaTags;
+  readonly stated: StatedArticle | null;
+  /** Name of the publication, which is not an author. */
+  readonly site: string;
+  /** The element that holds the story with its headline, or null. */
+  readonly story: Element | null;
+  /** Short runs around the headline. */
+  readonly nearby: readonly Run[];
+}
+
+function inElements({ root, story }: SignedPage): string[] {
+  for (const selector of AUTHOR_SELECTORS) {
+    for (const scope of [story, root]) {
+      const elements = scope ? [...scope.querySelectorAll(selector)].slice(0, MAX_ELEMENTS) : [];
+      const texts = elements.map((element) => element.getAttribute('content') ?? element.textContent ?? '');
+      const names = texts
+        .filter((text) => text.trim().length <= MAX_BYLINE_LENGTH)
+        .flatMap((text) => cleanAuthors(text, true));
+      if (names.length) return names;
+    }
+  }
+  return [];
+}
+
+const inBylines = ({ nearby }: SignedPage): string[] =>
+  nearby
+    .filter(({ text }) => text.length <= MAX_BYLINE_LENGTH && isByline(text))
+    .flatMap(({ text }) => cleanAuthors(text, true));
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = toPlainWords(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The authors as the page names them, without roles; the publication itself only when nobody else signs. */
+export function findAuthors(page: SignedPage): string[] {
+  const site = toPlainWords(page.site);
+  const isSite = (name: string): boolean => toPlainWords(name) === site;
+  const sources: readonly (() => string[])[] = [
+    () => (page.stated?.authors ?? []).flatMap((author) => cleanAuthors(author, false)),
+    ...AUTHOR_TAGS.map((tag) => () => (page.tags.get(tag) ?? []).flatMap((author) => cleanAuthors(author, false))),
+    () => inBylines(page),
+    () => inElements(page),
+  ];
+  let publication: string[] = [];
+  for (const source of sources) {
+    const names = unique(source());
+    const people = names.filter((name) => !isSite(name));
+    if (people.length) return people.slice(0, MAX_AUTHORS);
+    if (names.length) publication = names;
+  }
+  return publication;
+}

@@ -1,0 +1,111 @@
+import type { Run } from '../run';
+import { parseDate } from './parse-date';
+import type { StatedArticle } from './read-json-ld';
+import { firstTag, type MetaTags } from './read-meta-tags';
+
+/** Meta names of the day of publication, most trusted first; from Open Graph, Parse.ly, Sailthru, Dublin Core and others. */
+const PUBLISHED_TAGS: readonly string[] = [
+  ...['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished'],
+  ...['parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'publish-date', 'publishdate'],
+  ...[
+    'pubdate',
+    'publication_date',
+    'published-date',
+    'date.published',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+  ],
+  ...[
+    'article.published',
+    'originalpublicationdate',
+    'article_date_original',
+    'shareaholic:article_published_time',
+    'ptime',
+  ],
+  ...['citation_publication_date', 'date', 'displaydate', 'article:create', 'datecreated', 'created'],
+];
+const MODIFIED_TAGS: readonly string[] = [
+  ...[
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'lastmod',
+    'last-modified',
+  ],
+];
+
+/** `/2023/12/22/`, `/2023-12-22`, `-20231222`: the day in an address. */
+const IN_ADDRESS = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)/;
+/** A stamp with labels, author and reading time; longer is prose. */
+const MAX_STAMP_LENGTH = 160;
+const UPDATED = /updat|modif|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|обновл/i;
+
+/** The day in the page's address, or null. */
+export function dateInAddress(url: string): string | null {
+  const match = IN_ADDRESS.exec(url.replace(/[?#].*$/, ''));
+  return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
+}
+
+/** The first readable date among the stamps that stand near the headline. */
+function dateInStamps(nearby: readonly Run[]): string | null {
+  let updated: string | null = null;
+  for (const { text } of nearby) {
+    if (text.length > MAX_STAMP_LENGTH || !/\d{4}/.test(text)) continue;
+    const cut = UPDATED.exec(text);
+    const date = parseDate(stampOf(text));
+    if (date && !(cut && cut.index < MAX_LABEL_START)) return date;
+    updated ??= date;
+  }
+  return updated;
+}
+
+const MAX_LABEL_START = 12;
+/** The stamp from its first digit's word on, so that labels and weekdays do not stand before it. */
+const stampOf = (text: string): string => {
+  const first = /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[/.年])/.exec(text);
+  return first ? text.slice(first.index) : text;
+};
+
+function dateInTimeElements(root: Document, story: Element | null): string | null {
+  const marked = root.querySelector('[itemprop~="datePublished"]');
+  const stamp = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? '';
+  const date = parseDate(stamp);
+  if (date) return date;
+  const near =
+    story?.querySelector('time[datetime]') ??
+    root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
+  return parseDate(near?.getAttribute('datetime') ?? '');
+}
+
+/** Where a date was read, for whoever asks why. */
+export interface FoundDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** The page as far as dates are concerned. */
+export interface DatedPage {
+  readonly root: Document;
+  readonly url: string;
+  readonly tags: MetaTags;
+  readonly stated: StatedArticle | null;
+  /** The element that holds the story, or null. */
+  readonly story: Element | null;
+  /** Short runs around the headline. */
+  readonly nearby: readonly Run[];
+}
+
+/** Published and modified date in ISO 8601, as precisely as the page states them; null when it does not. */
+export function findDates({ root, url, tags, stated, story, nearby }: DatedPage): FoundDates {
+  const published =
+    parseDate(stated?.published ?? '') ??
+    parseDate(firstTag(tags, PUBLISHED_TAGS)) ??
+    dateInTimeElements(root, story) ??
+    dateInStamps(nearby) ??
+    dateInAddress(url);
+  return { published, modified: parseDate(stated?.modified ?? '') ?? parseDate(firstTag(tags, MODIFIED_TAGS)) };
+}

@@ -1,0 +1,76 @@
+import type { StatedArticle } from './read-json-ld';
+import { firstTag, type MetaTags } from './read-meta-tags';
+import { shareOfWords } from './same-words';
+
+/** Between a story's title and the name of its site or section. */
+const SITE_SEPARATOR = /\s+[|–—\-:»«·•]{1,2}\s+/;
+/** How much of the heading's words the stated title must share for both to be the same title. */
+const SAME_TITLE = 0.5;
+/** A title has more words than a site's name, usually. */
+const MIN_TITLE_WORDS = 3;
+
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** A `<title>` without the site's name: the longest part between separators. */
+export function withoutSite(title: string): string {
+  const parts = fold(title).split(SITE_SEPARATOR);
+  const [first = ''] = parts;
+  if (parts.length < 2) return first;
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+  return first.split(' ').length >= MIN_TITLE_WORDS ? first : longest;
+}
+
+/** The page as far as its title is concerned. */
+export interface TitledPage {
+  readonly root: Document;
+  readonly tags: MetaTags;
+  readonly stated: StatedArticle | null;
+}
+
+/** The title and the heading element that shows it, when there is one. */
+export interface FoundTitle {
+  readonly title: string | null;
+  readonly heading: Element | null;
+}
+
+function findHeading(root: Document, stated: readonly string[]): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  const headings = [...root.querySelectorAll('h1')];
+  const candidates = headings.length ? headings : [...root.querySelectorAll('h2')];
+  for (const heading of candidates) {
+    const words = fold(heading.textContent ?? '');
+    if (!words) continue;
+    const share = Math.max(0, ...stated.map((title) => shareOfWords(words, title) * lengthMatch(words, title)));
+    if (share > most) {
+      most = share;
+      best = heading;
+    }
+  }
+  if (most >= SAME_TITLE) return best;
+  const [only, second] = headings.filter(
+    (heading) => fold(heading.textContent ?? '').split(' ').length >= MIN_TITLE_WORDS,
+  );
+  return only && !second ? only : null;
+}
+
+/** 0..1, near 1 for texts of like length: a one-word heading shares all its words with many titles. */
+const lengthMatch = (one: string, other: string): number => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length * 2 >= long.length ? 1 : short.length / long.length;
+};
+
+/**
+ * The title as the reader sees it: the heading that agrees with what the page states of itself, else what it states.
+ * A heading wins because stated titles are often shortened for search engines.
+ */
+export function findTitle({ root, tags, stated }: TitledPage): FoundTitle {
+  const short = withoutSite(root.title);
+  const social = [firstTag(tags, ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'])].map(
+    withoutSite,
+  );
+  const titles = [stated?.headline ?? '', ...social, short].map(fold).filter(Boolean);
+  const heading = findHeading(root, titles);
+  if (heading) return { title: fold(heading.textContent ?? ''), heading };
+  return { title: titles[0] ?? null, heading: null };
+}

@@ -1,0 +1,76 @@
+import type { Run } from '../run';
+import { findAddress } from './find-address';
+import { findAuthors } from './find-authors';
+import { findDates } from './find-dates';
+import { findLanguage } from './find-language';
+import { type FoundTitle, withoutSite } from './find-title';
+import type { JsonLd, StatedArticle } from './read-json-ld';
+import { firstTag, type MetaTags } from './read-meta-tags';
+import { shareOfWords } from './same-words';
+
+/** What a page says of itself in its head, read once. */
+export interface PageStatements {
+  readonly tags: MetaTags;
+  readonly jsonLd: JsonLd;
+  /** The article that the JSON-LD describes as this page's own; null when there is none. */
+  readonly stated: StatedArticle | null;
+}
+
+/** Who wrote it, when, where, in which language. */
+export interface ArticleFacts {
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly site: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+const SAME_TITLE = 0.6;
+const plainAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+
+/** Of several stated articles the one with this page's address or title, else the first. */
+export function chooseStated({ articles }: JsonLd, url: string, title: string): StatedArticle | null {
+  const here = plainAddress(url);
+  const mine = withoutSite(title);
+  return (
+    articles.find(({ addresses }) => addresses.some((address) => plainAddress(address) === here)) ??
+    articles.find(({ headline }) => shareOfWords(headline, mine) >= SAME_TITLE) ??
+    articles.find(({ published }) => published !== '') ??
+    articles[0] ??
+    null
+  );
+}
+
+const hostOf = (url: string): string | null => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null;
+  } catch {
+    return null;
+  }
+};
+
+/** Reads the facts of the article from all sources that the page has. */
+export function readFacts(
+  root: Document,
+  url: string,
+  { tags, stated }: PageStatements,
+  found: FoundTitle & { readonly story: Element | null; readonly nearby: readonly Run[]; readonly text: string },
+): ArticleFacts {
+  const site = firstTag(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) || stated?.site || '';
+  const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  const page = { root, url, tags, stated, site, story: found.story, nearby: found.nearby };
+  const html = root.documentElement;
+  const languages = [
+    html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '',
+    stated?.language ?? '',
+    firstTag(tags, ['content-language', 'language', 'dc.language', 'og:locale']),
+  ];
+  return {
+    ...findDates(page),
+    authors: findAuthors(page),
+    site: site || hostOf(url),
+    language: findLanguage(found.text, languages),
+    url: findAddress(url, canonical),
+  };
+}

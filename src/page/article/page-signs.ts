@@ -1,0 +1,66 @@
+import type { PageMeasures } from './measure-page';
+
+/** One thing that speaks for an article (positive points) or against it. */
+export interface PageSign {
+  /** Rule id, shown as the reason. */
+  readonly rule: string;
+  readonly points: number;
+  readonly applies: (page: PageMeasures) => boolean;
+}
+
+const has = (types: ReadonlySet<string>, pattern: RegExp): boolean => [...types].some((type) => pattern.test(type));
+
+/** schema.org types of a story. TechArticle is what documentation calls itself. */
+export const ARTICLE_TYPE = /^(?!TechArticle)\w*(?:Article|BlogPosting|Report)$|^Review$/;
+/** schema.org types of pages that list, sell or discuss. */
+const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProfilePage|Blog)$/;
+const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
+const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
+const isStory = ({ types }: PageMeasures): boolean => has(types, ARTICLE_TYPE);
+
+/**
+ * The signs and their points, set by hand: prose first, then what the page says of itself, then its address.
+ * A page is an article from `THRESHOLD` points on. Groups of amounts add up from line to line.
+ */
+export const PAGE_SIGNS: readonly PageSign[] = [
+  { rule: 'hardly-any-prose', points: -2, applies: (page) => page.bodyWords < 50 },
+  { rule: 'some-prose', points: 0.7, applies: (page) => page.bodyWords >= 90 },
+  { rule: 'enough-prose', points: 0.7, applies: (page) => page.bodyWords >= 150 },
+  { rule: 'much-prose', points: 0.6, applies: (page) => page.bodyWords >= 300 },
+  { rule: 'no-full-paragraph', points: -1, applies: (page) => page.longest < 25 },
+  { rule: 'prose-in-one-place', points: 1, applies: (page) => page.bodyShare >= 0.6 },
+  { rule: 'prose-all-over', points: -1, applies: (page) => page.bodyShare < 0.4 },
+  { rule: 'mostly-links', points: -0.7, applies: (page) => page.linkShare > 0.5 },
+  {
+    rule: 'list-of-headlines',
+    points: -1.5,
+    applies: (page) => page.linkedHeadings >= 10 && page.linkedHeadings > page.paragraphs,
+  },
+  {
+    rule: 'teasers-in-body',
+    points: -2,
+    applies: (page) => page.headingsInBody >= 4 && page.linkedInBody >= 0.6 * page.headingsInBody,
+  },
+  { rule: 'has-headline', points: 0.5, applies: (page) => page.hasHeadline },
+  { rule: 'no-headline', points: -0.7, applies: (page) => !page.hasHeadline },
+  { rule: 'has-date', points: 0.7, applies: (page) => page.isDated },
+  { rule: 'has-author', points: 0.6, applies: (page) => page.isSigned },
+  { rule: 'says-article', points: 1.5, applies: isStory },
+  { rule: 'shared-as-article', points: 1, applies: (page) => page.socialType === 'article' },
+  { rule: 'shared-as-website', points: -0.7, applies: (page) => page.socialType === 'website' },
+  {
+    rule: 'shared-as-other',
+    points: -1.5,
+    applies: (page) => /^(?:product|video|music|profile|book|game)/.test(page.socialType),
+  },
+  { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
+  { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
+  { rule: 'says-forum', points: -3.5, applies: (page) => has(page.types, FORUM_TYPE) && !isStory(page) },
+  { rule: 'front-page', points: -3.5, applies: (page) => page.address === 'front' },
+  { rule: 'list-address', points: -2, applies: (page) => page.address === 'list' },
+  { rule: 'section-address', points: -0.7, applies: (page) => page.address === 'section' },
+  { rule: 'story-address', points: 0.5, applies: (page) => page.address === 'story' },
+];
+
+/** Points from which a page is an article. */
+export const THRESHOLD = 2.4;

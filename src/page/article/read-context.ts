@@ -1,0 +1,75 @@
+import { BODY_CLASS, FURNITURE_CLASS, SURE_FURNITURE_CLASS } from './class-patterns';
+import type { Box, Context } from './run';
+import { ASIDE_ROLES, ASIDE_TAGS } from './tag-sets';
+
+export const OUTSIDE: Context = {
+  furniture: null,
+  marked: false,
+  list: false,
+  quote: false,
+  cell: false,
+  figure: false,
+  caption: false,
+  bold: false,
+  link: false,
+  heading: 0,
+};
+
+/** Elements that are the page or its story, whatever class they carry. */
+const NEVER_FURNITURE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+
+type FurnitureName = 'none' | 'likely' | 'sure';
+const knownNames = new Map<string, FurnitureName>();
+/** Pages repeat their class names; the memory is emptied before it grows past this many. */
+const MAX_KNOWN_NAMES = 5000;
+
+/** What a class attribute with id says of its element. */
+function nameFurniture(words: string): FurnitureName {
+  const known = knownNames.get(words);
+  if (known) return known;
+  const split = words.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
+  let name: FurnitureName = 'none';
+  if (FURNITURE_CLASS.test(split) && !BODY_CLASS.test(split))
+    name = SURE_FURNITURE_CLASS.test(split) ? 'sure' : 'likely';
+  if (knownNames.size >= MAX_KNOWN_NAMES) knownNames.clear();
+  knownNames.set(words, name);
+  return name;
+}
+
+/** The elements that change what their text is, with the field they set. */
+const MEANING: Readonly<Record<string, Partial<Context>>> = {
+  LI: { list: true },
+  DD: { list: true },
+  DT: { list: true },
+  BLOCKQUOTE: { quote: true },
+  TD: { cell: true },
+  TH: { cell: true },
+  B: { bold: true },
+  STRONG: { bold: true },
+  FIGURE: { figure: true },
+  FIGCAPTION: { caption: true },
+  A: { link: true },
+  H1: { heading: 1 },
+  H2: { heading: 2 },
+  H3: { heading: 3 },
+  H4: { heading: 4 },
+  H5: { heading: 5 },
+  H6: { heading: 6 },
+};
+
+/** The context inside an element; `outer` itself when the element changes nothing. `box` is null for inline elements. */
+export function readContext(element: Element, tag: string, box: Box | null, outer: Context): Context {
+  let context = outer;
+  const meaning = MEANING[tag];
+  if (meaning) context = { ...context, ...meaning };
+  if (!box && tag !== 'SPAN') return context;
+  const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  const name = words.length > 1 && !NEVER_FURNITURE.has(tag) ? nameFurniture(words) : 'none';
+  if (name !== 'none') context = { ...context, furniture: { box, sure: name === 'sure', outer: context.furniture } };
+  if (!box) return context;
+  if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) {
+    context = { ...context, furniture: { box, sure: true, outer: context.furniture } };
+  }
+  if (element.getAttribute('itemprop')?.includes('articleBody')) context = { ...context, marked: true };
+  return context;
+}

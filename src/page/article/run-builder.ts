@@ -1,0 +1,71 @@
+import type { Box, Context, Run } from './run';
+
+/** Two line breaks in a row end a paragraph. */
+const BREAKS_OF_PARAGRAPH = 2;
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > SPACE && code !== NO_BREAK_SPACE) count++;
+  }
+  return count;
+}
+
+type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { nodes: (Text | null)[] };
+
+/** Gathers text nodes into runs. */
+export interface RunBuilder {
+  readonly runs: Run[];
+  /** A text node in the block and context that the walk is in. */
+  readonly add: (node: Text, box: Box, context: Context) => void;
+  readonly breakLine: () => void;
+  /** The block ends, and with it the run. */
+  readonly end: () => void;
+}
+
+/** A builder with no runs yet. */
+export function createRunBuilder(): RunBuilder {
+  const runs: Run[] = [];
+  let draft: Draft | null = null;
+  let breaks = 0;
+
+  const end = (): void => {
+    if (draft) {
+      draft.text = draft.text.replace(/\s+/g, ' ').trim();
+      if (draft.text) runs.push(draft);
+    }
+    draft = null;
+    breaks = 0;
+  };
+
+  const breakLine = (): void => {
+    breaks++;
+    if (breaks >= BREAKS_OF_PARAGRAPH) {
+      end();
+      return;
+    }
+    if (!draft) return;
+    draft.nodes.push(null);
+    draft.text += ' ';
+  };
+
+  const add = (node: Text, box: Box, context: Context): void => {
+    const length = countLetters(node.data);
+    if (length) breaks = 0;
+    if (!draft) {
+      if (!length) return;
+      const startsLinked = context.link;
+      draft = { box, context, nodes: [], text: '', length: 0, linked: 0, bold: 0, startsLinked };
+    }
+    draft.nodes.push(node);
+    draft.text += node.data;
+    draft.length += length;
+    if (context.link) draft.linked += length;
+    if (context.bold) draft.bold += length;
+  };
+
+  return { runs, add, breakLine, end };
+}
