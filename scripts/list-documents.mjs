@@ -1,5 +1,5 @@
 // Lists the documents of assets/documents in src/background/bundled-documents.ts, because the bundler takes no patterns.
-// npm run facts and npm run build run it; a test fails when the list is old.
+// Run it after adding or removing a document; a test fails when the list is old.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,15 +12,14 @@ export function writeList(names) {
   const stems = records.map((name) => name.slice(0, -'.json'.length));
   const imports = stems.flatMap((stem, i) => [
     `import text${i} from 'data-text:../../assets/documents/${stem}.txt';`,
-    `import record${i} from '../../assets/documents/${stem}.json';`,
+    `import facts${i} from '../../assets/facts/${stem}.json';`,
   ]);
-  const rows = stems.map((_, i) => `  { record: record${i}, text: text${i} },`);
+  const rows = stems.map((_, i) => `  { text: text${i}, facts: facts${i} },`);
   return `// Written by scripts/list-documents.mjs from what lies in assets/documents. Do not edit.
 ${imports.join('\n')}
-import type { DocumentRecord } from '../core/model';
 
-/** The documents that come with the extension: what is known of each, and its words. */
-export const bundledDocuments: readonly { readonly record: DocumentRecord; readonly text: string }[] = [
+/** The documents that come with the extension: their words, and what was read from them when it was built. */
+export const bundledDocuments: readonly { readonly text: string; readonly facts: object }[] = [
 ${rows.join('\n')}
 ];
 `;

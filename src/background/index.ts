@@ -4,16 +4,17 @@ import { colourBadge } from '../platform/button';
 import { injectContentScripts } from '../platform/inject';
 import { findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
 import { readSettings, watchSettings } from '../settings/store';
+import { toDocumentPath } from '../ui/to-document-path';
 import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
-import { readDocuments, readPage } from './read-page';
+import { bundledViews } from './read-bundled';
+import { readPage } from './read-page';
 import { showTab } from './show-tab';
 import { createTabStates } from './tab-states';
-import { toDocumentPath } from './to-document-path';
 
 const BADGE = { background: '#1d4f58', text: '#ffffff' };
 
-const tabs = createTabStates(readDocuments);
+const tabs = createTabStates(bundledViews);
 
 async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
   await tabs.finish(tabId, url, state);
@@ -37,7 +38,7 @@ answerMessages({
     return null;
   },
   tabState: ({ tabId }) => tabs.read(tabId),
-  documents: readDocuments,
+  documents: () => bundledViews,
   startPage: ({ tabId }) => injectContentScripts(tabId),
   openDocument: async ({ document, span }) => {
     await openOwnPage(toDocumentPath(document, span));

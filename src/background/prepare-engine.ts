@@ -2,7 +2,8 @@ import { readText } from '../core/analyze';
 import type { SourceDocument } from '../core/model';
 import type { Models } from '../core/models';
 import { readPlainText } from '../core/text/read-plain-text';
-import { bundledDocuments } from './bundled-documents';
+import { loadModels } from './load-models';
+import { bundledViews } from './read-bundled';
 
 /** What an analysis needs. */
 export interface Engine {
@@ -11,8 +12,9 @@ export interface Engine {
 }
 
 async function prepare(): Promise<Engine> {
-  const models: Models = { names: { version: 0 } };
-  const documents = bundledDocuments.map(({ record, text }) => ({
+  const models = await loadModels();
+  // Read again because comparing needs every token, and tokens are ten times the size of the rest.
+  const documents = bundledViews.map(({ record, text }) => ({
     record,
     reading: readText(readPlainText(text, record), models),
   }));

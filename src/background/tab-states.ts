@@ -1,12 +1,8 @@
 import type { DocumentView } from '../core/report';
 import type { TabState } from '../messages/table';
+import { TAB_PREFIX, toTabKey } from '../messages/watch-tab-state';
 import { type Finished, fromKept, type KeptTab, toKept, toPageAddress } from './kept-tab';
 import { openSessionStore, type SessionStore } from './session-store';
-
-const PREFIX = 'tab:';
-
-/** The key under which a tab's state is kept; views watch it to hear of changes. */
-export const toTabKey = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** What is known of each tab. It outlives a stopped background and ends with the tab or its page. */
 export interface TabStates {
@@ -24,7 +20,7 @@ export interface TabStates {
 
 /** Writes; when the store is full, forgets the oldest other tab and tries again until it fits or none is left. */
 async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: KeptTab): Promise<void> {
-  const others = [...(await store.readAll())].filter(([other]) => other.startsWith(PREFIX) && other !== key);
+  const others = [...(await store.readAll())].filter(([other]) => other.startsWith(TAB_PREFIX) && other !== key);
   const oldestFirst = others.sort(([, a], [, b]) => a.at - b.at).map(([other]) => other);
   for (;;) {
     try {
@@ -38,12 +34,12 @@ async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: Ke
 }
 
 /**
- * @param documents what every tab shares, asked for only when an annotated tab is read
+ * @param documents what every tab shares, and is therefore kept once
  * @param store a seam for tests
  * @param now a seam for tests: milliseconds since 1970
  */
 export function createTabStates(
-  documents: () => Promise<readonly DocumentView[]>,
+  documents: readonly DocumentView[],
   store: SessionStore<KeptTab> = openSessionStore<KeptTab>(),
   now: () => number = Date.now,
 ): TabStates {
@@ -57,8 +53,7 @@ export function createTabStates(
     read: async (tabId) => {
       if (reading.has(tabId)) return { kind: 'reading' };
       const kept = await store.read(toTabKey(tabId));
-      if (!kept) return null;
-      return fromKept(kept.state, kept.state.kind === 'annotated' ? await documents() : []);
+      return kept ? fromKept(kept.state, documents) : null;
     },
     begin: async (tabId) => {
       await forget(tabId);
@@ -74,8 +69,8 @@ export function createTabStates(
       if (!samePage) await forget(tabId);
     },
     list: async () => {
-      const tabs = [...(await store.readAll())].filter(([key]) => key.startsWith(PREFIX));
-      return new Map(tabs.map(([key, kept]) => [Number(key.slice(PREFIX.length)), kept.state]));
+      const tabs = [...(await store.readAll())].filter(([key]) => key.startsWith(TAB_PREFIX));
+      return new Map(tabs.map(([key, kept]) => [Number(key.slice(TAB_PREFIX.length)), kept.state]));
     },
   };
 }

@@ -1,0 +1,16 @@
+import names from 'data-base64:../../assets/models/names.bin.gz';
+import claims from '../../assets/models/claims.json';
+import { unpackClaimModel } from '../core/claims/claim-model';
+import type { Models } from '../core/models';
+import { unpackNameModel } from '../core/names/unpack-name-model';
+
+/**
+ * Opens the models that are built into the background script: fetching them would need a connect target, and the
+ * extension's policy has none.
+ */
+export async function loadModels(): Promise<Models> {
+  const packed = Uint8Array.from(atob(names), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const packedNames = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { names: unpackNameModel(packedNames), claims: unpackClaimModel(claims) };
+}

@@ -1,0 +1,9 @@
+import type { DocumentView } from '../core/report';
+import { readOwnFile } from '../platform/own-file';
+import { bundledDocuments } from './bundled-documents';
+
+/** The bundled documents as the views show them: read when the extension was built, so that no language work is needed. */
+export const bundledViews: readonly DocumentView[] = bundledDocuments.map(({ text, facts }) => {
+  const { record, blocks, figures, facts: read } = readOwnFile<Omit<DocumentView, 'text'>>(facts);
+  return { record, text, blocks, figures, facts: read };
+});

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** Whether this view hangs from the toolbar button, where it sizes itself, rather than fill a tab. */
+export const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
+
+/** Loads a tab's page again. */
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);

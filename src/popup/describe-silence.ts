@@ -1,0 +1,56 @@
+import type { MessageKey, Words } from '../ui/words';
+import type { PopupView } from './popup-view';
+
+/** Why nothing is shown, and what can be done. */
+export interface Silence {
+  readonly title: string;
+  readonly body: string;
+  /** More precise reasons, possibly none. */
+  readonly reasons: readonly string[];
+}
+
+/** The article detector's reasons in the reader's words; reasons that say nothing to a reader are left out. */
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  'mostly-links': 'because_listing',
+  'little-prose': 'because_little_prose',
+  'no-container': 'because_no_container',
+};
+
+const languageName = (words: Words, language: string): string =>
+  new Intl.DisplayNames(words.language, { type: 'language' }).of(language) ?? language;
+
+/** The empty states in words; null while something is shown or on its way. */
+export function describeSilence(words: Words, view: PopupView, site: string): Silence | null {
+  const { say } = words;
+  const plain = (title: MessageKey, body: string): Silence => ({ title: say(title), body, reasons: [] });
+  switch (view.kind) {
+    case 'starting':
+    case 'annotated':
+      return null;
+    case 'reading':
+      return plain('state_reading_title', say('state_reading_body'));
+    case 'browser-page':
+      return plain('state_browser_title', say('state_browser_body'));
+    case 'no-access':
+      return plain('state_no_access_title', say('state_no_access_body', site));
+    case 'site-off':
+      return plain('state_site_off_title', say('state_site_off_body', site));
+    case 'page-off':
+      return plain('state_page_off_title', say('state_page_off_body'));
+    case 'too-short':
+      return plain('state_short_title', say('state_short_body'));
+    case 'failed':
+      return plain('state_failed_title', say('state_failed_body'));
+    case 'language':
+      return view.language
+        ? plain('state_language_title', say('state_language_body', languageName(words, view.language)))
+        : plain('state_language_title', say('state_language_unknown'));
+    case 'not-an-article': {
+      const keys = view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined);
+      return {
+        ...plain('state_not_article_title', say('state_not_article_body')),
+        reasons: keys.map((key) => say(key)),
+      };
+    }
+  }
+}

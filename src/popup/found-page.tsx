@@ -1,0 +1,50 @@
+import type { PageReport } from '../core/report';
+import { describeFound, describeSpokenTo } from '../ui/describe-found';
+import { DocumentFacts } from '../ui/document-facts';
+import { JumpList } from '../ui/jump-list';
+import { NumbersAndTimes } from '../ui/numbers-and-times';
+import { QuotesBySpeaker } from '../ui/quotes-by-speaker';
+import { Section } from '../ui/section';
+import { sortClaims } from '../ui/sort-claims';
+import { SpokenToClaims } from '../ui/spoken-to-claims';
+import { useWords } from '../ui/words';
+
+/** A page that was read: what was found, in words and in full. */
+export function FoundPage({ report }: { readonly report: PageReport }) {
+  const words = useWords();
+  const { say } = words;
+  const { analysis, documents } = report;
+  const { article, numbers, times, quotes } = analysis;
+  const facts = documents.reduce((sum, document) => sum + document.facts.length, 0);
+  return (
+    <>
+      <header class="found">
+        <h1 lang={article.language ?? undefined}>{article.title ?? article.site}</h1>
+        <p>{describeFound(words, analysis)}</p>
+        <p>{describeSpokenTo(words, analysis)}</p>
+      </header>
+      <JumpList
+        jumps={[
+          { to: 'facts', label: say('jump_facts'), count: facts },
+          { to: 'claims', label: say('jump_claims'), count: sortClaims(analysis).length },
+          { to: 'quotes', label: say('jump_quotes'), count: quotes.length },
+          { to: 'numbers', label: say('jump_numbers'), count: numbers.length + times.length },
+        ]}
+      />
+      <Section id="facts" heading={say('section_facts')}>
+        {documents.map((document) => (
+          <DocumentFacts key={document.record.id} document={document} report={report} />
+        ))}
+      </Section>
+      <Section id="claims" heading={say('section_claims')}>
+        <SpokenToClaims report={report} />
+      </Section>
+      <Section id="quotes" heading={say('section_quotes')}>
+        <QuotesBySpeaker analysis={analysis} />
+      </Section>
+      <Section id="numbers" heading={say('section_numbers')}>
+        <NumbersAndTimes analysis={analysis} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PageReport } from '../core/report';
+import type { TabState } from '../messages/table';
+import type { Tab } from '../platform/tabs';
+
+/** What the popup has learned so far; undefined where the answer is not there yet. */
+export interface Known {
+  /** Null when no tab is in front. */
+  readonly tab?: Tab | null;
+  readonly hasAccess?: boolean;
+  readonly siteOff?: boolean;
+  readonly state?: TabState | null;
+  /** Whether the page's own part could be started, where nothing was known. */
+  readonly started?: boolean;
+  /** The page's part was started and has said nothing for too long. */
+  readonly overdue?: boolean;
+}
+
+/** What the popup shows in its middle. */
+export type PopupView =
+  | {
+      readonly kind:
+        | 'starting'
+        | 'browser-page'
+        | 'no-access'
+        | 'site-off'
+        | 'page-off'
+        | 'reading'
+        | 'too-short'
+        | 'failed';
+    }
+  | { readonly kind: 'not-an-article'; readonly because: readonly string[] }
+  | { readonly kind: 'language'; readonly language: string | null }
+  | { readonly kind: 'annotated'; readonly report: PageReport };
+
+/** Whether extensions may run at an address at all. */
+export const isWebPage = (url: string | null): url is string => url !== null && /^https?:/.test(url);
+
+function viewOfState(state: TabState): PopupView {
+  if (state.kind !== 'silent') return state;
+  if (state.reason === 'not-an-article') return { kind: 'not-an-article', because: state.because };
+  if (state.reason === 'language') return { kind: 'language', language: state.language };
+  return { kind: state.reason };
+}
+
+/** What to show for what is known: the first reason why there is nothing, or what was found. */
+export function toPopupView({ tab, hasAccess, siteOff, state, started, overdue }: Known): PopupView {
+  if (tab === undefined) return { kind: 'starting' };
+  if (!isWebPage(tab?.url ?? null)) return { kind: 'browser-page' };
+  if (hasAccess === false) return { kind: 'no-access' };
+  if (siteOff) return { kind: 'site-off' };
+  // A site that was just switched on again: the page's part is about to say something newer.
+  if (state?.kind === 'silent' && state.reason === 'site-off')
+    return { kind: siteOff === false ? 'reading' : 'starting' };
+  if (state) return viewOfState(state);
+  if (started === false) return { kind: 'browser-page' };
+  if (overdue) return { kind: 'failed' };
+  return { kind: state === undefined ? 'starting' : 'reading' };
+}

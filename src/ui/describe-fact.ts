@@ -1,0 +1,37 @@
+import type { Fact } from '../core/model';
+import type { MessageKey, Words } from './words';
+
+/** A fact as one line of plain English: the statement, then what limits it. */
+export interface FactLine {
+  readonly subject: string;
+  readonly relation: string;
+  /** With the recipient, if there is one. */
+  readonly object: string;
+  /** When, where, how often, who says so, how sure: in the document's words or ours, possibly none. */
+  readonly notes: readonly string[];
+}
+
+const MODALITIES: Readonly<Partial<Record<Fact['modality'], MessageKey>>> = {
+  hedged: 'fact_hedged',
+  predicted: 'fact_predicted',
+  evaluative: 'fact_evaluative',
+  negated: 'fact_negated',
+};
+
+/** Whether words stand in other words already, so that saying them again would stutter. */
+const isSaid = (words: string, line: string): boolean => line.toLowerCase().includes(words.toLowerCase());
+
+/** A fact in a line. A qualifier that the statement says already is not said twice. */
+export function describeFact(words: Words, fact: Fact): FactLine {
+  const { subject, relation, object, qualifiers, modality } = fact;
+  const { recipient, source } = qualifiers;
+  const statement = `${subject.text} ${relation} ${object.text}`;
+  const to = recipient && !isSaid(recipient, statement) ? ` ${words.say('fact_to', recipient)}` : '';
+  const own = [qualifiers.time, qualifiers.place, qualifiers.ordinal, qualifiers.quantity, qualifiers.condition];
+  const notes = own.filter((note) => note !== undefined).filter((note) => note !== '' && !isSaid(note, statement));
+  const modal = MODALITIES[modality];
+  if (source) notes.push(words.say('fact_according_to', source));
+  else if (modality === 'attributed' && !subject.entity) notes.push(words.say('fact_attributed'));
+  if (modal) notes.push(words.say(modal));
+  return { subject: subject.text, relation, object: `${object.text}${to}`.trim(), notes };
+}

@@ -1,0 +1,40 @@
+import type { DocumentView, PageReport } from '../core/report';
+import { DocumentLink } from './document-link';
+import { FigureSection } from './figure-section';
+import { findPageStand } from './find-page-stand';
+import { groupFacts } from './group-facts';
+import { useWords } from './words';
+
+interface DocumentFactsProps {
+  readonly document: DocumentView;
+  /** The open page, when it is an article that was read. */
+  readonly report: PageReport | null;
+}
+
+/** So many figures are open from the start: enough to see what is there, and the others still in sight below. */
+const OPEN_AT_FIRST = 1;
+
+/** A document's facts by figure, people first. */
+export function DocumentFacts({ document, report }: DocumentFactsProps) {
+  const { say } = useWords();
+  const { record, text, figures, facts } = document;
+  const named = new Set(report?.links.filter((link) => link.document === record.id).map((link) => link.documentFigure));
+  return (
+    <div class="document">
+      <p class="document-title">
+        <span class="label">{say('document_about')}</span>{' '}
+        <DocumentLink document={record.id}>{record.title}</DocumentLink>
+      </p>
+      {groupFacts(facts, figures).map((group, index) => (
+        <FigureSection
+          key={group.figure?.id ?? ''}
+          group={group}
+          document={document}
+          open={index < OPEN_AT_FIRST}
+          onPage={group.figure !== null && named.has(group.figure.id)}
+          standOf={(fact) => (report ? findPageStand(fact, record.id, text, report.analysis) : null)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PageReport } from '../core/report';
+import { ClaimItem } from './claim-item';
+import { sortClaims } from './sort-claims';
+import { useWords } from './words';
+
+/** The claims of a page that a document speaks to, worst answer first; or that there are none, and what then. */
+export function SpokenToClaims({ report }: { readonly report: PageReport }) {
+  const { say } = useWords();
+  const claims = sortClaims(report.analysis);
+  const [document] = report.documents;
+  if (claims.length === 0) {
+    return (
+      <p class="empty">
+        {say('claims_none')} {document && say('claims_none_next', document.record.title)}
+      </p>
+    );
+  }
+  return (
+    <ul class="claims">
+      {claims.map((compared) => (
+        <ClaimItem key={compared.comparison.claim} compared={compared} report={report} />
+      ))}
+    </ul>
+  );
+}
