@@ -1,0 +1,3 @@
+export function builtFolder(target: string): string;
+export const TARGETS: Readonly<Record<'chromium' | 'firefox', string>>;
+export function measureBuild(folder: string): { readonly contentScript: number; readonly background: number };
