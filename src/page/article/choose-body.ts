@@ -1,8 +1,9 @@
 import { chooseContainer } from './choose-container';
 import { cutAtBoundaries } from './cut-at-boundaries';
 import { createFurnitureCheck } from './find-furniture';
+import { findTeasers, isInTeaser } from './find-teasers';
 import { judgeRuns } from './judge-runs';
-import type { Box, PageText } from './run';
+import type { Box, PageText, Run } from './run';
 import { scoreRuns } from './score-runs';
 import type { ScoredRun } from './scored-run';
 import { dropTeaserItems, selectRuns } from './select-runs';
@@ -36,8 +37,17 @@ function roughWords(all: readonly ScoredRun[]): number {
 
 type Stated = ((text: string, words: number) => boolean) | null;
 
-function choose(page: PageText, prose: number, isStated: Stated, lenient: boolean): ChosenBody {
-  const all = scoreRuns(page.runs, { isFurniture: createFurnitureCheck(prose, lenient), isStated });
+/** What is known of the page before anything is chosen. */
+interface PageProse {
+  readonly prose: number;
+  readonly isStated: Stated;
+  readonly teasers: ReadonlySet<Box>;
+}
+
+function choose(page: PageText, known: PageProse, lenient: boolean): ChosenBody {
+  const named = createFurnitureCheck(known.prose, lenient);
+  const isFurniture = (run: Run): boolean => named(run) || isInTeaser(run, known.teasers);
+  const all = scoreRuns(page.runs, { isFurniture, isStated: known.isStated });
   const container = chooseContainer(all, page.boxes);
   if (!container) return { all, body: [], container };
   const candidates = judgeRuns(all, container);
@@ -50,11 +60,12 @@ function choose(page: PageText, prose: number, isStated: Stated, lenient: boolea
  * Chooses the runs that are the article's body. When class names led astray (a page that is mostly prose, almost none
  * of it chosen), it is read again believing only the sure ones.
  */
-export function chooseBody(page: PageText, prose: number, isStated: Stated): ChosenBody {
-  const chosen = choose(page, prose, isStated, false);
+export function chooseBody(page: PageText, prose: number, isStated: Stated, host: string): ChosenBody {
+  const known = { prose, isStated, teasers: findTeasers(page.runs, page.boxes, host) };
+  const chosen = choose(page, known, false);
   const rough = roughWords(chosen.all);
   const words = wordsOf(chosen.body);
   if (rough < MIN_PAGE_WORDS || words >= MAX_MISREAD_SHARE * rough) return chosen;
-  const again = choose(page, prose, isStated, true);
+  const again = choose(page, known, true);
   return wordsOf(again.body) > MIN_GAIN * words + MIN_GAINED_WORDS ? again : chosen;
 }

@@ -36,7 +36,14 @@ function createReturnCheck(before: readonly Candidate[]): (candidate: Candidate)
     if (!scored.good || scored.furniture) return false;
     const { box } = scored.run;
     if (box.parent === parent) return true;
-    if (box.tag === 'P' && parent && !parent.name.endsWith('.') && box.parent?.name === parent.name) return true;
+    if (
+      box.tag === 'P' &&
+      parent &&
+      parent.tag !== 'ARTICLE' &&
+      !parent.name.endsWith('.') &&
+      box.parent?.name === parent.name
+    )
+      return true;
     return !name.endsWith('.') && name === box.name;
   };
 }

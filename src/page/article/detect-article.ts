@@ -7,6 +7,7 @@ import { decideArticle } from './decide-article';
 import { sumProse } from './find-furniture';
 import { findHeadline } from './find-headline';
 import { labelRuns } from './label-runs';
+import { hostOf } from './metadata/find-address';
 import { findTitle } from './metadata/find-title';
 import { readJsonLd } from './metadata/read-json-ld';
 import { readMetaTags } from './metadata/read-meta-tags';
@@ -29,7 +30,7 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
   const stated = chooseStated(jsonLd, url, root.title);
   const page = yield* collectRuns(root.body);
   const prose = sumProse(page.runs, page.boxes);
-  const { all, body: chosen, container } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''));
+  const { all, body: chosen, container } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url));
   yield;
   const found = findTitle({ root, tags, stated });
   const { headline, body, nearby } = findHeadline(all, chosen, found);

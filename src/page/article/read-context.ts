@@ -15,8 +15,8 @@ export const OUTSIDE: Context = {
   heading: 0,
 };
 
-/** Elements that are the page or its story, whatever class they carry. */
-const NEVER_FURNITURE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+/** Elements that are the page, its story, or part of a table, whatever class they carry (`<tr class="player-7">`). */
+const NEVER_FURNITURE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'TR', 'TD', 'TH', 'TBODY', 'THEAD']);
 
 type FurnitureName = 'none' | 'likely' | 'sure';
 const knownNames = new Map<string, FurnitureName>();

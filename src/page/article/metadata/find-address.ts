@@ -9,6 +9,9 @@ const parse = (address: string, base?: string): URL | null => {
   }
 };
 
+/** The host of an address without `www.`; empty when it has none. */
+export const hostOf = (url: string): string => parse(url)?.hostname.replace(/^www\./, '') ?? '';
+
 /**
  * The address of the article: its canonical one when it is on the same site and no front page, else the page's own.
  * Without fragment; null when the page's address cannot be read.

@@ -1,5 +1,5 @@
 import type { Run } from '../run';
-import { findAddress } from './find-address';
+import { findAddress, hostOf } from './find-address';
 import { findAuthors } from './find-authors';
 import { findDates } from './find-dates';
 import { findLanguage } from './find-language';
@@ -42,14 +42,6 @@ export function chooseStated({ articles }: JsonLd, url: string, title: string): 
   );
 }
 
-const hostOf = (url: string): string | null => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || null;
-  } catch {
-    return null;
-  }
-};
-
 /** Reads the facts of the article from all sources that the page has. */
 export function readFacts(
   root: Document,
@@ -69,7 +61,7 @@ export function readFacts(
   return {
     ...findDates(page),
     authors: findAuthors(page),
-    site: site || hostOf(url),
+    site: site || hostOf(url) || null,
     language: findLanguage(found.text, languages),
     url: findAddress(url, canonical),
   };

@@ -1,0 +1,73 @@
+import { addTo } from './box';
+import type { Box, Run } from './run';
+
+/** A teaser is a linked title and a sentence or two. */
+const MAX_TEASER_LENGTH = 600;
+const MIN_TITLE_LENGTH = 12;
+const MIN_LINK_SHARE = 0.8;
+/** Boxes between a linked title and the card it stands in. */
+const MAX_CARD_DEPTH = 5;
+/** One card may be part of a story; a row of them leads to other stories. */
+const MIN_CARDS = 3;
+
+const isLinkedTitle = ({ context, length, linked }: Run): boolean =>
+  length >= MIN_TITLE_LENGTH && linked >= length * MIN_LINK_SHARE && (context.heading > 0 || !context.list);
+
+/** Letters of each box with all that is inside it. */
+function sumLengths(runs: readonly Run[], boxes: readonly Box[]): Map<Box, number> {
+  const lengths = new Map<Box, number>();
+  for (const run of runs) addTo(lengths, run.box, run.length);
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const box = boxes[index];
+    if (box?.parent) addTo(lengths, box.parent, lengths.get(box) ?? 0);
+  }
+  return lengths;
+}
+
+/** Address of the link that a run starts in, or null. */
+function findLink({ nodes, box }: Run): string | null {
+  const first = nodes.find((node) => node?.data.trim());
+  for (let element = first?.parentElement; element; element = element.parentElement) {
+    if (element.tagName.toUpperCase() === 'A') return element.getAttribute('href');
+    if (element === box.element && box.tag !== 'A') return box.element.closest('a')?.getAttribute('href') ?? null;
+  }
+  return null;
+}
+
+/** True when a link stays on the site: shops and sources that a list of products or works links to do not. */
+function staysOnSite(href: string | null, host: string): boolean {
+  if (href === null || href.startsWith('#')) return false;
+  const other = /^(?:https?:)?\/\/([^/?#]+)/i.exec(href)?.[1];
+  return other === undefined || other.replace(/^www\./, '') === host;
+}
+
+/**
+ * The boxes that are teaser cards: a title linked to another page of the same site with little else, one of at least
+ * three of the same make beside each other. Links elsewhere are not counted, so that a list of products stays.
+ */
+export function findTeasers(runs: readonly Run[], boxes: readonly Box[], host: string): ReadonlySet<Box> {
+  const lengths = sumLengths(runs, boxes);
+  const groups = new Map<Box, Map<string, Set<Box>>>();
+  for (const run of runs) {
+    if (!isLinkedTitle(run) || !staysOnSite(findLink(run), host)) continue;
+    let card = run.box;
+    for (let depth = 0; depth < MAX_CARD_DEPTH && card.parent; depth++, card = card.parent) {
+      if ((lengths.get(card) ?? 0) > MAX_TEASER_LENGTH) break;
+      if ((lengths.get(card) ?? 0) <= run.length) continue;
+      const beside = groups.get(card.parent) ?? new Map<string, Set<Box>>();
+      groups.set(card.parent, beside);
+      beside.set(card.name, (beside.get(card.name) ?? new Set()).add(card));
+    }
+  }
+  const cards = [...groups.values()].flatMap((beside) =>
+    [...beside.values()].filter((group) => group.size >= MIN_CARDS),
+  );
+  return new Set(cards.flatMap((group) => [...group]));
+}
+
+/** True when the run stands in one of the cards. */
+export function isInTeaser(run: Run, cards: ReadonlySet<Box>): boolean {
+  let box: Box | null = run.box;
+  for (let depth = 0; depth <= MAX_CARD_DEPTH && box; depth++, box = box.parent) if (cards.has(box)) return true;
+  return false;
+}
