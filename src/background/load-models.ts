@@ -9,7 +9,8 @@ import { unpackNameModel } from '../core/names/unpack-name-model';
  * extension's policy has none.
  */
 export async function loadModels(): Promise<Models> {
-  const base64 = names.slice(names.indexOf(',') + 1); // the bundler makes it a data: address
+  // The bundler makes it a data: address, in which the padding is escaped.
+  const base64 = decodeURIComponent(names.slice(names.indexOf(',') + 1));
   const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const packedNames = new Uint8Array(await new Response(stream).arrayBuffer());
