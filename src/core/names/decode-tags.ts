@@ -1,4 +1,4 @@
-import { ALLOWED, BEFORE, EDGE, TABLE_SIDE, TAG_COUNT } from './tags';
+import { ALLOWED, BEFORE, EDGE, SURELY_OUTSIDE, TABLE_SIDE, TAG_COUNT } from './tags';
 
 // Copies of imported constants: some module loaders turn each reading of an import into a call, which inner loops feel.
 const TAGS = TAG_COUNT;
@@ -34,7 +34,9 @@ function step(
   row: number,
 ): void {
   const above = row - TAGS;
-  for (let tag = 0; tag < TAGS; tag++) {
+  const isOutside = (scores[row] ?? 0) >= SURELY_OUTSIDE;
+  if (isOutside) best.fill(NEVER, row, row + TAGS);
+  for (let tag = 0; tag < (isOutside ? 1 : TAGS); tag++) {
     let top = NEVER;
     let source = 0;
     for (const before of SOURCES[tag] ?? []) {

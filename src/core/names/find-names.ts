@@ -1,7 +1,9 @@
 import type { Article, BlockKind, Name, Sentence } from '../model';
-import { readNameSentences } from './name-document';
+import { dropDoubtful } from './drop-doubtful';
+import { findKnownBodies } from './find-known-bodies';
+import { type NameSentence, readNameSentences } from './name-document';
 import type { NameModel } from './name-model';
-import { readTwice } from './read-twice';
+import { readTwice, type ScoredName } from './read-twice';
 import { settleNames } from './settle-names';
 import { KINDS } from './tags';
 import { tidyName } from './tidy-name';
@@ -21,7 +23,8 @@ export function findNames(article: Article, sentences: readonly Sentence[], mode
     const sentence = read[index];
     return sentence ? names.flatMap((name) => tidyName(sentence, name)) : [];
   });
-  return settleNames(read, tidy).flatMap((names, index) => {
+  const settled = dropDoubtful(read, settleNames(read, addKnownBodies(read, tidy, model)));
+  return settled.flatMap((names, index) => {
     const { tokens } = read[index] ?? { tokens: [] };
     const isCredit = spoken[index] !== undefined && kindOf(spoken[index]) === 'credit';
     return names.flatMap(({ first, last, kind, score }): Name[] => {
@@ -29,5 +32,16 @@ export function findNames(article: Article, sentences: readonly Sentence[], mode
       if (!from || !to || !type || (isCredit && type !== 'organization')) return [];
       return [{ start: from.start, end: to.end, type, score }];
     });
+  });
+}
+
+function addKnownBodies(
+  sentences: readonly NameSentence[],
+  found: readonly ScoredName[][],
+  model: NameModel,
+): ScoredName[][] {
+  return found.map((names, index) => {
+    const sentence = sentences[index];
+    return sentence ? [...names, ...findKnownBodies(sentence, names, model)] : names;
   });
 }

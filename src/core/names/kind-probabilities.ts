@@ -1,4 +1,4 @@
-import { ALLOWED, BEFORE, EDGE, kindOfTag, TABLE_SIDE, TAG_COUNT } from './tags';
+import { ALLOWED, BEFORE, EDGE, kindOfTag, SURELY_OUTSIDE, TABLE_SIDE, TAG_COUNT } from './tags';
 
 // Copies of imported constants: some module loaders turn each reading of an import into a call, which inner loops feel.
 const TAGS = TAG_COUNT;
@@ -32,6 +32,10 @@ export function findKindProbabilities(scores: Float32Array, length: number, fact
 function toLocalFactors(scores: Float32Array, length: number): Float64Array {
   const local = new Float64Array(length * TAGS);
   for (let row = 0; row < local.length; row += TAGS) {
+    if ((scores[row] ?? 0) >= SURELY_OUTSIDE) {
+      local[row] = 1;
+      continue;
+    }
     let top = Number.NEGATIVE_INFINITY;
     for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[row + tag] ?? 0);
     for (let tag = 0; tag < TAGS; tag++) local[row + tag] = Math.exp((scores[row + tag] ?? 0) - top);
@@ -45,6 +49,7 @@ function forward(local: Float64Array, length: number, factors: Float64Array): Fl
     const row = at * TAGS;
     let total = 0;
     for (let tag = 0; tag < TAGS; tag++) {
+      if (!local[row + tag]) continue;
       let sum = 0;
       if (at === 0) sum = factors[EDGE * SIDE + tag] ?? 0;
       else {
@@ -75,6 +80,7 @@ function stepBack(local: Float64Array, at: number, factors: Float64Array, back: 
   let total = 0;
   for (let tag = 0; tag < TAGS; tag++) {
     const value = (local[at * TAGS + tag] ?? 0) * (back[tag] ?? 0);
+    if (!value) continue;
     for (const before of SOURCES[tag] ?? []) {
       const share = (factors[before * SIDE + tag] ?? 0) * value;
       next[before] = (next[before] ?? 0) + share;

@@ -3,14 +3,12 @@ import { findFeatures, type TokenFeatures } from './find-features';
 import { findKindProbabilities, KIND_COUNT, toFactors } from './kind-probabilities';
 import type { NameSentence } from './name-document';
 import type { NameModel } from './name-model';
-import { kindOfTag, TAG_COUNT, type TaggedName, toTaggedNames } from './tags';
+import { kindOfTag, SURELY_OUTSIDE, TAG_COUNT, type TaggedName, toTaggedNames } from './tags';
 
 // Copies of imported constants: some module loaders turn each reading of an import into a call, which inner loops feel.
 const TAGS = TAG_COUNT;
 const KINDS = KIND_COUNT;
 
-/** Score for "outside" where no capital is near: nothing else is possible there. */
-const SURELY_OUTSIDE = 40;
 /** Probability given to every kind at an occurrence besides what was read there, so that one misreading weighs less. */
 const FLOOR = 0.02;
 
@@ -55,23 +53,33 @@ export function readTwice(sentences: readonly NameSentence[], model: NameModel):
 /** Scores of every tag for every token: the sums of the rows of its features. */
 export function scoreTags(
   features: readonly TokenFeatures[],
-  model: Pick<NameModel, 'slots' | 'weights'>,
+  { slots, weights }: Pick<NameModel, 'slots' | 'weights'>,
 ): Float32Array {
-  const { slots, weights } = model;
   const scores = new Float32Array(features.length * TAGS);
-  const mask = slots.length - 1;
-  features.forEach(({ hashes }, at) => {
-    const row = at * TAGS;
-    if (!hashes.length) scores[row] = SURELY_OUTSIDE;
-    for (let k = 0; k < hashes.length; k++) {
-      const base = (slots[(hashes[k] ?? 0) & mask] ?? 0) * TAGS;
-      if (base === 0) continue;
-      for (let tag = 0; tag < TAGS; tag++) {
-        scores[row + tag] = (scores[row + tag] ?? 0) + (weights[base + tag] ?? 0);
-      }
-    }
-  });
+  for (let at = 0; at < features.length; at++) {
+    const hashes = features[at]?.hashes;
+    if (hashes?.length) addRows(scores, at * TAGS, hashes, slots, weights);
+    else scores[at * TAGS] = SURELY_OUTSIDE;
+  }
   return scores;
+}
+
+function addRows(
+  scores: Float32Array,
+  row: number,
+  hashes: Int32Array,
+  slots: Uint16Array,
+  weights: Float32Array,
+): void {
+  const mask = slots.length - 1;
+  const sums = new Float64Array(TAGS);
+  for (let k = 0; k < hashes.length; k++) {
+    const slot = slots[(hashes[k] ?? 0) & mask] ?? 0;
+    if (slot === 0) continue;
+    const base = slot * TAGS;
+    for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[base + tag] ?? 0);
+  }
+  scores.set(sums, row);
 }
 
 function shareKinds(

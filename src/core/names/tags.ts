@@ -17,6 +17,9 @@ export const TAG_COUNT = 1 + 4 * KINDS.length;
 export const EDGE = TAG_COUNT;
 export const TABLE_SIDE = TAG_COUNT + 1;
 
+/** Score of "outside" for a token with no capital near, where nothing else is possible; e^-40 is no chance at all. */
+export const SURELY_OUTSIDE = 40;
+
 export const tagOf = (kind: number, part: number): number => 1 + 4 * kind + part;
 /** 0 outside, 1 person, 2 organization, 3 place. */
 export const kindOfTag = (tag: number): number => (tag === 0 ? 0 : 1 + ((tag - 1) >> 2));
