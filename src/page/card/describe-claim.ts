@@ -1,5 +1,6 @@
 import type { Claim, Comparison, Reason, Slot, Span, Stance, Verdict } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
+import type { LinkedWords } from './describe-figure';
 import { type Segment, splitWords } from './split-words';
 
 /** A sentence of a document that speaks to a claim. */
@@ -30,8 +31,8 @@ export interface ClaimCard {
   readonly page: readonly Segment[];
   readonly passages: readonly DocumentPassage[];
   readonly differences: readonly WordedDifference[];
-  /** Who says so on the page, in the page's words; null when it is the page itself. */
-  readonly source: string | null;
+  /** Who says so on the page; null when it is the page itself. */
+  readonly source: LinkedWords | null;
   readonly reasons: readonly WordedReason[];
   /** Titles of the documents that were asked. */
   readonly documents: readonly string[];
@@ -42,13 +43,13 @@ const MOST_PASSAGES = 2;
 
 const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The words that name who says what stands in a range of the page; null when nobody is named. */
-export function findSource({ analysis }: PageReport, span: Span): string | null {
+/** Who says what stands in a range of the page; null when nobody is named. */
+function findSource({ analysis }: PageReport, span: Span): LinkedWords | null {
   const attribution = analysis.attributions.find(({ content }) => content.some((part) => isOverlapping(part, span)));
-  if (!attribution) return null;
-  const speaker = analysis.figures.find((figure) => figure.id === attribution.speaker);
-  if (speaker) return speaker.name;
-  return attribution.source && analysis.article.text.slice(attribution.source.start, attribution.source.end);
+  const speaker = analysis.figures.find((figure) => figure.id === attribution?.speaker);
+  if (speaker) return { text: speaker.name, subject: { kind: 'figure', figure: speaker.id } };
+  if (!attribution?.source) return null;
+  return { text: analysis.article.text.slice(attribution.source.start, attribution.source.end), subject: null };
 }
 
 function wordReasons(reasons: readonly Reason[], text: string): WordedReason[] {

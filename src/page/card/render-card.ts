@@ -39,7 +39,7 @@ function renderContent(report: PageReport, subject: Subject, context: CardContex
   const { translate } = context;
   if (subject.kind === 'claim') {
     const card = describeClaim(report, subject.claim);
-    const sample = card && createElement('span', { class: `sample ${card.verdict}`, text: '\u00a0\u00a0\u00a0\u00a0' });
+    const sample = card && createElement('span', { class: `sample ${card.verdict}`, text: '\u00a0'.repeat(7) });
     return (
       card && {
         kind: card.verdict,

@@ -3,7 +3,7 @@ import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { ClaimCard, WordedReason } from './describe-claim';
 import { renderOpener } from './render-evidence';
-import { renderDetails, renderSegments, renderSources } from './render-parts';
+import { renderDetails, renderLinkedWords, renderSegments, renderSources } from './render-parts';
 import type { Segment } from './split-words';
 
 /** Keys of the four answers, as the reader sees them. */
@@ -35,10 +35,13 @@ function renderReason({ rule, words }: WordedReason): HTMLElement {
   return createElement('li', {}, [toPlainWords(rule), createElement('bdi', { class: 'notes', text: quoted })]);
 }
 
-function renderSaidBy({ source, stance }: ClaimCard, { translate }: CardContext): HTMLElement {
-  const by = source === null ? translate('card_said_by_page') : translate('card_said_by', source);
+function renderSaidBy({ source, stance }: ClaimCard, context: CardContext): HTMLElement {
+  const { translate } = context;
   const told = stance === 'asserted' || stance === 'attributed' ? '' : ` · ${translate(`card_stance_${stance}`)}`;
-  return createElement('p', { class: 'said-by', text: `${by}${told}` });
+  const by = source
+    ? [`${translate('card_said_by')} `, renderLinkedWords(source, context)]
+    : [translate('card_said_by_page')];
+  return createElement('p', { class: 'said-by' }, [...by, told]);
 }
 
 /** The card of a claim: the difference in a sentence, the words of both sides, who says so, and why. */

@@ -43,14 +43,20 @@ function findCaret(root: Document, { x, y }: Point): { node: Node; offset: numbe
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
+/**
+ * Marks that may be at a point. Chromium names the highlights of a wrong place when a device's pixel ratio is emulated,
+ * and text that cannot be selected has no caret: either way alone misses some, and what is too much the caller sees.
+ */
 function findCandidates(painted: PaintedMarks, textMap: TextMap, point: Point): Mark[] {
-  const named = CSS.highlights.highlightsFromPoint?.(point.x, point.y);
-  if (named) return orderMarks(named.flatMap(({ ranges }) => ranges.flatMap((range) => painted.markOf(range) ?? [])));
+  const named = CSS.highlights.highlightsFromPoint?.(point.x, point.y) ?? [];
+  const marks = new Set(named.flatMap(({ ranges }) => ranges.flatMap((range) => painted.markOf(range) ?? [])));
   const caret = findCaret(document, point);
   const offset = caret && findOffset(textMap, caret.node, caret.offset);
-  if (offset === null) return [];
-  // A caret stands between two letters; the pointer may be on either.
-  return orderMarks([...new Set([offset, offset - 1].flatMap((at) => findMarksAt(painted.marks, at)))]);
+  if (offset !== null) {
+    // A caret stands between two letters; the pointer may be on either.
+    for (const at of [offset, offset - 1]) for (const mark of findMarksAt(painted.marks, at)) marks.add(mark);
+  }
+  return orderMarks([...marks]);
 }
 
 /** The mark at a point of the viewport, or null. Only the painted lines count, not the margin beside them. */
