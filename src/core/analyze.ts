@@ -21,7 +21,7 @@ export function readText(article: Article, models: Models): Reading {
   const figures = linkFigures(article, sentences, tokens, names);
   const { quotes, attributions } = attributeQuotes(article, sentences, tokens, figures);
   const said = { article, sentences, tokens, times, numbers, figures, quotes, attributions };
-  const claims = findClaims(said);
+  const claims = findClaims(said, models.claims);
   const facts = readFacts({ ...said, claims });
   return { ...said, claims, facts };
 }

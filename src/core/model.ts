@@ -145,6 +145,8 @@ export interface Attribution {
   /** Figure id. */
   readonly speaker: string | null;
   readonly cue: Span | null;
+  /** What showed it: `cue-say`, `cue-according-to`, `speaker-carried-over` … */
+  readonly rule: string;
 }
 
 export interface TimeExpression extends Span {

@@ -36,6 +36,6 @@ function isQuestion(tokens: readonly Token[]): boolean {
 function isInstruction(words: readonly Token[], kind: BlockKind): boolean {
   const [first, second] = words;
   if (kind === 'headline' || kind === 'heading' || !first || !second) return false;
-  if (!isPlain(first)) return false;
+  if (!isPlain(first) || second.start > first.end + 1) return false;
   return second.class === 'determiner' || second.class === 'pronoun' || second.class === 'preposition';
 }

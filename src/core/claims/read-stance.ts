@@ -3,7 +3,8 @@ import { findPhrases, type PhraseMatch, toPhraseTable } from '../lexicon/find-ph
 import { HEDGES } from '../lexicon/hedges';
 import { PREDICTIONS } from '../lexicon/predictions';
 import { SOURCING } from '../lexicon/sourcing';
-import type { Attribution, Reading, Reason, Sentence, Span, Stance, Token } from '../model';
+import type { Attribution, Reading, Reason, Span, Stance, Token } from '../model';
+import { isTelling } from '../quotes/is-telling';
 
 const HEDGE_TABLE = toPhraseTable(HEDGES);
 const PREDICTION_TABLE = toPhraseTable(PREDICTIONS);
@@ -23,11 +24,15 @@ interface StanceReading {
  * Every rule that spoke is among the reasons, the deciding one first.
  */
 export function readStance(
-  sentence: Sentence,
+  sentence: Span,
   tokens: readonly Token[],
-  reading: Pick<Reading, 'attributions' | 'quotes'>,
+  reading: Pick<Reading, 'article' | 'attributions'>,
 ): StanceReading {
-  const attributed = readAttributed(sentence, tokens, reading.attributions);
+  const attributed = readAttributed(
+    sentence,
+    tokens,
+    reading.attributions.filter((attribution) => isTelling(attribution, reading.article.text)),
+  );
   const hedged = toReasons(findPhrases(tokens, HEDGE_TABLE));
   const predicted = toReasons(findPhrases(tokens, PREDICTION_TABLE));
   const evaluative = toReasons(findPhrases(tokens, EVALUATIVE_TABLE).filter((m) => isPredicate(tokens, m)));
@@ -48,7 +53,7 @@ const toReasons = (matches: readonly PhraseMatch[]): Reason[] =>
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-function readAttributed(sentence: Sentence, tokens: readonly Token[], attributions: readonly Attribution[]): Reason[] {
+function readAttributed(sentence: Span, tokens: readonly Token[], attributions: readonly Attribution[]): Reason[] {
   const reasons: Reason[] = [];
   let covered = 0;
   for (const { content, source, cue } of attributions) {
@@ -59,14 +64,26 @@ function readAttributed(sentence: Sentence, tokens: readonly Token[], attributio
     reasons.push({ rule: 'attributed-to-source', at: named.length ? named : [...content] });
   }
   if (covered < ATTRIBUTED_SHARE * (sentence.end - sentence.start)) reasons.length = 0;
-  const vague = findPhrases(tokens, SOURCING_TABLE).filter((match) => isVagueSource(match, reasons));
+  const vague = findPhrases(tokens, SOURCING_TABLE).filter((match) => isVagueSource(tokens, match, reasons));
   return [...reasons, ...toReasons(vague)];
 }
 
-/** Passives and adverbs always lean on someone unnamed; nouns do only where they name the source of something. */
-function isVagueSource(match: PhraseMatch, reasons: readonly Reason[]): boolean {
-  if (match.rule === 'vague-passive' || match.rule === 'vague-adverb') return true;
+/**
+ * Adverbs (“reportedly”) and passives that hand a statement on (“is said to”) always lean on someone unnamed; “were
+ * reported” alone only tells of an event. Nouns count where they name the source of something.
+ */
+function isVagueSource(tokens: readonly Token[], match: PhraseMatch, reasons: readonly Reason[]): boolean {
+  if (match.rule === 'vague-adverb') return true;
+  if (match.rule === 'vague-passive') {
+    return tokens[match.from]?.text.toLowerCase() === 'it' || /^(?:to|that|as)$/i.test(lastOrNext(tokens, match));
+  }
   return reasons.some(({ at }) => at.some((span) => span.start <= match.start && match.end <= span.end));
+}
+
+/** The word that ends the match when it is “to”, else the one after it. */
+function lastOrNext(tokens: readonly Token[], { to }: PhraseMatch): string {
+  const last = tokens[to - 1]?.text ?? '';
+  return last === 'to' ? last : (tokens[to]?.text ?? '');
 }
 
 /** Whether a judging word is what the sentence says of its subject: after a form of “be”, or a modal, or a feeling of “I”. */

@@ -86,4 +86,5 @@ const toAttribution = (speech: SpeechText, saying: Saying, speaker: string | nul
   source: saying.source && toSpan(speech, saying.source),
   speaker,
   cue: saying.cue && toSpan(speech, saying.cue),
+  rule: saying.rule,
 });

@@ -34,7 +34,7 @@ export function readSaying(speech: CuedText, cue: Cue, before: readonly Saying[]
   const earlier = cue.isGerund && !inverted ? null : findContentBefore(speech, { from, to }, range, cue);
   const later = findContentAfter(speech, { ...cue, to }, range, earlier);
   const content = [earlier, later].filter((part) => part !== null);
-  return content.length ? { source, cue, content, rule: cue.rules[0] ?? 'cue' } : null;
+  return content.length ? { source, cue, content, rule: chooseRule(speech, cue, content) } : null;
 }
 
 /** “was told”, “is widely expected”: the subject is not who speaks. */
@@ -42,6 +42,17 @@ const isPassive = (speech: SpeechText, { from }: Cue): boolean =>
   /(?:ed|en|wn|ld|id)$/.test(lowAt(speech, from)) &&
   (BE.test(lowAt(speech, from - 1)) ||
     (speech.words[from - 1]?.token.class === 'adverb' && BE.test(lowAt(speech, from - 2))));
+
+/** Of a verb in several groups, the one that fits: judging and speaking of take an object, the others a clause or quotation. */
+function chooseRule(speech: SpeechText, cue: Cue, content: readonly WordRange[]): string {
+  const isObject = content.every(
+    ({ from, to }) => lowAt(speech, from) !== 'that' && !isQuoted(speech, from) && !hasVerb(speech, from, to),
+  );
+  const ofObject = cue.rules.find((rule) => /^cue-(?:speak-of|judge)$/.test(rule));
+  const ofAction =
+    lowAt(speech, content[0]?.from ?? -1) === 'to' ? cue.rules.find((rule) => rule === 'cue-commit') : undefined;
+  return (isObject ? ofObject : ofAction) ?? cue.rules[0] ?? 'cue-say';
+}
 
 /** “said X” right after a quotation or a comma. */
 function readInverted(speech: SpeechText, cue: Cue, range: WordRange): Source | null {
@@ -134,6 +145,6 @@ function findQuoteEndingAt(speech: SpeechText, last: number, core: number): Word
 function hasVerb({ words }: SpeechText, from: number, to: number): boolean {
   return words.slice(from, to).some(({ token }) => {
     if (token.class === 'auxiliary' || token.class === 'modal') return true;
-    return token.class === 'verb' && token.verb !== 'gerund';
+    return token.class === 'verb' && token.verb !== 'gerund' && token.verb !== 'participle';
   });
 }
