@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { findTheme, type PaintedLayer } from './find-theme';
+
+const layer = (background: string, text = 'rgb(0, 0, 0)', hasImage = false): PaintedLayer => ({
+  background,
+  text,
+  hasImage,
+});
+const clear = layer('rgba(0, 0, 0, 0)');
+
+it.each([
+  ['nothing painted on a light canvas', [clear, clear], false, 'light'],
+  ['nothing painted on a dark canvas', [clear, clear], true, 'dark'],
+  ['white', [clear, layer('rgb(255, 255, 255)')], true, 'light'],
+  ['sepia', [layer('rgb(244, 236, 216)')], false, 'light'],
+  ['almost black behind the article', [clear, layer('rgb(21, 23, 26)')], false, 'dark'],
+  ['a white card on a black page', [layer('rgb(255, 255, 255)'), layer('rgb(0, 0, 0)')], false, 'light'],
+  ['a black veil over white', [layer('rgba(0, 0, 0, 0.85)'), layer('rgb(255, 255, 255)')], false, 'dark'],
+  ['a thin veil over white', [layer('rgba(0, 0, 0, 0.1)'), layer('rgb(255, 255, 255)')], false, 'light'],
+  [
+    'light text over a picture',
+    [layer('rgba(0, 0, 0, 0)', 'rgb(240, 240, 240)'), layer('rgba(0, 0, 0, 0)', '', true)],
+    false,
+    'dark',
+  ],
+  ['dark text over a picture', [clear, layer('rgba(0, 0, 0, 0)', '', true)], false, 'light'],
+  ['a colour in another notation', [layer('oklch(0.2 0.02 250)')], false, 'dark'],
+] as const)('tells the ground of an article: %s', (_, layers, canvasIsDark, expected) => {
+  expect(findTheme(layers, canvasIsDark)).toBe(expected);
+});
