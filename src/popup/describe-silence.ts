@@ -9,12 +9,25 @@ export interface Silence {
   readonly reasons: readonly string[];
 }
 
-/** The article detector's reasons in the reader's words; reasons that say nothing to a reader are left out. */
+/** The article detector's rules that speak against an article, in the reader's words. */
 const REASONS: Readonly<Record<string, MessageKey>> = {
-  'mostly-links': 'because_listing',
-  'little-prose': 'because_little_prose',
-  'no-container': 'because_no_container',
+  'front-page': 'because_front_page',
+  'says-list': 'because_list',
+  'list-address': 'because_list',
+  'section-address': 'because_list',
+  'list-of-headlines': 'because_list',
+  'teasers-in-body': 'because_list',
+  'mostly-links': 'because_list',
+  'hardly-any-prose': 'because_little_prose',
+  'no-full-paragraph': 'because_little_prose',
+  'prose-all-over': 'because_scattered',
+  'no-headline': 'because_no_headline',
+  'says-product': 'because_shop',
+  'says-forum': 'because_forum',
 };
+
+/** The weightiest reasons are enough; the rest would read like an accusation. */
+const MOST_REASONS = 2;
 
 const languageName = (words: Words, language: string): string =>
   new Intl.DisplayNames(words.language, { type: 'language' }).of(language) ?? language;
@@ -46,11 +59,9 @@ export function describeSilence(words: Words, view: PopupView, site: string): Si
         ? plain('state_language_title', say('state_language_body', languageName(words, view.language)))
         : plain('state_language_title', say('state_language_unknown'));
     case 'not-an-article': {
-      const keys = view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined);
-      return {
-        ...plain('state_not_article_title', say('state_not_article_body')),
-        reasons: keys.map((key) => say(key)),
-      };
+      const keys = new Set(view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined));
+      const reasons = [...keys].slice(0, MOST_REASONS).map((key) => say(key));
+      return { ...plain('state_not_article_title', say('state_not_article_body')), reasons };
     }
   }
 }

@@ -1,24 +1,17 @@
-import type { Verdict } from '../core/model';
 import type { PageReport } from '../core/report';
 import { useActions } from './actions';
 import { describeDifference } from './describe-difference';
 import { Evidence } from './evidence';
 import { MarkedText } from './marked-text';
 import type { ComparedClaim } from './sort-claims';
-import { type MessageKey, useWords } from './words';
+import { useWords } from './words';
 
 interface ClaimItemProps {
   readonly compared: ComparedClaim;
   readonly report: PageReport;
 }
 
-const ANSWERS: Readonly<Record<Exclude<Verdict, 'not-covered'>, MessageKey>> = {
-  conflicts: 'verdict_conflicts',
-  related: 'verdict_related',
-  supported: 'verdict_supported',
-};
-
-/** A claim of the page: the answer in words, the difference in a line, both sides' words. */
+/** A claim of the page: the difference in a line, both sides' words. */
 export function ClaimItem({ compared: { claim, comparison }, report: { analysis, documents } }: ClaimItemProps) {
   const words = useWords();
   const { reveal } = useActions();
@@ -29,9 +22,6 @@ export function ClaimItem({ compared: { claim, comparison }, report: { analysis,
   const page = analysis.article.text;
   return (
     <li class="claim">
-      <p class="answer" data-answer={verdict}>
-        {words.say(ANSWERS[verdict])}
-      </p>
       <blockquote lang={analysis.article.language ?? undefined}>
         <MarkedText text={page} span={claim} marks={differences.map((difference) => difference.claim)} />
       </blockquote>

@@ -1,4 +1,5 @@
-import type { Fact } from '../core/model';
+import { CLOSED_WORDS } from '../core/lexicon/closed-words';
+import type { Fact, Qualifiers, WordClass } from '../core/model';
 import type { MessageKey, Words } from './words';
 
 /** A fact as one line of plain English: the statement, then what limits it. */
@@ -21,16 +22,34 @@ const MODALITIES: Readonly<Partial<Record<Fact['modality'], MessageKey>>> = {
 /** Whether words stand in other words already, so that saying them again would stutter. */
 const isSaid = (words: string, line: string): boolean => line.toLowerCase().includes(words.toLowerCase());
 
+/** Classes whose words have no capital of their own; a modal may be the month of May. */
+const INNER: ReadonlySet<WordClass | undefined> = new Set(['determiner', 'preposition', 'conjunction']);
+
+/** Words from the beginning of a sentence as they stand inside a line: `During the visit` → `during the visit`. */
+function toInside(words: string): string {
+  const first = words.split(' ', 1)[0] ?? '';
+  return INNER.has(CLOSED_WORDS.get(first.toLowerCase())) ? first.toLowerCase() + words.slice(first.length) : words;
+}
+
+/** What limits a fact, in the document's words, each thing once. */
+function findLimits({ time, place, ordinal, quantity, condition }: Qualifiers, statement: string): string[] {
+  const limits: string[] = [];
+  for (const words of [time, place, ordinal, quantity, condition]) {
+    const all = [statement, ...limits].join(' · ');
+    if (words && !isSaid(words, all)) limits.push(toInside(words));
+  }
+  return limits;
+}
+
 /** A fact in a line. A qualifier that the statement says already is not said twice. */
 export function describeFact(words: Words, fact: Fact): FactLine {
   const { subject, relation, object, qualifiers, modality } = fact;
   const { recipient, source } = qualifiers;
   const statement = `${subject.text} ${relation} ${object.text}`;
   const to = recipient && !isSaid(recipient, statement) ? ` ${words.say('fact_to', recipient)}` : '';
-  const own = [qualifiers.time, qualifiers.place, qualifiers.ordinal, qualifiers.quantity, qualifiers.condition];
-  const notes = own.filter((note) => note !== undefined).filter((note) => note !== '' && !isSaid(note, statement));
+  const notes = findLimits(qualifiers, statement);
   const modal = MODALITIES[modality];
-  if (source) notes.push(words.say('fact_according_to', source));
+  if (source) notes.push(words.say('fact_according_to', toInside(source)));
   else if (modality === 'attributed' && !subject.entity) notes.push(words.say('fact_attributed'));
   if (modal) notes.push(words.say(modal));
   return { subject: subject.text, relation, object: `${object.text}${to}`.trim(), notes };

@@ -1,5 +1,5 @@
 import type { PageReport } from '../core/report';
-import { ClaimItem } from './claim-item';
+import { AnswerSection } from './answer-section';
 import { sortClaims } from './sort-claims';
 import { useWords } from './words';
 
@@ -15,11 +15,18 @@ export function SpokenToClaims({ report }: { readonly report: PageReport }) {
       </p>
     );
   }
+  const verdicts = [...new Set(claims.map(({ comparison }) => comparison.verdict))];
   return (
-    <ul class="claims">
-      {claims.map((compared) => (
-        <ClaimItem key={compared.comparison.claim} compared={compared} report={report} />
+    <>
+      {verdicts.map((verdict, index) => (
+        <AnswerSection
+          key={verdict}
+          verdict={verdict}
+          claims={claims.filter(({ comparison }) => comparison.verdict === verdict)}
+          report={report}
+          open={index === 0}
+        />
       ))}
-    </ul>
+    </>
   );
 }
