@@ -15,7 +15,12 @@ type Found = Record<'time' | 'place' | 'condition' | 'ordinal', string[]>;
 /** Takes the adjuncts out of a clause. The only part that a verb has stays with it, even a time: `began on August 10`. */
 export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
   const found: Found = { time: [], place: [], condition: [], ordinal: [] };
-  takeFrom(view, clause, clause.before, found);
+  takeFrom(
+    view,
+    clause,
+    clause.before.filter((part) => !belongsToSubject(clause, part)),
+    found,
+  );
   const weighty = clause.after.filter((part) => part.kind !== 'adverb');
   const keepFirst = weighty.length === 1 || clause.verb?.lemma === 'be';
   const kept = keepFirst
@@ -28,6 +33,14 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
   );
   return { qualifiers, rest };
 }
+
+/** Prepositions between the subject and the verb hang on the subject: `demand for steel`. */
+const belongsToSubject = ({ subject, verb }: Clause, part: Part): boolean =>
+  part.kind === 'preposition' &&
+  subject !== null &&
+  part.from >= subject.to &&
+  !part.apart &&
+  part.to <= (verb?.from ?? part.to);
 
 const missing: Part = { kind: 'adverb', from: 0, to: 0 };
 
@@ -69,7 +82,9 @@ function isTimeAdverbial(view: SentenceView, part: NounPart): boolean {
   const first = view.tokens[part.from]?.lemma ?? '';
   const after = view.tokens[part.to]?.lemma ?? '';
   return (
-    ANCHOR.test(first) || ANCHOR.test(view.tokens[part.head]?.lemma ?? '') || /^(?:ago|later|earlier)$/.test(after)
+    ANCHOR.test(first) ||
+    ANCHOR.test(view.tokens[part.head]?.lemma ?? '') ||
+    /^(?:ago|later|earlier|after|before)$/.test(after)
   );
 }
 
@@ -86,7 +101,12 @@ function isTimePreposition(view: SentenceView, part: PrepositionPart): boolean {
 function endOfAdjunct(view: SentenceView, parts: readonly Part[], at: number): number {
   const first = parts[at];
   const next = parts[at + 1];
-  if (first?.kind === 'noun') return next?.kind === 'adverb' && next.from === first.to ? at + 1 : at;
+  if (first?.kind === 'noun') {
+    const joined =
+      next?.from === first.to &&
+      (next.kind === 'adverb' || (next.kind === 'preposition' && ALWAYS_TEMPORAL.test(next.word)));
+    return joined ? at + 1 : at;
+  }
   let end = at;
   for (let i = at + 1; i < parts.length; i++) {
     const part = parts[i];

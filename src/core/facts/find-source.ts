@@ -31,9 +31,10 @@ export function findSource(view: SentenceView, clause: Clause): string | null {
     const says = outer.kind === 'complement' && SAYING_VERBS.has(lemma);
     const shows =
       RECORDS.has(head) && SHOWING.has(lemma) && (outer.kind === 'complement' || outer.kind === 'participle');
-    if (says || shows) return readSubject(view, parent, parent.subject).text;
+    const who = says || shows ? readSubject(view, parent, parent.subject).text : '';
+    if (who && !/^(?:I|we)$/i.test(who)) return who;
   }
-  return findNamedAnywhere(view) ?? findGivenSource(view, clause);
+  return findNamedAnywhere(view) ?? findReport(view, clause) ?? findGivenSource(view, clause);
 }
 
 function readAccording(view: SentenceView, part: Part): string | null {
@@ -58,6 +59,12 @@ function findNamedAnywhere(view: SentenceView): string | null {
     if (named) return named;
   }
   return null;
+}
+
+/** `…, state media reported`: whoever says it at the end says all that stands before. */
+function findReport(view: SentenceView, clause: Clause): string | null {
+  const report = view.clauses.find((one) => one.kind === 'report' && one.from > clause.from);
+  return report?.subject && clause.kind !== 'report' ? readSubject(view, report, report.subject).text : null;
 }
 
 function findGivenSource(view: SentenceView, clause: Clause): string | null {

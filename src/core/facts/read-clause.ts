@@ -16,35 +16,72 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   if (!verb || !clause.subject || !hasStatement(clause) || isHypothetical(clause)) return null;
   const flipped = flipPassive(view, clause);
   if (flipped) return flipped;
-  const subject = readSubject(view, clause, clause.subject);
+  const subject = toSpeaker(view, clause, readSubject(view, clause, clause.subject));
   if (!subject.text || /^(?:there|what|which|who|how|whatever)$/i.test(subject.text)) return null;
   const split = splitParts(view, clause);
   const gap = clause.objectGap ? clause.antecedent : null;
   const counted = gap !== null && view.tokens[gap.head]?.lemma === 'time';
-  const object = gap && !counted ? readAntecedent(view, clause, gap) : resolveObject(view, split, subject.entity);
+  const said = clause.kind === 'report' ? readSaid(view, clause, subject.entity) : null;
+  if (clause.kind === 'report' && !said) return null;
+  const object = said ?? readObject(view, clause, split, counted ? null : gap, subject.entity);
   if (!object.text && !split.qualifiers.time && !split.qualifiers.place && verb.lemma === 'be') return null;
-  const links = [...byGerund(clause), gap ? '' : split.link].filter(Boolean);
+  const links = said ? [] : [...byGerund(clause), gap ? '' : split.link].filter(Boolean);
   const source = findSource(view, clause);
   const outside = source !== null && (source !== subject.text || clause.kind === 'complement') ? source : null;
-  const recipient = findRecipient(view, split, gap !== null && !counted);
-  const qualifiers: Qualifiers = {
-    ...split.qualifiers,
-    ...(recipient ? { recipient } : {}),
-    ...(outside ? { source: outside } : {}),
-    ...(counted && gap ? { ordinal: resolveWords(view, gap) } : {}),
-  };
+  const qualifiers = readQualifiers(view, split, gap, counted, outside);
   return {
     subject,
     relation: [describeVerb(view, clause), ...links].join(' '),
     predicate: [toPredicate(clause), ...links].join(' '),
     object,
     qualifiers,
-    modality: readModality(view, clause, outside !== null, object.text),
+    modality: readModality(view, clause, outside !== null || said !== null, object.text),
     evidence: { start: view.sentence.start, end: view.sentence.end },
   };
 }
 
 const hasStatement = ({ kind }: Clause): boolean => kind !== 'infinitive' && kind !== 'gerund';
+
+function readQualifiers(
+  view: SentenceView,
+  split: SplitParts,
+  gap: NounPart | null,
+  counted: boolean,
+  source: string | null,
+): Qualifiers {
+  const recipient = findRecipient(view, split, gap !== null && !counted);
+  return {
+    ...split.qualifiers,
+    ...(recipient ? { recipient } : {}),
+    ...(source ? { source } : {}),
+    ...(counted && gap ? { ordinal: resolveWords(view, gap) } : {}),
+  };
+}
+
+function readObject(
+  view: SentenceView,
+  clause: Clause,
+  split: SplitParts,
+  gap: NounPart | null,
+  own: string | null,
+): Argument {
+  return gap ? readAntecedent(view, clause, gap) : resolveObject(view, split, own);
+}
+
+/** `I` in what someone says is that someone. */
+function toSpeaker(view: SentenceView, clause: Clause, subject: Argument): Argument {
+  if (subject.entity || !/^(?:I|me|myself)$/.test(subject.text)) return subject;
+  const speaker = findSource(view, clause);
+  const figure = [...view.figures.byId.values()].find((one) => one.name === speaker && one.type === 'person');
+  return figure ? { text: figure.name, entity: figure.id } : subject;
+}
+
+/** What stands before a verb of saying at the end of a sentence: the words said. */
+function readSaid(view: SentenceView, clause: Clause, own: string | null): Argument | null {
+  const to = clause.from - 1;
+  const text = to > 1 ? resolveWords(view, { from: 0, to }, own) : '';
+  return text ? { text, entity: null } : null;
+}
 
 /** What a clause is about that leaves its object out; `the same breed` behind a dash is told by what stands before it. */
 function readAntecedent(view: SentenceView, clause: Clause, gap: NounPart): Argument {

@@ -34,7 +34,7 @@ function findOwner(view: SentenceView, noun: Chunk): Owner | null {
     const next = view.tokens[at + 1];
     if (!token || !next) continue;
     const pronoun = /^(?:his|her|its|their)$/i.test(token.text);
-    const clitic = next.class === 'particle' && /^[’']s?$/.test(next.text);
+    const clitic = next.class === 'particle' && next.lemma === '’s';
     if (!pronoun && !clitic) continue;
     const mention = view.figures.mentions.find(
       (one) =>

@@ -46,7 +46,7 @@ function findOwner(view: SentenceView, from: number, to: number): { to: number; 
   for (let at = to - 1; at >= from; at--) {
     const token = view.tokens[at];
     if (!token) continue;
-    const clitic = token.class === 'particle' && /^[’']s?$/.test(token.text);
+    const clitic = token.class === 'particle' && token.lemma === '’s';
     const pronoun = /^(?:his|her|its|their)$/i.test(token.text);
     if (!clitic && !pronoun) continue;
     const end = pronoun ? token.end : (view.tokens[at - 1]?.end ?? token.end);

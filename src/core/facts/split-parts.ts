@@ -34,6 +34,8 @@ function splitGiving(clause: Clause, parts: readonly Part[]): Main | null {
   if (first?.kind !== 'noun' || !second || first.to !== second.from || !GIVING_VERBS.has(lemma) || clause.verb?.passive)
     return null;
   if (second.kind === 'noun') return { ...NONE, ...objectFrom(parts, second, second), recipient: first };
+  if (second.kind === 'clause' && second.clause.kind === 'complement')
+    return { ...splitClause(second), recipient: first };
   if (second.kind !== 'preposition') return null;
   if (second.word === 'with') return { ...NONE, ...objectFrom(parts, second, second.noun), recipient: first };
   return second.word === 'to' ? { ...NONE, object: first, noun: first, recipient: second.noun } : null;

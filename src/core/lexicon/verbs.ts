@@ -57,3 +57,11 @@ export const MOTION_VERBS = words(
 export const CHARACTERIZING_VERBS = words(
   'hail describe see regard view praise condemn dismiss denounce portray characterize characterise depict label brand recognize recognise cite treat criticize criticise welcome slam blast know define identify classify',
 );
+
+/** Verbs without an object: their form in -ed is never a participle on a noun. Source: Levin (1993), classes 45–55, and Perlmutter (1978). */
+export const INTRANSITIVE_VERBS = words(
+  `die arrive happen occur appear disappear emerge remain fall rise come go vanish exist smile laugh agree disagree apologize
+   apologise respond reply react act belong consist depend insist struggle succeed fail seem look live reside stay wait
+   talk listen laugh collapse retire resign travel compete participate cooperate collaborate coincide resort refer strive
+   tend vary yell scream cry weep sit stand lie sleep kneel`,
+);

@@ -57,7 +57,7 @@ function walkNoun(tokens: readonly Token[], from: number, start: number): { end:
   return { end: at, head };
 }
 
-const isPossessive = (token: Token): boolean => token.class === 'particle' && /^[’']s?$/i.test(token.text);
+const isPossessive = (token: Token): boolean => token.class === 'particle' && token.lemma === '’s';
 
 /** Whether a possessive is followed by what is possessed. */
 const goesOn = (next: Token | undefined): boolean =>

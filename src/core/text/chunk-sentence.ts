@@ -26,6 +26,7 @@ function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
   const token = tokens[at];
   const one = (kind: Exclude<ChunkKind, 'verb'>): AnyChunk => ({ kind, from: at, to: at + 1, head: at });
   if (!token) return one('stop');
+  if (opensWithThat(tokens, at)) return { kind: 'subordinator', from: at, to: at + 2, head: at };
   const to = endOfPreposition(tokens, at);
   if (to > at) return { kind: 'preposition', from: at, to, head: at };
   const small = kindOfSmallWord(tokens, at);
@@ -39,6 +40,14 @@ function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
     return chunkAdjective(tokens, at);
   if (token.class === 'punctuation') return one(kindOfMark(token));
   return one('adverb');
+}
+
+/** `given that`, `so that`, `even though`: two words that open a clause together. */
+function opensWithThat(tokens: readonly Token[], at: number): boolean {
+  const pair = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`.toLowerCase();
+  return /^(?:given|provided|so|now|such|except|in) that$|^even (?:though|if)$|^as (?:if|though)$|^only (?:if|when)$/.test(
+    pair,
+  );
 }
 
 /** One past a preposition of several words, or a participle that works as one; the start when there is none. */

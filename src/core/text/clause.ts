@@ -49,7 +49,8 @@ export type ClauseKind =
   | 'participle'
   | 'infinitive'
   | 'gerund'
-  | 'aside';
+  | 'aside'
+  | 'report';
 
 /** A verb with what stands around it. Token indices throughout. */
 export interface Clause {

@@ -9,7 +9,7 @@ export function closeSentence(state: ParseState): Clause[] {
   for (const clause of state.clauses) if (!clause.subject) clause.subject = inheritSubject(clause);
   for (const clause of state.clauses) {
     const { parent } = clause;
-    if (!parent || clause.kind === 'coordinate') continue;
+    if (!parent || clause.kind === 'coordinate' || clause.kind === 'report') continue;
     const parts = parent.verb && clause.from >= (parent.verb?.from ?? 0) ? parent.after : parent.before;
     const at = parts.findIndex((part) => part.from > clause.from);
     parts.splice(at < 0 ? parts.length : at, 0, { kind: 'clause', from: clause.from, to: clause.to, clause });

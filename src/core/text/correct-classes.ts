@@ -1,26 +1,19 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isPlainVerb } from '../lexicon/plain-verbs';
-import { guessForm } from './draft-words';
+import { countAgreement, demoteLast, mendFormer } from './mend-classes';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
+import { isBe, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const MARKS_CLAUSE = new Set(['that', 'which', 'who', 'if', 'when', 'while', 'because']);
 const POINTING = new Set(['this', 'that', 'these', 'those']);
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
 
-const isBe = (word: WordDraft | undefined): boolean =>
-  word !== undefined && (HELPERS.get(word.lower)?.lemma === 'be' || word.lower === '’re' || word.lower === '’m');
 const isHave = (word: WordDraft | undefined): boolean =>
   word !== undefined && (HELPERS.get(word.lower)?.lemma === 'have' || word.lower === '’ve');
 const isDo = (word: WordDraft | undefined): boolean =>
   word !== undefined && word.class !== 'noun' && HELPERS.get(word.lower)?.lemma === 'do';
-
-/** The nearest word before that is no adverb. */
-export function wordBefore(words: readonly WordDraft[], at: number): WordDraft | undefined {
-  for (let i = at - 1; i >= 0; i--) if (words[i]?.class !== 'adverb') return words[i];
-  return undefined;
-}
 
 /** Whether a noun phrase is open just before: a determiner, possessive, adjective, number or preposition waits for a noun. */
 function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
@@ -31,7 +24,7 @@ function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
     before.class === 'preposition' ||
     before.class === 'adjective' ||
     (before.class === 'number' && before.tags.has('Ordinal')) ||
-    (before.class === 'particle' && /^[’']s?$/.test(before.text))
+    (before.class === 'particle' && before.lower.startsWith('’'))
   );
 }
 
@@ -39,12 +32,6 @@ function toNoun(word: WordDraft): void {
   word.class = 'noun';
   word.verb = null;
   word.plural = word.plural || /[^su]s$/.test(word.lower);
-}
-
-function toVerb(word: WordDraft, form = guessForm(word.lower, word.tags)): void {
-  word.class = 'verb';
-  word.verb = form;
-  word.plural = false;
 }
 
 /** After be, have, do, a modal or `to`, the word is the verb they need: `was attacked`, `has ramped`, `will fire`. */
@@ -100,23 +87,24 @@ const fillNoun: ClassRule = (words, at) => {
   toNoun(word);
 };
 
-/** A base form needs a plural or pronoun subject, `to` or a helper; with a singular noun before it is a noun itself: `weapons program`. */
+/**
+ * A base form needs a plural or pronoun subject, `to` or a helper; without one it is a noun itself: `weapons program`,
+ * `…, state media said`. A form in -s before `of`, `such` or `who` is a plural.
+ */
 const needAgreement: ClassRule = (words, at) => {
   const word = words[at];
   const before = words[at - 1];
-  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || !before) return;
-  if (before.class === 'noun' && !before.plural && word.maybeNoun) toNoun(word);
-  else if (
-    before.class === 'noun' &&
-    before.plural &&
-    word.maybeNoun &&
-    isNominal(words[at + 1]) === false &&
-    words[at + 1]?.class !== 'determiner' &&
-    words[at + 1]?.class !== 'preposition' &&
-    words[at + 1]?.class !== 'particle'
-  )
+  const next = words[at + 1];
+  if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower) || !before) return;
+  if (word.verb === 'present' && /^(?:of|such|who|which|whose)$/.test(next?.lower ?? '')) return toNoun(word);
+  if (word.verb !== 'base') return;
+  if (before.class === 'noun' && !before.plural) toNoun(word);
+  else if (before.text === ',' && next?.class === 'noun') toNoun(word);
+  else if (before.class === 'noun' && before.plural && !TAKES_OBJECT.has(next?.class ?? '') && !isNominal(next))
     toNoun(word);
 };
+
+const TAKES_OBJECT = new Set(['determiner', 'preposition', 'particle']);
 
 /** After a subject pronoun a word that may be a verb is one: `they exchange`, `who lies`. */
 const followPronoun: ClassRule = (words, at) => {
@@ -143,41 +131,6 @@ const trustCapital: ClassRule = (words, at) => {
   const before = words[at - 1];
   if (capitals * 2 > letters || (before && /^[“"‘'.:]|``/.test(before.text))) return;
   word.class = 'name';
-  word.verb = null;
-};
-
-/** `last` tells when, save as the verb of a subject that goes on: `he was last in Oslo`. */
-const demoteLast: ClassRule = (words, at) => {
-  const word = words[at];
-  if (word?.lower !== 'last' || !isBe(wordBefore(words, at))) return;
-  word.class = 'adverb';
-  word.verb = null;
-};
-
-/** `the two swap places`: a base form behind a determiner and a number above one is their verb, for a noun would be plural. */
-const countAgreement: ClassRule = (words, at) => {
-  const word = words[at];
-  const number = words[at - 1];
-  if (
-    !word ||
-    number?.class !== 'number' ||
-    number.lower === 'one' ||
-    number.tags.has('Ordinal') ||
-    /\d/.test(number.lower)
-  )
-    return;
-  if (words[at - 2]?.class !== 'determiner' || word.class !== 'noun' || word.plural || !word.tags.has('Verb')) return;
-  toVerb(word);
-};
-
-/** A misprint that only context tells: `form` for `former` before a nationality or office and a name. */
-const mendFormer: ClassRule = (words, at) => {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word?.lower !== 'form' || !next || !/^\p{Lu}/u.test(next.text)) return;
-  if (next.class !== 'adjective' && next.class !== 'name' && next.class !== 'noun') return;
-  if (words[at - 1]?.lower === 'to') (words[at - 1] ?? word).class = 'preposition';
-  word.class = 'adjective';
   word.verb = null;
 };
 

@@ -26,7 +26,7 @@ export function draftWords(
 ): WordDraft[] {
   return tokens.map((span, index) => {
     const words = text.slice(span.start, span.end);
-    const lower = words.toLowerCase().replace("'", '’');
+    const lower = words.toLowerCase().replace("'", '’').replace('’ s', '’s');
     const name = names.find((one) => one.start < span.end && span.start < one.end) ?? null;
     const { tags, doubt } = tagged[index] ?? { tags: new Set<string>(), doubt: '' };
     const base = { ...span, text: words, lower, name, tags, plural: tags.has('Plural') };

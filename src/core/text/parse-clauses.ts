@@ -6,6 +6,7 @@ import { closeSentence } from './close-clauses';
 import { lastChunkKind, type ParseState } from './parse-state';
 import { placeMark, placeOpener } from './place-mark';
 import { placeNoun, placePreposition } from './place-noun';
+import { placeQuote } from './place-quote';
 import { placeVerb } from './place-verb';
 
 /**
@@ -45,6 +46,8 @@ function placeChunk(state: ParseState, chunk: AnyChunk) {
     case 'comma':
     case 'stop':
       return placeMark(state, chunk);
+    case 'quote':
+      return placeQuote(state);
     case 'adjective':
     case 'adverb':
       if (lastChunkKind(state) === 'conjunction' && chunk.kind === 'adverb') return;

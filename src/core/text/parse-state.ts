@@ -67,3 +67,20 @@ export function leaveUntil(state: ParseState, test: (clause: Clause) => boolean)
 export function leaveEmbedded(state: ParseState): void {
   leaveUntil(state, (clause) => isFiniteClause(clause) && clause.kind !== 'relative' && clause.kind !== 'aside');
 }
+
+/** The noun phrases among parts that no preposition governs. */
+export const bareNouns = (parts: readonly Part[]): NounPart[] =>
+  parts.filter((part): part is NounPart => part.kind === 'noun');
+
+/** Gives a clause its verb. */
+export function setVerb(clause: Clause, verb: VerbChunk): void {
+  clause.verb = verb;
+  clause.to = verb.to;
+}
+
+/** Whether an outer clause has a subject and still no verb. */
+export function isWaitedFor(state: ParseState): boolean {
+  for (let outer = state.clause.parent; outer; outer = outer.parent)
+    if (!outer.verb && bareNouns(outer.before).length) return true;
+  return false;
+}

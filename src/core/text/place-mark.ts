@@ -41,6 +41,8 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
   } else if (/^[)\]]$/.test(text)) {
     leaveUntil(state, (clause) => clause.kind === 'aside');
     if (state.clause.kind === 'aside' && state.clause.parent) state.clause = state.clause.parent;
+  } else if (text === ':' && next?.kind === 'quote' && state.clause.verb) {
+    return;
   } else if (/^(?:[;:.?!…]|\.{2,})$/.test(text)) {
     const clause = createClause('main', null, chunk.to);
     state.clauses.push(clause);
@@ -49,15 +51,23 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
 }
 
 function placeComma(state: ParseState, next: AnyChunk | undefined) {
+  if (state.clause.kind === 'report' && state.clause.parent) state.clause = state.clause.parent;
   const { clause } = state;
   if (next?.kind === 'preposition' && clause.verb) return leaveEmbedded(state);
   if (isVerbChunk(next) && next.finite !== 'yes' && clause.verb) return leaveEmbedded(state);
-  const { parent } = clause;
-  if (!clause.verb || !parent || parent.verb) return;
-  if (clause.kind === 'subordinate') state.clause = parent;
+  const outer = findUnfinished(clause);
+  if (!clause.verb || !outer) return;
+  if (clause.kind === 'subordinate' && outer === clause.parent) state.clause = outer;
   else if (next?.kind !== 'noun') return;
-  else if (clause.verb.form !== 'tensed') leaveEmbedded(state);
-  else if (clause.kind === 'relative' && !hasBareNoun(parent)) state.clause = parent;
+  else if (!hasBareNoun(outer)) state.clause = outer;
+  else if (clause.verb.form !== 'tensed' && outer === clause.parent) leaveEmbedded(state);
+}
+
+/** The nearest clause around one that has no verb yet. */
+function findUnfinished(clause: Clause): Clause | null {
+  let outer = clause.parent;
+  while (outer?.verb) outer = outer.parent;
+  return outer;
 }
 
 const hasBareNoun = ({ before }: Clause): boolean => before.some((part) => part.kind === 'noun');

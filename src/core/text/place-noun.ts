@@ -1,6 +1,7 @@
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
 import { type NounPart, type Part, type PrepositionPart, toNounPart } from './clause';
+import { isTimeNoun } from './is-time-noun';
 import { chunkBefore, lastChunkKind, openClause, openParts, type ParseState } from './parse-state';
 
 /** Puts a noun phrase where it belongs: into a list, behind a comma as apposition, or among the parts of the clause. */
@@ -8,8 +9,9 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const before = lastChunkKind(state);
   const target = lastNounOf(openParts(state.clause));
   if (before === 'conjunction' && startsClause(state)) return startCoordinate(state, chunk);
-  if (before === 'conjunction' && target) return joinList(state, target, chunk);
-  if (before === 'comma' && target && isListed(state)) return joinList(state, target, chunk);
+  if (before === 'conjunction' && target && isTimeNoun(state.tokens, target) === isTimeNoun(state.tokens, chunk))
+    return joinList(state, target, chunk);
+  if (before === 'comma' && target && isListed(state, target)) return joinList(state, target, chunk);
   const part = toNounPart(chunk, before === 'comma' && target !== null);
   openParts(state.clause).push(part);
   state.lastNoun = part;
@@ -18,15 +20,24 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
 /** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
 function startsClause(state: ParseState): boolean {
   if (!state.clause.verb) return false;
+  const { chunks, tokens } = state;
   let next = state.at + 1;
-  while (['adverb', 'preposition', 'noun'].includes(state.chunks[next]?.kind ?? '')) {
-    const chunk = state.chunks[next];
-    if (chunk?.kind === 'noun' && state.chunks[next - 1]?.kind !== 'preposition') break;
-    next++;
-  }
-  const verb = state.chunks[next];
+  while (continuesNoun(chunks, next)) next++;
+  const verb = chunks[next];
   if (!isVerbChunk(verb) || verb.finite === 'no') return false;
-  return verb.finite === 'yes' || state.tokens[verb.to]?.lemma !== 'by';
+  const head = tokens[chunks[state.at]?.head ?? -1];
+  const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural;
+  if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
+  return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
+}
+
+/** Adverbs, prepositions with their nouns, and what is listed with those. */
+function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
+  const chunk = chunks[at];
+  const before = chunks[at - 1];
+  if (chunk?.kind === 'adverb' || chunk?.kind === 'preposition') return true;
+  if (chunk?.kind === 'noun') return before?.kind === 'preposition' || before?.kind === 'conjunction';
+  return chunk?.kind === 'conjunction' && chunks[at - 2]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun';
 }
 
 function startCoordinate(state: ParseState, chunk: AnyChunk): void {
@@ -57,28 +68,22 @@ function joinList(state: ParseState, target: NounPart, chunk: AnyChunk): void {
 }
 
 /** Whether a noun phrase after a comma goes on a list that an `and` ends: `iron, coal and steel`. */
-function isListed(state: ParseState): boolean {
+function isListed(state: ParseState, target: NounPart): boolean {
   let i = state.at + 1;
   for (; i < state.chunks.length; i++) {
     const chunk = state.chunks[i];
     if (chunk?.kind === 'conjunction') break;
     if (!chunk || !['noun', 'comma', 'adverb', 'quote'].includes(chunk.kind)) return false;
   }
-  const next = state.chunks[i + 1];
   const own = state.tokens[state.chunks[state.at]?.from ?? 0];
-  return (
-    next?.kind === 'noun' &&
-    !(
-      own?.class === 'determiner' &&
-      state.chunks[state.at + 1]?.kind === 'comma' &&
-      state.chunks[i - 1]?.kind !== 'comma'
-    )
-  );
+  const alike = own?.class !== 'determiner' || state.tokens[target.from]?.class === 'determiner';
+  return state.chunks[i + 1]?.kind === 'noun' && (alike || state.chunks[i - 1]?.kind === 'comma');
 }
 
 /** A preposition takes the noun phrase after it, or opens a clause when a gerund follows; otherwise it is an adverb. */
 export function placePreposition(state: ParseState, chunk: AnyChunk) {
-  const next = state.chunks[state.at + 1];
+  const quoted = state.chunks[state.at + 1]?.kind === 'quote' ? 1 : 0;
+  const next = state.chunks[state.at + 1 + quoted];
   const word = wordsOf(state, chunk);
   const parts = openParts(state.clause);
   if (next?.kind === 'noun') {
@@ -93,7 +98,7 @@ export function placePreposition(state: ParseState, chunk: AnyChunk) {
     };
     parts.push(part);
     state.lastNoun = part.noun;
-    state.at++;
+    state.at += 1 + quoted;
   } else if (!(isVerbChunk(next) && next.form === 'gerund') && next?.kind !== 'relative') {
     parts.push({ kind: 'adverb', from: chunk.from, to: chunk.to });
   }

@@ -47,7 +47,7 @@ function toTerms(text: string, tokens: readonly Span[], names: readonly Name[]) 
     if (name && name === last) return terms.length - 1;
     last = name;
     if (name) terms.push({ text: STAND_INS[name.type] ?? words, post: ' ' });
-    else if (/^[’']s$/i.test(words) && previous) previous.text += "'s";
+    else if (/^[’'] ?s$/i.test(words) && previous) previous.text += "'s";
     else if (/[\p{L}\p{N}]/u.test(words)) terms.push({ text: words.replace('’', "'"), post: ' ' });
     else if (previous && /[,.;:!?]/.test(words)) previous.post = `${words} `;
     else return null;
@@ -83,7 +83,8 @@ const isPlural = (word: WordDraft): boolean => (word.class === 'noun' ? word.plu
 function toLemma(word: WordDraft): string {
   const clitic = findCliticLemma(word.lower);
   if (clitic && word.class !== 'noun') return clitic;
-  if (word.lower === '’s') return word.class === 'verb' ? 'be' : '’s';
+  if (word.class === 'particle' && word.lower.startsWith('’')) return '’s';
+  if (word.lower === '’s') return 'be';
   if (word.class === 'verb') return HELPERS.get(word.lower)?.lemma ?? findVerbLemma(word.lower, word.verb);
   if (word.class === 'noun') return findNounLemma(word.lower, word.plural);
   return word.lower;

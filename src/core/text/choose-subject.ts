@@ -1,0 +1,27 @@
+import type { Clause, NounPart } from './clause';
+import { isTimeNoun } from './is-time-noun';
+import { bareNouns, type ParseState } from './parse-state';
+
+/** The first noun phrase before the verb that is no time, with what is listed or hangs on it. */
+export function chooseSubject(state: ParseState, clause: Clause): NounPart | null {
+  const nouns = bareNouns(clause.before);
+  const last = nouns.at(-1);
+  const previous = nouns.at(-2);
+  if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
+    return onContact(state, clause, previous, last);
+  const real = nouns.filter((noun) => !isTimeNoun(state.tokens, noun) && !noun.apposed);
+  const marked = clause.kind === 'relative' && !clause.marker.startsWith('whose');
+  if (marked && !real.length) return clause.antecedent;
+  if (clause.kind === 'relative' && /^(?:that|which|whom|who)$/.test(clause.marker)) clause.objectGap = true;
+  return real.at(0) ?? nouns.find((noun) => !isTimeNoun(state.tokens, noun)) ?? nouns.at(-1) ?? clause.subject;
+}
+
+/** `the breed Kim chose`: two noun phrases side by side; the verb goes with the second, and the first is what it is about. */
+function onContact(state: ParseState, clause: Clause, first: NounPart, second: NounPart): NounPart {
+  if (!isTimeNoun(state.tokens, first) || state.tokens[first.head]?.lemma === 'time') {
+    clause.kind = 'relative';
+    clause.antecedent = first;
+    clause.objectGap = true;
+  }
+  return second;
+}

@@ -1,0 +1,46 @@
+import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import { isVerbChunk, type VerbChunk } from './chunk';
+import type { Clause } from './clause';
+import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
+
+/** Whether a form that may be past or participle is a participle here: `the deal signed by`, `a man arrested on Monday was`. */
+export function isReduced(state: ParseState, verb: VerbChunk): boolean {
+  const before = chunkBefore(state);
+  const { clause } = state;
+  if (INTRANSITIVE_VERBS.has(verb.lemma)) return false;
+  if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
+    return true;
+  if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
+  if (!clause.verb) {
+    if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
+    return hasFiniteAhead(state, before?.kind === 'comma');
+  }
+  if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
+  if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
+  if (state.tokens[verb.to]?.lemma === 'by') return true;
+  return !canOpenClause(clause);
+}
+
+/** Whether a tensed verb still comes that the subject at hand could go with; after a comma, only behind the closing one. */
+function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
+  let commas = 0;
+  for (let i = state.at + 1; i < state.chunks.length; i++) {
+    const chunk = state.chunks[i];
+    if (!chunk || ['stop', 'conjunction', 'relative', 'subordinator'].includes(chunk.kind)) return false;
+    if (chunk.kind === 'comma' && ++commas > (afterComma ? 1 : 0)) return false;
+    if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
+    if (afterComma) return commas === 1 && state.chunks[i - 1]?.kind === 'comma';
+    if (chunk.finite === 'yes') return true;
+  }
+  return false;
+}
+
+/** Whether a noun phrase behind the clause's verb can be the subject of a new clause: after `said`, or right behind another noun. */
+function canOpenClause(clause: Clause): boolean {
+  const bare = clause.after.at(-1);
+  if (bare?.kind !== 'noun' || bare.apposed) return false;
+  const previous = clause.after.at(-2);
+  const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
+  if (!previous) return SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma);
+  return (previous.kind === 'noun' || previous.kind === 'preposition') && previous.to === bare.from;
+}

@@ -1,0 +1,126 @@
+import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import type { VerbChunk } from './chunk';
+import type { Clause } from './clause';
+import { isTimeNoun } from './is-time-noun';
+import { bareNouns, chunkBefore, openClause, type ParseState, setVerb } from './parse-state';
+
+/** A verb joined by `and` shares its subject. */
+export function coordinate(state: ParseState, verb: VerbChunk): void {
+  const first = state.clause;
+  const clause = openClause(
+    state,
+    first.kind === 'relative' ? 'relative' : 'coordinate',
+    verb.from,
+    first.marker,
+    first.antecedent,
+  );
+  clause.subject = first.subject;
+  setVerb(clause, verb);
+}
+
+/**
+ * A tensed verb when the clause has one: the nouns just read are its subject, or an outer clause waits for it. What was
+ * read as the object of `said` turns out to be the subject of what was said.
+ */
+export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
+  const { clause } = state;
+  if (clause.kind === 'participle' && clause.verb?.form === 'gerund' && isSubjectGerund(state, clause)) return;
+  const last = clause.after.findLastIndex((part) => part.kind === 'noun');
+  const behind = chunkBefore(state);
+  const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
+  const reporter = fresh && isBareLast(clause, last) ? null : findReporter(clause);
+  if (reporter) {
+    state.clause = reporter;
+    openOnNouns(state, 0, verb);
+  } else if (fresh && canTake(clause, last)) openOnNouns(state, last, verb);
+  else if (!leaveToWaiting(state)) {
+    if (last >= 0 && fresh) openOnNouns(state, last, verb);
+    else coordinate(state, verb);
+  }
+}
+
+/** Whether the last thing read is a bare noun phrase, so that it can be the subject of a verb right behind it. */
+const isBareLast = (clause: Clause, last: number): boolean => last === clause.after.length - 1;
+
+/** `landed in Oslo and in 2012 sailed on`: after a conjunction and an adjunct, the verb goes with the old subject. */
+function followsConjunction(state: ParseState): boolean {
+  for (let i = state.at - 1; i >= 0; i--) {
+    const kind = state.chunks[i]?.kind;
+    if (kind === 'conjunction') return state.chunks[i + 1]?.kind === 'preposition';
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** The nearest outer clause with a verb of saying whose object may be the subject of what is said. */
+function findReporter(clause: Clause): Clause | null {
+  for (
+    let outer: Clause | null = clause.verb?.form === 'tensed' && clause.kind !== 'relative' ? null : clause.parent;
+    outer;
+    outer = outer.parent
+  ) {
+    const lemma = (outer.chain.at(-1) ?? outer.verb)?.lemma ?? '';
+    if (!outer.verb || outer.after[0]?.kind !== 'noun') continue;
+    return SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma) ? outer : null;
+  }
+  return null;
+}
+
+/** Goes out to the nearest clause that has a subject and no verb; false when there is none. */
+function leaveToWaiting(state: ParseState): boolean {
+  let outer: Clause | null = state.clause.parent;
+  while (outer && !(outer.verb === null && bareNouns(outer.before).length > 0)) outer = outer.parent;
+  if (outer) state.clause = outer;
+  return outer !== null;
+}
+
+/** `Winning both is hard`: a gerund that opens the sentence is the subject of the verb behind it. */
+function isSubjectGerund(state: ParseState, clause: Clause): boolean {
+  const { parent } = clause;
+  if (!parent || parent.verb || parent.before.length || !clause.verb || chunkBefore(state)?.kind === 'comma')
+    return false;
+  const { from } = clause.verb;
+  const to = state.chunks[state.at]?.from ?? clause.to;
+  parent.before.push({
+    kind: 'noun',
+    from,
+    to,
+    head: clause.verb.head,
+    conjuncts: [{ from, to, head: clause.verb.head }],
+    apposed: false,
+  });
+  state.clauses.splice(state.clauses.indexOf(clause), 1);
+  state.clause = parent;
+  return true;
+}
+
+/** Whether the noun at an index behind the verb is free to become a subject: no outer clause waits, or it stands right behind the verb. */
+function canTake(clause: Clause, index: number): boolean {
+  let outer = clause.parent;
+  while (outer) {
+    if (!outer.verb && bareNouns(outer.before).length) return index > 0;
+    outer = outer.parent;
+  }
+  return true;
+}
+
+/** Takes the last nouns of the clause at hand as the subject of a new one: a complement, or a clause on the noun before them. */
+function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
+  const taken = state.clause.after.splice(index);
+  const previous = state.clause.after.at(-1);
+  const host = previous?.kind === 'noun' ? previous : previous?.kind === 'preposition' ? previous.noun : null;
+  const from = taken[0]?.from ?? verb.from;
+  if (previous?.kind === 'preposition' && /^(?:event|case)$/.test(state.tokens[previous.noun.head]?.lemma ?? '')) {
+    state.clause.after.pop();
+    openClause(state, 'subordinate', previous.from, 'if').before.push(...taken);
+    return;
+  }
+  const [first] = taken;
+  if (first?.kind === 'noun' && first.apposed) {
+    openClause(state, 'coordinate', from).before.push({ ...first, apposed: false }, ...taken.slice(1));
+    return;
+  }
+  const opened = openClause(state, host ? 'relative' : 'complement', from, '', host);
+  opened.objectGap = host !== null && !isTimeNoun(state.tokens, host);
+  opened.before.push(...taken);
+}

@@ -1,0 +1,32 @@
+import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
+import type { VerbChunk } from './chunk';
+import type { NounPart } from './clause';
+import { chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
+
+/** Opens a clause for a gerund or participle: on the noun before it, after a preposition, or beside the statement. */
+export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boolean): void {
+  const before = chunkBefore(state);
+  const reports = before?.kind === 'comma' && SAYING_VERBS.has(verb.lemma) && !passive;
+  if (reports) leaveUntil(state, (one) => one.kind === 'main' || one.kind === 'coordinate');
+  const { clause, lastNoun } = state;
+  if (before?.kind === 'preposition' || before?.kind === 'subordinator') {
+    const marker = state.tokens
+      .slice(before.from, before.to)
+      .map((token) => token.text.toLowerCase())
+      .join(' ');
+    const opened =
+      clause.kind === 'subordinate' && !clause.verb && !clause.before.length
+        ? clause
+        : openClause(state, 'gerund', verb.from, marker);
+    setVerb(opened, passive ? toParticiple(verb) : verb);
+    return;
+  }
+  const seen = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
+  const shown = !passive && before?.kind === 'noun' && OBJECT_CONTROL_VERBS.has(clause.verb?.lemma ?? '') ? seen : null;
+  const reduced = shown ? shown : before?.kind === 'noun' || (passive && before?.kind === 'comma') ? lastNoun : null;
+  const opened = openClause(state, 'participle', verb.from, '', reduced);
+  opened.subject = reduced;
+  setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+const toParticiple = (verb: VerbChunk): VerbChunk => ({ ...verb, form: 'participle', finite: 'no', passive: true });

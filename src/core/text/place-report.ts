@@ -1,0 +1,67 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
+import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
+import { toNounPart } from './clause';
+import { openClause, openParts, type ParseState } from './parse-state';
+
+/**
+ * Puts a verb of saying that stands behind what is said, or in its middle: `…, state media reported on Monday.`, `…, said
+ * Ruiz.`, `The bank, she said, is safe.` It opens a clause of kind report; false when the verb is no such verb.
+ */
+export function placeReport(state: ParseState, verb: VerbChunk): boolean {
+  if (!SAYING_VERBS.has(verb.lemma) || verb.finite === 'no' || verb.passive) return false;
+  const { chunks, at } = state;
+  const before = chunks[at - 1];
+  const next = chunks[at + 1];
+  if (isDivider(before) && at > 1 && next?.kind === 'noun' && isDivided(chunks[at + 2]))
+    return placeInverted(state, verb, next);
+  if (before?.kind !== 'noun' || !isDivider(chunks[at - 2]) || at < 3 || !endsSoon(chunks, at + 1)) return false;
+  const follows = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'quote';
+  const saidBefore = chunks
+    .slice(0, at)
+    .some((chunk) => chunk.kind === 'quote' || (isVerbChunk(chunk) && chunk.finite !== 'no'));
+  const inside =
+    chunks[at + 1]?.kind === 'comma' &&
+    !state.clause.verb &&
+    state.clause.before.filter((part) => part.kind === 'noun').length > 1;
+  if (follows || !(saidBefore || inside)) return false;
+  const parts = openParts(state.clause);
+  if (parts.at(-1)?.from !== before.from) return false;
+  parts.pop();
+  return openReport(state, verb, before);
+}
+
+const isDivider = (chunk: AnyChunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'quote';
+
+/** What may stand behind the one who says it: the end, a mark, an adjunct. */
+const isDivided = (chunk: AnyChunk | undefined): boolean =>
+  !chunk || ['comma', 'stop', 'quote', 'preposition', 'adverb', 'noun', 'subordinator'].includes(chunk.kind);
+
+/** Nothing but adjuncts follows until the next mark: what is said stands elsewhere. */
+function endsSoon(chunks: readonly AnyChunk[], from: number): boolean {
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'quote') return true;
+    const adjunct =
+      chunk?.kind === 'preposition' ||
+      chunk?.kind === 'adverb' ||
+      (chunk?.kind === 'noun' && (chunks[i - 1]?.kind === 'preposition' || i === from));
+    if (!adjunct) return false;
+  }
+  return true;
+}
+
+function placeInverted(state: ParseState, verb: VerbChunk, speaker: AnyChunk): boolean {
+  openReport(state, verb, speaker);
+  state.at++;
+  return true;
+}
+
+function openReport(state: ParseState, verb: VerbChunk, speaker: AnyChunk): boolean {
+  const report = openClause(state, 'report', Math.min(verb.from, speaker.from));
+  const part = toNounPart(speaker);
+  report.subject = part;
+  report.before.push(part);
+  report.verb = verb;
+  state.lastNoun = part;
+  return true;
+}
