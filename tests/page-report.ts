@@ -94,6 +94,7 @@ export function createReport(): PageReport {
           source: spanOf(pageText, 'Lind', 40),
           speaker: 'e1',
           cue: null,
+          rule: 'cue-after',
         },
       ],
       ...claimsOf([
@@ -107,6 +108,7 @@ export function createReport(): PageReport {
       {
         record: { id: 'doc', title: 'A bridge opens', source: 'test', published: null, language: 'en' },
         text: documentText,
+        blocks: [{ kind: 'paragraph', start: 0, end: documentText.length }],
         figures: [knownLind, oslo],
         facts: [
           {

@@ -17,7 +17,7 @@ const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto 
 const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:var(--room,70vh);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
 .card.supported,.card.conflicts,.card.related{width:460px}
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
-header{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
+.head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
 .heading{flex:1;min-width:0}
 .body{padding:0 14px 12px;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin}
 h2,h3,p,ul,blockquote{margin:0;padding:0}
@@ -31,7 +31,7 @@ ul{list-style:none}
 li+li{margin-top:6px}
 .faint,.notes,.said-by,.source,.places,.called .label{color:var(--soft)}
 .said-by,.source,.places{font-size:12.5px}
-footer{border-top:1px solid var(--edge);padding-top:7px}
+.foot{border-top:1px solid var(--edge);padding-top:7px}
 .source .label{font-size:inherit}
 blockquote{font-family:Georgia,"Times New Roman",serif;font-size:14px;line-height:1.45}
 .evidence{border-inline-start:2px solid var(--edge);padding-inline-start:8px;margin:3px 0 2px}

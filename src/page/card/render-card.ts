@@ -85,7 +85,7 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
   const content = subject && renderContent(report, subject, context);
   if (!content || !('trail' in state)) return null;
   const { translate, actions } = context;
-  const header = createElement('header', {}, [
+  const header = createElement('div', { class: 'head' }, [
     state.trail.length > 1 ? button('back', '←', translate('card_back'), actions.goBack) : null,
     createElement('div', { class: 'heading' }, [
       createElement('p', { class: 'label', text: content.label }),
@@ -95,7 +95,7 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
     button('close', '×', translate('card_close'), actions.close),
   ]);
   const card = createElement(
-    'article',
+    'div',
     {
       class: `card ${content.kind}`,
       attributes: {

@@ -40,8 +40,8 @@ export function renderSources(titles: readonly string[], { translate }: CardCont
   const different = [...new Set(titles)];
   if (different.length === 0) return null;
   return createElement(
-    'footer',
-    {},
+    'div',
+    { class: 'foot' },
     different.map((title) =>
       createElement('p', { class: 'source' }, [
         createElement('span', { class: 'label', text: translate('card_document') }),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createReport } from '../../../tests/page-report';
+import { describeDocumentFigure, describeFigure } from './describe-figure';
+
+describe('describeFigure', () => {
+  it('tells what the document says of a figure it knows, with the sentence', () => {
+    const card = describeFigure(createReport(), 'e1') ?? expect.fail();
+    expect(card.known).toHaveLength(1);
+    expect(card.known[0]).toMatchObject({
+      title: 'A bridge opens',
+      descriptions: ['Engineer'],
+      facts: [{ subject: null, relation: 'thanked', notes: ['afterwards'], evidence: { text: 'She thanked Oslo.' } }],
+    });
+  });
+
+  it('leads from a fact to the other figures of the document', () => {
+    const card = describeFigure(createReport(), 'e1');
+    expect(card?.known[0]?.facts[0]?.object).toEqual({
+      text: 'Oslo',
+      subject: { kind: 'document-figure', document: 'doc', figure: 'e2' },
+    });
+  });
+
+  it('gives what they say here and every place that names them', () => {
+    const card = describeFigure(createReport(), 'e1');
+    expect(card?.quoteTexts).toEqual(['“We are early,”']);
+    expect(card?.places).toHaveLength(2);
+  });
+
+  it('names the document that does not speak of a figure', () => {
+    expect(describeFigure(createReport(), 'e2')).toMatchObject({ known: [], silentDocuments: ['A bridge opens'] });
+  });
+
+  it('says each description once, whatever its capitals', () => {
+    const report = createReport();
+    const descriptions = ['Engineer', 'engineer', 'bridge builder'].map((text) => ({ start: 0, end: 1, text }));
+    const figures = report.analysis.figures.map((figure) => ({ ...figure, descriptions }));
+    const card = describeFigure({ ...report, analysis: { ...report.analysis, figures } }, 'e1');
+    expect(card?.descriptions).toEqual(['Engineer', 'bridge builder']);
+  });
+
+  it('is null for a figure that the report does not have', () => {
+    expect(describeFigure(createReport(), 'e99')).toBeNull();
+  });
+});
+
+describe('describeDocumentFigure', () => {
+  it('gives the page’s own figure where the two are one', () => {
+    expect(describeDocumentFigure(createReport(), 'doc', 'e1')?.places).toHaveLength(2);
+  });
+
+  it('gives what the document says of a figure that the page does not name', () => {
+    expect(describeDocumentFigure(createReport(), 'doc', 'e2')).toMatchObject({ name: 'Oslo', places: [] });
+  });
+
+  it('is null for an unknown document or figure', () => {
+    expect(describeDocumentFigure(createReport(), 'other', 'e2')).toBeNull();
+    expect(describeDocumentFigure(createReport(), 'doc', 'e99')).toBeNull();
+  });
+});
