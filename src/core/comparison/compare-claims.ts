@@ -1,8 +1,9 @@
 import type { Comparison, Difference, Reading, SourceDocument, Verdict } from '../model';
-import type { PreparedClaim } from './hold-against';
 import { type Judgement, judgeSentence } from './judge-sentence';
 import { linkPageFigures } from './link-page-figures';
-import { type PreparedDocument, type PreparedSentence, prepareDocument, prepareSentences } from './prepare-document';
+import { prepareClaim } from './prepare-claim';
+import { type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
+import { retrieveSentences } from './retrieve-sentences';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
@@ -29,29 +30,15 @@ export function compareClaims(page: Reading, documents: readonly SourceDocument[
   return page.claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     if (!sentence) return { claim: index, verdict: 'not-covered', evidence: [], differences: [], because: [] };
-    const cut = cutTo(sentence, claim, page.article.text);
-    const judgements = held.flatMap(({ document, links }) =>
-      document.sentences.map((one) => ({ id: document.id, ...judgeSentence(cut, one, document, links) })),
-    );
+    const judgements = held.flatMap(({ document, links }) => {
+      const cut = prepareClaim(sentence, claim, page.article.text, document);
+      return retrieveSentences(cut.items, document, links).map((one) => ({
+        id: document.id,
+        ...judgeSentence(cut, one, document, links),
+      }));
+    });
     return toComparison(index, judgements);
   });
-}
-
-/** The part of a sentence that a claim covers. */
-function cutTo(
-  sentence: PreparedSentence,
-  { start, end }: { start: number; end: number },
-  text: string,
-): PreparedClaim {
-  const items = sentence.items.filter((item) => item.start >= start && item.end <= end);
-  const isIn = (from: number) =>
-    (sentence.tokens[from]?.start ?? -1) >= start && (sentence.tokens[from]?.start ?? end) < end;
-  return {
-    ...sentence,
-    items,
-    clauses: sentence.clauses.filter((clause) => clause.verb !== null && isIn(clause.verb.head)),
-    text,
-  };
 }
 
 function toComparison(claim: number, judgements: readonly (Judgement & { id: string })[]): Comparison {

@@ -1,76 +1,104 @@
 import type { Pair } from './align-items';
+import type { Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { type Roles, readRoles } from './read-roles';
+import { PARTS, type Party, type Roles } from './read-roles';
 import { relateWords } from './relate-words';
 
 /** How who-does-what of a claim stands to a sentence. */
 export interface RoleFit {
   /** Whether some deed of the claim is a deed of the sentence too. */
   readonly shared: boolean;
-  /** False when a shared deed has another doer or another object in the sentence than in the claim. */
+  /** False when a shared deed has another doer, receiver or named object in the sentence than in the claim. */
   readonly fits: boolean;
+  /** False when its doer or object is another thing too, named or not, or nothing shows that they are the same. */
+  readonly agrees: boolean;
   /** The same two parties with their parts exchanged. */
   readonly swap: { readonly claim: Item; readonly document: Item } | null;
 }
 
-/** Deeds that two do together, so that it is the same whoever is named first. */
+type Same = (claim: Item, document: Item) => boolean;
+
+/** Deeds that two do together, so that it is the same whoever is named first. Source: Levin (1993), classes 36.1–36.4. */
 const MUTUAL = new Set(
-  'meet talk marry exchange discuss agree clash fight tie face be trade negotiate debate share join'.split(' '),
+  'meet talk marry exchange discuss agree clash fight tie face trade negotiate debate share join'.split(' '),
 );
 
-/** Compares the doers, objects and receivers of the deeds that claim and sentence share. */
-export function compareRoles(
-  claim: PreparedSentence,
-  document: PreparedSentence,
-  pairs: readonly Pair[],
-  same: (a: Item, b: Item) => boolean,
-): RoleFit {
-  const theirs = readRoles(document);
-  let shared = false;
-  let fits = true;
+/** Compares the doers, objects and receivers of the deeds that claim and sentence share; what is known to differ is left out. */
+export function compareRoles({ claim, document, pairs }: Sides, same: Same, differing: readonly Item[]): RoleFit {
+  const fit = { shared: false, fits: true, agrees: true };
   let swap: RoleFit['swap'] = null;
-  for (const mine of readRoles(claim)) {
+  for (const mine of claim.roles) {
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
-    const alike = theirs.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
-    if (lemma === 'be' || lemma === 'have' || !alike.length) continue;
-    shared = true;
-    if (MUTUAL.has(lemma) || alike.some((one) => agrees(mine, one, same))) continue;
-    fits = false;
-    swap ??= findSwap(mine, alike, pairs, same);
+    const alike = document.roles.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
+    if (!isDeed(claim, mine) || !alike.length) continue;
+    fit.shared = true;
+    if (MUTUAL.has(lemma)) continue;
+    if (!alike.some((one) => PARTS.every((part) => meets(mine[part], one[part], same, differing)))) {
+      fit.fits = false;
+      swap ??= findSwap(mine, alike, pairs, same);
+    }
+    if (!alike.some((one) => PARTS.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
+      fit.agrees = false;
   }
-  return { shared, fits, swap };
+  return {
+    ...fit,
+    agrees: fit.agrees && (fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs)),
+    swap,
+  };
 }
+
+/** A verb that only links says nothing of who does what. */
+const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean =>
+  !/^(?:be|have|become|remain)$/.test(tokens[verb]?.lemma ?? '');
 
 function isSameDeed(claim: string, document: string): boolean {
   const relation = relateWords(claim, document);
-  return relation === 'same' || relation === 'synonym' || relation === 'broader';
+  return relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'opposite';
 }
 
-const meets = (mine: readonly Item[], theirs: readonly Item[], same: (a: Item, b: Item) => boolean): boolean =>
-  mine.every(isOpen) || theirs.every(isOpen) || mine.some((a) => theirs.some((b) => same(a, b)));
+/** Named parties meet when one of each side is the same; nobody named leaves it open. */
+function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {
+  const isOpen = (item: Item) => item.kind !== 'figure' || isPronoun(item) || differing.includes(item);
+  return (
+    mine.heads.every(isOpen) ||
+    theirs.heads.every(isOpen) ||
+    mine.heads.some((a) => theirs.heads.some((b) => same(a, b)))
+  );
+}
 
-/** Words and unresolved pronouns leave it open who is meant. */
-const isOpen = (item: Item): boolean => item.kind !== 'figure' || (item.form === 'pronoun' && !item.figure);
+/** As `meets`, for things without a name too: by any word of their phrases, and wherever in the clause they stand. */
+function meetsFully(
+  mine: Party,
+  theirs: Party,
+  around: readonly Item[],
+  same: Same,
+  differing: readonly Item[],
+): boolean {
+  if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun)) return true;
+  if (mine.all.some((a) => differing.includes(a) || theirs.all.some((b) => same(a, b)))) return true;
+  return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
+}
 
-const agrees = (mine: Roles, theirs: Roles, same: (a: Item, b: Item) => boolean): boolean =>
-  meets(mine.agents, theirs.agents, same) &&
-  meets(mine.recipients, theirs.recipients, same) &&
-  meets(mine.patients, theirs.patients, same);
+const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;
+
+/** Whether the named ones come in the same order on both sides: all there is to go by when no deed is shared. */
+function isSameOrder(pairs: readonly Pair[]): boolean {
+  const named = pairs.filter(
+    (pair) => pair.claim.kind === 'figure' && !pair.claim.demonym && pair.document && pair.score > 0,
+  );
+  return named.every((pair, at) => at === 0 || (named[at - 1]?.document?.from ?? 0) <= (pair.document?.from ?? 0));
+}
 
 /** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
-function findSwap(
-  mine: Roles,
-  alike: readonly Roles[],
-  pairs: readonly Pair[],
-  same: (a: Item, b: Item) => boolean,
-): RoleFit['swap'] {
+function findSwap(mine: Roles, alike: readonly Roles[], pairs: readonly Pair[], same: Same): RoleFit['swap'] {
+  const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item);
   for (const theirs of alike) {
-    for (const a of mine.agents.filter((one) => !isOpen(one))) {
-      for (const b of theirs.agents.filter((one) => !isOpen(one) && !one.figure?.members)) {
+    for (const a of mine.agents.heads.filter(isNamed)) {
+      for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
-        const isNamed = pairs.some((pair) => pair.claim === a && pair.score >= 0.8);
-        if (!same(a, b) && isElsewhere && isNamed) return { claim: a, document: b };
+        const isThere = pairs.some((pair) => pair.claim === a && pair.score >= 0.8);
+        if (!same(a, b) && isElsewhere && isThere) return { claim: a, document: b };
       }
     }
   }

@@ -1,36 +1,61 @@
 import type { Pair } from './align-items';
-import type { Sides } from './find-position';
+import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
-import { readStatus, verbsOf } from './read-status';
+import { hasNoBefore, readStatus, verbsOf } from './read-status';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
-  /** A deed that one side states and the other denies. */
+  /** A deed that one side states and the other says did not happen. */
   readonly turned: { readonly claim: Item; readonly document: Item } | null;
   /** The claim states what the sentence leaves open: a prospect, a condition, someone's denial. */
   readonly open: boolean;
+  /** The claim states as done what the sentence names as a purpose. */
+  readonly purpose: boolean;
 }
 
-/** Compares negation and factuality of every deed that both share; a deed is a verb or a noun for one. */
+interface Deed {
+  readonly pair: Pair;
+  /** Token of the claim whose status counts: the verb, or the link before what is said of the subject. */
+  readonly at: number;
+}
+
+/** Compares negation and factuality of every deed that both share, and of what a claim with a mere link ascribes. */
 export function compareStatus(sides: Sides): StatusFit {
+  const fit = { open: false, purpose: false };
   let turned: StatusFit['turned'] = null;
-  let open = false;
-  for (const pair of sides.pairs.filter((one) => isDeed(one, sides))) {
+  const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
+  for (const { pair, at } of findDeeds(sides)) {
     const { claim, document } = pair;
     if (!document) continue;
-    const mine = readStatus(sides.claim.tokens, sides.claim.clauses, claim.from);
+    const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
     const theirs = readStatus(sides.document.tokens, sides.document.clauses, document.from);
-    if (theirs.denied !== mine.denied || (theirs.prospect && !mine.prospect)) open = true;
-    else if (mine.negated !== theirs.negated) turned ??= { claim, document };
+    if (theirs.denied !== mine.denied || (theirs.prospect && !mine.prospect)) fit.open = true;
+    else if ((mine.negated || mineNo) !== (theirs.negated || theirsNo)) turned ??= { claim, document };
+    if (theirs.purpose && !mine.purpose && !mine.prospect) fit.purpose = true;
   }
-  return { turned, open };
+  return { ...fit, turned };
 }
 
-/** Pairs whose claim word is the main verb of a clause of the claim, or what stands for it. */
-function isDeed({ claim, document, score }: Pair, sides: Sides): boolean {
-  if (!document || score < 0.7 || claim.kind !== 'word') return false;
-  return sides.claim.clauses.some((clause) => {
+function findDeeds({ claim, pairs }: Sides): Deed[] {
+  const said = pairs.filter((pair) => pair.document && pair.score >= SAID);
+  return claim.clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
-    return verb !== undefined && claim.from <= verb.head && verb.head < claim.to;
+    if (!verb) return [];
+    const own = said.find(
+      (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
+    );
+    const isLink = /^(?:be|have|become|remain)$/.test(verb.lemma);
+    const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
+    const pair = own ?? ascribed;
+    return pair ? [{ pair, at: verb.head }] : [];
+  });
+}
+
+/** Whether a noun that both have stands under `no` on one side: `reported no irregularities`. */
+function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
+  const { tokens } = side === 'claim' ? claim : document;
+  return pairs.some((pair) => {
+    const item = pair[side];
+    return item?.class === 'noun' && pair.score >= SAID && pair.document !== null && hasNoBefore(tokens, item.from);
   });
 }

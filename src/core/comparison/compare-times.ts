@@ -55,7 +55,8 @@ function readFields(value: string): Fields {
   const [date = '', part = null] = value.split('T');
   const weekday = /-WXX-(\d)$/.exec(date);
   const [year, month, day] = weekday ? [date.slice(0, 4)] : date.split('-');
-  const known = (field: string | undefined) => (field && /^\d+$/.test(field) ? field : null);
+  const known = (field: string | undefined) =>
+    field && /^(?:\d+|[QH]\d|SP|SU|FA|WI|W\d\d)$/.test(field) ? field : null;
   const fields = { year: known(year), month: known(month), day: known(day), part };
   const full = fields.year?.length === 4 && fields.month && fields.day;
   return { ...fields, weekday: weekday ? Number(weekday[1]) : full ? toWeekday(date) : null };

@@ -15,17 +15,17 @@ type Matches = (claim: Item, document: Item) => boolean;
  */
 export function coverByContext(
   pairs: readonly Pair[],
-  sentences: readonly PreparedSentence[],
+  find: (item: Item) => readonly PreparedSentence[],
   matches: Matches,
   differing: readonly Item[],
 ): Pair[] {
   return pairs.map((pair, index) => {
     if (pair.score >= 0.5 || differing.includes(pair.claim) || !canDescribe(pair.claim)) return pair;
     const heads = pairs
-      .slice(Math.max(0, index - REACH), index + REACH + 1)
-      .filter((one) => one !== pair && one.score >= 0.7 && isNear(one.claim, pair.claim));
+      .slice(index + 1, index + REACH + 1)
+      .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim));
     const found = heads.some((head) =>
-      sentences.some(({ items }) => describes(items, pair.claim, head.claim, matches)),
+      find(pair.claim).some(({ items }) => describes(items, pair.claim, head.claim, matches)),
     );
     return found ? { ...pair, score: SCORE } : pair;
   });
@@ -35,9 +35,20 @@ const canDescribe = (item: Item): boolean =>
   (item.kind === 'word' && item.class !== 'verb' && item.class !== 'adverb') ||
   (item.kind === 'figure' && item.country !== null);
 
-const TOKENS_BETWEEN = 3;
-const isNear = (a: Item, b: Item): boolean =>
-  Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= TOKENS_BETWEEN;
+/** Tokens between a describing word and what it describes: another describing word, a possessive ending. */
+const TOKENS_BETWEEN = 2;
+
+/** Whether the first follows the second inside one noun phrase, as what it describes. */
+const isDescribed = (head: Item, word: Item): boolean =>
+  head.class !== 'verb' &&
+  head.class !== 'adverb' &&
+  !head.demonym &&
+  head.from >= word.to &&
+  head.from - word.to <= TOKENS_BETWEEN;
+
+/** Tokens within which a document's sentence has both. */
+const NEAR = 3;
+const isNear = (a: Item, b: Item): boolean => Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= NEAR;
 
 function describes(items: readonly Item[], word: Item, head: Item, matches: Matches): boolean {
   return items.some((item, index) => {

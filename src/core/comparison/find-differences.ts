@@ -53,8 +53,9 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || !other.time || compareTimes(claim.time, other.time) !== 'different') return false;
+  if (isSamePlace(claim, other, sides)) return true;
   const times = sides.document.items.filter((item) => item.time && item.time.type !== 'duration');
-  return times.length === 1 || claim.time.type === 'duration' || isSamePlace(claim, other, sides);
+  return times.length === 1 && claim.time.type !== 'duration';
 }
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */

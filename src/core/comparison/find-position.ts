@@ -1,8 +1,7 @@
 import type { Pair } from './align-items';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import type { Roles } from './read-roles';
-import { readRoles } from './read-roles';
+import { PARTS, type Roles } from './read-roles';
 
 /** Tokens between two words that still stand together: `third` `time`, `aide` `,` `Dmitry Peskov`. */
 const GAP = 2;
@@ -59,15 +58,14 @@ export function prepositionBefore({ tokens }: PreparedSentence, item: Item): str
 }
 
 function hasSameRole(a: Item, b: Item, { claim, document, pairs }: Sides): boolean {
-  const theirs = readRoles(document);
-  return readRoles(claim).some((mine) => {
+  const theirs = document.roles;
+  return claim.roles.some((mine) => {
     const deed = pairs.find(
       (pair) => pair.claim.from <= mine.verb && mine.verb < pair.claim.to && pair.score >= SAID,
     )?.document;
     const alike = theirs.find((one) => deed && deed.from <= one.verb && one.verb < deed.to);
     if (!alike) return false;
-    const parts: (keyof Pick<Roles, 'agents' | 'patients' | 'recipients'>)[] = ['agents', 'patients', 'recipients'];
-    if (parts.some((part) => mine[part].includes(a) && alike[part].includes(b))) return true;
+    if (PARTS.some((part) => mine[part].heads.includes(a) && alike[part].heads.includes(b))) return true;
     const lead = prepositionBefore(claim, a);
     return lead !== null && lead === prepositionBefore(document, b) && isIn(mine, a) && isIn(alike, b);
   });

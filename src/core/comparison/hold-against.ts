@@ -8,14 +8,13 @@ import { SAID } from './find-position';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
+import type { PreparedClaim } from './prepare-claim';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
+import { findAny } from './retrieve-sentences';
+import { toClaimKeys } from './to-keys';
+import { isVagueTime } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
-
-/** A claim with the text of the page it stands on. */
-export interface PreparedClaim extends PreparedSentence {
-  readonly text: string;
-}
 
 /** All that is needed to judge a claim by one sentence. */
 export interface Findings {
@@ -54,11 +53,13 @@ export function holdAgainst(
   );
   const differences = findDifferences({ claim, document: sentence, pairs: direct });
   const differing = differences.map((one) => one.claim);
-  const pairs = coverByContext(direct, document.sentences, same, differing);
+  const find = (item: Item) =>
+    [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
+  const pairs = coverByContext(direct, find, same, differing);
   return {
     pairs,
     differences,
-    roles: compareRoles(claim, sentence, pairs, same),
+    roles: compareRoles({ claim, document: sentence, pairs }, same, differing),
     status: compareStatus({ claim, document: sentence, pairs }),
     cover: weighPairs(pairs, document),
     restCover: weighPairs(pairs, document, differing),
@@ -71,7 +72,7 @@ export function holdAgainst(
 }
 
 /** Names, numbers and times tell one event from another. */
-const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun';
+const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);
 
 /** The verb that says what the claim is about: of the main clause, or of what is reported when that only says who reports. */
 function hasDeed({ clauses }: PreparedClaim, pairs: readonly Pair[]): boolean {

@@ -1,8 +1,9 @@
 import type { Reason, Verdict } from '../model';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
-import { type Findings, holdAgainst, type PreparedClaim } from './hold-against';
+import { type Findings, holdAgainst } from './hold-against';
 import type { FigureLinks } from './link-page-figures';
+import type { PreparedClaim } from './prepare-claim';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 
 /** What one sentence of a document says to a claim. */
@@ -44,7 +45,8 @@ export function judgeSentence(
 }
 
 function answer(found: Findings): Answer {
-  if (found.anchors < FEWEST_ANCHORS) return { verdict: 'not-covered', rule: 'not-said' };
+  if (found.anchors < Math.min(FEWEST_ANCHORS, found.pairs.length - found.differences.length))
+    return { verdict: 'not-covered', rule: 'not-said' };
   return (
     findConflict(found) ?? findSupport(found) ?? findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
   );
@@ -69,7 +71,17 @@ function findConflict({ roles, status, differences, cover, restCover, missing, d
 }
 
 function findSupport({ roles, status, differences, cover, missing, deed }: Findings): Answer | null {
-  if (status.open || status.turned || missing.length || differences.length || !roles.fits || !deed) return null;
+  if (
+    status.open ||
+    status.purpose ||
+    status.turned ||
+    missing.length ||
+    differences.length ||
+    !roles.fits ||
+    !roles.agrees ||
+    !deed
+  )
+    return null;
   return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
 }
 

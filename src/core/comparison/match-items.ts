@@ -83,10 +83,8 @@ function matchFigures(
 
 function matchNames(claim: Item, document: Item, at: { document: ItemContext }): boolean {
   const words = toNameKey(claim.lemma);
-  const keys =
-    document.figure && !document.figure.members
-      ? nameKeysOf(document.figure, at.document.text)
-      : [toNameKey(document.lemma)];
+  const figure = document.figure?.members ? null : document.figure;
+  const keys = [toNameKey(document.lemma), ...(figure ? nameKeysOf(figure, at.document.text) : [])];
   const person = claim.figure?.type === 'person' || document.figure?.type === 'person';
   return keys.some((key) => isSameName(words, key, person));
 }

@@ -1,9 +1,14 @@
+import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import type { Reading, Sentence, SourceDocument, Token } from '../model';
 import type { Clause } from '../text/clause';
 import { parseClauses } from '../text/parse-clauses';
 import type { Item } from './item';
+import { nameKeysOf } from './link-page-figures';
 import { markStarts } from './mark-starts';
 import { readItems } from './read-items';
+import { type Roles, readRoles } from './read-roles';
+import { repairVerbs } from './repair-verbs';
+import { toDocumentKeys } from './to-keys';
 
 /** A sentence made ready to be compared. */
 export interface PreparedSentence {
@@ -13,6 +18,8 @@ export interface PreparedSentence {
   readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   readonly clauses: readonly Clause[];
+  /** Who does what to whom, a line for each clause with a verb. */
+  readonly roles: readonly Roles[];
 }
 
 /** A document made ready to have claims held against it; worth keeping while the document stays the same. */
@@ -23,6 +30,10 @@ export interface PreparedDocument {
   readonly sentences: readonly PreparedSentence[];
   /** In how many of them a term stands, by `toTerm`. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** Names of its figures, in words, with whether each is a person's. */
+  readonly names: readonly { readonly key: readonly string[]; readonly person: boolean }[];
+  /** Positions in `sentences` by key, see `toDocumentKeys`. */
+  readonly index: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Blocks that speak about the page or its makers, never about the events. */
@@ -40,10 +51,17 @@ export function toTerm(item: Item): string {
 export function prepareSentences(reading: Reading): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map((sentence, index) => {
-    const tokens = reading.tokens[index] ?? [];
-    return { index, sentence, tokens, items: readItems(tokens, marked), clauses: parseClauses(tokens) };
+    const tokens = repairVerbs(reading.tokens[index] ?? []);
+    const clauses = parseClauses(tokens);
+    const items = readItems(tokens, marked).filter((item) => !isTurning(item, clauses));
+    return { index, sentence, tokens, items, clauses, roles: readRoles(clauses, items) };
   });
 }
+
+/** `failed` in `failed to sign`: says that it did not happen, and is read with the verb behind it. */
+const isTurning = (item: Item, clauses: readonly Clause[]): boolean =>
+  NEGATIVE_IMPLICATIVES.has(item.lemma) &&
+  clauses.some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from);
 
 /** Prepares a document: its answering sentences with their content and how often each term stands. */
 export function prepareDocument(document: SourceDocument): PreparedDocument {
@@ -51,9 +69,33 @@ export function prepareDocument(document: SourceDocument): PreparedDocument {
   const sentences = prepareSentences(reading).filter(
     ({ sentence }) => !SILENT.has(reading.article.blocks[sentence.block]?.kind ?? 'paragraph'),
   );
+  const names = reading.figures
+    .filter((figure) => !figure.members)
+    .flatMap((figure) =>
+      nameKeysOf(figure, reading.article.text).map((key) => ({ key, person: figure.type === 'person' })),
+    );
+  return {
+    id: document.record.id,
+    reading,
+    sentences,
+    names,
+    frequency: countTerms(sentences),
+    index: indexKeys(sentences),
+  };
+}
+
+function countTerms(sentences: readonly PreparedSentence[]): Map<string, number> {
   const frequency = new Map<string, number>();
   for (const { items } of sentences) {
     for (const term of new Set(items.map(toTerm))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return { id: document.record.id, reading, sentences, frequency };
+  return frequency;
+}
+
+function indexKeys(sentences: readonly PreparedSentence[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  sentences.forEach(({ items }, at) => {
+    for (const key of new Set(items.flatMap(toDocumentKeys))) index.set(key, [...(index.get(key) ?? []), at]);
+  });
+  return index;
 }

@@ -1,5 +1,6 @@
 import { roleOf } from '../figures/role-words';
-import { EMPTY_WORDS } from '../lexicon/empty-words';
+import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { Span, Token } from '../model';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
@@ -68,7 +69,10 @@ function figureAt(
   const { to: countryTo = 0, ...place } = country ?? {};
   const mention = marked.mentions.get(tokens[at]?.start ?? -1);
   if (mention) {
-    const to = indexAfter(tokens, at, mention);
+    const to =
+      mention.form === 'name'
+        ? endOfCapitals(tokens, at, indexAfter(tokens, at, mention))
+        : indexAfter(tokens, at, mention);
     if (countryTo < to || (countryTo === to && mention.figure.type !== 'person')) {
       const { figure, form } = mention;
       const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
@@ -89,6 +93,13 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map((token) => token.text.toLowerCase())
     .join(' ');
 
+/** Where a name's capital words end: the `dam` of `the Karn dam` is a word of its own. */
+function endOfCapitals(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && !/\p{Lu}|\p{N}/u.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
 /** Index of the first token that starts at or behind the end of a span. */
 function indexAfter(tokens: readonly Token[], at: number, span: Span): number {
   let to = at + 1;
@@ -107,8 +118,9 @@ function wordItems(
   make: (to: number, draft: Draft) => Item,
 ): Item[] {
   if (WITHOUT_CONTENT.has(token.class) || isAccording(tokens, at) || !/\p{L}/u.test(token.lemma)) return [];
-  if (!token.lemma.includes('-'))
-    return EMPTY_WORDS.has(token.lemma) ? [] : [make(at + 1, { kind: 'word', lemma: token.lemma })];
+  const lemma = toLemma(token, tokens[at - 1]);
+  const empty = token.class === 'verb' ? EMPTY_VERBS : EMPTY_WORDS;
+  if (!lemma.includes('-')) return empty.has(lemma) ? [] : [make(at + 1, { kind: 'word', lemma })];
   const country = readLeadingCountry(token.text);
   const parts = token.lemma
     .split('-')
@@ -118,6 +130,13 @@ function wordItems(
   return country
     ? [make(at + 1, { kind: 'figure', lemma: token.lemma, form: 'name', country, demonym: true }), ...words]
     : words;
+}
+
+/** Base form, also of an irregular past form that was taken for a noun or adjective: `profit rose`, `the dam built in 1974`. */
+function toLemma(token: Token, before: Token | undefined): string {
+  const irregular = IRREGULAR_FORMS.get(token.text.toLowerCase());
+  const mistaken = (token.class === 'noun' || token.class === 'adjective') && before?.class !== 'determiner';
+  return irregular && !irregular.base && mistaken && !token.plural ? irregular.lemma : token.lemma;
 }
 
 const PARTICIPLES: Readonly<Record<string, string>> = {

@@ -1,58 +1,93 @@
 import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart } from '../text/clause';
 import type { Item } from './item';
-import type { PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
+
+/** Those at the head of a phrase, and all that its words speak of. */
+export interface Party {
+  readonly heads: readonly Item[];
+  readonly all: readonly Item[];
+}
 
 /** Who does it, to whom or what, and who gets it. */
 export interface Roles {
   readonly clause: Clause;
   /** Index of the verb that says what is done, the last of the chain. */
   readonly verb: number;
-  readonly agents: readonly Item[];
-  readonly patients: readonly Item[];
-  readonly recipients: readonly Item[];
+  readonly agents: Party;
+  readonly patients: Party;
+  readonly recipients: Party;
+  /** All that the clause itself speaks of, clauses inside it left out. */
+  readonly around: readonly Item[];
 }
+
+/** The parts of a deed in which two texts can differ. */
+export const PARTS = ['agents', 'patients', 'recipients'] as const;
 
 /** Verbs whose subject gets what the one after `from` gives. Source: Levin (1993), classes 13.5.1 and 13.5.2. */
 const RECEIVING = new Set('receive get obtain accept inherit borrow acquire buy purchase take'.split(' '));
+const NOBODY: Party = { heads: [], all: [] };
 
 /** Reads the roles of every clause with a verb; the passive is turned round. */
-export function readRoles({ clauses, items }: PreparedSentence): Roles[] {
+export function readRoles(clauses: readonly Clause[], items: readonly Item[]): Roles[] {
   return clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
-    return verb ? [rolesOf(clause, items, verb.head)] : [];
+    return verb ? [{ clause, verb: verb.head, ...rolesOf(clause, items), around: around(clause, items) }] : [];
   });
 }
 
-function rolesOf(clause: Clause, items: readonly Item[], verb: number): Roles {
-  const lemma = verbsOf(clause).at(-1)?.lemma ?? '';
-  const subject = headsIn(items, subjectOf(clause));
-  const bare = clause.after
-    .filter((part): part is NounPart => part.kind === 'noun' && !part.apposed)
-    .map((part) => headsIn(items, part));
-  const by = (word: RegExp) =>
-    clause.after.flatMap((part) =>
-      part.kind === 'preposition' && word.test(part.word) ? headsIn(items, part.noun) : [],
-    );
-  const base = { clause, verb };
-  if (verbsOf(clause).at(-1)?.passive) {
-    return { ...base, agents: by(/^by$/), patients: [...subject, ...(bare[0] ?? [])], recipients: by(/^to$/) };
-  }
-  if (RECEIVING.has(lemma)) return { ...base, agents: by(/^from$/), patients: bare[0] ?? [], recipients: subject };
-  const isGiving = GIVING_VERBS.has(lemma);
-  if (isGiving && bare.length > 1)
-    return { ...base, agents: subject, patients: bare[1] ?? [], recipients: bare[0] ?? [] };
-  const things = isGiving ? by(/^with$/) : [];
-  if (things.length) return { ...base, agents: subject, patients: things, recipients: bare[0] ?? [] };
-  return { ...base, agents: subject, patients: bare[0] ?? [], recipients: isGiving ? by(/^to$/) : [] };
+function around({ before, after }: Clause, items: readonly Item[]): Item[] {
+  const parts = [...before, ...after].filter((part) => part.kind !== 'clause');
+  return items.filter((item) => parts.some((part) => part.from <= item.from && item.to <= part.to));
 }
 
-const subjectOf = (clause: Clause): NounPart | null => clause.subject ?? (clause.objectGap ? null : clause.antecedent);
+function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> {
+  const verb = verbsOf(clause).at(-1);
+  const lemma = verb?.lemma ?? '';
+  const subject = partyOf(items, [subjectOf(clause)]);
+  const [first = NOBODY, second] = objectsOf(clause, items);
+  const by = (word: RegExp) =>
+    partyOf(
+      items,
+      clause.after.map((part) => (part.kind === 'preposition' && word.test(part.word) ? part.noun : null)),
+    );
+  if (verb?.passive)
+    return { agents: by(/^by$/), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
+  if (RECEIVING.has(lemma)) return { agents: by(/^from$/), patients: first, recipients: subject };
+  const isGiving = GIVING_VERBS.has(lemma);
+  if (isGiving && second) return { agents: subject, patients: second, recipients: first };
+  const things = isGiving ? by(/^with$/) : NOBODY;
+  if (things.heads.length) return { agents: subject, patients: things, recipients: first };
+  return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
+}
 
-/** The items that a noun phrase is about: those at the heads of what it joins, not those that describe them. */
-function headsIn(items: readonly Item[], part: NounPart | null): Item[] {
-  if (!part) return [];
-  const heads = part.conjuncts.map((one) => one.head);
-  return items.filter((item) => heads.some((head) => item.from <= head && head < item.to));
+/** The bare noun phrases after the verb, each with what stands in apposition to it (`her deputy, Jonas Whitt`). */
+function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
+  const objects: Party[] = [];
+  for (const part of clause.after) {
+    if (part.kind !== 'noun') continue;
+    const last = part.apposed ? objects.pop() : undefined;
+    const party = partyOf(items, [part]);
+    objects.push(last ? join(last, party) : party);
+  }
+  return objects;
+}
+
+/** Who does it as far as the clause shows; after a preposition (`jailed for stealing`) and before `to` it does not. */
+function subjectOf(clause: Clause): NounPart | null {
+  if (clause.kind === 'gerund') return null;
+  if (clause.subject) return clause.subject;
+  return clause.objectGap || clause.kind === 'infinitive' ? null : clause.antecedent;
+}
+
+const join = (a: Party, b: Party): Party => ({ heads: [...a.heads, ...b.heads], all: [...a.all, ...b.all] });
+
+/** What noun phrases are about, apart from what describes it. */
+function partyOf(items: readonly Item[], parts: readonly (NounPart | null)[]): Party {
+  return parts.reduce<Party>((party, part) => {
+    if (!part) return party;
+    const heads = part.conjuncts.map((one) => one.head);
+    const all = items.filter((item) => part.from <= item.from && item.to <= part.to);
+    return join(party, { heads: all.filter((item) => heads.some((head) => item.from <= head && head < item.to)), all });
+  }, NOBODY);
 }

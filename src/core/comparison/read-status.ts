@@ -12,6 +12,8 @@ export interface Status {
   readonly denied: boolean;
   /** Wanted, planned, possible or conditional: no word on whether it happened. */
   readonly prospect: boolean;
+  /** What it is done for: it may or may not have come about. */
+  readonly purpose: boolean;
 }
 
 /** Tokens before a noun within which its `no` stands: `no serious new injuries`. */
@@ -34,13 +36,17 @@ const holds = (clause: Clause, at: number): boolean =>
 /** The verbs of a clause in order: `failed` `to sign`. */
 export const verbsOf = (clause: Clause): VerbChunk[] => (clause.verb ? [clause.verb, ...clause.chain] : []);
 
-/** Reads how the word at an index is stated, from its clause, the verbs before it and the clauses around it. */
+/**
+ * Reads how the word at an index is stated: a verb from its clause, the verbs before it and the clauses around it; a noun
+ * from the words before it alone, since naming a visit takes it for granted.
+ */
 export function readStatus(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
   const clause = clauseAt(clauses, at);
-  const local = hasNoBefore(tokens, at);
-  if (!clause) return { negated: local, denied: false, prospect: false };
+  const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
+  const prospect = hasProspectNoun(tokens, at);
+  if (!clause || isNamed) return { negated: hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
   const status = readClause(tokens, clause, at);
-  return { ...status, negated: status.negated !== local, prospect: status.prospect || hasProspectNoun(tokens, at) };
+  return { ...status, prospect: status.prospect || prospect };
 }
 
 function readClause(tokens: readonly Token[], clause: Clause, at: number): Status {
@@ -50,7 +56,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
   const own = until < 0 ? verbs : verbs.slice(0, until + 1);
   const turns =
     own.filter((verb) => verb.negated).length + before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
-  const subject = clause.subject && !isNoun(tokens, at, clause) ? countNo(tokens, clause.subject.from) : 0;
+  const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
   const around = readParent(clause);
   return {
     negated: (turns + subject + around.turns) % 2 === 1,
@@ -59,18 +65,16 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
       own.some((verb) => UNSETTLED_MODALS.has(verb.modal ?? '')) ||
       before.some((verb) => PROSPECT_VERBS.has(verb.lemma) && !NEGATIVE_IMPLICATIVES.has(verb.lemma)) ||
       around.prospect,
+    purpose: around.purpose,
   };
 }
-
-const isNoun = (tokens: readonly Token[], at: number, clause: Clause): boolean =>
-  clause.subject !== null && clause.subject.from <= at && at < clause.subject.to && tokens[at]?.class !== 'verb';
 
 const countNo = (tokens: readonly Token[], at: number): number =>
   NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' ? 1 : 0;
 
 /** What the clause around an infinitive, gerund or complement does to it. */
-function readParent(clause: Clause): { turns: number; denied: boolean; prospect: boolean } {
-  const none = { turns: 0, denied: false, prospect: false };
+function readParent(clause: Clause): { turns: number; denied: boolean; prospect: boolean; purpose: boolean } {
+  const none = { turns: 0, denied: false, prospect: false, purpose: false };
   if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: true };
   const { parent } = clause;
   const above = parent ? verbsOf(parent).at(-1) : undefined;
@@ -80,13 +84,14 @@ function readParent(clause: Clause): { turns: number; denied: boolean; prospect:
   if (clause.kind === 'participle' && clause.antecedent) return none;
   if (DENIALS.has(lemma)) return { ...none, denied: true };
   if (NEGATIVE_IMPLICATIVES.has(lemma)) return { ...none, turns: 1 };
-  const prospect = clause.kind === 'infinitive' && (PROSPECT_VERBS.has(lemma) || clause.marker === 'to');
+  const isInfinitive = clause.kind === 'infinitive';
   const upper = readParent(parent);
-  return { turns: 0, denied: upper.denied, prospect: prospect || upper.prospect };
+  const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || upper.prospect;
+  return { turns: 0, denied: upper.denied, prospect, purpose: isInfinitive || upper.purpose };
 }
 
 /** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */
-function hasNoBefore(tokens: readonly Token[], at: number): boolean {
+export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.class === 'verb') return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NO); i--) {
     const token = tokens[i];

@@ -57,9 +57,24 @@ const toSpelling = (word: string): string => SPELLINGS.reduce((left, [from, to])
 const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean =>
   a !== undefined && b !== undefined && [...a].some((one) => b.has(one));
 
+const known = new Map<string, WordRelation | null>();
+/** Pairs kept before the cache starts anew: those of a long article and its document, a megabyte or two. */
+const CACHE_SIZE = 20_000;
+
 /** What a claim's base form has to do with a document's base form; null when the tables know of nothing. */
 export function relateWords(claim: string, document: string): WordRelation | null {
-  if (claim === document || toSpelling(claim) === toSpelling(document)) return 'same';
+  if (claim === document) return 'same';
+  const key = `${claim} ${document}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > CACHE_SIZE) known.clear();
+  const relation = lookUp(claim, document);
+  known.set(key, relation);
+  return relation;
+}
+
+function lookUp(claim: string, document: string): WordRelation | null {
+  if (toSpelling(claim) === toSpelling(document)) return 'same';
   if (meet(SETS.get(claim), SETS.get(document))) return 'synonym';
   if (OPPOSITES.get(claim)?.has(document) || WORDNET_PAIRS.get(claim)?.has(document)) return 'opposite';
   if (DERIVED.get(claim)?.has(document)) return 'synonym';
@@ -73,3 +88,25 @@ export function relateWords(claim: string, document: string): WordRelation | nul
     ? 'synonym'
     : null;
 }
+
+/** Keys that two words share when one may stand for the other: base form, synonym sets, meanings and those above them. */
+export function toWordKeys(word: string): string[] {
+  const before = keysByWord.get(word);
+  if (before) return before;
+  if (keysByWord.size > CACHE_SIZE) keysByWord.clear();
+  const forms = [word, ...(DERIVED.get(word) ?? [])];
+  const senses = forms.flatMap((form) => [...toSenses(form).own, ...(form === word ? toSenses(form).broader : [])]);
+  const opposites = [...(OPPOSITES.get(word) ?? [])];
+  const sets = forms.flatMap((form) => [...(SETS.get(form) ?? [])]);
+  const keys = [
+    toSpelling(word),
+    ...forms,
+    ...opposites,
+    ...sets.map((id) => `set:${id}`),
+    ...senses.map((id) => `sense:${id}`),
+  ];
+  keysByWord.set(word, keys);
+  return keys;
+}
+
+const keysByWord = new Map<string, string[]>();

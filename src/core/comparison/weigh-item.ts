@@ -38,10 +38,14 @@ export function weighItem(item: Item, document: PreparedDocument): number {
 function weighKind(item: Item): number {
   if (item.kind === 'figure') return item.demonym ? DEMONYM : item.form === 'pronoun' ? OTHER : NAME;
   if (item.kind === 'number') return NUMBER;
-  if (item.kind === 'time') return /^(?:XXXX-W?XX|PX.*|.*_REF|)$/.test(item.time?.value ?? '') ? LIGHT : TIME;
+  if (item.kind === 'time') return isVagueTime(item) ? LIGHT : TIME;
   return LIGHT_WORDS.has(item.lemma) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
 }
 
 /** 0 for a term of every sentence, 1 for one that no sentence has. */
 const rarity = (count: number, sentences: number): number =>
   Math.log((1 + sentences) / (count + 0.5)) / Math.log((1 + sentences) / 0.5);
+
+/** Times that name no day, year or length: `this week`, `in decades`, `yesterday` on a page without a date. */
+export const isVagueTime = (item: Item): boolean =>
+  /^(?:XXXX-W?XX|XXXX-XX-XX|XXXX|PX.*|.*_REF|)$/.test(item.time?.value ?? '-');

@@ -3,12 +3,16 @@
  * pro-forms. Source: the closed classes and discourse adverbs of Quirk et al., A Comprehensive Grammar, §§ 2.34 and 8.82–8.147.
  */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `be have do will would can could may might shall should must get become seem appear make let
-   also too very then there here so just even still already again quite rather almost nearly about around
+  `also too very then there here so just even still already again quite rather almost nearly about around
    such own other another same one thing something anything everything someone anyone everyone each both all any some many much
    more most less least only not no never yet now however meanwhile instead therefore thus later ago away
    as than well ever part way case event fact order return addition
    mr mrs ms dr sir s t year-old -lrb- -rrb- lrb rrb lsb rsb earlier previously former then`
     .trim()
     .split(/\s+/),
+);
+
+/** Verbs that only carry tense, aspect or a link between subject and what is said of it. Source: the same, §§ 3.31–3.39 and 16.21. */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  'be have do will would can could may might shall should must get become seem appear let'.split(' '),
 );

@@ -1,0 +1,41 @@
+import type { Item } from './item';
+import { isSameName } from './link-page-figures';
+import type { PreparedDocument } from './prepare-document';
+
+/** Tokens between the words of one name: none, or a particle such as `of`. */
+const GAP = 1;
+
+/**
+ * A claim’s items with the names put back together that were read as plain words: a short text gives the name stage
+ * little to go by, and the document tells that `Velmont` is someone. Words stay words unless a figure of the document
+ * bears them as its name.
+ */
+export function adoptNames(items: readonly Item[], text: string, document: PreparedDocument): Item[] {
+  const adopted: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const length = lengthOfName(items, at, text, document);
+    const [first, last] = [items[at], items[at + length - 1]];
+    if (first && last && length > 0) {
+      const lemma = text.slice(first.start, last.end).toLowerCase();
+      adopted.push({ ...first, kind: 'figure', class: 'name', form: 'name', lemma, to: last.to, end: last.end });
+    } else if (first) adopted.push(first);
+    at += Math.max(1, length);
+  }
+  return adopted;
+}
+
+/** How many items from one on make up a name that the document knows; 0 when none does. */
+function lengthOfName(items: readonly Item[], at: number, text: string, document: PreparedDocument): number {
+  let length = 0;
+  while (isCapital(items[at + length], text) && (length === 0 || isNext(items, at + length))) length++;
+  for (; length > 0; length--) {
+    const words = items.slice(at, at + length).map((item) => text.slice(item.start, item.end).toLowerCase());
+    if (document.names.some(({ key, person }) => isSameName(words, key, person))) return length;
+  }
+  return 0;
+}
+
+const isCapital = (item: Item | undefined, text: string): boolean =>
+  item?.kind === 'word' && /^\p{Lu}/u.test(text.slice(item.start, item.end));
+
+const isNext = (items: readonly Item[], at: number): boolean => (items[at]?.from ?? 0) - (items[at - 1]?.to ?? 0) < GAP;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readText } from '../analyze';
+import type { Claim, Reading, SourceDocument } from '../model';
+import { readPlainText } from '../text/read-plain-text';
+import { compareClaims } from './compare-claims';
+import { COURT } from './probes/court';
+import { EARNINGS } from './probes/earnings';
+import { ELECTION } from './probes/election';
+import { FLOOD } from './probes/flood';
+import { FOOTBALL } from './probes/football';
+import type { ProbeSet } from './probes/probe';
+import { SUMMIT } from './probes/summit';
+
+const models = loadModels();
+/** Share of the rows that must get a right answer; the rest may be more careful than needed. */
+const RIGHT = 0.85;
+
+function readDocument(text: string, published: string | null): SourceDocument {
+  const record = { id: 'd', title: '', source: '', published, language: 'en' };
+  return { record, reading: readText(readPlainText(text, { published }), models) };
+}
+
+function readClaim(text: string, published: string | null): Reading {
+  const article = {
+    ...readPlainText(text, { published }),
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+  };
+  const claim: Claim = { start: 0, end: text.length, sentence: 0, score: 1, stance: 'asserted', because: [] };
+  return { ...readText(article, models), claims: [claim] };
+}
+
+function ask(claim: string, document: SourceDocument, published: string | null = null) {
+  const [answer] = compareClaims(readClaim(claim, published), [document]);
+  if (!answer) throw new Error('no answer');
+  return answer;
+}
+
+describe.each<ProbeSet>([COURT, FOOTBALL, EARNINGS, ELECTION, FLOOD, SUMMIT])('claims about $subject', (set) => {
+  const published = set.published ?? null;
+  const document = readDocument(set.document, published);
+  const answers = set.probes.map(([claim, ...right]) => ({
+    claim,
+    right,
+    given: ask(claim, document, published).verdict,
+  }));
+
+  it.each(answers)('are never called a conflict or supported when they are not: $claim', ({ right, given }) => {
+    if (given === 'conflicts' || given === 'supported') expect(right).toContain(given);
+  });
+
+  it('mostly get a right answer', () => {
+    const found = answers.filter(({ right, given }) => right.includes(given));
+    expect(found.length / answers.length).toBeGreaterThanOrEqual(RIGHT);
+  });
+});
+
+describe('an answer', () => {
+  const text =
+    'Mayor Ana Ruiz opened the Delta bridge on Monday.\n\nThe bridge cost 40 million euros.\n\n(Photo: Ana Ruiz / Delta Press)';
+  const document = readDocument(text, null);
+
+  it('gives the sentence and the differing words of both sides', () => {
+    const claim = 'The bridge cost 60 million euros.';
+    const { verdict, evidence, differences, because } = ask(claim, document);
+    const [place] = evidence;
+    const [difference] = differences;
+    expect(verdict).toBe('conflicts');
+    expect(place && text.slice(place.start, place.end)).toBe('The bridge cost 40 million euros.');
+    expect(place?.document).toBe('d');
+    expect(difference?.slot).toBe('number');
+    expect(difference && claim.slice(difference.claim.start, difference.claim.end)).toContain('60');
+    expect(difference && text.slice(difference.document.start, difference.document.end)).toContain('40');
+    expect(because.map((reason) => reason.rule)).toEqual(['other-number']);
+  });
+
+  it('stands for every claim of a page, in order', () => {
+    const page = readText(readPlainText(`A headline here\n\n${text}`), models);
+    const claims = page.sentences.map(
+      (one, sentence): Claim => ({
+        start: one.start,
+        end: one.end,
+        sentence,
+        score: 1,
+        stance: 'asserted',
+        because: [],
+      }),
+    );
+    const answers = compareClaims({ ...page, claims }, [document]);
+    expect(answers.map((one) => one.claim)).toEqual(claims.map((_claim, index) => index));
+  });
+
+  it('is that nothing is covered when there is no document', () => {
+    const [answer] = compareClaims(readClaim('The bridge cost 60 million euros.', null), []);
+    expect(answer).toEqual({ claim: 0, verdict: 'not-covered', evidence: [], differences: [], because: [] });
+  });
+});

@@ -1,0 +1,33 @@
+import { toNameKey } from '../figures/name-key';
+import type { Item } from './item';
+import { toWordKeys } from './relate-words';
+
+/** What a document's item can be found by. */
+export function toDocumentKeys(item: Item): string[] {
+  const keys = placeKeys(item);
+  if (item.figure && !item.figure.members) keys.push(`figure:${item.figure.id}`);
+  for (const id of item.figure?.members ?? []) keys.push(`figure:${id}`);
+  if (item.kind === 'figure') keys.push(...toNameKey(item.lemma).map((word) => `name:${word}`));
+  if (item.kind === 'word') keys.push(...toWordKeys(item.lemma), `name:${item.lemma}`);
+  if (item.number) keys.push(`number:${item.number.value}`);
+  if (item.time) keys.push(`time:${item.time.value}`);
+  return keys;
+}
+
+/** What a claim's item looks for; `links` are the document's figures that it may be. */
+export function toClaimKeys(item: Item, links: ReadonlySet<string> | undefined): string[] {
+  const keys = placeKeys(item);
+  for (const id of links ?? []) keys.push(`figure:${id}`);
+  if (item.kind === 'figure' && !links && item.form === 'name')
+    keys.push(...toNameKey(item.lemma).map((word) => `name:${word}`));
+  if (item.kind === 'word') keys.push(...toWordKeys(item.lemma), `name:${item.lemma}`);
+  if (item.number) keys.push(`number:${item.number.value}`);
+  if (item.time) keys.push(`time:${item.time.value}`);
+  return keys;
+}
+
+/** A country and its capital are looked up alike. */
+function placeKeys(item: Item): string[] {
+  const country = item.country ?? item.capitalOf;
+  return country ? [`country:${country}`] : [];
+}
