@@ -5,7 +5,7 @@ import { type Parts, type TimePattern, type TimeValue, toTime } from './time-pat
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ZONE =
   '(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|PST|PDT|PT|MST|IST|JST|KST|AEST|AEDT|local time|Eastern)\\b)?';
-const HALF_DAY = '(?<half>[ap])\\.?m\\b\\.?';
+const HALF_DAY = '(?<half>[ap])(?:\\.m\\b\\.?|m\\b)';
 
 /** `T15:30` from hour and minute and, where written, a.m. or p.m. */
 function readClock({ hour, minute, half }: Parts): TimeValue | null {
@@ -42,7 +42,7 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   {
     id: 'dotted',
     pattern:
-      /(?<=\b(?:at|by|from|until|before|after|around|about|to) )(?<hour>[01]\d|2[0-3]|[1-9])\.(?<minute>[0-5]\d)(?![\d.]|%| ?(?:per|percent|million|billion|points?|m\b|bn\b|metres|seconds|goals))/giu,
+      /(?<=\b(?:at|by|from|until|before|after|around|about|to) )(?<hour>[01]\d|2[0-3]|[1-9])\.(?<minute>[0-5]\d)(?!\d|\.\d|%| ?(?:per|percent|million|billion|points?|m\b|bn\b|metres|seconds|goals))/giu,
     read: readClock,
   },
   {

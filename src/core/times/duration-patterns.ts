@@ -135,6 +135,12 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
 /** Times that come again. */
 export const SET_PATTERNS: readonly TimePattern[] = [
   {
+    id: 'rate',
+    pattern:
+      /(?<=[\d%](?:k|m|bn| (?:thousand|million|billion|times|dollars|euros|pounds|people|percent|per cent))? )an? (?<unit>hour|day|night|week|month|year)\b(?! (?:later|earlier|ago|before|after))/giu,
+    read: ({ unit }) => readEvery('1', unit),
+  },
+  {
     id: 'every-unit',
     pattern: new RegExp(
       `\\b(?:every|each|per) (?:(?<other>other|second)|(?<count>${COUNT}|few) )? ?(?<unit>${UNIT})s?\\b`,
@@ -173,9 +179,9 @@ export const SET_PATTERNS: readonly TimePattern[] = [
   {
     id: 'adverb',
     pattern:
-      /(?<![\p{L}-]|\bThe )(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|biannual|biennial)\b(?! (?:Mail|Telegraph|Mirror|Express|Star|News|Beast|Show|Times)\b)/giu,
+      /(?<![\p{L}-])(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|biannual|biennial)\b(?! (?:Mail|Telegraph|Mirror|Express|Star|News|Beast|Show|Times)\b)/giu,
     read: (parts) => {
-      const value = ADVERB_SETS[(parts.text ?? '').toLowerCase()];
+      const value = ADVERB_SETS[parts.text ?? '']; // lower case only: “The Daily …” is a name
       return value ? toSet(value) : null;
     },
   },

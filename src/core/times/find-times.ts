@@ -22,7 +22,7 @@ const PATTERNS: readonly TimePattern[] = [
 const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
 /** A sentence without any of these holds no time; saves most of the work. */
 const HINT =
-  /\d|day|night|week|month|year|decade|centur|hour|minute|second|quarter|morning|noon|evening|dawn|clock|today|morrow|ly\b|annual|spring|summer|autumn|fall|winter|christmas|halloween|era\b|ies\b|may\b|march|april|june|july|august|ember|october|january|february/iu;
+  /\d|day|night|week|month|year|decade|centur|hour|minute|second|quarter|morning|noon|midnight|half past|evening|dawn|clock|today|morrow|ly\b|annual|spring|summer|autumn|fall|winter|christmas|halloween|era\b|ies\b|may\b|march|april|june|july|august|ember|october|january|february/iu;
 /** Tags whose day comes before the month in figures; only American English and a few others put the month first. */
 const MONTH_FIRST = /^en-(?:US|PH)\b/i;
 const DAY_FIRST = /^(?:en-[A-Z]{2}|(?!en)[a-z]{2})\b/i;
@@ -41,7 +41,12 @@ export function findTimes(
     const text = article.text.slice(sentence.start, sentence.end);
     if (!kind || SILENT.has(kind) || !HINT.test(text)) return [];
     const words = tokens[index] ?? [];
-    const whenAt = (start: number): When => ({ today, dayFirst, ahead: isAheadAt(words, sentence.start + start) });
+    const isHeadline = kind === 'headline' || kind === 'heading';
+    const whenAt = (start: number): When => ({
+      today,
+      dayFirst,
+      ahead: isAheadAt(words, sentence.start + start, isHeadline),
+    });
     return joinTimes(text, chooseLongest(matchAll(text, whenAt))).map((time) => ({
       ...time,
       start: time.start + sentence.start,
@@ -50,9 +55,9 @@ export function findTimes(
   });
 }
 
-function isAheadAt(words: readonly Token[], start: number): boolean {
+function isAheadAt(words: readonly Token[], start: number, isHeadline: boolean): boolean {
   const at = words.findIndex((token) => token.end > start);
-  return at >= 0 && isAhead(words, at);
+  return at >= 0 && isAhead(words, at, isHeadline);
 }
 
 function matchAll(text: string, whenAt: (start: number) => When): TimeExpression[] {

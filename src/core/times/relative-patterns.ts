@@ -87,7 +87,7 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   { id: 'day-before-yesterday', pattern: /\bthe day before yesterday\b/giu, read: daysFromNow(-2) },
   { id: 'day-after-tomorrow', pattern: /\bthe day after tomorrow\b/giu, read: daysFromNow(2) },
   { id: 'yesterday', pattern: /\byesterday\b/giu, read: daysFromNow(-1) },
-  { id: 'today', pattern: /\btoday\b(?![’']s \p{Lu})/giu, read: daysFromNow(0) },
+  { id: 'today', pattern: /(?<!\bUSA )\btoday\b(?![’']s \p{Lu})/giu, read: daysFromNow(0) },
   { id: 'tomorrow', pattern: /\btomorrow\b/giu, read: daysFromNow(1) },
   {
     id: 'tonight',

@@ -5,10 +5,10 @@ import { type TimePattern, toDate, type When } from './time-pattern';
 
 /** After a bare four-digit number these make it a quantity. */
 const COUNTED =
-  '(?! ?(?:%|per ?cent|percent|people|men|women|children|troops|soldiers|dead|deaths|cases|votes|seats|km|kms|kilomet|miles?|met[er]|feet|foot|ft|tons?|tonnes?|kg|kilos?|pounds?|dollars?|euros?|yuan|yen|rupees|hectares?|acres?|homes|houses|jobs|words|pages|calories|mph|square|of (?:them|these|those|the))\\b)';
+  '(?! ?(?:%|per ?cent|percent|people|men|women|children|troops|soldiers|dead|deaths|cases|votes|seats|km|kms|kilomet|miles?|met[er]|feet|foot|ft|tons?|tonnes?|gallons?|litres?|liters?|barrels?|points?|times|copies|students|workers|members|employees|patients|passengers|kg|kilos?|pounds?|dollars?|euros?|yuan|yen|rupees|hectares?|acres?|homes|houses|jobs|words|pages|calories|mph|square|of (?:them|these|those|the))\\b)';
 /** Before a bare four-digit number these make it a quantity or a name. */
 const NOT_YEAR =
-  '(?<![\\p{L}\\p{N}$€£¥#№.,:/+-])(?<!\\b(?:than|nearly|almost|about|roughly|some|over|No|no|number|flight|room|page|chapter|Nos|route|highway|bus|platform|model|at least|up to|around) )';
+  '(?<!\\bNo\\. )(?<![\\p{L}\\p{N}$€£¥#№.,:/+-])(?<!\\b(?:than|nearly|almost|about|roughly|some|over|No|no|number|flight|room|page|chapter|Nos|route|highway|bus|platform|model|at least|up to|around) )';
 const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 const ORDINAL_WORDS = Object.keys(ORDINALS).slice(0, 20).join('|');
 const QUARTERS: Readonly<Record<string, number>> = {
