@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Driver } from '../../tests/browser/drive/driver';
 import { type BrowserName, BUILD, isBrowserName, launch } from '../../tests/browser/drive/launch';
-import { waitFor } from '../../tests/browser/drive/wait-for';
+import { openPopupSaying } from '../../tests/browser/popup';
 import { findWords, openCard, type ShownMark, waitForMarks, waitForNoCard } from '../../tests/browser/reader';
 import { DEMO_ARTICLE, DEMO_HOST, serveDemo } from '../../tests/browser/serve-demo';
 
@@ -52,11 +52,7 @@ async function recordCard(driver: Driver, words: string, picture: string): Promi
 }
 
 async function recordPopup(driver: Driver): Promise<void> {
-  const popup = await driver.openPopup();
-  const text = await waitFor('facts in the popup', async () => {
-    const shown = await popup.evaluate(() => document.body.innerText);
-    return /Putin/.test(shown) ? shown : null;
-  });
+  const { popup, text } = await openPopupSaying(driver, /What the document says/);
   console.log(`\nThe toolbar popup:\n${indent(text)}`);
   save('popup', await popup.screenshot());
   await popup.close();

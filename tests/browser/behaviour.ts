@@ -1,7 +1,7 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { Driver } from './drive/driver';
 import { type BrowserName, launch } from './drive/launch';
-import { DEMO_HOST, type DemoServer, serveDemo } from './serve-demo';
+import { DEMO_HOST, type DemoServer, OTHER_HOST, serveDemo } from './serve-demo';
 
 export interface BrowserOptions {
   readonly browserUsed: BrowserName;
@@ -33,6 +33,7 @@ export const behaviour = base.extend<object, BrowserOptions & Shared>({
       console.log(`${browserUsed}: ${driver.product}`);
       await use(driver);
       await driver.close();
+      expect(site.requests.filter((url) => ![DEMO_HOST, OTHER_HOST].includes(new URL(url).hostname))).toEqual([]);
     },
     { scope: 'worker' },
   ],

@@ -1,8 +1,8 @@
 import type { Driver, PopupView } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 
-/** What the popup shows, as text. */
-export const readPopup = (popup: PopupView): Promise<string> => popup.evaluate(() => document.body.innerText);
+/** What the popup shows, as text; nothing while it loads. */
+export const readPopup = (popup: PopupView): Promise<string> => popup.evaluate(() => document.body?.innerText ?? '');
 
 /** Opens the toolbar's popup and waits until it says something. */
 export async function openPopupSaying(driver: Driver, words: RegExp): Promise<{ popup: PopupView; text: string }> {

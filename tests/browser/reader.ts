@@ -18,11 +18,18 @@ export function readMarks(driver: Driver): Promise<ShownMark[]> {
   );
 }
 
+/** Marks are painted in slices, each a turn of the page; as many marks in this many looks in a row are all of them. */
+const LOOKS_ALIKE = 4;
+
 /** Waits until the page is marked, and gives the marks. */
 export function waitForMarks(driver: Driver): Promise<ShownMark[]> {
+  let count = 0;
+  let alike = 0;
   return waitFor('marks on the page', async () => {
     const marks = await readMarks(driver);
-    return marks.some(({ kind }) => kind.startsWith('claim')) ? marks : null;
+    alike = marks.length === count ? alike + 1 : 0;
+    count = marks.length;
+    return count > 0 && alike >= LOOKS_ALIKE ? marks : null;
   });
 }
 

@@ -16,6 +16,9 @@ const PREFERENCES = {
   'dom.security.https_first': false,
   'extensions.autoDisableScopes': 0,
   'browser.newtabpage.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-manager.url': 'data:,',
   'services.settings.server': 'data:,#no-remote-settings',
   'ui.prefersReducedMotion': 0,
 };
