@@ -3,6 +3,7 @@ import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
 import { followsProspect } from './follows-prospect';
+import type { TokenRange } from './resolve-phrase';
 
 /** Adverbs that say nothing of the relation itself. */
 const EMPTY_ADVERBS = new Set(
@@ -19,11 +20,11 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   if (!verb) return '';
   if (verb.form === 'gerund' && followsProspect(view, clause))
     return ['may', verb.lemma, ...clause.chain.map((chunk) => wordsOf(tokens, chunk))].join(' ');
-  const words = [verb, ...clause.chain].map((chunk) => wordsOf(tokens, chunk)).join(' ');
+  const words = wordsOf(tokens, { from: verb.from, to: clause.chain.at(-1)?.to ?? verb.to });
   return `${missingBe(tokens, clause, verb)}${words}`;
 }
 
-function wordsOf(tokens: readonly Token[], chunk: VerbChunk): string {
+function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {
   const kept = tokens
     .slice(chunk.from, chunk.to)
     .filter((token) => !(token.class === 'adverb' && EMPTY_ADVERBS.has(token.lemma)) && token.class !== 'punctuation');

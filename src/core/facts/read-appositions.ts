@@ -14,7 +14,7 @@ export function readAppositions(view: SentenceView): FactDraft[] {
 
 function readPair(view: SentenceView, parts: readonly Part[], part: Part, at: number): FactDraft[] {
   const next = parts[at + 1];
-  if (next?.kind !== 'noun' || !next.apposed || next.conjuncts.length > 1) return [];
+  if (next?.kind !== 'noun' || !next.apposed) return [];
   const first = part.kind === 'noun' ? part : part.kind === 'preposition' ? part.noun : null;
   if (!first || view.tokens[first.to]?.text !== ',' || first.conjuncts.length > 1) return [];
   const to = endOfPhrase(parts, at + 1);

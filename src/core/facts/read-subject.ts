@@ -1,7 +1,7 @@
 import type { Argument } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import type { SentenceView } from './fact-draft';
-import { resolvePhrase, resolveWords } from './resolve-phrase';
+import { findFigure, resolvePhrase, resolveWords } from './resolve-phrase';
 
 /** Who or what a clause is about, with the prepositions that hang on it: `demand for steel`. */
 export function readSubject(view: SentenceView, clause: Clause, subject: NounPart): Argument {
@@ -17,7 +17,9 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
   const to = endOfSubject(clause.before, subject);
   if (to > subject.to) return { text: resolveWords(view, { from: subject.from, to }), entity: null };
   const found = resolvePhrase(view, subject, subject.conjuncts);
-  return found.entity ? found : (readFromParent(view, clause, subject) ?? found);
+  return found.entity
+    ? found
+    : (readApposedName(view, clause, subject) ?? readFromParent(view, clause, subject) ?? found);
 }
 
 /** `Ruiz, a lawyer who won`: what hangs on a phrase beside a name is said of the name. */
@@ -30,6 +32,15 @@ function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argu
     if (noun && view.tokens[noun.to]?.text === ',') return resolvePhrase(view, noun, noun.conjuncts);
   }
   return null;
+}
+
+/** `His brother, Leo Ruiz, served`: the name behind the phrase tells who it is. */
+function readApposedName(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
+  const next = clause.before[clause.before.indexOf(subject) + 1];
+  if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[subject.to]?.text !== ',')
+    return null;
+  const mention = findFigure(view, next);
+  return mention?.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
 }
 
 function endOfSubject(before: readonly Part[], subject: NounPart): number {

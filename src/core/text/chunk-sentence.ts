@@ -75,7 +75,7 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   if (RELATIVES.has(token.lemma) && !(token.lemma === 'that' && token.class !== 'pronoun'))
     return token.lemma === 'that' && at === 0 ? null : 'relative';
   if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
-  if (!SUBORDINATORS.has(token.lemma)) return null;
+  if (!SUBORDINATORS.has(token.lemma) || next?.text === ',') return null;
   if (token.class === 'conjunction') return 'subordinator';
   return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
 }

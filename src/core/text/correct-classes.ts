@@ -1,7 +1,15 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isPlainVerb } from '../lexicon/plain-verbs';
-import { countAgreement, demoteLast, mendFormer } from './mend-classes';
+import {
+  countAgreement,
+  demoteLast,
+  demoteOrdinal,
+  mendFormer,
+  pointerAgreement,
+  settleGerund,
+  splitThere,
+} from './mend-classes';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import { isBe, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
@@ -148,6 +156,10 @@ const RULES: readonly ClassRule[] = [
   followHelper,
   splitThat,
   demoteLast,
+  pointerAgreement,
+  demoteOrdinal,
+  settleGerund,
+  splitThere,
   countAgreement,
   mendFormer,
 ];

@@ -35,3 +35,44 @@ export const mendFormer: ClassRule = (words, at) => {
   word.class = 'adjective';
   word.verb = null;
 };
+
+/** `this results in`: a singular pointer agrees with no plural, so what looks like one is the verb it is the subject of. */
+export const pointerAgreement: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = wordBefore(words, at);
+  if (!word?.maybeVerb || word.name || !/[^s]s$/.test(word.lower) || !before || !/^(?:this|that)$/.test(before.lower))
+    return;
+  if (words[at + 1]?.class === 'noun' || before.class !== 'determiner') return;
+  before.class = 'pronoun';
+  toVerb(word, 'present');
+};
+
+/** `the powers first gained`: an ordinal between a subject or helper and its verb tells when. */
+export const demoteOrdinal: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || !/^(?:first|second|third|last)$/.test(word.lower) || words[at + 1]?.class !== 'verb') return;
+  if (/^(?:noun|name|pronoun|verb|auxiliary)$/.test(before.class)) word.class = 'adverb';
+};
+
+/** `a human being`, `high quality housing,`: a form in -ing behind a noun with nothing after it is a noun. */
+export const settleGerund: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.verb !== 'gerund' || !before || !/^(?:noun|adjective)$/.test(before.class)) return;
+  const next = words[at + 1];
+  const closed = !next || next.class === 'punctuation' || /^(?:of|who)$/.test(next.lower);
+  if (before.lower !== 'human' && !(closed && word.maybeNoun)) return;
+  word.class = 'noun';
+  word.verb = null;
+};
+
+/** `there were attempts`: `there` stands where the subject would. */
+export const splitThere: ClassRule = (words, at) => {
+  const word = words[at];
+  if (
+    word?.lower === 'there' &&
+    (isBe(words[at + 1]) || words[at + 1]?.class === 'modal' || words[at + 1]?.lower === '’s')
+  )
+    word.class = 'pronoun';
+};

@@ -75,6 +75,12 @@ function isListed(state: ParseState, target: NounPart): boolean {
     if (chunk?.kind === 'conjunction') break;
     if (!chunk || !['noun', 'comma', 'adverb', 'quote'].includes(chunk.kind)) return false;
   }
+  if (
+    state.chunks[i + 2]?.kind === 'comma' &&
+    state.chunks[i - 1]?.kind !== 'comma' &&
+    state.chunks[state.at + 1] === state.chunks[i]
+  )
+    return false;
   const own = state.tokens[state.chunks[state.at]?.from ?? 0];
   const alike = own?.class !== 'determiner' || state.tokens[target.from]?.class === 'determiner';
   return state.chunks[i + 1]?.kind === 'noun' && (alike || state.chunks[i - 1]?.kind === 'comma');

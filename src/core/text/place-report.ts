@@ -12,22 +12,36 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
   const { chunks, at } = state;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
-  if (isDivider(before) && at > 1 && next?.kind === 'noun' && isDivided(chunks[at + 2]))
+  if (
+    isDivider(before) &&
+    at > 1 &&
+    next?.kind === 'noun' &&
+    isDivided(chunks[at + 2]) &&
+    saysBefore(chunks, at) &&
+    !verbFollows(chunks, at + 2)
+  )
     return placeInverted(state, verb, next);
   if (before?.kind !== 'noun' || !isDivider(chunks[at - 2]) || at < 3 || !endsSoon(chunks, at + 1)) return false;
   const follows = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'quote';
-  const saidBefore = chunks
-    .slice(0, at)
-    .some((chunk) => chunk.kind === 'quote' || (isVerbChunk(chunk) && chunk.finite !== 'no'));
   const inside =
     chunks[at + 1]?.kind === 'comma' &&
     !state.clause.verb &&
     state.clause.before.filter((part) => part.kind === 'noun').length > 1;
-  if (follows || !(saidBefore || inside)) return false;
+  if (follows || !(saysBefore(chunks, at) || inside)) return false;
   const parts = openParts(state.clause);
   if (parts.at(-1)?.from !== before.from) return false;
   parts.pop();
   return openReport(state, verb, before);
+}
+
+/** Whether words that can be what is said stand before: a tensed verb, or quotation marks. */
+const saysBefore = (chunks: readonly AnyChunk[], at: number): boolean =>
+  chunks.slice(0, at).some((chunk) => chunk.kind === 'quote' || (isVerbChunk(chunk) && chunk.finite !== 'no'));
+
+/** Whether the noun phrase has a verb of its own: `said the bill “will pass”`. */
+function verbFollows(chunks: readonly AnyChunk[], from: number): boolean {
+  const next = chunks.slice(from).find((chunk) => !['quote', 'adverb', 'preposition', 'noun'].includes(chunk.kind));
+  return isVerbChunk(next) && next.finite !== 'no';
 }
 
 const isDivider = (chunk: AnyChunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'quote';

@@ -19,11 +19,29 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
   const participle = verb.form === 'participle' || (verb.finite === 'open' && isReduced(state, verb));
   if (participle || verb.form === 'gerund') return placeParticiple(state, verb, participle);
   if (verb.form === 'infinitive') return placeInfinitive(state, verb);
+  if (sharesObject(state, verb)) {
+    state.clause.chain.push(verb);
+    return;
+  }
   if (joinsInfinitive(state, verb)) {
     setVerb(openClause(state, 'infinitive', verb.from, 'to'), verb);
     return;
   }
   placeFinite(state, verb);
+}
+
+/** `bought and sold shares`, `to sell or merge banks`: verbs side by side with one object make one relation. */
+function sharesObject(state: ParseState, verb: VerbChunk): boolean {
+  const { clause } = state;
+  const last = clause.chain.at(-1) ?? clause.verb;
+  const plain = verb.to - verb.from === 1;
+  return (
+    plain &&
+    last !== null &&
+    last?.to === verb.from - 1 &&
+    chunkBefore(state)?.kind === 'conjunction' &&
+    state.chunks[state.at + 1]?.kind === 'noun'
+  );
 }
 
 /** `to stay and fight`: a base form after `and` goes on an infinitive. */
