@@ -48,6 +48,6 @@ function describeNumber(text: string, numeral: Numeral, words: readonly Token[],
     const rough = approximate || isApproximate(before.slice(0, before.length - more), after.slice(rest));
     return { ...all, value: numeral.value, ...reading, approximate: rough };
   }
-  const counted = findCounted(words, span.end);
+  const counted = findCounted(words, span.end, numeral.value);
   return { ...span, value: numeral.value, unit: counted, kind: 'cardinal', approximate };
 }

@@ -24,6 +24,9 @@ const ROUND_WORDS: Readonly<Record<string, number>> = {
   'thousands of millions': 2e9,
   'a handful': 5,
   'a couple': 2,
+  'a couple of dozen': 24,
+  'a couple of hundred': 200,
+  'a couple of thousand': 2000,
   'a few dozen': 36,
   'several dozen': 36,
   'a few hundred': 300,
@@ -45,7 +48,8 @@ const SHORT_SCALE: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
-const FIGURES = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+|\\d+(?:\\.\\d+)?';
+const FIGURES =
+  '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+|\\d{1,3}(?: \\d{3}){2,}|\\d+(?:\\.\\d+)?';
 const SCALE = Object.keys(MULTIPLIERS).join('|');
 const CARDINAL = Object.keys(SMALL_CARDINALS)
   .sort((a, b) => b.length - a.length)
@@ -63,7 +67,7 @@ interface NumeralPattern {
 }
 
 const toNumber = (figures: string | undefined): number =>
-  Number((figures ?? '').replaceAll(/[,\u00a0\u202f\u2009]/g, ''));
+  Number((figures ?? '').replaceAll(/[, \u00a0\u202f\u2009]/g, ''));
 
 /** Ways of writing a number, the longer first. */
 const PATTERNS: readonly NumeralPattern[] = [

@@ -44,7 +44,10 @@ const LONG = '(?:-long| long|[- ]old)?';
 export const DURATION_PATTERNS: readonly TimePattern[] = [
   {
     id: 'counted',
-    pattern: new RegExp(`(?<![\\p{N}$€£.,:-]|\\b(?:no|number) )(?<count>${COUNT})[- ](?<unit>${UNIT})s\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{N}$€£.,:-]|\\b(?:no|number) )(?<count>${COUNT})[- ](?!quarters (?:of|the)\\b)(?<unit>${UNIT})s\\b`,
+      'giu',
+    ),
     read: ({ count, unit }) => (/^an?$/i.test(count ?? '') ? null : readPeriod(readCount(count), unit)),
   },
   {
@@ -57,7 +60,10 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'compound',
-    pattern: new RegExp(`(?<![\\p{N}$€£.,:-])(?<count>${COUNT})-(?<unit>${UNIT})s?(?:-(?:long|old)s?)?\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{N}$€£.,:-])(?<count>${COUNT})-(?!quarters?\\b)(?<unit>${UNIT})s?(?:-(?:long|old)s?)?\\b`,
+      'giu',
+    ),
     read: ({ count, unit }) => (/^an?$/i.test(count ?? '') ? null : readPeriod(readCount(count), unit)),
   },
   {
