@@ -1,6 +1,5 @@
-import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames';
+import { isGivenNameOf, isInnerNameOf, isSameFullName, isSurnameOf } from './compare-person-names';
 import { createDraft, type Draft, type NamedMention } from './draft';
-import { toSkeleton } from './name-key';
 
 /** Sentences within which a namesake's full name leaves a bare surname open. */
 const NAMESAKE_REACH = 2;
@@ -34,21 +33,6 @@ const isFull = (name: NamedMention) =>
 /** Particles that begin a surname, so that what begins with one is no full name. */
 const PARTICLES = new Set('al el bin ibn bint van von der den de da di del della du la le ter ten'.split(' '));
 
-/** Whether two full names are one: middle names may be absent, first names may be initials or other spellings. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const left = a.map(toSkeleton);
-  const right = b.map(toSkeleton);
-  if (left.join('') === right.join('')) return true;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.at(-1) !== long.at(-1) || !isSameWord(short[0], long[0])) return false;
-  if (EAST_ASIAN_SURNAMES.has(a[0] ?? '') && EAST_ASIAN_SURNAMES.has(b[0] ?? '')) return false;
-  const inner = long.slice(1, -1);
-  return short.slice(1, -1).every((word) => inner.some((other) => isSameWord(word, other)));
-}
-
-const isSameWord = (a = '', b = '') =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
 /** The one person whom a short form can mean, or null when there is none or more than one. */
 function findBearer(people: readonly Draft[], name: NamedMention): Draft | null {
   for (const fits of [isSurnameOf, isInnerNameOf, isGivenNameOf]) {
@@ -58,21 +42,6 @@ function findBearer(people: readonly Draft[], name: NamedMention): Draft | null 
   }
   return null;
 }
-
-const endsWith = (long: readonly string[], short: readonly string[]) =>
-  short.every((word, at) => toSkeleton(long[long.length - short.length + at] ?? '') === toSkeleton(word));
-
-function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
-  const first = full[0] ?? '';
-  if (short.length === 1 && EAST_ASIAN_SURNAMES.has(first) && first === short[0]) return true;
-  return short.length < full.length && endsWith(full, short);
-}
-
-/** Spanish double surnames: `Maduro` for `Nicolás Maduro Moros`. */
-const isInnerNameOf = (short: readonly string[], full: readonly string[]) =>
-  full.length > 2 && short.length === 1 && full.slice(1, -1).includes(short[0] ?? '');
-
-const isGivenNameOf = (short: readonly string[], full: readonly string[]) => short.length === 1 && full[0] === short[0];
 
 /**
  * Of namesakes the one whom the bare surname meant before the others came up, as long as no other of them has been

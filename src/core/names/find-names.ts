@@ -1,6 +1,8 @@
 import type { Article, BlockKind, Name, Sentence } from '../model';
 import { dropDoubtful } from './drop-doubtful';
+import { findCredited } from './find-credited';
 import { findKnownBodies } from './find-known-bodies';
+import { findTitled } from './find-titled';
 import { type NameSentence, readNameSentences } from './name-document';
 import type { NameModel } from './name-model';
 import { readTwice, type ScoredName } from './read-twice';
@@ -16,32 +18,38 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['navigation', 'byline']);
  * are none. Navigation and bylines name nobody; a picture's credit names organisations only.
  */
 export function findNames(article: Article, sentences: readonly Sentence[], model: NameModel): Name[] {
-  const kindOf = (sentence: Sentence) => article.blocks[sentence.block]?.kind ?? 'paragraph';
-  const spoken = sentences.filter((sentence) => !SILENT.has(kindOf(sentence)));
+  const isCredit = (sentence: Sentence) => article.blocks[sentence.block]?.kind === 'credit';
+  const isSilent = (sentence: Sentence) => SILENT.has(article.blocks[sentence.block]?.kind ?? 'paragraph');
+  const credits = readNameSentences(article.text, sentences.filter(isCredit), model);
+  const spoken = sentences.filter((sentence) => !isCredit(sentence) && !isSilent(sentence));
   const read = readNameSentences(article.text, spoken, model);
   const tidy = readTwice(read, model).map((names, index) => {
     const sentence = read[index];
     return sentence ? names.flatMap((name) => tidyName(sentence, name)) : [];
   });
-  const settled = dropDoubtful(read, settleNames(read, addKnownBodies(read, tidy, model)));
-  return settled.flatMap((names, index) => {
-    const { tokens } = read[index] ?? { tokens: [] };
-    const isCredit = spoken[index] !== undefined && kindOf(spoken[index]) === 'credit';
-    return names.flatMap(({ first, last, kind, score }): Name[] => {
-      const [from, to, type] = [tokens[first], tokens[last], KINDS[kind - 1]];
-      if (!from || !to || !type || (isCredit && type !== 'organization')) return [];
-      return [{ start: from.start, end: to.end, type, score }];
-    });
-  });
+  const settled = dropDoubtful(read, settleNames(read, addMissed(read, tidy, model)));
+  return [...toNames(read, settled), ...toNames(credits, credits.map(findCredited))].sort((a, b) => a.start - b.start);
 }
 
-function addKnownBodies(
+function toNames(sentences: readonly NameSentence[], found: readonly ScoredName[][]): Name[] {
+  return found.flatMap((names, index) =>
+    names.flatMap(({ first, last, kind, score }): Name[] => {
+      const tokens = sentences[index]?.tokens ?? [];
+      const [from, to, type] = [tokens[first], tokens[last], KINDS[kind - 1]];
+      return from && to && type ? [{ start: from.start, end: to.end, type, score }] : [];
+    }),
+  );
+}
+
+function addMissed(
   sentences: readonly NameSentence[],
   found: readonly ScoredName[][],
   model: NameModel,
 ): ScoredName[][] {
   return found.map((names, index) => {
     const sentence = sentences[index];
-    return sentence ? [...names, ...findKnownBodies(sentence, names, model)] : names;
+    if (!sentence) return names;
+    const more = [...names, ...findKnownBodies(sentence, names, model)];
+    return [...more, ...findTitled(sentence, more).flatMap((name) => tidyName(sentence, name))];
   });
 }

@@ -54,7 +54,10 @@ function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredNa
       if (name.kind === KIND.person && name.last > name.first && NAME_LIKE.test(last)) {
         ledger.surnames.set(last, (ledger.surnames.get(last) ?? 0) + 1);
       }
-      const acronym = name.kind === KIND.person ? null : acronymBehind(sentence, name);
+      if (name.kind === KIND.person) continue;
+      const initials = initialsOf(sentence, name);
+      if (initials.length > 2) ledger.acronyms.set(initials, name.kind);
+      const acronym = acronymBehind(sentence, name);
       if (acronym) ledger.acronyms.set(acronym, name.kind);
     }
   });
@@ -62,15 +65,22 @@ function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredNa
 }
 
 /** "African Union (AU)": letters in brackets behind a name that begin its words. */
-function acronymBehind({ tokens }: NameSentence, { first, last }: ScoredName): string | null {
-  const [open, letters, close] = tokens.slice(last + 1, last + 4).map((token) => token.text);
+function acronymBehind(sentence: NameSentence, name: ScoredName): string | null {
+  const next = sentence.tokens.slice(name.last + 1).map((token) => token.text);
+  const [open, letters, close] = /^[’']s$/.test(next[0] ?? '') ? next.slice(1, 4) : next.slice(0, 3);
   if (open !== '(' || close !== ')' || !letters || !/^\p{Lu}\p{L}{1,8}$/u.test(letters)) return null;
-  const words = tokens.slice(first, last + 1).filter((token) => CAPITAL.test(token.text));
-  const initials = words.map((token) => token.text.charAt(0)).join('');
+  const initials = initialsOf(sentence, name);
   const capitals = letters.replace(/\P{Lu}/gu, '');
   const fits = initials.includes(capitals) || (initials.length > 1 && capitals.includes(initials));
   return capitals.length > 1 && fits ? letters : null;
 }
+
+const initialsOf = ({ tokens }: NameSentence, { first, last }: ScoredName) =>
+  tokens
+    .slice(first, last + 1)
+    .filter((token) => CAPITAL.test(token.text))
+    .map((token) => token.text.charAt(0))
+    .join('');
 
 function settleKind(text: string, { first, last, kind }: ScoredName, { counts, surnames, acronyms }: Ledger): number {
   const acronym = acronyms.get(text);

@@ -65,7 +65,8 @@ function endOfHyphenated(tokens: NameSentence['tokens'], first: number, last: nu
 
 function isNoName({ words }: NameSentence, { first, last, kind }: ScoredName): boolean {
   const word = words[first];
-  if (first !== last) return false;
+  const isOfPeople = isListed(words[last], LIST.demonym) && !isListed(words[last], LIST.country | LIST.city);
+  if (first !== last) return kind === KIND.place && isOfPeople;
   if (isListed(word, LIST.demonym) && !isListed(word, LIST.country | LIST.knownBody)) return true;
   if (kind === KIND.person) return isTitle(word) && isListed(word, LIST.commonWord) && !isTitle(words[first - 1]);
   const generic = isListed(word, LIST.organizationEnd | LIST.placeEnd) && isListed(word, LIST.commonWord);
@@ -75,10 +76,9 @@ function isNoName({ words }: NameSentence, { first, last, kind }: ScoredName): b
 /** What was read as a person but is known as an organisation: "Taliban", "CNN Newsource". */
 function isBody({ words }: NameSentence, { first, last, kind }: ScoredName): boolean {
   const word = words[first];
-  if (kind !== KIND.person || !isListed(word, LIST.knownBody) || isListed(word, LIST.firstName | LIST.lastName))
-    return false;
-  const isAcronym = word !== undefined && (word.traits & 2) !== 0 && word.length > 2;
-  return first === last || isAcronym;
+  if (kind !== KIND.person || !word || !isListed(word, LIST.knownBody)) return false;
+  const isAcronym = (word.traits & 2) !== 0 && word.length > 2;
+  return isAcronym || (first === last && !isListed(word, LIST.firstName | LIST.lastName));
 }
 
 /** "Anna and Lee" are two people, "Lufthansa and Ryanair" two companies; "Health and Safety Board" is one. */
