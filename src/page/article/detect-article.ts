@@ -1,9 +1,11 @@
 import type { Article } from '../../core/model';
 import type { TextMap } from '../text-map';
+import { addStandfirst } from './add-standfirst';
 import { buildText } from './build-text';
 import { chooseBody } from './choose-body';
 import { collectRuns } from './collect-runs';
 import { decideArticle } from './decide-article';
+import { dropBiography } from './drop-biography';
 import { sumProse } from './find-furniture';
 import { findHeadline } from './find-headline';
 import { labelRuns } from './label-runs';
@@ -20,6 +22,9 @@ export interface DetectedArticle {
   readonly textMap: TextMap;
 }
 
+/** Enough of the body to tell its language by. */
+const SAMPLE_RUNS = 12;
+
 /**
  * The stages of detection, one after the other; yields where the page may take its turn.
  * The DOM is never changed.
@@ -33,10 +38,12 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
   const { all, body: chosen, container } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url));
   yield;
   const found = findTitle({ root, tags, stated });
-  const { headline, body, nearby } = findHeadline(all, chosen, found);
-  const built = buildText(labelRuns(all, body, headline));
+  const { headline, body: told, nearby } = findHeadline(all, chosen, found);
   const story = container?.element ?? null;
-  const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: built.text });
+  const sample = told.slice(0, SAMPLE_RUNS).map(({ run }) => run.text);
+  const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: sample.join(' ') });
+  const body = addStandfirst(all, dropBiography(told, facts.authors), headline);
+  const built = buildText(labelRuns(all, body, headline));
   const decision = decideArticle({
     url,
     all,

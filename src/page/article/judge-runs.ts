@@ -40,9 +40,9 @@ function judgeFragment({ run, words, linkShare, endsAsSentence }: ScoredRun, sha
   return linkShare < 0.2 && words >= 4 && endsAsSentence ? 'between' : 'no';
 }
 
-function isOutside({ run, words, linkShare, furniture, repeated, isPageLine }: ScoredRun): boolean {
+function isOutside({ run, words, linkShare, furniture, repeated, isPageLine, isNote }: ScoredRun): boolean {
   const { figure, quote, cell, heading } = run.context;
-  if (furniture || repeated || heading === 1) return true;
+  if (furniture || repeated || isNote || heading === 1) return true;
   if (figure && !quote && !cell) return true;
   return isPageLine && (linkShare > 0.2 || words < SURE_WORDS);
 }

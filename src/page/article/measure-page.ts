@@ -3,7 +3,7 @@ import { type AddressSort, sortAddress } from './sort-address';
 
 /** What the decision is made from. Shares are 0..1. */
 export interface PageMeasures {
-  /** Words of prose in the body, blocks of it, and words of the longest of them. */
+  /** Unlinked words of the body, its blocks of prose, and words of the longest of them. */
   readonly bodyWords: number;
   readonly paragraphs: number;
   readonly longest: number;
@@ -42,7 +42,7 @@ const isLinked = ({ linkShare }: ScoredRun): boolean => linkShare > 0.5;
 /** Measures the page for the decision; one pass over its runs. */
 export function measurePage({ url, all, body, published, authors, ...page }: JudgedPage): PageMeasures {
   const good = body.filter((scored) => scored.good);
-  const bodyWords = good.reduce((sum, { words }) => sum + words, 0);
+  const bodyProse = good.reduce((sum, { words }) => sum + words, 0);
   let prose = 0;
   let words = 0;
   let linked = 0;
@@ -56,10 +56,10 @@ export function measurePage({ url, all, body, published, authors, ...page }: Jud
   const headings = body.filter(({ run }) => run.context.heading);
   return {
     ...page,
-    bodyWords,
+    bodyWords: body.reduce((sum, scored) => sum + scored.words * (1 - scored.linkShare), 0),
     paragraphs: good.length,
     longest: Math.max(0, ...good.map((scored) => scored.words)),
-    bodyShare: prose ? bodyWords / prose : 0,
+    bodyShare: prose ? bodyProse / prose : 0,
     linkShare: words ? linked / words : 0,
     linkedHeadings,
     headingsInBody: headings.length,

@@ -17,6 +17,9 @@ const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|Pr
 const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
 const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
 const isStory = ({ types }: PageMeasures): boolean => has(types, ARTICLE_TYPE);
+/** Says it is a story, or looks like one at its head. */
+const isHeadedAsStory = (page: PageMeasures): boolean =>
+  page.hasHeadline && page.isDated && (isStory(page) || page.socialType === 'article');
 
 /**
  * The signs and their points, set by hand: prose first, then what the page says of itself, then its address.
@@ -29,12 +32,12 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { rule: 'much-prose', points: 0.6, applies: (page) => page.bodyWords >= 300 },
   { rule: 'no-full-paragraph', points: -1, applies: (page) => page.longest < 25 },
   { rule: 'prose-in-one-place', points: 1, applies: (page) => page.bodyShare >= 0.6 },
-  { rule: 'prose-all-over', points: -1, applies: (page) => page.bodyShare < 0.4 },
+  { rule: 'prose-all-over', points: -0.6, applies: (page) => page.bodyShare < 0.4 },
   { rule: 'mostly-links', points: -0.7, applies: (page) => page.linkShare > 0.5 },
   {
     rule: 'list-of-headlines',
     points: -1.5,
-    applies: (page) => page.linkedHeadings >= 10 && page.linkedHeadings > page.paragraphs,
+    applies: (page) => !isHeadedAsStory(page) && page.linkedHeadings >= 10 && page.linkedHeadings > page.paragraphs,
   },
   {
     rule: 'teasers-in-body',

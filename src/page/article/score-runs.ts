@@ -1,4 +1,5 @@
 import { countWords } from '../../core/text/block-lines';
+import { isAppeal, isSignature } from '../../core/text/block-note';
 import { PAGE_LINE } from './page-lines';
 import type { Run } from './run';
 import type { ScoredRun } from './scored-run';
@@ -20,7 +21,8 @@ const ENDS_AS_SENTENCE = /[.!?…。！？؟।"”’»)]\s*$/;
 type Measured = Omit<ScoredRun, 'value'>;
 
 function isGood(run: Run, measured: Omit<Measured, 'good'>): boolean {
-  const { words, linkShare, hasSentence, isPageLine } = measured;
+  const { words, linkShare, hasSentence, isPageLine, isNote } = measured;
+  if (isNote) return false;
   if (words < MIN_PROSE_WORDS || linkShare >= MAX_PROSE_LINK_SHARE || run.context.heading) return false;
   if (!hasSentence && words < SURE_PROSE_WORDS) return false;
   if (isPageLine && words < SURE_PROSE_WORDS) return false;
@@ -67,6 +69,7 @@ export function scoreRuns(runs: readonly Run[], page: PageKnowledge): ScoredRun[
       hasSentence: SENTENCE.test(text),
       endsAsSentence: ENDS_AS_SENTENCE.test(text),
       isPageLine: words < MAX_PAGE_LINE_WORDS && PAGE_LINE.test(text),
+      isNote: isAppeal(text, words) || isSignature(text, words),
       furniture: page.isFurniture(run),
       repeated,
       confirmed: page.isStated?.(text, words) ?? false,

@@ -24,23 +24,41 @@ function isHeadingOfBody(candidates: readonly Candidate[], index: number, last: 
   return !(candidates[next]?.keep === 'heading' && next - index > 1);
 }
 
-/** Runs after the last sure one that plainly continue it: same template, or the items of a closing list. */
+/** The template of most of the body is believed for fragments with links too, another one only for plain sentences. */
+const MAIN_PATH_SHARE = 0.5;
+const MAX_FRAGMENT_LINK_SHARE = 0.6;
+const MIN_FRAGMENT_WORDS = 4;
+const MAX_SENTENCE_LINK_SHARE = 0.1;
+const MAX_ITEM_LINK_SHARE = 0.3;
+/** Dropped runs that the end of a story may have between its parts. */
+const MAX_TAIL_GAP = 1;
+
+/** Whether a run after the last sure one plainly continues the story: same template, or an item of a closing list. */
+function goesOn({ scored, path, keep }: Candidate, endPath: string, endShare: number): boolean {
+  if (keep !== 'between') return false;
+  const { run, words, linkShare, endsAsSentence } = scored;
+  if (run.context.list && linkShare < MAX_ITEM_LINK_SHARE) return true;
+  if (path !== endPath) return false;
+  if (endsAsSentence && linkShare < MAX_SENTENCE_LINK_SHARE) return true;
+  return endShare > MAIN_PATH_SHARE && words >= MIN_FRAGMENT_WORDS && linkShare < MAX_FRAGMENT_LINK_SHARE;
+}
+
+/** Runs after the last sure one that belong to the story. */
 function findTail(candidates: readonly Candidate[], last: number, shareOf: (path: string) => number): ScoredRun[] {
   const tail: ScoredRun[] = [];
-  const end = candidates[last];
-  for (let index = last + 1; index < candidates.length; index++) {
+  const endPath = candidates[last]?.path ?? '';
+  let gap = 0;
+  for (let index = last + 1; index < candidates.length && gap <= MAX_TAIL_GAP; index++) {
     const candidate = candidates[index];
-    if (!candidate || !end) break;
-    const { scored, path, keep } = candidate;
-    const goesOn =
-      path === end.path &&
-      scored.linkShare < 0.1 &&
-      (scored.endsAsSentence || (shareOf(path) > 0.5 && scored.words >= 4));
-    const item = scored.run.context.list && scored.linkShare < 0.3;
+    if (!candidate) break;
     const next = candidates[index + 1];
-    const headsList = keep === 'heading' && next !== undefined && next.scored.run.context.list && next.keep !== 'no';
-    if ((keep === 'between' && (goesOn || item)) || headsList) tail.push(scored);
-    else break;
+    const headsList = candidate.keep === 'heading' && next?.scored.run.context.list === true && next.keep !== 'no';
+    if (!headsList && !goesOn(candidate, endPath, shareOf(endPath))) {
+      if (!candidate.scored.repeated) gap++;
+      continue;
+    }
+    gap = 0;
+    tail.push(candidate.scored);
   }
   return tail;
 }
