@@ -12,7 +12,7 @@ import { readPage } from './read-page';
 import { showTab } from './show-tab';
 import { createTabStates } from './tab-states';
 
-const BADGE = { background: '#1d4f58', text: '#ffffff' };
+const BADGE = { background: '#1d4f58', letters: '#ffffff' };
 
 const tabs = createTabStates(bundledViews);
 
@@ -54,4 +54,4 @@ watchSettings(async (settings) => {
 watchGrantedAccess(async (patterns) => {
   for (const { id } of await findTabs(patterns)) await injectContentScripts(id);
 });
-void colourBadge(BADGE.background, BADGE.text);
+void colourBadge(BADGE.background, BADGE.letters);
