@@ -6,7 +6,8 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   const left = a.map(toSkeleton);
   const right = b.map(toSkeleton);
   if (left.join('') === right.join('')) return true;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  // A middle name may be missing or the spelling differ; both at once is another person.
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.at(-1) !== long.at(-1) || !isSameWord(short[0], long[0])) return false;
   if (EAST_ASIAN_SURNAMES.has(a[0] ?? '') && EAST_ASIAN_SURNAMES.has(b[0] ?? '')) return false;
   const inner = long.slice(1, -1);
