@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import { addressOf, behaviour } from './behaviour';
 import { findViolations } from './check-accessibility';
-import { waitFor } from './drive/wait-for';
 import { openPopupSaying, switchSite } from './popup';
-import { openCard, readMarks, waitForMarks } from './reader';
+import { openCard, readMarks, waitForMarks, waitForNoMarks } from './reader';
 import { DEMO_ARTICLE, OTHER_HOST } from './serve-demo';
 import { readTraces, readUntouchedDom } from './traces';
 
@@ -25,26 +24,24 @@ behaviour(
     await driver.open(addressOf(DEMO_ARTICLE));
     await waitForMarks(driver);
     await openCard(driver, 'Viktor Lebedev');
-    await switchSite(driver);
     const untouched = { dom: await readUntouchedDom(driver), hasHost: false, highlights: [], sheets: 0 };
-    await waitFor('the marks to go', async () => (await readMarks(driver)).length === 0);
+    await switchSite(driver, () => waitForNoMarks(driver));
     expect(await readTraces(driver)).toEqual(untouched);
-    await switchSite(driver);
-    await waitForMarks(driver);
+    await switchSite(driver, () => waitForMarks(driver));
   },
 );
 
 behaviour('a site that is switched off stays so, and other sites stay on', async ({ driver }) => {
   await driver.open(addressOf(DEMO_ARTICLE));
-  await switchSite(driver);
+  await waitForMarks(driver);
+  await switchSite(driver, () => waitForNoMarks(driver));
   await driver.open(addressOf(DEMO_ARTICLE, OTHER_HOST));
   await waitForMarks(driver);
   await driver.open(addressOf(DEMO_ARTICLE));
   const { popup } = await openPopupSaying(driver, /Switched off for this site/);
   await popup.close();
   expect(await readMarks(driver)).toEqual([]);
-  await switchSite(driver);
-  await waitForMarks(driver);
+  await switchSite(driver, () => waitForMarks(driver));
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -20,6 +20,7 @@ export async function pressInPopup(popup: PopupView, name: string): Promise<void
     popup.evaluate((wanted) => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, [role="switch"], input')];
       const control = controls.find((one) => {
+        if (one.matches(':disabled')) return false;
         const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
         const named = [one, ...labels].map((element) => element.textContent ?? '');
         return [one.getAttribute('aria-label') ?? '', ...named].some((text) => text.includes(wanted));
@@ -30,9 +31,10 @@ export async function pressInPopup(popup: PopupView, name: string): Promise<void
   );
 }
 
-/** Switches the extension on or off for the site of the page that is open, in the real popup. */
-export async function switchSite(driver: Driver): Promise<void> {
-  const { popup } = await openPopupSaying(driver, /\S/);
+/** Presses the switch of the page's site in the real popup, and waits there for what it does in the page. */
+export async function switchSite(driver: Driver, effect: () => Promise<unknown>): Promise<void> {
+  const popup = await driver.openPopup();
   await pressInPopup(popup, 'Read on this site');
+  await effect();
   await popup.close();
 }

@@ -33,6 +33,11 @@ export function waitForMarks(driver: Driver): Promise<ShownMark[]> {
   });
 }
 
+/** Waits until nothing is marked. */
+export async function waitForNoMarks(driver: Driver): Promise<void> {
+  await waitFor('the marks to go', async () => (await readMarks(driver)).length === 0);
+}
+
 /** Scrolls words of the article to the middle of the window and gives the point in their middle. */
 export function findWords(driver: Driver, words: string): Promise<{ x: number; y: number }> {
   return driver.evaluate((wanted) => {
