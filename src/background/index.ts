@@ -9,12 +9,13 @@ import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
 import { bundledViews } from './read-bundled';
 import { readPage } from './read-page';
+import { openSessionStore } from './session-store';
 import { showTab } from './show-tab';
 import { createTabStates } from './tab-states';
 
 const BADGE = { background: '#1d4f58', letters: '#ffffff' };
 
-const tabs = createTabStates(bundledViews);
+const tabs = createTabStates(bundledViews, openSessionStore());
 
 async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
   await tabs.finish(tabId, url, state);

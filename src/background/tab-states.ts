@@ -1,8 +1,8 @@
 import type { DocumentView } from '../core/report';
+import { TAB_PREFIX, toTabKey } from '../messages/tab-key';
 import type { TabState } from '../messages/table';
-import { TAB_PREFIX, toTabKey } from '../messages/watch-tab-state';
 import { type Finished, fromKept, type KeptTab, toKept, toPageAddress } from './kept-tab';
-import { openSessionStore, type SessionStore } from './session-store';
+import type { SessionStore } from './session-store';
 
 /** What is known of each tab. It outlives a stopped background and ends with the tab or its page. */
 export interface TabStates {
@@ -35,12 +35,12 @@ async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: Ke
 
 /**
  * @param documents what every tab shares, and is therefore kept once
- * @param store a seam for tests
+ * @param store where it is kept
  * @param now a seam for tests: milliseconds since 1970
  */
 export function createTabStates(
   documents: readonly DocumentView[],
-  store: SessionStore<KeptTab> = openSessionStore<KeptTab>(),
+  store: SessionStore<KeptTab>,
   now: () => number = Date.now,
 ): TabStates {
   // Only in memory: a background that was stopped reads nothing any more.

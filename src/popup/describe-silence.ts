@@ -29,8 +29,14 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
 /** The weightiest reasons are enough; the rest would read like an accusation. */
 const MOST_REASONS = 2;
 
-const languageName = (words: Words, language: string): string =>
-  new Intl.DisplayNames(words.language, { type: 'language' }).of(language) ?? language;
+/** A language by its name; null when the page's word for it is none, which happens (`lang="english"`). */
+function languageName(words: Words, language: string): string | null {
+  try {
+    return new Intl.DisplayNames(words.language, { type: 'language', fallback: 'none' }).of(language) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** The empty states in words; null while something is shown or on its way. */
 export function describeSilence(words: Words, view: PopupView, site: string): Silence | null {
@@ -54,10 +60,10 @@ export function describeSilence(words: Words, view: PopupView, site: string): Si
       return plain('state_short_title', say('state_short_body'));
     case 'failed':
       return plain('state_failed_title', say('state_failed_body'));
-    case 'language':
-      return view.language
-        ? plain('state_language_title', say('state_language_body', languageName(words, view.language)))
-        : plain('state_language_title', say('state_language_unknown'));
+    case 'language': {
+      const name = view.language && languageName(words, view.language);
+      return plain('state_language_title', name ? say('state_language_body', name) : say('state_language_unknown'));
+    }
     case 'not-an-article': {
       const keys = new Set(view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined));
       const reasons = [...keys].slice(0, MOST_REASONS).map((key) => say(key));

@@ -1,0 +1,1 @@
+export function writeList(names: readonly string[]): string;

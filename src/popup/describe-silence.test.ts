@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { englishWords } from '../../tests/english';
+import { describeSilence } from './describe-silence';
+import type { PopupView } from './popup-view';
+
+const describeView = (view: PopupView) => describeSilence(englishWords, view, 'news.example');
+
+describe('every empty state says why and what next', () => {
+  test.each(['reading', 'browser-page', 'no-access', 'site-off', 'page-off', 'too-short', 'failed'] as const)(
+    '%s',
+    (kind) => {
+      const silence = describeView({ kind });
+      expect(silence?.title).not.toBe('');
+      expect(silence?.body).not.toBe('');
+    },
+  );
+
+  test('a page that is no article says at most two things that it looks like, each once', () => {
+    const because = ['front-page', 'list-of-headlines', 'teasers-in-body', 'no-headline', 'has-date'];
+    expect(describeView({ kind: 'not-an-article', because })?.reasons).toEqual([
+      'It is the front page of a site.',
+      'It looks like a list of stories.',
+    ]);
+  });
+
+  test('rules that say nothing to a reader are left out', () => {
+    expect(describeView({ kind: 'not-an-article', because: ['shared-as-website'] })?.reasons).toEqual([]);
+  });
+
+  test('another language is called by its name', () => {
+    expect(describeView({ kind: 'language', language: 'de-AT' })?.body).toContain('Austrian German');
+    expect(describeView({ kind: 'language', language: null })?.body).not.toContain('seems');
+  });
+
+  test.each(['', 'x', 'not a language'])('a language given as %j is no error', (language) => {
+    expect(describeView({ kind: 'language', language })?.title).toBe('This article is not in English');
+  });
+
+  test('where something is shown nothing is excused', () => {
+    expect(describeView({ kind: 'starting' })).toBeNull();
+  });
+});

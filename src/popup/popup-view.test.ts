@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { createReport } from '../../tests/page-report';
+import type { TabState } from '../messages/table';
+import { type Known, type PopupView, toPopupView } from './popup-view';
+
+const tab = { id: 1, url: 'https://news.example/a', title: 'A' };
+const open: Known = { tab, hasAccess: true, siteOff: false };
+const silent = (reason: 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off'): TabState => ({
+  kind: 'silent',
+  reason,
+  language: reason === 'language' ? 'de' : null,
+  because: ['front-page'],
+});
+const annotated: TabState = { kind: 'annotated', report: createReport() };
+
+describe('what the popup shows', () => {
+  test.each<[what: string, known: Known, kind: PopupView['kind']]>([
+    ['before anything is known', {}, 'starting'],
+    ['no tab', { tab: null }, 'browser-page'],
+    ['a page of the browser', { tab: { ...tab, url: 'chrome://settings' } }, 'browser-page'],
+    ['a file', { tab: { ...tab, url: 'file:///a.html' } }, 'browser-page'],
+    ['a tab whose address may not be seen', { tab: { ...tab, url: null } }, 'browser-page'],
+    ['the reader withdrew access', { ...open, hasAccess: false }, 'no-access'],
+    ['the site is switched off, whatever was found before', { ...open, siteOff: true, state: annotated }, 'site-off'],
+    ['the site was just switched on again', { ...open, state: silent('site-off') }, 'reading'],
+    ['what is known of the tab is not there yet', open, 'starting'],
+    ['nothing is known, and the page’s part starts', { ...open, state: null, started: true }, 'reading'],
+    ['the browser allows no extension there', { ...open, state: null, started: false }, 'browser-page'],
+    ['the page’s part says nothing', { ...open, state: null, started: true, overdue: true }, 'failed'],
+    ['it is being read', { ...open, state: { kind: 'reading' } }, 'reading'],
+    ['it was read', { ...open, state: annotated, overdue: true }, 'annotated'],
+    ['reading failed', { ...open, state: { kind: 'failed' } }, 'failed'],
+    ['it is no article', { ...open, state: silent('not-an-article') }, 'not-an-article'],
+    ['it is in another language', { ...open, state: silent('language') }, 'language'],
+    ['it is too short', { ...open, state: silent('too-short') }, 'too-short'],
+    ['the page is switched off', { ...open, state: silent('page-off') }, 'page-off'],
+  ])('%s', (_, known, kind) => {
+    expect(toPopupView(known).kind).toBe(kind);
+  });
+});
