@@ -11,10 +11,10 @@ const FOLDER = join(BUILD, 'demo');
 
 /** What the demo rests the pointer on: words of the demo article, and the file of the picture. */
 const CARDS = [
-  { words: 'Viktor Lebedev', picture: 'name-card' },
-  { words: 'in 14 years', picture: 'claim-card' },
-  { words: 'On Monday', picture: 'claim-card-day' },
-  { words: 'signed a new defense pact', picture: 'claim-card-same' },
+  { words: 'Moon Jae-in', picture: 'name-card', scheme: 'light' },
+  { words: 'in 14 years', picture: 'claim-card', scheme: 'light' },
+  { words: 'signed a new defense pact', picture: 'claim-card-same', scheme: 'light' },
+  { words: 'On Monday', picture: 'claim-card-dark', scheme: 'dark' },
 ] as const;
 
 function save(name: string, picture: Buffer): void {
@@ -43,7 +43,8 @@ async function recordPage(driver: Driver): Promise<void> {
   save('page', await driver.screenshot());
 }
 
-async function recordCard(driver: Driver, words: string, picture: string): Promise<void> {
+async function recordCard(driver: Driver, { words, picture, scheme }: (typeof CARDS)[number]): Promise<void> {
+  await driver.useColourScheme(scheme);
   const text = await openCard(driver, words);
   console.log(`\nThe card on “${words}”:\n${indent(text)}`);
   save(picture, await driver.screenshot());
@@ -65,7 +66,8 @@ async function record(browser: BrowserName): Promise<void> {
     console.log(`${driver.product}, on http://${DEMO_HOST}${DEMO_ARTICLE}`);
     await driver.open(`http://${DEMO_HOST}${DEMO_ARTICLE}`);
     await recordPage(driver);
-    for (const { words, picture } of CARDS) await recordCard(driver, words, picture);
+    for (const card of CARDS) await recordCard(driver, card);
+    await driver.useColourScheme('light');
     await recordPopup(driver);
     const foreign = server.requests.filter((url) => new URL(url).hostname !== DEMO_HOST);
     if (foreign.length) throw new Error(`requests went elsewhere: ${foreign.join(', ')}`);
