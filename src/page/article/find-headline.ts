@@ -33,6 +33,8 @@ export function findHeadline(
   const headline = marked.length ? marked : first ? [first] : [];
   const rest = body.filter((scored) => !headline.includes(scored) && !says(scored));
   const place = headline[0] ? all.indexOf(headline[0]) : rest[0] ? all.indexOf(rest[0]) : 0;
-  const nearby = all.slice(Math.max(0, place - NEARBY_BEFORE), place + NEARBY_AFTER).map(({ run }) => run);
+  const after = all.slice(place, place + NEARBY_AFTER);
+  const before = all.slice(Math.max(0, place - NEARBY_BEFORE), place);
+  const nearby = [...after, ...before].map(({ run }) => run);
   return { headline, body: rest, nearby };
 }

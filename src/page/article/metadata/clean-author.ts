@@ -19,6 +19,8 @@ function cleanName(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING, '')
+    .replace(/(?:\b|(?<=\p{Ll}))(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b.*$/u, '')
+    .replace(/(?<=\S \S+) staff$/i, '')
     .replace(/\s*[(（].*$/, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
     .trim();
@@ -29,7 +31,7 @@ const isName = (words: string): boolean =>
   words.length <= MAX_NAME_LENGTH &&
   words.split(' ').length <= MAX_NAME_WORDS &&
   !NO_NAME.test(words) &&
-  !/\d{3}|[!?]|\.(?:com|org|net)\b/i.test(words);
+  !/\d|[!?]|\.(?:com|org|net)\b/i.test(words);
 
 /**
  * The names in one author string: `By ANN LEE and Bo Chan, Staff Writers` gives two.

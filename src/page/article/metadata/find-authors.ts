@@ -1,6 +1,8 @@
+import { PICTURE_SOURCES } from '../../../core/lexicon/boilerplate';
 import { isByline } from '../../../core/text/block-byline';
 import type { Run } from '../run';
 import { cleanAuthors } from './clean-author';
+import { parseDate } from './parse-date';
 import type { StatedArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
 import { toPlainWords } from './same-words';
@@ -60,10 +62,24 @@ function inElements({ root, story }: SignedPage): string[] {
   return [];
 }
 
+/** `Ann Lee - December 21, 2023` right at the headline: the words beside the date. */
+const besideDate = (text: string): string =>
+  parseDate(text) === null
+    ? ''
+    : (text.split(
+        /\s+[|–—·•-]\s+|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/u,
+      )[0] ?? '');
+
 const inBylines = ({ nearby }: SignedPage): string[] =>
-  nearby
-    .filter(({ text }) => text.length <= MAX_BYLINE_LENGTH && isByline(text))
-    .flatMap(({ text }) => cleanAuthors(text, true));
+  nearby.flatMap(({ text }) => {
+    if (text.length > MAX_BYLINE_LENGTH) return [];
+    return cleanAuthors(isByline(text) ? text : besideDate(text), true);
+  });
+
+/** Agencies are no people: `AP`, `Reuters`, `The Associated Press`. */
+const AGENCIES = new Set(
+  [...PICTURE_SOURCES, 'Associated Press', 'The Associated Press', 'Agence France-Presse'].map(toPlainWords),
+);
 
 function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -78,19 +94,22 @@ function unique(names: readonly string[]): string[] {
 /** The authors as the page names them, without roles; the publication itself only when nobody else signs. */
 export function findAuthors(page: SignedPage): string[] {
   const site = toPlainWords(page.site);
-  const isSite = (name: string): boolean => toPlainWords(name) === site;
+  const organizations = new Set([site, ...(page.stated?.organizations ?? []).map(toPlainWords)]);
+  const isPerson = (name: string): boolean =>
+    !organizations.has(toPlainWords(name)) && !AGENCIES.has(toPlainWords(name));
   const sources: readonly (() => string[])[] = [
     () => (page.stated?.authors ?? []).flatMap((author) => cleanAuthors(author, false)),
     ...AUTHOR_TAGS.map((tag) => () => (page.tags.get(tag) ?? []).flatMap((author) => cleanAuthors(author, false))),
     () => inBylines(page),
     () => inElements(page),
+    () => [...(page.stated?.organizations ?? [])],
   ];
   let publication: string[] = [];
   for (const source of sources) {
     const names = unique(source());
-    const people = names.filter((name) => !isSite(name));
+    const people = names.filter(isPerson);
     if (people.length) return people.slice(0, MAX_AUTHORS);
-    if (names.length) publication = names;
+    if (publication.length === 0) publication = names;
   }
   return publication;
 }

@@ -51,16 +51,16 @@ export function dateInAddress(url: string): string | null {
 }
 
 /** The first readable date among the stamps that stand near the headline. */
-function dateInStamps(nearby: readonly Run[]): string | null {
+function dateInStamps(nearby: readonly Run[]): { readonly published: string | null; readonly updated: string | null } {
   let updated: string | null = null;
   for (const { text } of nearby) {
     if (text.length > MAX_STAMP_LENGTH || !/\d{4}/.test(text)) continue;
     const cut = UPDATED.exec(text);
     const date = parseDate(stampOf(text));
-    if (date && !(cut && cut.index < MAX_LABEL_START)) return date;
+    if (date && !(cut && cut.index < MAX_LABEL_START)) return { published: date, updated };
     updated ??= date;
   }
-  return updated;
+  return { published: null, updated };
 }
 
 const MAX_LABEL_START = 12;
@@ -79,6 +79,19 @@ function dateInTimeElements(root: Document, story: Element | null): string | nul
     story?.querySelector('time[datetime]') ??
     root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
   return parseDate(near?.getAttribute('datetime') ?? '');
+}
+
+const DAY_IN_MS = 86_400_000;
+const IN_UNIVERSAL_TIME = /T.*(?:Z|\+00:00)$/;
+
+/**
+ * The day as the page shows it, when the stated one is in universal time and a day off: an evening story of New York
+ * is stated as the next day's.
+ */
+function toShownDay(said: string, shown: string | null): string {
+  if (!shown || !IN_UNIVERSAL_TIME.test(said) || said.startsWith(shown.slice(0, 10))) return said;
+  const apart = Math.abs(Date.parse(said.slice(0, 10)) - Date.parse(shown.slice(0, 10)));
+  return apart <= DAY_IN_MS ? shown : said;
 }
 
 /** Where a date was read, for whoever asks why. */
@@ -101,11 +114,9 @@ export interface DatedPage {
 
 /** Published and modified date in ISO 8601, as precisely as the page states them; null when it does not. */
 export function findDates({ root, url, tags, stated, story, nearby }: DatedPage): FoundDates {
-  const published =
-    parseDate(stated?.published ?? '') ??
-    parseDate(firstTag(tags, PUBLISHED_TAGS)) ??
-    dateInTimeElements(root, story) ??
-    dateInStamps(nearby) ??
-    dateInAddress(url);
+  const shown = dateInStamps(nearby);
+  const said = parseDate(stated?.published ?? '') ?? parseDate(firstTag(tags, PUBLISHED_TAGS));
+  const day = shown.published ?? dateInAddress(url);
+  const published = said ? toShownDay(said, day) : (dateInTimeElements(root, story) ?? day ?? shown.updated);
   return { published, modified: parseDate(stated?.modified ?? '') ?? parseDate(firstTag(tags, MODIFIED_TAGS)) };
 }

@@ -18,9 +18,16 @@ const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})`, 'i'));
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const YEAR_FIRST = /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})/;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
-const MONTH_FIRST = /(?:^|[\s,(])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
-const DAY_FIRST =
-  /(?:^|[\s,(])(\d{1,2})(?:st|nd|rd|th|º|\.)?(?:\s+de|\s+of)?\s+(\p{L}{3,})\.?,?(?:\s+de|\s+del)?\s+(\d{4})\b/u;
+const MONTH_NAME = `(?:${MONTHS.join('|')})\\p{L}*`;
+/** A name or a label may be glued to the month, a count to the year: `Ann LeeDec 05, 20232 shares`. */
+const MONTH_FIRST = new RegExp(
+  `(?:^|[^\\p{L}]|\\p{Ll}(?=\\p{Lu}))(${MONTH_NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})`,
+  'iu',
+);
+const DAY_FIRST = new RegExp(
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|º|\\.)?(?:\\s+de|\\s+of)?\\s+(${MONTH_NAME})\\.?,?(?:\\s+de|\\s+del)?\\s+((?:19|20)\\d{2})`,
+  'iu',
+);
 const DAY_MONTH_NUMBERS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const SLASHES = /(?:^|\s)(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const EPOCH = /^(1[0-9]{9})(\d{3})?$/;

@@ -5,6 +5,8 @@ export interface StatedArticle {
   readonly headline: string;
   readonly body: string;
   readonly authors: readonly string[];
+  /** Authors that are no people: agencies, desks, the publication. */
+  readonly organizations: readonly string[];
   readonly published: string;
   readonly modified: string;
   readonly site: string;
@@ -36,19 +38,23 @@ function toWords(value: unknown): string {
   return isThing(value) ? toWords(value.name ?? value['@value']) : '';
 }
 
-function toAuthors(value: unknown): string[] {
-  return toList(value)
+const isOrganization = (author: unknown): boolean =>
+  isThing(author) && toList(author['@type']).some((type) => /Organization/.test(String(type)));
+
+const toNames = (authors: readonly unknown[]): string[] =>
+  authors
     .flatMap((author) => (isThing(author) ? toList(author.name) : [author]))
     .map(toWords)
     .filter(Boolean);
-}
 
 function toArticle(thing: Thing): StatedArticle {
   const page = thing.mainEntityOfPage;
+  const authors = toList(thing.author ?? thing.creator);
   return {
     headline: toWords(thing.headline) || toWords(thing.name),
     body: toWords(thing.articleBody),
-    authors: [...toAuthors(thing.author), ...(thing.author ? [] : toAuthors(thing.creator))],
+    authors: toNames(authors.filter((author) => !isOrganization(author))),
+    organizations: toNames(authors.filter(isOrganization)),
     published: toWords(thing.datePublished) || toWords(thing.dateCreated),
     modified: toWords(thing.dateModified),
     site: toWords(thing.publisher),
