@@ -17,13 +17,20 @@ export function findDescriptions(text: string, tokens: readonly Token[], name: S
   const ranges = [titleBefore(tokens, first), appositionBefore(tokens, first, last), appositionAfter(tokens, last)];
   return ranges.flatMap((range) => {
     if (!range) return [];
-    const words = tokens.slice(range[0], range[1]);
+    const words = tokens.slice(range[0], endOfDescription(tokens, range[1]));
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
     const roles = words.flatMap((_word, at) => roleAt(words, at) ?? []);
     const former = words.some((word) => isFormer(word.text));
     return [{ start, end, text: text.slice(start, end), roles, country: countryIn(words), former }];
   });
+}
+
+/** Forms of address before a name are no description: "Foreign Minister Dr". */
+function endOfDescription(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (isCourtesy(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === '.') end -= 1;
+  return end;
 }
 
 type Range = readonly [from: number, to: number] | null;
@@ -57,7 +64,7 @@ function roleStart(tokens: readonly Token[], at: number): number | null {
     if (isPossessive(word)) return ownerStart(tokens, left - 1) ?? from;
     const two = left > 0 ? countryAt(tokens, left - 1) : null;
     if (two?.length === 2) left -= 1;
-    else if (!belongsToRole(word) || (closed && !isRoleModifier(word.text))) break;
+    else if (!belongsToRole(word, tokens[left + 1]) || (closed && !isRoleModifier(word.text))) break;
     from = left;
     closed ||= countryAt(tokens, left) !== null;
   }
@@ -67,6 +74,7 @@ function roleStart(tokens: readonly Token[], at: number): number | null {
 /** The index of the role word that ends at `at`, or that an "of" phrase ending there hangs on. */
 function headOf(tokens: readonly Token[], at: number): number | null {
   if (roleOf(tokens[at]?.text ?? '') || isCourtesy(tokens[at]?.text ?? '')) return at;
+  if (!/\p{L}/u.test(tokens[at]?.text ?? '')) return null;
   for (let of = at - 1; of > Math.max(0, at - MAX_OF); of--) {
     const word = tokens[of];
     if (!word || /^[,.;:]$/.test(word.text) || word.class === 'verb') return null;
@@ -77,7 +85,7 @@ function headOf(tokens: readonly Token[], at: number): number | null {
 
 const isPossessive = (token: Token) => /^[’'][sS]?$/.test(token.text);
 
-const belongsToRole = (word: Token) =>
+const belongsToRole = (word: Token, next: Token | undefined) =>
   roleOf(word.text) !== null ||
   isCourtesy(word.text) ||
   isRoleModifier(word.text) ||
@@ -85,7 +93,7 @@ const belongsToRole = (word: Token) =>
   countryAt([word], 0) !== null ||
   word.text === '-' ||
   (/^\p{Lu}\p{L}+$/u.test(word.text) && word.class === 'noun') ||
-  (word.class === 'noun' && /^\p{Ll}+$/u.test(word.text) && !word.plural);
+  (word.class === 'noun' && /^\p{Ll}+$/u.test(word.text) && !word.plural && /^\p{Ll}/u.test(next?.text ?? ''));
 
 /** The first token of the capitalised owner that ends at `at`: "Putin" in "Putin’s aide". */
 function ownerStart(tokens: readonly Token[], at: number): number | null {
@@ -102,15 +110,21 @@ function appositionAfter(tokens: readonly Token[], last: number): Range {
   const from = last + 2;
   const opener = tokens[from];
   if (!opener || !(OPENERS.has(opener.text.toLowerCase()) || (!copula && opensRole(tokens, from)))) return null;
+  const to = appositionEnd(tokens, from);
+  if (to === null || /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  return skipArticle(tokens, from, to);
+}
+
+/** Where a noun phrase with a role in it is closed; null when it holds none, or is a clause or someone else's title. */
+function appositionEnd(tokens: readonly Token[], from: number): number | null {
   let sawRole = false;
   let inTail = false;
   for (let to = from; to <= Math.min(tokens.length, from + MAX_LENGTH); to++) {
     const word = tokens[to];
-    if (!word || /^(?:[,.;:)–—”"]|who|whose|which|that)$/.test(word.text)) {
-      return sawRole && !/^(?:and|or)$/.test(tokens[to + 1]?.text ?? '') ? skipArticle(tokens, from, to) : null;
-    }
+    if (!word || /^(?:[,.;:)–—”"]|who|whose|which|that)$/.test(word.text)) return sawRole ? to : null;
     if (word.class === 'preposition') inTail = true;
     else if (!inTail && roleOf(word.text)) sawRole = true;
+    else if (!inTail && sawRole && word.class === 'name') return null;
     if (/^(?:verb|auxiliary|modal)$/.test(word.class) && word.verb !== 'participle' && !roleOf(word.text)) return null;
   }
   return null;

@@ -41,6 +41,8 @@ export interface GroupReference extends Span {
 
 export type Reference = RoleReference | PronounReference | GroupReference;
 
+/** Who is meant without a number: "the leaders", but not "the victims". */
+const LEADERS = /^(?:leaders|presidents|premiers|rulers|autocrats|dictators|strongmen|statesmen|monarchs)$/;
 const DETERMINERS = new Set(['the', 'this', 'that', 'his', 'her', 'their']);
 /** Words between determiner and noun of a reference, at most. */
 const REACH = 6;
@@ -80,7 +82,10 @@ function readGroup(tokens: readonly Token[], at: number): GroupReference | null 
   if (word === 'both' && next) return groupNoun(lower(next)) ? group(next, groupNoun(lower(next)), true) : null;
   if (word !== 'the' || !next) return null;
   if (PAIR_NOUNS.has(lower(next)) && lower(third) !== 'of') return group(next, 'person', true);
-  if (groupNoun(lower(next))) return group(next, groupNoun(lower(next)), false);
+  if (groupNoun(lower(next))) {
+    const isNarrow = lower(third) === 'of' || (groupNoun(lower(next)) === 'person' && !LEADERS.test(lower(next)));
+    return isNarrow ? null : group(next, groupNoun(lower(next)), false);
+  }
   if (!TWO_WORDS.has(lower(next))) return null;
   if (third && groupNoun(lower(third))) return group(third, groupNoun(lower(third)), true);
   if (third && /^(?:sides?|parties|men)$/.test(lower(third))) return group(third, null, true);

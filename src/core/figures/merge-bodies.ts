@@ -1,4 +1,4 @@
-import { COUNTRY_BY_NAME } from '../lexicon/countries';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../lexicon/countries';
 import { createDraft, type Draft, type NamedMention } from './draft';
 
 /** Small words that an acronym may leave out. */
@@ -30,6 +30,7 @@ function isSameBody(known: NamedMention, name: NamedMention): boolean {
 function isShortFor(name: NamedMention, known: NamedMention, type: Draft['type']): boolean {
   if (isAcronymOf(name.text, known)) return true;
   if (type !== 'organization' || name.key.length >= known.key.length || COUNTRY_BY_NAME.has(name.text)) return false;
+  if (COUNTRY_BY_CAPITAL.has(name.text)) return false;
   const ends = known.key.slice(-name.key.length).join(' ') === name.key.join(' ');
   const begins = known.key.slice(0, name.key.length).join(' ') === name.key.join(' ');
   return (ends && name.key.length > 1) || begins;

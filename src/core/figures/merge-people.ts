@@ -28,7 +28,11 @@ export function mergePeople(names: readonly NamedMention[]): Draft[] {
 }
 
 const isFull = (name: NamedMention) =>
-  name.key.length > 1 && !PARTICLES.has(name.key[0] ?? '') && !/^\p{Ll}/u.test(name.text);
+  withoutSuffix(name.key).length > 1 && !PARTICLES.has(name.key[0] ?? '') && !/^\p{Ll}/u.test(name.text);
+
+/** A name without what tells generations apart: "Roy Lind Jr." */
+const withoutSuffix = (key: readonly string[]) =>
+  /^(?:jr|sr|ii|iii|iv)$/.test(key.at(-1) ?? '') ? key.slice(0, -1) : key;
 
 /** Particles that begin a surname, so that what begins with one is no full name. */
 const PARTICLES = new Set('al el bin ibn bint van von der den de da di del della du la le ter ten'.split(' '));
@@ -36,7 +40,12 @@ const PARTICLES = new Set('al el bin ibn bint van von der den de da di del della
 /** The one person whom a short form can mean, or null when there is none or more than one. */
 function findBearer(people: readonly Draft[], name: NamedMention): Draft | null {
   for (const fits of [isSurnameOf, isInnerNameOf, isGivenNameOf]) {
-    const bearers = people.filter((person) => person.names.some((known) => isFull(known) && fits(name.key, known.key)));
+    const bearers = people.filter((person) =>
+      person.names.some(
+        (known) =>
+          (isFull(known) && fits(name.key, known.key)) || fits(withoutSuffix(name.key), withoutSuffix(known.key)),
+      ),
+    );
     if (bearers.length === 1) return bearers[0] ?? null;
     if (bearers.length > 1) return established(bearers, name);
   }
