@@ -36,13 +36,23 @@ export interface Annotation {
 export async function annotatePage(page: Annotated, signal: AbortSignal): Promise<Annotation> {
   const { report, textMap, settings } = page;
   const { text } = report.analysis.article;
-  const reveal = (span: Span): boolean => revealSpan(textMap, span, text, signal);
   const ground = textMap.pieces[0]?.node.parentElement ?? document.body;
   const theme = findTheme(readLayers(ground), isCanvasDark(document));
-  signal.addEventListener('abort', adoptStyle(document, renderMarkStyle(theme)), { once: true });
+  let styled = false;
+  /** Only when there is something to show: with nothing marked the page stays without a trace. */
+  const style = (): void => {
+    if (styled) return;
+    styled = true;
+    signal.addEventListener('abort', adoptStyle(document, renderMarkStyle(theme)), { once: true });
+  };
+  const reveal = (span: Span): boolean => {
+    style();
+    return revealSpan(textMap, span, text, signal);
+  };
   const marks = selectMarks(report, settings);
   const bare: Annotation = { reveal, dropChanged: () => {}, hasLost: () => false };
   if (marks.length === 0) return bare;
+  style();
   const painted = await paintMarks(marks, textMap, text, signal);
   if (signal.aborted) return bare;
   const cards = createCards({ ...page, painted, theme, delays: settings, signal });

@@ -14,7 +14,7 @@ const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto 
 .popper{width:max-content;max-width:calc(100vw - 16px);outline:0}
 @media print{:host{display:none!important}}`;
 
-const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:var(--room,70vh);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
+const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,70vh),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
 .card.supported,.card.conflicts,.card.related{width:460px}
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
@@ -54,8 +54,9 @@ button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cu
 .step{min-width:28px;height:24px;border-radius:6px;margin-inline-start:6px;background:var(--raised);font-size:16px;line-height:1;color:var(--ink)}
 .tool:hover,.step:hover{background:var(--raised);color:var(--ink)}
 button:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:1px;border-radius:4px}
-.pin::before{content:"";display:block;width:11px;height:11px;margin:auto;border:2px solid currentColor;border-radius:50%}
-.pin[aria-pressed=true]::before{background:currentColor}
+.pin svg{display:block;margin:auto;fill:none;stroke:currentColor;stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
+.pin[aria-pressed=true]{color:var(--ink)}
+.pin[aria-pressed=true] svg{fill:currentColor}
 .places{display:flex;align-items:center}
 summary{cursor:pointer;color:var(--soft);font-size:12.5px;width:fit-content}
 details[open]>summary{margin-bottom:3px}

@@ -9,7 +9,7 @@ describe('describeFigure', () => {
     expect(card.known[0]).toMatchObject({
       title: 'A bridge opens',
       descriptions: ['Engineer'],
-      facts: [{ subject: null, relation: 'thanked', notes: ['afterwards'], evidence: { text: 'She thanked Oslo.' } }],
+      facts: [{ subject: null, relation: 'thanked', limits: ['afterwards'], evidence: { text: 'She thanked Oslo.' } }],
     });
   });
 
@@ -19,6 +19,29 @@ describe('describeFigure', () => {
       text: 'Oslo',
       subject: { kind: 'document-figure', document: 'doc', figure: 'e2' },
     });
+  });
+
+  it('says no limit of a fact that its words say already', () => {
+    const report = createReport();
+    const [view] = report.documents;
+    const [fact] = view?.facts ?? [];
+    if (!view || !fact) expect.fail();
+    const facts = [
+      { ...fact, relation: 'thanked twice', qualifiers: { quantity: 'twice', time: 'in May', place: 'May' } },
+    ];
+    const card = describeFigure({ ...report, documents: [{ ...view, facts }] }, 'e1');
+    expect(card?.known[0]?.facts[0]?.limits).toEqual(['in May']);
+  });
+
+  it('begins with the facts of sentences that this page was held against', () => {
+    const report = createReport();
+    const [view] = report.documents;
+    const [fact] = view?.facts ?? [];
+    if (!view || !fact) expect.fail();
+    const compared = report.analysis.comparisons[0]?.evidence ?? [];
+    const facts = [fact, { ...fact, id: 'f2', relation: 'opened', evidence: compared }];
+    const card = describeFigure({ ...report, documents: [{ ...view, facts }] }, 'e1');
+    expect(card?.known[0]?.facts.map(({ relation }) => relation)).toEqual(['opened', 'thanked']);
   });
 
   it('gives what they say here and every place that names them', () => {

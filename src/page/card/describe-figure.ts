@@ -1,4 +1,4 @@
-import type { Argument, Fact, Figure, FigureType, Span } from '../../core/model';
+import type { Analysis, Argument, Fact, Figure, FigureType, Span } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
 import type { Subject } from './card-state';
 
@@ -21,8 +21,13 @@ export interface FactLine {
   readonly subject: LinkedWords | null;
   readonly relation: string;
   readonly object: LinkedWords;
-  /** Time, place, source and the like, in the document's words. */
-  readonly notes: readonly string[];
+  /** To whom, when it is not said by the words before. */
+  readonly recipient: string | null;
+  /** How often, when, where, on what condition: in the document's words, each thing once. */
+  readonly limits: readonly string[];
+  /** Who says so, in the document's words. */
+  readonly source: string | null;
+  readonly modality: Fact['modality'];
   readonly evidence: Evidence | null;
 }
 
@@ -62,6 +67,10 @@ function readDescriptions(figure: Figure): string[] {
     .slice(0, MOST_DESCRIPTIONS);
 }
 
+/** Whether words stand in other words already, so that saying them again would stutter. */
+const isSaid = (words: string, said: readonly string[]): boolean =>
+  said.join(' ').toLowerCase().includes(words.toLowerCase());
+
 function readLine(fact: Fact, view: DocumentView, self: string): FactLine {
   const toWords = ({ text, entity }: Argument): LinkedWords => ({
     text,
@@ -69,28 +78,46 @@ function readLine(fact: Fact, view: DocumentView, self: string): FactLine {
       entity === null || entity === self ? null : { kind: 'document-figure', document: view.record.id, figure: entity },
   });
   const { time, place, source, ordinal, quantity, condition, recipient } = fact.qualifiers;
-  const notes = [ordinal, quantity, recipient, time, place, condition, source].filter((note) => note !== undefined);
   const [evidence] = fact.evidence;
+  const said = [fact.subject.text, fact.relation, fact.object.text];
+  const limits: string[] = [];
+  for (const limit of [ordinal, quantity, time, place, condition]) {
+    if (limit && !isSaid(limit, [...said, ...limits])) limits.push(limit);
+  }
   return {
     subject: fact.subject.entity === self ? null : toWords(fact.subject),
     relation: fact.relation,
     object: toWords(fact.object),
-    notes: [...new Set(notes)],
+    recipient: recipient && !isSaid(recipient, said) ? recipient : null,
+    limits,
+    source: source ?? null,
+    modality: fact.modality,
     evidence: evidence
       ? { document: view.record.id, span: evidence, text: view.text.slice(evidence.start, evidence.end) }
       : null,
   };
 }
 
-/** Facts in which the figure acts come before those in which it is acted upon. */
-function readKnowledge(view: DocumentView, id: string): DocumentKnowledge[] {
+/**
+ * What a document knows of a figure. Facts from sentences that this page was held against come first, and those in
+ * which the figure acts before those in which it is acted upon.
+ */
+function readKnowledge(view: DocumentView, id: string, cited: readonly Span[]): DocumentKnowledge[] {
   const figure = view.figures.find((other) => other.id === id);
   if (!figure) return [];
-  const acting = view.facts.filter((fact) => fact.subject.entity === id);
-  const others = view.facts.filter((fact) => fact.subject.entity !== id && fact.object.entity === id);
-  const facts = [...acting, ...others].map((fact) => readLine(fact, view, id));
+  const isCited = (fact: Fact): boolean =>
+    fact.evidence.some((evidence) => cited.some(({ start, end }) => start < evidence.end && evidence.start < end));
+  const rank = (fact: Fact): number => (isCited(fact) ? 0 : 2) + (fact.subject.entity === id ? 0 : 1);
+  const facts = view.facts
+    .filter((fact) => fact.subject.entity === id || fact.object.entity === id)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((fact) => readLine(fact, view, id));
   return [{ title: view.record.title, descriptions: readDescriptions(figure), facts }];
 }
+
+/** Sentences of a document that the page's claims were held against. */
+const citedOf = ({ comparisons }: Analysis, document: string): Span[] =>
+  comparisons.flatMap(({ evidence }) => evidence.filter((passage) => passage.document === document));
 
 /** What the card of a figure of the page shows; null when the report has no such figure. */
 export function describeFigure({ analysis, documents, links }: PageReport, id: string): FigureCard | null {
@@ -103,7 +130,9 @@ export function describeFigure({ analysis, documents, links }: PageReport, id: s
     return found ? [{ text: found.name, subject: { kind: 'figure', figure: member } }] : [];
   });
   const known = documents.flatMap((view) =>
-    own.filter((link) => link.document === view.record.id).flatMap((link) => readKnowledge(view, link.documentFigure)),
+    own
+      .filter((link) => link.document === view.record.id)
+      .flatMap((link) => readKnowledge(view, link.documentFigure, citedOf(analysis, view.record.id))),
   );
   const speaking = new Set(own.map((link) => link.document));
   return {
@@ -133,7 +162,7 @@ export function describeDocumentFigure(report: PageReport, document: string, id:
     type: figure.type,
     descriptions: [],
     members: [],
-    known: readKnowledge(view, id),
+    known: readKnowledge(view, id, citedOf(report.analysis, document)),
     silentDocuments: [],
     quotes: [],
     quoteTexts: [],

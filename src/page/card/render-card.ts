@@ -6,6 +6,7 @@ import { createElement } from './create-element';
 import { describeClaim } from './describe-claim';
 import { describeDocumentFigure, describeFigure } from './describe-figure';
 import { describeQuote } from './describe-quote';
+import { drawPin } from './draw-pin';
 import { ANSWER_KEYS, renderClaimCard } from './render-claim-card';
 import { renderFigureCard } from './render-figure-card';
 import { renderQuoteCard } from './render-quote-card';
@@ -64,13 +65,12 @@ function renderContent(report: PageReport, subject: Subject, context: CardContex
   return renderFigureContent(report, subject, context);
 }
 
-const button = (name: string, sign: string, label: string, onClick: () => void): HTMLElement =>
-  createElement('button', {
-    class: `tool ${name}`,
-    text: sign,
-    attributes: { type: 'button', 'aria-label': label, title: label },
-    onClick,
-  });
+const button = (name: string, sign: Node | string, label: string, onClick: () => void): HTMLElement =>
+  createElement(
+    'button',
+    { class: `tool ${name}`, attributes: { type: 'button', 'aria-label': label, title: label }, onClick },
+    [sign],
+  );
 
 /** Shows on a card that is already there whether it is pinned. */
 export function showPin(card: HTMLElement, isPinned: boolean, translate: Translate): void {
@@ -91,7 +91,7 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
       createElement('p', { class: 'label', text: content.label }),
       createElement('h2', { attributes: { id: 'title' } }, [content.title]),
     ]),
-    button('pin', '', translate('card_pin'), actions.switchPin),
+    button('pin', drawPin(), translate('card_pin'), actions.switchPin),
     button('close', '×', translate('card_close'), actions.close),
   ]);
   const card = createElement(

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../core/model';
+import type { Translate } from '../translate';
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { ClaimCard, WordedReason } from './describe-claim';
 import { renderOpener } from './render-evidence';
 import { renderDetails, renderLinkedWords, renderSegments, renderSources } from './render-parts';
 import type { Segment } from './split-words';
+import { wordRule } from './word-rule';
 
 /** Keys of the four answers, as the reader sees them. */
 export const ANSWER_KEYS: Readonly<Record<Verdict, string>> = {
@@ -27,12 +29,9 @@ function renderPassage(
   ]);
 }
 
-/** `number-differs` → `number differs`. */
-const toPlainWords = (rule: string): string => rule.replaceAll('-', ' ');
-
-function renderReason({ rule, words }: WordedReason): HTMLElement {
+function renderReason({ rule, words }: WordedReason, translate: Translate): HTMLElement {
   const quoted = words.length > 0 ? ` “${words.join('” … “')}”` : '';
-  return createElement('li', {}, [toPlainWords(rule), createElement('bdi', { class: 'notes', text: quoted })]);
+  return createElement('li', {}, [wordRule(rule, translate), createElement('bdi', { class: 'notes', text: quoted })]);
 }
 
 function renderSaidBy({ source, stance }: ClaimCard, context: CardContext): HTMLElement {
@@ -61,7 +60,11 @@ export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElem
     renderSaidBy(card, context),
     card.reasons.length > 0
       ? renderDetails(translate('card_why'), [
-          createElement('ul', { class: 'reasons' }, card.reasons.map(renderReason)),
+          createElement(
+            'ul',
+            { class: 'reasons' },
+            card.reasons.map((reason) => renderReason(reason, translate)),
+          ),
         ])
       : null,
     renderSources(card.passages.length > 0 ? card.passages.map(({ title }) => title) : card.documents, context),

@@ -1,3 +1,4 @@
+import type { Translate } from '../translate';
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { DocumentKnowledge, FactLine, FigureCard } from './describe-figure';
@@ -8,24 +9,33 @@ import { renderPlaces } from './render-places';
 /** Facts and quotes seen at once; the others open on demand. */
 const SHOWN_AT_ONCE = 3;
 
-function renderCalled(label: string, descriptions: readonly string[]): HTMLElement | null {
+function renderCalled(label: string | null, descriptions: readonly string[]): HTMLElement | null {
   if (descriptions.length === 0) return null;
   const words = descriptions.flatMap((text, index) => [index > 0 ? ', ' : '', createElement('bdi', { text })]);
   return createElement('p', { class: 'called' }, [
-    createElement('span', { class: 'label', text: label }),
-    ' ',
+    ...(label ? [createElement('span', { class: 'label', text: label }), ' '] : []),
     ...words,
   ]);
 }
 
+/** What limits a fact: when, where, who says so, how sure. */
+function wordNotes({ limits, source, modality }: FactLine, translate: Translate): string {
+  const notes = [...limits];
+  if (source) notes.push(translate('fact_according_to', source));
+  if (modality !== 'asserted' && modality !== 'attributed') notes.push(translate(`fact_${modality}`));
+  return notes.map((note) => ` · ${note}`).join('');
+}
+
 /** A fact as a line; the sentence it was read from opens below it. */
 function renderFact(fact: FactLine, context: CardContext): HTMLElement {
-  const { subject, object, relation, notes, evidence } = fact;
+  const { subject, object, relation, recipient, evidence } = fact;
+  const { translate } = context;
   const line = createElement('span', { class: 'fact' }, [
     ...(subject ? [renderLinkedWords(subject, context), ' '] : []),
     `${relation} `,
     renderLinkedWords(object, context),
-    notes.length > 0 ? createElement('span', { class: 'notes', text: ` · ${notes.join(' · ')}` }) : null,
+    recipient ? ` ${translate('fact_to', recipient)}` : null,
+    createElement('span', { class: 'notes', text: wordNotes(fact, translate) }),
   ]);
   return createElement('li', {}, [line, ...(evidence ? [' ', ...renderEvidence(evidence, context)] : [])]);
 }
@@ -42,7 +52,7 @@ function renderKnowledge(known: DocumentKnowledge, context: CardContext): HTMLEl
   const { translate } = context;
   const facts = known.facts.map((fact) => renderFact(fact, context));
   return renderSection(translate('card_document_says'), [
-    renderCalled(translate('card_calls'), known.descriptions),
+    renderCalled(null, known.descriptions),
     ...(facts.length > 0 ? renderList(facts, context) : []),
     known.descriptions.length + facts.length === 0
       ? createElement('p', { class: 'faint', text: translate('card_only_named') })
