@@ -26,6 +26,8 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
   const kept = keepFirst
     ? clause.after.slice(0, clause.after.indexOf(weighty[0] ?? clause.after[0] ?? missing) + 1)
     : [];
+  if (kept[0] && isSuperlative(view, kept[0]))
+    kept.push(...clause.after.slice(kept.length, kept.length + 1).filter((part) => part.from === kept.at(-1)?.to));
   const rest = [...kept, ...takeFrom(view, clause, clause.after.slice(kept.length), found)];
   for (const nested of nestedConditions(clause)) found.condition.push(resolveWords(view, nested));
   const qualifiers = Object.fromEntries(
@@ -41,6 +43,13 @@ const belongsToSubject = ({ subject, verb }: Clause, part: Part): boolean =>
   part.from >= subject.to &&
   !part.apart &&
   part.to <= (verb?.from ?? part.to);
+
+/** `the largest fire in years`: the time belongs to the comparison, not to the statement. */
+const isSuperlative = (view: SentenceView, part: Part): boolean =>
+  part.kind === 'noun' &&
+  view.tokens
+    .slice(part.from, part.to)
+    .some((token) => /^(?:most|least|first|last|only|best|worst|\p{L}{3,}est)$/u.test(token.lemma));
 
 const missing: Part = { kind: 'adverb', from: 0, to: 0 };
 

@@ -1,4 +1,4 @@
-import type { Argument, Figure } from '../model';
+import type { Argument } from '../model';
 import type { FactDraft, SentenceView } from './fact-draft';
 
 /** Roles that are held towards someone rather than in something. */
@@ -10,14 +10,14 @@ const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|envoy|ambass
  */
 export function createRoleFact(
   view: SentenceView,
-  figure: Figure,
+  subject: Argument,
   role: string,
   of: Argument | null,
   past: boolean,
 ): FactDraft {
   const link = TOWARDS.test(role) ? 'to' : 'of';
   const base = {
-    subject: { text: figure.name, entity: figure.id },
+    subject,
     qualifiers: {},
     modality: 'asserted' as const,
     evidence: { start: view.sentence.start, end: view.sentence.end },

@@ -20,8 +20,14 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   if (!verb) return '';
   if (verb.form === 'gerund' && followsProspect(view, clause))
     return ['may', verb.lemma, ...clause.chain.map((chunk) => wordsOf(tokens, chunk))].join(' ');
-  const words = wordsOf(tokens, { from: verb.from, to: clause.chain.at(-1)?.to ?? verb.to });
+  const words = wordsOf(tokens, { from: verb.from, to: endWithAdverbs(clause, clause.chain.at(-1)?.to ?? verb.to) });
   return `${missingBe(tokens, clause, verb)}${words}`;
+}
+
+/** `was last in Oslo`: an adverb right behind the verb belongs to the relation. */
+function endWithAdverbs(clause: Clause, end: number): number {
+  const first = clause.after[0];
+  return first?.kind === 'adverb' && first.from === end && clause.after.length > 1 ? first.to : end;
 }
 
 function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {

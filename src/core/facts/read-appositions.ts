@@ -1,8 +1,9 @@
+import type { Argument } from '../model';
 import type { NounPart, Part } from '../text/clause';
 import { isTimeNoun } from '../text/is-time-noun';
 import { createRoleFact } from './create-role-fact';
 import type { FactDraft, SentenceView } from './fact-draft';
-import { findFigure, resolveWords } from './resolve-phrase';
+import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 import { isRoleWord, splitTitle } from './split-title';
 
 /** What a phrase between commas says of the name beside it: `Ana Ruiz, the head of Hexacorp,` and `the head of Hexacorp, Ana Ruiz,`. */
@@ -20,7 +21,7 @@ function readPair(view: SentenceView, parts: readonly Part[], part: Part, at: nu
   const to = endOfPhrase(parts, at + 1);
   const closed = view.tokens[to];
   if (closed && !/^[,.;:!?)–—-]$/.test(closed.text)) return [];
-  return describePair(view, first, next, { from: next.from, to }) ?? [];
+  return describePair(view, first, next, { from: next.from, to });
 }
 
 /** The phrase with the prepositions that hang on it. */
@@ -30,20 +31,15 @@ function endOfPhrase(parts: readonly Part[], at: number): number {
   return to;
 }
 
-function describePair(
-  view: SentenceView,
-  first: NounPart,
-  second: NounPart,
-  phrase: { from: number; to: number },
-): FactDraft[] | null {
+function describePair(view: SentenceView, first: NounPart, second: NounPart, phrase: TokenRange): FactDraft[] {
   const named = findFigure(view, first);
   const other = findFigure(view, second);
-  if (named?.form === 'name' && !other && isDescription(view, second))
-    return [roleFact(view, named.figure, phrase, second)];
+  if (!other && isDescription(view, second) && named?.form !== 'pronoun')
+    return [roleFact(view, resolvePhrase(view, first), phrase, second)];
   if (other?.form === 'name' && named?.form !== 'name' && isDescription(view, first) && phrase.to === second.to) {
-    return [roleFact(view, other.figure, first, first)];
+    return [roleFact(view, { text: other.figure.name, entity: other.figure.id }, first, first)];
   }
-  return null;
+  return [];
 }
 
 /** A description starts with a determiner or possessive, or is a role; times and numbers are none. */
@@ -60,10 +56,10 @@ function isDescription(view: SentenceView, part: NounPart): boolean {
 
 function roleFact(
   view: SentenceView,
-  figure: Parameters<typeof createRoleFact>[1],
+  subject: Argument,
   phrase: { from: number; to: number },
   part: NounPart,
 ): FactDraft {
   const past = splitTitle(view.tokens, part.from, part.to)?.past ?? false;
-  return createRoleFact(view, figure, resolveWords(view, phrase), null, past);
+  return createRoleFact(view, subject, resolveWords(view, phrase), null, past);
 }

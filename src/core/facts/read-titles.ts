@@ -25,10 +25,18 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
     const of =
       owner?.argument ?? (title.country ? countryArgument(view, title.country) : namedBody(view, title.from, to));
     const words = of && !owner && !title.country ? roleAfter(view, title.from, to, of) : role;
-    return [createRoleFact(view, figure, words, of, title.past)];
+    return [createRoleFact(view, { text: figure.name, entity: figure.id }, words, of, title.past)];
   }
   if (figure.type === 'person' || figure.type === 'place' || view.tokens[to - 1]?.class !== 'noun') return [];
-  return [createRoleFact(view, figure, resolveWords(view, { from: noun.from, to }), null, title.past)];
+  return [
+    createRoleFact(
+      view,
+      { text: figure.name, entity: figure.id },
+      resolveWords(view, { from: noun.from, to }),
+      null,
+      title.past,
+    ),
+  ];
 }
 
 /** The name that a noun phrase ends with, when it is a name of its own. */
@@ -112,5 +120,5 @@ function placeFact(view: SentenceView, figure: Figure, noun: Chunk): FactDraft {
   const nation = readDemonym(view.tokens, from, noun.to);
   const rest = resolveWords(view, { from: nation ? nation.to : from, to: noun.to });
   const of = nation ? countryArgument(view, nation.country) : null;
-  return createRoleFact(view, figure, of ? `the ${rest}` : rest, of, false);
+  return createRoleFact(view, { text: figure.name, entity: figure.id }, of ? `the ${rest}` : rest, of, false);
 }

@@ -119,6 +119,11 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   if (before.class === 'particle' || OPENING.test(before.text)) return false;
   if (token.class === 'determiner' || token.class === 'pronoun') return !/^(?:all|both)$/.test(before.lemma);
   if (before.class === 'pronoun') return true;
+  if (
+    /^(?:1[0-9]|20)\d\ds?$/.test(before.text) &&
+    (token.class === 'name' || (token.class === 'noun' && from < at - 1 && /s$/.test(before.text)))
+  )
+    return true;
   if (DAY.test(token.lemma) || DAY.test(before.lemma))
     return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
   if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;

@@ -5,7 +5,9 @@ import {
   countAgreement,
   demoteLast,
   demoteOrdinal,
+  joinHyphen,
   mendFormer,
+  nameOpening,
   pointerAgreement,
   settleGerund,
   splitThere,
@@ -64,7 +66,6 @@ const followHelper: ClassRule = (words, at) => {
 /** Where a noun is due, a word that may be one is one: `the arms`, `in talks`, `Kim’s visit`. */
 const fillNoun: ClassRule = (words, at) => {
   const word = words[at];
-  const next = words[at + 1];
   if (word?.class !== 'verb' || (HELPERS.has(word.lower) && word.verb !== 'gerund') || !isInsideNoun(words, at)) return;
   const before = wordBefore(words, at);
   if (isPlainVerb(word.lower) && before?.class !== 'determiner') return;
@@ -73,31 +74,29 @@ const fillNoun: ClassRule = (words, at) => {
     return;
   }
   const past = /ed$/.test(word.lower) || IRREGULAR_FORMS.get(word.lower)?.participle === true;
-  if (past && word.verb !== 'base') {
-    if (isNominal(next) && before?.class !== 'preposition') {
-      word.class = 'adjective';
-      word.verb = null;
-    } else if (isNominal(next) && /ed$/.test(word.lower)) {
-      word.class = 'adjective';
-      word.verb = null;
-    }
-    return;
-  }
-  if (word.verb === 'gerund') {
+  if (past && word.verb !== 'base') fillWithPast(words, at, word, before);
+  else if (word.verb === 'gerund') {
     if (before?.class === 'preposition') return;
-    if (isNominal(next) && before?.class !== 'adjective') {
-      word.class = 'adjective';
-      word.verb = null;
-    } else toNoun(word);
-    return;
-  }
-  if (before?.class === 'adjective' && words[at - 2]?.class !== 'determiner' && !word.maybeNoun) return;
-  toNoun(word);
+    if (isNominal(words[at + 1]) && before?.class !== 'adjective') toAdjective(word);
+    else toNoun(word);
+  } else if (before?.class !== 'adjective' || words[at - 2]?.class === 'determiner' || word.maybeNoun) toNoun(word);
 };
+
+/** A past form where a noun is due: `the sanctioned company`, `the far left had`. */
+function fillWithPast(words: readonly WordDraft[], at: number, word: WordDraft, before: WordDraft | undefined): void {
+  const next = words[at + 1];
+  if (before?.class === 'adjective' && isTensed(next)) toNoun(word);
+  else if (isNominal(next) && (before?.class !== 'preposition' || /ed$/.test(word.lower))) toAdjective(word);
+}
+
+function toAdjective(word: WordDraft): void {
+  word.class = 'adjective';
+  word.verb = null;
+}
 
 /**
  * A base form needs a plural or pronoun subject, `to` or a helper; without one it is a noun itself: `weapons program`,
- * `…, state media said`. A form in -s before `of`, `such` or `who` is a plural.
+ * `…, state media said`. A form in -s before `of`, `such` or `who`, or between a noun and a tensed verb, is a plural.
  */
 const needAgreement: ClassRule = (words, at) => {
   const word = words[at];
@@ -105,12 +104,22 @@ const needAgreement: ClassRule = (words, at) => {
   const next = words[at + 1];
   if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower) || !before) return;
   if (word.verb === 'present' && /^(?:of|such|who|which|whose)$/.test(next?.lower ?? '')) return toNoun(word);
+  if (word.verb === 'present' && before.class !== 'pronoun' && isTensed(wordAfter(words, at))) return toNoun(word);
   if (word.verb !== 'base') return;
   if (before.class === 'noun' && !before.plural) toNoun(word);
+  else if (before.class === 'name' && !/s$/.test(before.lower)) toNoun(word);
   else if (before.text === ',' && next?.class === 'noun') toNoun(word);
   else if (before.class === 'noun' && before.plural && !TAKES_OBJECT.has(next?.class ?? '') && !isNominal(next))
     toNoun(word);
 };
+
+/** The nearest word behind that is no adverb. */
+function wordAfter(words: readonly WordDraft[], at: number): WordDraft | undefined {
+  return words.slice(at + 1).find((word) => word.class !== 'adverb');
+}
+
+const isTensed = (word: WordDraft | undefined): boolean =>
+  word?.class === 'modal' || (word?.class === 'verb' && word.verb !== 'gerund' && word.verb !== 'participle');
 
 const TAKES_OBJECT = new Set(['determiner', 'preposition', 'particle']);
 
@@ -160,6 +169,8 @@ const RULES: readonly ClassRule[] = [
   demoteOrdinal,
   settleGerund,
   splitThere,
+  nameOpening,
+  joinHyphen,
   countAgreement,
   mendFormer,
 ];

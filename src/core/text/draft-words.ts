@@ -17,6 +17,11 @@ const OPEN_CLASSES: readonly (readonly [string, WordClass])[] = [
 const HYPHEN_ADJECTIVE =
   /-(?:\p{L}+ed|built|made|born|led|held|owned|run|known|old|long|wide|high|free|based|year|month|week|day|hour|minute|mile|metre|meter|foot|point|time|term|scale|level|style|era|ranking|\p{L}+ing|the-art)$/u;
 
+/** Irregular past forms that are nouns as well. */
+const NOUN_TOO = new Set(
+  'saw ground wound spoke shot thought felt left bound lay rose fell bore dove found'.split(' '),
+);
+
 /** First guess at every word of a sentence from its form and compromise's tags, to be turned by context. */
 export function draftWords(
   text: string,
@@ -68,7 +73,7 @@ function guessOpenClass(lower: string, tags: ReadonlySet<string>): WordClass {
     return tags.has('Value') ? 'number' : 'noun';
   }
   const irregular = IRREGULAR_FORMS.get(lower);
-  if (irregular && !irregular.base && !tags.has('Noun')) return 'verb';
+  if (irregular && !irregular.base && !(tags.has('Noun') && NOUN_TOO.has(lower))) return 'verb';
   if (tags.has('Date')) return 'noun';
   if (isPlainVerb(lower)) return 'verb';
   return OPEN_CLASSES.find(([tag]) => tags.has(tag))?.[1] ?? 'noun';

@@ -1,6 +1,7 @@
 import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import { isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
+import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
 
 /** Whether a form that may be past or participle is a participle here: `the deal signed by`, `a man arrested on Monday was`. */
@@ -12,6 +13,8 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     return true;
   if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
   if (!clause.verb) {
+    const [first, second] = clause.before.slice(-2);
+    if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
     if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
     return hasFiniteAhead(state, before?.kind === 'comma');
   }
@@ -30,7 +33,9 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     if (chunk.kind === 'comma' && ++commas > (afterComma ? 1 : 0)) return false;
     if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
     if (afterComma) return commas === 1 && state.chunks[i - 1]?.kind === 'comma';
-    if (chunk.finite === 'yes') return true;
+    const [link, noun] = [state.chunks[i - 2], state.chunks[i - 1]];
+    const ownSubject = noun?.kind === 'noun' && link?.kind === 'noun' && !isTimeNoun(state.tokens, noun);
+    if (chunk.finite === 'yes') return !ownSubject;
   }
   return false;
 }

@@ -76,3 +76,26 @@ export const splitThere: ClassRule = (words, at) => {
   )
     word.class = 'pronoun';
 };
+
+/** `Courtelary is`: a capital word that opens a sentence right before a form of be is a name, not an adjective. */
+export const nameOpening: ClassRule = (words, at) => {
+  const word = words[at];
+  if (
+    at === 0 &&
+    word?.class === 'adjective' &&
+    /^\p{Lu}/u.test(word.text) &&
+    isBe(words[1]) &&
+    !word.tags.has('Ordinal')
+  )
+    word.class = 'name';
+};
+
+/** `mortgage - backed securities`: a hyphen set off by spaces still makes an adjective of a participle before a noun. */
+export const joinHyphen: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (words[at - 1]?.text !== '-' || word?.class !== 'verb' || !/ed$/.test(word.lower) || next?.class !== 'noun')
+    return;
+  word.class = 'adjective';
+  word.verb = null;
+};

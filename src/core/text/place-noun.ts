@@ -81,9 +81,18 @@ function isListed(state: ParseState, target: NounPart): boolean {
     state.chunks[state.at + 1] === state.chunks[i]
   )
     return false;
+  if (isWantedSubject(state, i + 2)) return false;
   const own = state.tokens[state.chunks[state.at]?.from ?? 0];
   const alike = own?.class !== 'determiner' || state.tokens[target.from]?.class === 'determiner';
   return state.chunks[i + 1]?.kind === 'noun' && (alike || state.chunks[i - 1]?.kind === 'comma');
+}
+
+/** `In spring, wheat and barley grow`: behind an opening adjunct, nouns right before the verb are its subject. */
+function isWantedSubject({ clause, chunks }: ParseState, next: number): boolean {
+  const verb = chunks[next];
+  return (
+    !clause.verb && clause.before.every((part) => part.kind !== 'noun') && isVerbChunk(verb) && verb.finite === 'yes'
+  );
 }
 
 /** A preposition takes the noun phrase after it, or opens a clause when a gerund follows; otherwise it is an adverb. */

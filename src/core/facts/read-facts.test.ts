@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind, Fact, Figure, FigureType, Mention, Name, Reading } from '../model';
+import { splitSentences } from '../text/split-sentences';
+import { tagSentences } from '../text/tag-sentences';
+import { readFacts } from './read-facts';
+
+/** Who the test sentences speak of: every place where one of the words stands is a mention. */
+const CAST: readonly { id: string; name: string; type: FigureType; words: readonly string[] }[] = [
+  { id: 'ruiz', name: 'Ana Ruiz', type: 'person', words: ['Ana Ruiz', 'Ruiz'] },
+  { id: 'berg', name: 'Nils Berg', type: 'person', words: ['Nils Berg', 'Berg'] },
+  { id: 'chile', name: 'Chile', type: 'place', words: ['Chile'] },
+  { id: 'norway', name: 'Norway', type: 'place', words: ['Norway'] },
+  { id: 'oslo', name: 'Oslo', type: 'place', words: ['Oslo'] },
+  { id: 'ofra', name: 'Ofra', type: 'organization', words: ['Ofra'] },
+  { id: 'hexacorp', name: 'Hexacorp', type: 'organization', words: ['Hexacorp'] },
+];
+
+const spansOf = (text: string, words: readonly string[]): Mention[] => {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu');
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: 'name',
+  }));
+};
+
+function read(text: string, kind: BlockKind = 'paragraph', extra: readonly Figure[] = []): Fact[] {
+  const blocks = Array.from(text.matchAll(/[^\n]+/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind,
+  }));
+  const article: Reading['article'] = {
+    isArticle: true,
+    confidence: 1,
+    because: [],
+    title: null,
+    authors: [],
+    published: null,
+    modified: null,
+    site: null,
+    language: 'en',
+    url: null,
+    text,
+    blocks,
+  };
+  const figures = CAST.map(
+    ({ id, name, type, words }): Figure => ({ id, name, type, descriptions: [], mentions: spansOf(text, words) }),
+  ).filter(({ mentions }) => mentions.length);
+  const names = figures.flatMap(({ type, mentions }) =>
+    mentions.map(({ start, end }): Name => ({ start, end, type, score: 1 })),
+  );
+  const sentences = splitSentences(article);
+  const tokens = tagSentences(text, sentences, names);
+  const rest = { times: [], numbers: [], quotes: [], attributions: [], claims: [] };
+  return readFacts({ article, sentences, tokens, figures: [...figures, ...extra], ...rest });
+}
+
+const line = ({ subject, relation, object }: Fact): string => `${subject.text} | ${relation} | ${object.text}`;
+const lines = (text: string): string[] => read(text).map(line);
+
+function find(text: string, wanted: string): Fact {
+  const facts = read(text);
+  const fact = facts.find((one) => line(one) === wanted);
+  if (!fact) throw new Error(`no fact “${wanted}” among:\n${facts.map(line).join('\n')}`);
+  return fact;
+}
+
+describe('statements', () => {
+  it.each([
+    ['Ruiz opened a bridge in Oslo on Monday.', 'Ana Ruiz | opened | a bridge in Oslo'],
+    ['Norway and Chile signed a fisheries treaty.', 'Norway and Chile | signed | a fisheries treaty'],
+    ['The court fined Hexacorp, which appealed the ruling.', 'Hexacorp | appealed | the ruling'],
+    ['The court fined Hexacorp, which appealed the ruling.', 'The court | fined | Hexacorp'],
+    ['The striker joined Ofra and scored two goals.', 'The striker | scored | two goals'],
+    ['The bill was vetoed by Ruiz.', 'The bill | was vetoed by | Ana Ruiz'],
+    ['Ruiz praised a report written by Berg.', 'Nils Berg | wrote | a report'],
+    ['Workers at the mine went on strike.', 'Workers at the mine | went on | strike'],
+    ['Ruiz left Oslo, promising to return.', 'Ana Ruiz | left | Oslo'],
+    ['The company retaliated by closing two plants.', 'The company | retaliated by | closing two plants'],
+    ['The footage showed Berg leaving a bank.', 'Nils Berg | was leaving | a bank'],
+    ['The dog Ruiz adopted is old.', 'Ana Ruiz | adopted | The dog'],
+    ['The bank, she said, is safe.', 'The bank | is | safe'],
+    ['Prices rose because exports fell.', 'exports | fell | '],
+    ['A man arrested on Monday was charged with fraud.', 'A man | was charged with | fraud'],
+  ])('%s → %s', (text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+
+  it('name what happened in the words of the headline', () => {
+    expect(read('Two ministers seen dancing in Oslo', 'headline').map(line)).toContain(
+      'Two ministers | were seen dancing in | Oslo',
+    );
+  });
+
+  it.each(['credit', 'byline', 'dateline', 'navigation'] as const)('are not read from a %s', (kind) => {
+    expect(read('Ruiz opened a bridge.', kind)).toEqual([]);
+  });
+
+  it.each(['Did Ruiz open the bridge?', 'If Ruiz resigns, Berg will follow.', 'She asked whether Norway paid.'])(
+    'are not read from what is asked or supposed: %s',
+    (text) => {
+      expect(lines(text).filter((one) => /Ruiz \| (?:open|resigns)|Norway \| paid/.test(one))).toEqual([]);
+    },
+  );
+});
+
+describe('who, when and on what condition', () => {
+  it.each([
+    ['Ruiz gave Berg a watch.', 'Ana Ruiz | gave | a watch', { recipient: 'Nils Berg' }],
+    [
+      'Ruiz presented Berg with a watch on Monday.',
+      'Ana Ruiz | presented | a watch',
+      { recipient: 'Nils Berg', time: 'on Monday' },
+    ],
+    ['Ruiz gave a watch to Berg.', 'Ana Ruiz | gave | a watch', { recipient: 'Nils Berg' }],
+    ['According to Berg, Ruiz sold the house.', 'Ana Ruiz | sold | the house', { source: 'Nils Berg' }],
+    ['Ruiz sold the house, police said on Friday.', 'Ana Ruiz | sold | the house', { source: 'police' }],
+    ['Berg said that Ruiz sold the house.', 'Ana Ruiz | sold | the house', { source: 'Nils Berg' }],
+    ['During the visit, Ruiz met workers.', 'Ana Ruiz | met | workers', { time: 'During the visit' }],
+    ['Norway will send ships if Chile agrees.', 'Norway | will send | ships', { condition: 'if Chile agrees' }],
+    [
+      'Norway promised help in the event Chile is attacked.',
+      'Norway | promised | help',
+      { condition: 'in the event Chile is attacked' },
+    ],
+  ])('%s', (text, wanted, qualifiers) => {
+    expect(find(text, wanted).qualifiers).toEqual(qualifiers);
+  });
+
+  it('never make the source the one who did it', () => {
+    expect(
+      lines('According to Berg, Ruiz sold the house.').filter((one) => one.startsWith('Nils Berg | sold')),
+    ).toEqual([]);
+  });
+
+  it('tell how often', () => {
+    const facts = read('Ruiz paid a fine – the second time Ruiz has broken the rules.');
+    expect(facts.some(({ qualifiers }) => qualifiers.ordinal === 'the second time')).toBe(true);
+  });
+});
+
+describe('how firmly it is stated', () => {
+  it.each([
+    ['Ruiz opened the bridge.', 'Ana Ruiz | opened | the bridge', 'asserted'],
+    ['Ruiz did not open the bridge.', 'Ana Ruiz | did not open | the bridge', 'negated'],
+    ['No ships left the harbour.', 'No ships | left | the harbour', 'negated'],
+    ['Berg denied that Ruiz sold the house.', 'Ana Ruiz | sold | the house', 'negated'],
+    ['Ruiz will open the bridge.', 'Ana Ruiz | will open | the bridge', 'predicted'],
+    ['Ruiz is expected to open the bridge.', 'Ana Ruiz | is expected to open | the bridge', 'predicted'],
+    ['Ruiz may sell the house.', 'Ana Ruiz | may sell | the house', 'hedged'],
+    ['Ruiz appeared to enjoy the match.', 'Ana Ruiz | appeared to enjoy | the match', 'hedged'],
+    ['Berg feared the prospect of Norway selling its ships.', 'Norway | may sell | its ships', 'hedged'],
+    ['Ruiz should open the bridge.', 'Ana Ruiz | should open | the bridge', 'evaluative'],
+    ['It is the most important treaty in years.', 'It | is | the most important treaty in years', 'evaluative'],
+    ['Berg said that Ruiz sold the house.', 'Ana Ruiz | sold | the house', 'attributed'],
+  ])('%s', (text, wanted, modality) => {
+    expect(find(text, wanted).modality).toBe(modality);
+  });
+});
+
+describe('who someone is', () => {
+  it.each([
+    ['Chilean President Ana Ruiz spoke.', 'Ana Ruiz | is President of | Chile'],
+    ['Former Chilean President Ana Ruiz spoke.', 'Ana Ruiz | was | President of Chile'],
+    ['Hexacorp chief executive Ana Ruiz spoke.', 'Ana Ruiz | is chief executive of | Hexacorp'],
+    ['Ruiz’s aide Nils Berg spoke.', 'Nils Berg | is aide to | Ana Ruiz'],
+    ['Norwegian state news agency Ofra reported it.', 'Ofra | is | Norwegian state news agency'],
+    ['Ana Ruiz, the head of the port, spoke.', 'Ana Ruiz | is | the head of the port'],
+    ['The coach, Nils Berg, resigned.', 'Nils Berg | is | The coach'],
+    ['She flew to the Norwegian capital of Oslo.', 'Oslo | is the capital of | Norway'],
+  ])('%s → %s', (text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+
+  it('is told of the country that the text speaks of', () => {
+    expect(find('Chilean President Ana Ruiz left Chile.', 'Ana Ruiz | is President of | Chile').object.entity).toBe(
+      'chile',
+    );
+  });
+});
+
+describe('events told by a noun', () => {
+  it.each([
+    [
+      'Ruiz’s first visit to Oslo in 24 years began.',
+      'Ana Ruiz | visited | Oslo',
+      { ordinal: 'first visit in 24 years' },
+    ],
+    ['Norway’s arms transfers to Chile drew protest.', 'Norway | transfers | arms', { recipient: 'Chile' }],
+    ['Hexacorp’s acquisition of Ofra shocked the market.', 'Hexacorp | acquired | Ofra', {}],
+    ['Berg’s need for help was clear.', 'Nils Berg | needs | help', {}],
+  ])('%s', (text, wanted, qualifiers) => {
+    expect(find(text, wanted).qualifiers).toEqual(qualifiers);
+  });
+
+  it.each([
+    'Ruiz’s planned visit to Oslo drew protest.',
+    'Ruiz cancelled Berg’s visit to Oslo.',
+    'Ahead of Ruiz’s visit to Oslo, police closed roads.',
+  ])('that did not happen, or not yet, are none: %s', (text) => {
+    expect(lines(text).filter((one) => one.includes('visited'))).toEqual([]);
+  });
+});
+
+describe('the same fact twice', () => {
+  const text = 'Ruiz opened a bridge on Monday.\nThe day was warm.\nRuiz has opened the bridge, according to Ofra.';
+
+  it('is one fact with both sentences as evidence and what either adds', () => {
+    const facts = read(text).filter((fact) => fact.predicate === 'open');
+    expect(facts.map(({ qualifiers, evidence }) => [qualifiers, evidence.length])).toEqual([
+      [{ time: 'on Monday', source: 'Ofra' }, 2],
+    ]);
+  });
+});
+
+describe('words shown', () => {
+  it('have descriptions and pronouns replaced by who they mean, save for the subject’s own', () => {
+    const sentence = 'Berg thanked Ruiz for her help.\nHe praised his team.';
+    const at = (words: string): Mention => ({
+      start: sentence.indexOf(words),
+      end: sentence.indexOf(words) + words.length,
+      form: 'pronoun',
+    });
+    const pronouns: Figure[] = [
+      { id: 'berg2', name: 'Nils Berg', type: 'person', descriptions: [], mentions: [at('He'), at('his')] },
+    ];
+    expect(read(sentence, 'paragraph', pronouns).map(line)).toContain('Nils Berg | praised | his team');
+  });
+});
