@@ -10,6 +10,7 @@ import { namesWork, toQuoteKind } from './quote-kind';
 import { readAccordingTo } from './read-according-to';
 import { readCited } from './read-cited';
 import { readImpersonal } from './read-impersonal';
+import { readLabel } from './read-label';
 import { readNounSaying } from './read-noun-saying';
 import { readPassive } from './read-passive';
 import { readSaying } from './read-saying';
@@ -42,7 +43,10 @@ function findSayings(speech: CuedText): Saying[] {
     const cue = speech.cues.get(at);
     const saying = cue
       ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
-      : (readAccordingTo(speech, at) ?? readNounSaying(speech, at) ?? readImpersonal(speech, at));
+      : (readAccordingTo(speech, at) ??
+        readNounSaying(speech, at) ??
+        readImpersonal(speech, at) ??
+        readLabel(speech, at));
     if (!saying) return;
     sayings.push(saying);
     const cited = readCited(speech, saying);

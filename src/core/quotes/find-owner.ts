@@ -3,6 +3,10 @@ import type { Saying } from './saying';
 
 /** Cues of thinking, showing and wanting: a verb of saying around them speaks for the quotation. */
 const WEAK = /^cue-(?:think|show|commit|urge|noun|adjective|passive|impersonal)$/;
+/** Furthest that a verb of thinking, judging or doing speaks for a quotation, in words. */
+const REACH = 14;
+/** A cue so near to the quotation belongs to it, whoever else speaks around it, in words. */
+const ADJACENT = 3;
 const THING = /^(?:it|this|that|which|these|those)$/;
 const PERSON = /^(?:he|she|they|it)$/;
 
@@ -13,12 +17,25 @@ const PERSON = /^(?:he|she|they|it)$/;
 export function findOwner(speech: SpeechText, sayings: readonly Saying[], index: number): Saying | null {
   const quoted = speech.quoted[index];
   if (!quoted) return null;
-  const around = sayings.filter(({ content }) => content.some((range) => holds(range, quoted)));
+  const around = sayings.filter(
+    (saying) => saying.content.some((range) => holds(range, quoted)) && isInReach(speech, saying, quoted),
+  );
   const rank = (saying: Saying): number =>
     (isWeak(speech, saying) ? 2 : 0) +
-    (isEcho(speech, saying, around) ? 1 : 0) -
+    (distance(saying, quoted) > ADJACENT && isEcho(speech, saying, around) ? 1 : 0) -
     (saying.rule === 'cue-citing' ? 1 : 0);
   return around.sort((a, b) => rank(a) - rank(b) || distance(a, quoted) - distance(b, quoted))[0] ?? null;
+}
+
+/** Whether the cue still speaks for the quotation: verbs of thinking, judging and doing only when it is near or behind “as”. */
+function isInReach(speech: SpeechText, saying: Saying, quoted: WordRange): boolean {
+  const { cue, rule } = saying;
+  if (!cue) return true;
+  if (/^(?:not|n't|never)$/.test(lowAt(speech, cue.from - 1)) && !/^(?:say|tell)/.test(lowAt(speech, cue.from)))
+    return false;
+  if (!WEAK.test(rule) && !/^cue-(?:speak-of|judge)$/.test(rule)) return true;
+  const isAs = lowAt(speech, quoted.from - 1) === 'as' || lowAt(speech, quoted.from - 2) === 'as';
+  return isAs || distance(saying, quoted) <= REACH;
 }
 
 const holds = (outer: WordRange, inner: WordRange): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -21,7 +21,8 @@ export function findSubject(speech: SpeechText, sentence: number, from: number):
 /** The subject of the nearest finite verb left of `at` that has one: “I” for “said” in “I laughed and said”. */
 export function findSubjectBefore(speech: SpeechText, at: number, lowest: number): Source | null {
   for (let verb = at - 1; verb > lowest && at - verb < NEAREST_VERB; verb--) {
-    const source = isFiniteVerb(speech, verb) ? findSourceBefore(speech, verb, lowest) : null;
+    const isRelative = /^(?:who|which|that)$/.test(speech.words[verb - 1]?.low ?? '');
+    const source = isFiniteVerb(speech, verb) && !isRelative ? findSourceBefore(speech, verb, lowest) : null;
     if (source) return source;
   }
   return null;

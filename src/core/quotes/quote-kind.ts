@@ -1,17 +1,19 @@
 import type { Quote } from '../model';
 import { isTitle } from './is-title';
-import { lowAt, type SpeechText } from './lay-out-words';
+import type { SpeechText } from './lay-out-words';
 
-/** Words after which quoted capitals are the name of something. */
-const NAMED_AFTER =
-  /^(?:the|a|an|on|of|in|during|for|'s|'|show|book|film|song|programme|program|series|called|titled|entitled)$/;
+/** Words after which quoted capitals are the name of something, beside nouns, adjectives and figures. */
+const NAMED_AFTER = /^(?:the|a|an|on|of|in|during|for|at|to|with|'s|'|called|titled|entitled|dubbed)$/;
 /** Fewer words than this are never a whole sentence. */
 const FEWEST_WORDS = 3;
 
 /** A title in the middle of a sentence, as in the forum “Face the City”: it names something and says nothing. */
 export function namesWork(speech: SpeechText, index: number): boolean {
   const [quoted, quotation] = [speech.quoted[index], speech.quotations[index]];
-  if (!quoted || !quotation || !NAMED_AFTER.test(lowAt(speech, quoted.from - 1))) return false;
+  const before = speech.words[(quoted?.from ?? 0) - 1];
+  const isNaming =
+    before && (NAMED_AFTER.test(before.low) || /^(?:noun|name|number|adjective)$/.test(before.token.class));
+  if (!quoted || !quotation || !isNaming) return false;
   return isTitle(speech.text.slice(quotation.start, quotation.end).replace(/^\P{L}+|\P{L}+$/gu, ''));
 }
 
