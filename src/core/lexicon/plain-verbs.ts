@@ -56,7 +56,8 @@ const ALSO_NOUNS = new Set(
   `advocate associate capture claim collapse confine decline defeat delegate display divide divorce estimate execute express feature function gain
    import insult issue lack launch lift mention outline outrage permit pledge plunge praise produce prompt rebuke recall remark remains resort respect
    reverse ridicule separate spark subordinate substitute supplement surrender thanks torment triumph veto voice vow wage welcome witness wonder
-   worry wound yield exploit own secure complete narrow please divert bless`.split(/\s+/),
+   worry wound yield exploit own secure complete narrow please divert bless disregard highlight murmur overthrow sabotage graduate finish reign encounter extract kill tackle dislike
+   neglect exhaust flourish intercept initiate recruit collect surround appeal`.split(/\s+/),
 );
 
 const PLAIN = new Set(VERBS.split(/\s+/).filter((verb) => !ALSO_NOUNS.has(verb)));

@@ -4,12 +4,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  * Verbs that report what someone says, with a clause or quoted words as their object.
  * Source: the reporting verbs of Quirk et al., A Comprehensive Grammar, §§ 14.28–14.33 and 16.31.
  */
-export const SAYING_VERBS = words(
-  `say tell add announce claim argue insist state declare report note write explain warn suggest assert contend
+export const SAYING_VERBS: ReadonlySet<string> = new Set([
+  'point out',
+  ...words(
+    `say tell add announce claim argue insist state declare report note write explain warn suggest assert contend
    admit acknowledge concede confirm deny maintain stress emphasize emphasise reiterate repeat reply respond answer
    comment remark observe recall reveal disclose estimate allege testify tweet boast complain joke quip predict
-   promise pledge vow urge caution conclude mention point out indicate voice`,
-);
+   promise pledge vow urge caution conclude mention indicate`,
+  ),
+]);
 
 /** Verbs of thinking and perceiving whose clause is not stated by the writer. Source: the same, § 16.31. */
 export const THINKING_VERBS = words(

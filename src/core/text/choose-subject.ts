@@ -1,3 +1,4 @@
+import { isVerbChunk } from './chunk';
 import type { Clause, NounPart } from './clause';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, type ParseState } from './parse-state';
@@ -18,10 +19,20 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
 
 /** `the breed Kim chose`: two noun phrases side by side; the verb goes with the second, and the first is what it is about. */
 function onContact(state: ParseState, clause: Clause, first: NounPart, second: NounPart): NounPart {
-  if (!isTimeNoun(state.tokens, first) || state.tokens[first.head]?.lemma === 'time') {
+  const isAside = clause.kind === 'aside' || clause.kind === 'complement' || finiteAhead(state);
+  if (isAside && (!isTimeNoun(state.tokens, first) || state.tokens[first.head]?.lemma === 'time')) {
     clause.kind = 'relative';
     clause.antecedent = first;
     clause.objectGap = true;
   }
   return second;
+}
+
+/** Whether another tensed verb comes before the next mark; without one, the verb at hand is the clause's own. */
+function finiteAhead(state: ParseState): boolean {
+  for (const chunk of state.chunks.slice(state.at + 1)) {
+    if (isVerbChunk(chunk) && chunk.finite !== 'no') return true;
+    if (['stop', 'comma', 'conjunction', 'subordinator', 'relative'].includes(chunk.kind)) return false;
+  }
+  return false;
 }

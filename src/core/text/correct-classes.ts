@@ -104,6 +104,7 @@ const needAgreement: ClassRule = (words, at) => {
   const next = words[at + 1];
   if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower) || !before) return;
   if (word.verb === 'present' && /^(?:of|such|who|which|whose)$/.test(next?.lower ?? '')) return toNoun(word);
+  if (word.verb === 'present' && before.class === 'noun' && !before.plural && isCounted(words, at)) return toNoun(word);
   if (word.verb === 'present' && before.class !== 'pronoun' && isTensed(wordAfter(words, at))) return toNoun(word);
   if (word.verb !== 'base') return;
   if (before.class === 'noun' && !before.plural) toNoun(word);
@@ -112,6 +113,20 @@ const needAgreement: ClassRule = (words, at) => {
   else if (before.class === 'noun' && before.plural && !TAKES_OBJECT.has(next?.class ?? '') && !isNominal(next))
     toNoun(word);
 };
+
+/** `these morning interviews`, `19 percentage points`: a plural is due at the end of the phrase. */
+function isCounted(words: readonly WordDraft[], at: number): boolean {
+  let i = at - 1;
+  while (words[i]?.class === 'noun' || words[i]?.class === 'adjective') i--;
+  const first = words[i];
+  return (
+    /^(?:these|those|many|several|few|both)$/.test(first?.lower ?? '') ||
+    (first?.class === 'number' &&
+      /^(?:\d+|t[ew].*|[sf].*|eight|nine)$/.test(first.lower) &&
+      !/^(?:1[5-9]|20)\d\d$/.test(first.lower) &&
+      !first.tags.has('Ordinal'))
+  );
+}
 
 /** The nearest word behind that is no adverb. */
 function wordAfter(words: readonly WordDraft[], at: number): WordDraft | undefined {

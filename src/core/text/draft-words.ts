@@ -31,7 +31,10 @@ export function draftWords(
 ): WordDraft[] {
   return tokens.map((span, index) => {
     const words = text.slice(span.start, span.end);
-    const lower = words.toLowerCase().replace("'", '’').replace('’ s', '’s');
+    const lower = words
+      .toLowerCase()
+      .replace("'", '’')
+      .replace(/’ (?=[st]$)/, '’');
     const name = names.find((one) => one.start < span.end && span.start < one.end) ?? null;
     const { tags, doubt } = tagged[index] ?? { tags: new Set<string>(), doubt: '' };
     const base = { ...span, text: words, lower, name, tags, plural: tags.has('Plural') };
@@ -46,16 +49,26 @@ export function draftWords(
         /ed$/.test(lower),
       maybeAdjective: tags.has('Adjective') || /Adj/.test(doubt),
     };
-    const first = guessClass(words, lower, tags, name);
+    const first = guessClass(words, lower, tags, name, index > 0);
     return { ...base, ...maybe, class: first, verb: first === 'verb' ? guessForm(lower, tags) : null };
   });
 }
 
-function guessClass(words: string, lower: string, tags: ReadonlySet<string>, name: Name | null): WordClass {
+/** Closed-class words that a capital in mid-sentence makes a month or name of. */
+const NAMES_TOO = new Set(['may', 'will']);
+const isCode = (words: string): boolean => words === 'US' || words === 'IT';
+
+function guessClass(
+  words: string,
+  lower: string,
+  tags: ReadonlySet<string>,
+  name: Name | null,
+  inside: boolean,
+): WordClass {
   if (!/[\p{L}\p{N}]/u.test(words)) return 'punctuation';
   if (name) return 'name';
   const closed = CLOSED_WORDS.get(lower);
-  if (closed && words !== 'US' && words !== 'IT') return closed;
+  if (closed && !(/^\p{Lu}/u.test(words) && (isCode(words) || (inside && NAMES_TOO.has(lower))))) return closed;
   if (HELPERS.has(lower)) return 'verb';
   return guessClitic(lower) ?? guessOpenClass(lower, tags);
 }

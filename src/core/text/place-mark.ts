@@ -51,6 +51,7 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
 }
 
 function placeComma(state: ParseState, next: AnyChunk | undefined) {
+  if (state.clause.kind === 'report' && next?.kind === 'noun' && state.clause.after[0] === state.clause.subject) return;
   if (state.clause.kind === 'report' && state.clause.parent) state.clause = state.clause.parent;
   const { clause } = state;
   if (next?.kind === 'preposition' && clause.verb) return leaveEmbedded(state);

@@ -36,7 +36,9 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
 
 /** Whether words that can be what is said stand before: a tensed verb, or quotation marks. */
 const saysBefore = (chunks: readonly AnyChunk[], at: number): boolean =>
-  chunks.slice(0, at).some((chunk) => chunk.kind === 'quote' || (isVerbChunk(chunk) && chunk.finite !== 'no'));
+  chunks
+    .slice(0, at)
+    .some((chunk, i) => chunk.kind === 'quote' || (isVerbChunk(chunk) && chunk.finite !== 'no' && i > 0));
 
 /** Whether the noun phrase has a verb of its own: `said the bill “will pass”`. */
 function verbFollows(chunks: readonly AnyChunk[], from: number): boolean {
@@ -65,16 +67,16 @@ function endsSoon(chunks: readonly AnyChunk[], from: number): boolean {
 }
 
 function placeInverted(state: ParseState, verb: VerbChunk, speaker: AnyChunk): boolean {
-  openReport(state, verb, speaker);
+  openReport(state, verb, speaker, true);
   state.at++;
   return true;
 }
 
-function openReport(state: ParseState, verb: VerbChunk, speaker: AnyChunk): boolean {
+function openReport(state: ParseState, verb: VerbChunk, speaker: AnyChunk, inverted = false): boolean {
   const report = openClause(state, 'report', Math.min(verb.from, speaker.from));
   const part = toNounPart(speaker);
   report.subject = part;
-  report.before.push(part);
+  (inverted ? report.after : report.before).push(part);
   report.verb = verb;
   state.lastNoun = part;
   return true;
