@@ -9,5 +9,5 @@ import { bundledViews } from './read-bundled';
 export async function readPage(article: Article): Promise<PageReport> {
   const { models, documents } = await prepareEngine();
   const analysis = analyze(article, models, documents);
-  return { analysis, documents: bundledViews, links: findFigureLinks(analysis.figures, bundledViews) };
+  return { analysis, documents: bundledViews, links: findFigureLinks(analysis, bundledViews) };
 }

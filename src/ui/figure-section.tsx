@@ -18,6 +18,7 @@ interface FigureSectionProps {
 export function FigureSection({ group: { figure, facts }, document, open, onPage, standOf }: FigureSectionProps) {
   const { say, count } = useWords();
   const [description] = figure?.descriptions ?? [];
+  const conflicts = facts.filter((fact) => standOf(fact) === 'conflicts').length;
   return (
     <details class="figure" open={open}>
       <summary>
@@ -25,7 +26,8 @@ export function FigureSection({ group: { figure, facts }, document, open, onPage
         <span class="figure-note">
           {description && <span lang={document.record.language}>{description.text} · </span>}
           {count('figure_facts', facts.length)}
-          {onPage && ` · ${say('figure_on_page')}`}
+          {conflicts > 0 && ` · ${count('figure_conflicts', conflicts)}`}
+          {conflicts === 0 && onPage && ` · ${say('figure_on_page')}`}
         </span>
       </summary>
       <ul class="facts">
