@@ -11,6 +11,8 @@ const NO_CLAUSE =
   /^(?:of|about|for|by|to|with|from|as|and|or|but|so|during|after|before|into|up|out|off|over|than|against|on|at|in)$/;
 /** Furthest that a quotation may start after its cue, in words. */
 const NEAREST_QUOTE = 14;
+/** Furthest that “that” may stand behind its verb, in words. */
+const FURTHEST_THAT = 16;
 /** The same after “described … as”, in words. */
 const NEAREST_AFTER_AS = 26;
 
@@ -27,17 +29,39 @@ export function findContentAfter(
   if (opened) return opened;
   const quote = findQuoteStart(speech, at, end);
   if (cue.frames.has('hearer') && (!earlier || lowAt(speech, at) !== ',')) {
-    const hearer = phraseStartingAt(speech, at, end);
-    if (!hearer && quote === null) return null;
+    const hearer = findHearer(speech, cue, at, end);
+    if (!hearer && quote === null && !cue.frames.has('clause')) return null;
     at = skipAdjuncts(speech, hearer?.to ?? at, end);
   }
   if (earlier) return readResumed(speech, at, end, quote, (speech.words[earlier.to - 1]?.quotation ?? -1) >= 0);
   if (/^[:,]$/.test(lowAt(speech, at)) && quote === at + 1) return toEnd(speech, quote, end);
   if (lowAt(speech, at) === ':') at++;
   if (takesRest(speech, cue, at, end)) return toEnd(speech, at, cutSaid(speech, at, end));
+  const that = findThat(speech, cue.to, end);
+  if (that !== null) return toEnd(speech, that, cutSaid(speech, that, end));
   if (quote === null || !isQuoteNear(speech, cue, at, quote)) return null;
   const isLedIn = cue.frames.has('clause') && !NO_CLAUSE.test(lowAt(speech, at)) && lowAt(speech, at) !== ',';
   return toEnd(speech, isLedIn ? at : quote, end);
+}
+
+/** Who is told; where the verb also takes a clause (“warned the bank was weak”) only when “that” or a quotation follows. */
+function findHearer(speech: SpeechText, { frames }: Cue, at: number, end: number): WordRange | null {
+  const hearer = phraseStartingAt(speech, at, end);
+  if (!hearer || !frames.has('clause')) return hearer;
+  return /^(?:that|:|,)$/.test(lowAt(speech, hearer.to)) || (speech.words[hearer.to]?.quotation ?? -1) >= 0
+    ? hearer
+    : null;
+}
+
+/** “said at a stop in Toledo, Ohio, that …”: the “that” behind place and time, no other verb between. */
+function findThat(speech: SpeechText, from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + FURTHEST_THAT); at++) {
+    const word = speech.words[at];
+    if (!word || word.quotation >= 0 || word.token.class === 'verb' || word.token.class === 'modal') return null;
+    if (word.low === 'that' && word.token.class !== 'determiner')
+      return lowAt(speech, at - 1) === ',' || at === from ? at : null;
+  }
+  return null;
 }
 
 /** Whether a quotation further on is still the cue's: near, behind “as”, or right behind a verb that only utters. */

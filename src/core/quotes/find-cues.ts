@@ -78,10 +78,21 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   if (SURE.test(word.low)) return true;
   if (word.token.verb === 'participle' && !HELPING.test(lowAt(speech, at - 1)) && !HELPING.test(lowAt(speech, at - 2)))
     return false;
+  if (word.token.class === 'verb' || word.token.class === 'other') return true;
+  if (isAfterQuote(speech, at) && word.token.class === 'noun') return true;
+  return isMistagged(speech, word, at);
+}
+
+/** “documents show he took …”, “…, noted Ann Lee.”: verbs that the tagger took for nouns and adjectives. */
+function isMistagged(speech: SpeechText, word: SpeechWord, at: number): boolean {
+  const [before, next] = [speech.words[at - 1], speech.words[at + 1]];
+  if (word.low.endsWith('ed')) return before?.low === ',' && next?.token.class === 'name';
+  const takesClause = next?.low === 'that' || /^(?:he|she|they|we)$/.test(next?.low ?? '');
   return (
-    word.token.class === 'verb' ||
-    word.token.class === 'other' ||
-    (word.token.class === 'noun' && isAfterQuote(speech, at))
+    word.token.class === 'noun' &&
+    takesClause &&
+    before?.token.class === 'noun' &&
+    before.token.plural !== word.low.endsWith('s')
   );
 }
 

@@ -39,7 +39,7 @@ export function phraseEndingAt(speech: SpeechText, last: number, lowest: number)
   const { words } = speech;
   if (isPersonal(words[last])) return { from: last, to: last + 1 };
   const isStop = isAbbreviationStop(speech, last);
-  if (!isStop && !isNominal(words[last])) return null;
+  if (!isStop && !isNominal(words[last]) && !isHiddenNoun(speech, last)) return null;
   let from = last;
   while (from - 1 >= lowest && last - from < LONGEST) {
     const step = stepLeft(speech, from);
@@ -70,6 +70,7 @@ function isHiddenNoun({ words }: SpeechText, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || word.token.class !== 'verb' || /(?:s|ed|ing)$/.test(word.low)) return false;
   if (/^\p{Lu}/u.test(before.token.text)) return before.token.class !== 'pronoun' && !before.token.plural;
+  if (before.low === ',') return words[at + 1]?.token.class === 'adjective';
   return before.token.class === 'adjective' || isDeterminer(before);
 }
 

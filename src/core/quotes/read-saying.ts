@@ -1,16 +1,19 @@
 import { findContentAfter } from './find-content-after';
+import { findContentBefore } from './find-content-before';
 import type { Cue, CuedText } from './find-cues';
 import { findSourceBefore, type Source } from './find-source';
 import { findSourceAfter } from './find-source-after';
 import { findSubject, findSubjectBefore } from './find-subject';
-import { isTitle } from './is-title';
+import { hasVerb } from './has-verb';
+import { isQuoted } from './is-quoted';
 import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import type { Saying } from './saying';
 
-/** After the cue and its subject only this many words may follow for the content to stand wholly before. */
+/** Longer than this after its subject, “said X” opens a clause of its own, in words. */
 const LONGEST_TAIL = 14;
-/** Fewer words than this before “, he said” are no statement. */
-const FEWEST_WORDS = 3;
+/** Verbs that stand before their subject after an unquoted clause: “…, noted Ann Lee.” */
+const INVERTS =
+  /^(?:said|says|added|adds|wrote|writes|reported|reports|noted|notes|explained|argued|warned|observed|acknowledged|insisted)$/;
 /** Prepositions before a gerund whose subject is the sentence's. */
 const BEFORE_GERUND = /^(?:after|before|while|by|for|despite|without|since|when|of|in)$/;
 const MESSAGE =
@@ -63,10 +66,8 @@ function readInverted(speech: SpeechText, cue: Cue, range: WordRange): Source | 
   const source = findSourceAfter(speech, cue.to, range.to);
   if (!source || isAfterQuote) return source;
   const isShort = range.to - source.to < LONGEST_TAIL && lowAt(speech, cue.to) !== 'that';
-  return isShort && /^(?:said|says|added|wrote|reported|reports)$/.test(lowAt(speech, cue.from)) ? source : null;
+  return isShort && INVERTS.test(lowAt(speech, cue.from)) ? source : null;
 }
-
-const isQuoted = ({ words }: SpeechText, at: number): boolean => (words[at]?.quotation ?? -1) >= 0;
 
 function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: readonly Saying[]): Source | null {
   const mark = lowAt(speech, cue.from - 1);
@@ -109,42 +110,4 @@ function isProgressive(speech: SpeechText, cue: Cue): boolean {
   let at = cue.from - 1;
   while (speech.words[at]?.token.class === 'adverb' || /^(?:not|now|also|once|again)$/.test(lowAt(speech, at))) at--;
   return /^(?:is|are|was|were|been|'s|'re|am|'m)$/.test(lowAt(speech, at));
-}
-
-/** A quotation or clause that ends right before the speaker and cue, “as” left out. */
-function findContentBefore(speech: SpeechText, core: WordRange, range: WordRange, cue: Cue): WordRange | null {
-  const from = lowAt(speech, core.from - 1) === 'as' ? core.from - 1 : core.from;
-  const mark = lowAt(speech, from - 1);
-  const last = /^[,—–]$/.test(mark) || mark === '--' ? from - 2 : from - 1;
-  const quoted = findQuoteEndingAt(speech, last, from);
-  if (quoted) {
-    const start = speech.sentences[speech.words[quoted.from]?.sentence ?? -1]?.from ?? quoted.from;
-    const isLedIn = start < quoted.from && start >= range.from && !isQuoted(speech, start);
-    return { from: isLedIn && cue.frames.has('clause') ? start : quoted.from, to: quoted.to };
-  }
-  if (!cue.frames.has('clause') || mark !== ',') return null;
-  if (last - range.from + 1 < FEWEST_WORDS || !hasVerb(speech, range.from, last + 1)) return null;
-  const tail = lowAt(speech, core.to);
-  const isTail =
-    range.to - core.to <= LONGEST_TAIL && !/^(?:that|whether|if)$/.test(tail) && !hasVerb(speech, core.to, range.to);
-  return isTail || tail === ',' ? { from: range.from, to: last + 1 } : null;
-}
-
-/** The quotation that ends at `last` in the speaker's own paragraph and is not closed off by a full stop; titles are none. */
-function findQuoteEndingAt(speech: SpeechText, last: number, core: number): WordRange | null {
-  const index = speech.words[last]?.quotation ?? -1;
-  const [quoted, quotation] = [speech.quoted[index], speech.quotations[index]];
-  if (!quoted || !quotation || quoted.to !== last + 1) return null;
-  if (quotation.block !== speech.words[core]?.block) return null;
-  const inner = speech.text.slice(quotation.start, quotation.end).replace(/[^\p{L}\p{N}.,?!…—–-]+$/u, '');
-  const isClosedOff = inner.endsWith('.') && /^\p{Lu}/u.test(speech.words[core]?.token.text ?? '');
-  return isClosedOff || isTitle(inner) ? null : quoted;
-}
-
-/** Whether a finite verb stands between two words. */
-function hasVerb({ words }: SpeechText, from: number, to: number): boolean {
-  return words.slice(from, to).some(({ token }) => {
-    if (token.class === 'auxiliary' || token.class === 'modal') return true;
-    return token.class === 'verb' && token.verb !== 'gerund' && token.verb !== 'participle';
-  });
 }

@@ -12,7 +12,7 @@ const LONGEST_NAME = 6;
 export function readSignature(speech: SpeechText, index: number): Saying | null {
   const quoted = speech.quoted[index];
   if (!quoted) return null;
-  return readAfter(speech, quoted) ?? readLabel(speech, quoted);
+  return readAfter(speech, quoted) ?? readLabel(speech, quoted) ?? readInside(speech, quoted);
 }
 
 function readAfter(speech: SpeechText, quoted: WordRange): Saying | null {
@@ -52,6 +52,14 @@ function readLabel(speech: SpeechText, quoted: WordRange): Saying | null {
   const subject = sentence && findSubject(speech, index, sentence.from);
   if (!subject || subject.to >= colon || !isPerson(speech, subject)) return null;
   return toSaying(subject, quoted, 'speaker-before-colon');
+}
+
+/** A transcript's line inside the marks, “LEE: We are late.”: a surname in capitals and a colon. */
+function readInside(speech: SpeechText, quoted: WordRange): Saying | null {
+  const name = quoted.from + 1;
+  const isLabelled = lowAt(speech, name + 1) === ':' && /^\p{Lu}{3,}$/u.test(speech.words[name]?.token.text ?? '');
+  const range = { from: name, to: name + 1 };
+  return isLabelled ? toSaying({ ...range, head: range }, quoted, 'speaker-labelled') : null;
 }
 
 /** A name, or “he” and “she”: things and places do not speak before a colon. */
