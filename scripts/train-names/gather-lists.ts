@@ -4,6 +4,7 @@ import nlp from 'compromise';
 import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../src/core/lexicon/countries';
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, SHORT_TITLES, TIE_ROLES } from '../../src/core/lexicon/roles';
 import { LIST } from '../../src/core/names/list-bits';
+import { readKnownBodies } from './body-forms';
 import { CONNECTORS, DATE_WORDS, MORE_DEMONYMS, ORGANIZATION_ENDS, PLACE_ENDS } from './lists/word-endings';
 import { type Adder, addWords, createNameLists, type NameLists } from './name-lists';
 
@@ -116,10 +117,7 @@ function addOrganizations(add: Adder): void {
     'utf8',
   ).split('\n');
   for (const name of companies) if (/^[\p{L} &'.-]{3,}$/u.test(name.trim())) add(name, LIST.company);
-  const known = readFileSync(new URL('lists/organizations.txt', import.meta.url), 'utf8').split('\n');
-  for (const name of known.filter((line) => !line.startsWith('#')).flatMap((line) => line.split('|'))) {
-    add(name.replace(/(?<=\w)&(?=\w)/, '&'), LIST.company | LIST.knownBody);
-  }
+  addWords(add, readKnownBodies(), LIST.company | LIST.knownBody);
 }
 
 function addTables(add: Adder): void {

@@ -1,4 +1,5 @@
 import { findNameTokens, type NameToken } from '../../src/core/names/find-name-tokens';
+import { type BodyParts, drawBodyName, readCompanies, readKnownBodies } from './body-forms';
 import { readCities, readCountryNames, readPersonNames } from './gather-lists';
 import { eachName, type LabelledDocument, type LabelledSentence } from './label-sentences';
 import { drawPersonName, type NamePool } from './name-forms';
@@ -11,11 +12,12 @@ const LARGE_CITY = 50000;
 
 /** Names to put in the place of others. */
 interface Pools {
-  readonly people: readonly { first: string[]; last: string[] }[];
-  /** Names of the corpora by kind, each a list of words. */
-  readonly own: readonly (readonly string[][])[];
-  readonly cities: readonly string[][];
-  readonly countries: readonly string[][];
+  readonly people: readonly NamePool[];
+  readonly bodies: BodyParts;
+  /** Places of the corpora, cities and countries, each a list of words. */
+  readonly own: readonly (readonly string[])[];
+  readonly cities: readonly (readonly string[])[];
+  readonly countries: readonly (readonly string[])[];
 }
 
 /**
@@ -51,15 +53,20 @@ function gatherPools(documents: readonly LabelledDocument[]): Pools {
   }
   const cut = (name: string) => findNameTokens(name, { start: 0, end: name.length }).map((token) => token.text);
   const latin = /^[A-Za-z\u00C0-\u024F'’ -]+$/;
-  const cities = readCities().filter(({ name, population }) => population > LARGE_CITY && latin.test(name));
-  return {
-    people: readPersonNames(),
-    own,
-    cities: cities.map(({ name }) => cut(name)),
-    countries: readCountryNames()
-      .map(([name = '']) => cut(name))
-      .filter((words) => words.length < 4),
+  const large = readCities().filter(({ name, population }) => population > LARGE_CITY && latin.test(name));
+  const cities = large.map(({ name }) => cut(name));
+  const countries = readCountryNames()
+    .map(([name = '']) => cut(name))
+    .filter((words) => words.length < 4);
+  const people = readPersonNames();
+  const bodies: BodyParts = {
+    own: own[2] ?? [],
+    known: readKnownBodies().map(cut),
+    companies: readCompanies().map(cut),
+    places: [...cities.filter((_, at) => at % 10 === 0), ...countries],
+    surnames: people.flatMap(({ last }) => last.slice(0, 50)),
   };
+  return { people, bodies, own: own[3] ?? [], cities, countries };
 }
 
 type Swap = (words: readonly string[], kind: number) => readonly string[];
@@ -112,8 +119,8 @@ function renamePerson(
 }
 
 function pickBody(kind: number, pools: Pools, random: () => number): readonly string[] {
-  if (kind === 2) return pick(pools.own[2] ?? [], random);
+  if (kind === 2) return drawBodyName(pools.bodies, random);
   const chance = random();
-  if (chance < 0.4) return pick(pools.own[3] ?? [], random);
+  if (chance < 0.4) return pick(pools.own, random);
   return pick(chance < 0.76 ? pools.countries : pools.cities, random);
 }

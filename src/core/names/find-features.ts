@@ -5,7 +5,6 @@ import type { NameSentence } from './name-document';
 import type { NameModel } from './name-model';
 import type { Word } from './read-word';
 import {
-  type Place,
   putClusters,
   putEvidence,
   putLists,
@@ -14,8 +13,8 @@ import {
   putSmall,
   putTypes,
   putWords,
-  type RunPlace,
 } from './token-features';
+import type { Place, RunPlace } from './token-place';
 
 /** The features of one token; empty where no capital is near and so no name can be. */
 export interface TokenFeatures {

@@ -1,53 +1,21 @@
 import { type FeatureBuffer, put, putBits } from './feature-buffer';
 import { type Evidence, SEEN, SEEN_COUNT } from './gather-evidence';
-import { hashText, mix } from './hash';
+import { mix } from './hash';
 import { LIST, LIST_COUNT } from './list-bits';
-import { CLUSTER_DEPTH } from './name-model';
-import type { Word } from './read-word';
-
-/** A token and what surrounds it. Neighbours are undefined beyond the sentence. */
-export interface Place {
-  readonly at: number;
-  readonly word: Word;
-  readonly before: Word | undefined;
-  readonly after: Word | undefined;
-  readonly before2: Word | undefined;
-  readonly after2: Word | undefined;
-  /** True when the token or a neighbour is capitalised, or it is a number or a mark. */
-  readonly isNear: boolean;
-  readonly mode: number;
-  /** The run of capitalised words it is in, null outside. */
-  readonly run: RunPlace | null;
-  readonly phrase: number;
-  readonly evidence: Evidence | undefined;
-}
-
-export interface RunPlace {
-  readonly first: Word;
-  readonly last: Word;
-  readonly before: Word | undefined;
-  readonly after: Word | undefined;
-  readonly length: number;
-  /** 0 first, 1 alone, 2 inside, 3 last. */
-  readonly part: number;
-}
-
-const START = hashText('<s>');
-const END = hashText('</s>');
-const HYPHEN = hashText('-');
-
-const hashBefore = (word: Word | undefined) => (word ? word.hash : START);
-const hashAfter = (word: Word | undefined) => (word ? word.hash : END);
-const shapeBefore = (word: Word | undefined) => (word ? word.shape : START);
-const shapeAfter = (word: Word | undefined) => (word ? word.shape : END);
-const listsOf = (word: Word | undefined) => (word ? word.lists : -1);
-const typeOf = (word: Word | undefined) => (word ? word.type : -2);
-
-/** The word's cluster, `bits` levels down the tree; a shorter path is a coarser cluster. */
-function clusterOf(word: Word | undefined, bits: number): number {
-  if (!word) return -2;
-  return word.cluster < 0 ? -1 : word.cluster >> (CLUSTER_DEPTH - bits);
-}
+import {
+  clusterOf,
+  END,
+  HYPHEN,
+  hashAfter,
+  hashBefore,
+  listsOf,
+  type Place,
+  type RunPlace,
+  START,
+  shapeAfter,
+  shapeBefore,
+  typeOf,
+} from './token-place';
 
 /** The words themselves; these are left out at random in training, so that the rest is learned as well. */
 export function putWords(f: FeatureBuffer, { word, before, after, run }: Place): void {
