@@ -9,7 +9,7 @@ import { paintMarks } from './marks/paint-marks';
 import { isCanvasDark, readLayers } from './marks/read-layers';
 import { renderMarkStyle } from './marks/render-mark-style';
 import { revealSpan } from './marks/reveal-span';
-import { selectMarks } from './marks/select-marks';
+import { calmChoice, selectMarks } from './marks/select-marks';
 import type { TextMap } from './text-map';
 import type { Translate } from './translate';
 
@@ -49,7 +49,8 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
     style();
     return revealSpan(textMap, span, text, signal);
   };
-  const marks = selectMarks(report, settings);
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
   const bare: Annotation = { reveal, dropChanged: () => {}, hasLost: () => false };
   if (marks.length === 0) return bare;
   style();

@@ -14,7 +14,7 @@ const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto 
 .popper{width:max-content;max-width:calc(100vw - 16px);outline:0}
 @media print{:host{display:none!important}}`;
 
-const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,70vh),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
+const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,460px),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
 .card.supported,.card.conflicts,.card.related{width:460px}
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}

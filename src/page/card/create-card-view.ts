@@ -5,7 +5,7 @@ import type { CardActions } from './card-actions';
 import type { CardPage } from './card-page';
 import { type CardState, shownSubject, type Target } from './card-state';
 import { type CardHost, createCardHost } from './create-card-host';
-import { findLine, findMark } from './find-target';
+import { findAnchor, findMark } from './find-target';
 import { type HungCard, hangCard } from './hang-card';
 import { isSheet } from './place-card';
 import { renderCard, showPin } from './render-card';
@@ -41,7 +41,7 @@ function drawCard(page: CardPage, host: CardHost, state: CardState, actions: Car
   const unmark = mark ? highlightRanges(OPEN_HIGHLIGHT, painted.rangesOf(mark)) : () => {};
   const sheet = isSheet(by);
   host.frame.className = sheet ? 'sheet' : '';
-  const hung = sheet ? null : hangCard(card, host.frame, () => findLine(painted, target));
+  const hung = sheet ? null : hangCard(card, host.frame, () => findAnchor(painted, target));
   if (sheet) host.frame.append(card);
   const undo = (): void => {
     unmark();

@@ -5,7 +5,7 @@ import { revealSpan } from '../marks/reveal-span';
 import type { CardPage } from './card-page';
 import { type CardEvent, type CardState, idleState, waitOf } from './card-state';
 import { createCardView } from './create-card-view';
-import { findLine, findMarkOfSpan, targetOfHit, targetOfMark } from './find-target';
+import { findAnchor, findMarkOfSpan, targetOfHit, targetOfMark } from './find-target';
 import { reduceCard } from './reduce-card';
 import { REST, watchPointer } from './watch-pointer';
 
@@ -78,7 +78,7 @@ export function createCards(page: CardPage): Cards {
 
   const scrolled = (event: Event): void => {
     if (!('trail' in state) || view.holds(event)) return;
-    const { top, bottom } = findLine(painted, state.target);
+    const { top, bottom } = findAnchor(painted, state.target).line;
     if (bottom < -FAR || top > window.innerHeight + FAR) dispatch({ kind: 'scrolled-away' });
     else view.update();
   };

@@ -24,10 +24,22 @@ export const findMark = (painted: PaintedMarks, id: string): Mark | undefined =>
 export const findMarkOfSpan = (painted: PaintedMarks, span: Span): Mark | undefined =>
   painted.marks.find((mark) => mark.start === span.start && mark.end === span.end);
 
-/** Where the line of a target is now; an empty box at the origin when its words are gone. */
-export function findLine(painted: PaintedMarks, target: Target): DOMRect {
+/** Where a target is in the viewport now. */
+export interface Anchor {
+  /** The line pointed at. */
+  readonly line: DOMRect;
+  /** All lines of the mark: as high as the mark, as wide as the line pointed at. */
+  readonly mark: DOMRect;
+}
+
+/** Where a target is now; empty boxes at the origin when its words are gone. */
+export function findAnchor(painted: PaintedMarks, target: Target): Anchor {
   const mark = findMark(painted, target.mark);
-  const range = mark && painted.rangesOf(mark)[target.part];
-  const lines = range ? [...range.getClientRects()] : [];
-  return lines[target.line] ?? lines[0] ?? new DOMRect();
+  const ranges = mark ? painted.rangesOf(mark) : [];
+  const lines = [...(ranges[target.part]?.getClientRects() ?? [])];
+  const line = lines[target.line] ?? lines[0] ?? new DOMRect();
+  const boxes = ranges.map((range) => range.getBoundingClientRect());
+  const top = Math.min(line.top, ...boxes.map((box) => box.top));
+  const bottom = Math.max(line.bottom, ...boxes.map((box) => box.bottom));
+  return { line, mark: new DOMRect(line.x, top, line.width, bottom - top) };
 }

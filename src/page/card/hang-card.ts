@@ -1,6 +1,7 @@
 import tippy from 'tippy.js/headless';
 import type { Undo } from '../undo';
 import { createElement } from './create-element';
+import type { Anchor } from './find-target';
 import { GAP, placeCard } from './place-card';
 
 /** A card hung at a line. */
@@ -11,10 +12,11 @@ export interface HungCard {
 }
 
 /** Hangs a card at a line of the page with tippy, on the side where it fits and never over the line. */
-export function hangCard(card: HTMLElement, frame: HTMLElement, lineOf: () => DOMRect): HungCard {
+export function hangCard(card: HTMLElement, frame: HTMLElement, findPlace: () => Anchor): HungCard {
   const popper = createElement('div', { class: 'popper' }, [card]);
   const anchor = createElement('span');
   frame.append(anchor);
+  let kept = findPlace().line;
   const instance = tippy(anchor, {
     render: () => {
       if (popper instanceof HTMLDivElement) return { popper };
@@ -29,11 +31,15 @@ export function hangCard(card: HTMLElement, frame: HTMLElement, lineOf: () => DO
     role: '',
     offset: [0, GAP],
     appendTo: () => frame,
-    getReferenceClientRect: lineOf,
+    getReferenceClientRect: () => kept,
     popperOptions: { strategy: 'fixed', modifiers: [{ name: 'flip', enabled: false }] },
   });
   const update = (): void => {
-    const { placement, room } = placeCard(lineOf(), window.innerHeight, card.scrollHeight);
+    const { mark, line } = findPlace();
+    // Its own height, before it is fitted into the room.
+    card.style.removeProperty('--room');
+    const { placement, room, kept: box } = placeCard(mark, line, window.innerHeight, card.offsetHeight);
+    kept = box;
     card.style.setProperty('--room', `${room}px`);
     if (instance.props.placement !== placement) instance.setProps({ placement });
     else void instance.popperInstance?.update();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReport, pageText } from '../../../tests/page-report';
-import { type MarkChoice, selectMarks } from './select-marks';
+import { calmChoice, type MarkChoice, selectMarks } from './select-marks';
 
 const all: MarkChoice = { density: 'everything', markNames: true, markClaims: true, markQuotes: true };
 
@@ -66,5 +66,15 @@ describe('selectMarks', () => {
         .map(({ start }) => start);
     expect(starts('everything')).toEqual([10]);
     expect(starts('worth-checking')).toEqual([]);
+  });
+});
+
+describe('calmChoice', () => {
+  it('keeps only names and claims that a document speaks of', () => {
+    expect(calmChoice(all)).toEqual({ ...all, density: 'spoken-to', markQuotes: false });
+  });
+
+  it('stays off when off', () => {
+    expect(calmChoice({ ...all, density: 'off' }).density).toBe('off');
   });
 });

@@ -62,3 +62,11 @@ export function selectMarks(report: PageReport, choice: MarkChoice): Mark[] {
   ];
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/**
+ * The reader's choice where the browser forces its colours. Chromium then paints every highlight as if it were selected,
+ * so that only what a document speaks of is worth a mark.
+ */
+export function calmChoice(choice: MarkChoice): MarkChoice {
+  return { ...choice, density: choice.density === 'off' ? 'off' : 'spoken-to', markQuotes: false };
+}
