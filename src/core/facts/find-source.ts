@@ -32,7 +32,7 @@ export function findSource(view: SentenceView, clause: Clause): string | null {
     const shows =
       RECORDS.has(head) && SHOWING.has(lemma) && (outer.kind === 'complement' || outer.kind === 'participle');
     const who = says || shows ? readSubject(view, parent, parent.subject).text : '';
-    if (who && !/^(?:I|we)$/i.test(who)) return who;
+    if (who && !/^(?:I|we)$/i.test(who) && (who !== 'it' || !findGivenSource(view, clause))) return who;
   }
   return findNamedAnywhere(view) ?? findReport(view, clause) ?? findGivenSource(view, clause);
 }
@@ -64,7 +64,8 @@ function findNamedAnywhere(view: SentenceView): string | null {
 /** `…, state media reported`: whoever says it at the end says all that stands before. */
 function findReport(view: SentenceView, clause: Clause): string | null {
   const report = view.clauses.find((one) => one.kind === 'report' && one.from > clause.from);
-  return report?.subject && clause.kind !== 'report' ? readSubject(view, report, report.subject).text : null;
+  const who = report?.subject && clause.kind !== 'report' ? readSubject(view, report, report.subject).text : '';
+  return who && !/^(?:he|she|it|they|I|we)$/i.test(who) ? who : null;
 }
 
 function findGivenSource(view: SentenceView, clause: Clause): string | null {

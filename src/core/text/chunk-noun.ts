@@ -47,14 +47,23 @@ function walkNoun(tokens: readonly Token[], from: number, start: number): { end:
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (head >= 0 && isBreak(tokens, from, at))) break;
-    if (OPENING.test(token.text) && isNominal(tokens[at + 1])) quoted = true;
-    else if (CLOSING.test(token.text) && quoted) quoted = false;
+    if (opensQuote(tokens, at, from, quoted)) quoted = true;
+    else if ((CLOSING.test(token.text) || token.text === '"') && quoted) quoted = false;
     else if (isPossessive(token) && head >= 0) {
       if (!goesOn(tokens[at + 1])) return { end: at + 1, head };
     } else if (isHead(token)) head = at;
     else if (!isInside(tokens, at, from)) break;
   }
   return { end: at, head };
+}
+
+/** A quotation mark in front of more of the phrase: `a “new level”`, `a "quasi-state of war"`. */
+function opensQuote(tokens: readonly Token[], at: number, from: number, quoted: boolean): boolean {
+  const text = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.class ?? '';
+  const opens =
+    OPENING.test(text) || (text === '"' && !quoted && at > from && /^(?:determiner|adjective|particle)$/.test(before));
+  return opens && isNominal(tokens[at + 1]);
 }
 
 const isPossessive = (token: Token): boolean => token.class === 'particle' && token.lemma === '’s';

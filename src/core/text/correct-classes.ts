@@ -10,6 +10,7 @@ import {
   nameOpening,
   pointerAgreement,
   settleGerund,
+  settleOpening,
   splitThere,
 } from './mend-classes';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
@@ -183,6 +184,7 @@ const RULES: readonly ClassRule[] = [
   pointerAgreement,
   demoteOrdinal,
   settleGerund,
+  settleOpening,
   splitThere,
   nameOpening,
   joinHyphen,

@@ -22,6 +22,10 @@ const NOUN_TOO = new Set(
   'saw ground wound spoke shot thought felt left bound lay rose fell bore dove found'.split(' '),
 );
 
+/** A form in -s that is no form of an irregular verb: a plural as well as it may be a verb. */
+const isBarePlural = (lower: string): boolean =>
+  /[^su]s$/.test(lower) && !IRREGULAR_FORMS.has(lower.replace(/e?s$/, ''));
+
 /** First guess at every word of a sentence from its form and compromise's tags, to be turned by context. */
 export function draftWords(
   text: string,
@@ -40,7 +44,9 @@ export function draftWords(
     const base = { ...span, text: words, lower, name, tags, plural: tags.has('Plural') };
     const irregular = IRREGULAR_FORMS.get(lower);
     const maybe = {
-      maybeNoun: !isPlainVerb(lower) && (tags.has('Noun') || /Noun|Plural|Actor|Person|Gerund/.test(doubt)),
+      maybeNoun:
+        !isPlainVerb(lower) &&
+        (isBarePlural(lower) || tags.has('Noun') || /Noun|Plural|Actor|Person|Gerund/.test(doubt)),
       maybeVerb:
         tags.has('Verb') ||
         /Verb|Present|Past|Gerund/.test(doubt) ||

@@ -34,10 +34,20 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
     if (afterComma) return commas === 1 && state.chunks[i - 1]?.kind === 'comma';
     const [link, noun] = [state.chunks[i - 2], state.chunks[i - 1]];
-    const ownSubject = noun?.kind === 'noun' && link?.kind === 'noun' && !isTimeNoun(state.tokens, noun);
+    const ownSubject =
+      noun?.kind === 'noun' &&
+      !isTimeNoun(state.tokens, noun) &&
+      (link?.kind === 'noun' || (i - 2 === state.at && isContent(state, noun.head)));
     if (chunk.finite === 'yes') return !ownSubject;
   }
   return false;
+}
+
+/** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */
+function isContent(state: ParseState, head: number): boolean {
+  const verb = state.chunks[state.at];
+  const lemma = isVerbChunk(verb) ? verb.lemma : '';
+  return state.tokens[head]?.class === 'pronoun' || SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma);
 }
 
 /** Whether a noun phrase behind the clause's verb can be the subject of a new clause: after `said`, or right behind another noun. */

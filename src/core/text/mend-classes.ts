@@ -99,3 +99,19 @@ export const joinHyphen: ClassRule = (words, at) => {
   word.class = 'adjective';
   word.verb = null;
 };
+
+/** `War veterans marched`: what looks like an order at the start is a noun when a tensed verb follows the nouns behind it. */
+export const settleOpening: ClassRule = (words, at) => {
+  const word = words[at];
+  if (at > 1 || word?.verb !== 'base' || !word.maybeNoun || (at === 1 && words[0]?.class !== 'punctuation')) return;
+  const next = words[at + 1];
+  if (next?.class !== 'noun' && next?.class !== 'preposition') return;
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex((one) => /^[,.;:]$/.test(one.text) || one.class === 'conjunction');
+  const tensed = rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present');
+  if (!tensed) return;
+  word.class = 'noun';
+  word.verb = null;
+};

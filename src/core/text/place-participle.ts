@@ -23,7 +23,13 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   }
   const seen = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
   const shown = !passive && before?.kind === 'noun' && OBJECT_CONTROL_VERBS.has(clause.verb?.lemma ?? '') ? seen : null;
-  const reduced = shown ? shown : before?.kind === 'noun' || (passive && before?.kind === 'comma') ? lastNoun : null;
+  const cited = clause.before.at(-1);
+  const citing =
+    before?.kind === 'comma' && !clause.verb && cited?.kind === 'preposition' && cited.word === 'according to'
+      ? cited.noun
+      : null;
+  const reduced =
+    citing ?? (shown ? shown : before?.kind === 'noun' || (passive && before?.kind === 'comma') ? lastNoun : null);
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
