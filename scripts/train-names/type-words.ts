@@ -17,8 +17,6 @@ const KEPT = 0.75;
 const FOLDS = 5;
 /** Borders between the levels in which a probability is kept. */
 const LEVELS = [0.06, 0.2, 0.45, 0.75];
-/** Levels of three kinds, the code of one word. */
-export const TYPE_CODES = (LEVELS.length + 1) ** 3;
 
 /**
  * A type for each word, read off its vector by a small network that has learned it from the words of which something is

@@ -2,7 +2,6 @@ import type { FigureType } from '../model';
 
 /** The kinds of name that the finder tells apart, in the order of the model's tags. */
 export const KINDS = ['person', 'organization', 'place'] as const satisfies readonly FigureType[];
-export type Kind = (typeof KINDS)[number];
 
 /** Kinds by number, 0 being outside of names. */
 export const KIND = { person: 1, organization: 2, place: 3 } as const;
@@ -14,7 +13,7 @@ export const KIND = { person: 1, organization: 2, place: 3 } as const;
 export const PART = { begin: 0, inside: 1, last: 2, unit: 3 } as const;
 export const TAG_COUNT = 1 + 4 * KINDS.length;
 /** Side of the transition table, whose last row and column stand for the sentence's start and end. */
-export const EDGE = TAG_COUNT;
+export const EDGE = 1 + 4 * KINDS.length;
 export const TABLE_SIDE = TAG_COUNT + 1;
 
 /** Score of "outside" for a token with no capital near, where nothing else is possible; e^-40 is no chance at all. */

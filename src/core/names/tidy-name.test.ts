@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readNameSentences } from './name-document';
+import { KIND } from './tags';
+import { tidyName } from './tidy-name';
+
+const { names: model } = loadModels();
+
+/** What is left of a name of that kind, marked by brackets in the sentence. */
+function tidied(marked: string, kind: number): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const [from, to] = [marked.indexOf('['), marked.indexOf(']') - 1];
+  const [sentence] = readNameSentences(text, [{ start: 0, end: text.length }], model);
+  if (!sentence) return [];
+  const first = sentence.tokens.findIndex((token) => token.start >= from);
+  const last = sentence.tokens.findLastIndex((token) => token.end <= to);
+  const words = (at: { first: number; last: number }) =>
+    text.slice(sentence.tokens[at.first]?.start, sentence.tokens[at.last]?.end);
+  return tidyName(sentence, { first, last, kind, score: 1 }).map(words);
+}
+
+describe('a person’s name', () => {
+  it.each<[string, string, string[]]>([
+    ['loses a title before it', 'He met [President Ana Reyes] there.', ['Ana Reyes']],
+    ['loses two titles', 'He met [Prof. Dr. Ana Reyes] there.', ['Ana Reyes']],
+    ['loses an office inside', 'He met [Lakeland CEO Ana Reyes] there.', ['Ana Reyes']],
+    ['loses words behind it', 'He hated [the Reyes regime] there.', ['Reyes']],
+    ['ends before a preposition', 'It was [Reyes from Lakeland] there.', ['Reyes']],
+    ['loses marks', 'It was [“Reyes”] there.', ['Reyes']],
+    ['goes on behind its hyphen', 'It was [Han Ji]-woo there.', ['Han Ji-woo']],
+    ['ends before what a hyphen ties to it', 'It was [Ana Reyes]-led there.', ['Ana Reyes']],
+    ['is two at "and"', 'It was [Ana Keller and Tom Brandt] there.', ['Ana Keller', 'Tom Brandt']],
+    ['is none when it is a title', 'The [President] left.', []],
+    ['is none when it is a people', 'The [Spaniards] left.', []],
+  ])('%s', (_case, marked, names) => {
+    expect(tidied(marked, KIND.person)).toEqual(names);
+  });
+});
+
+describe('the name of a body or place', () => {
+  it.each<[string, string, string[]]>([
+    ['loses its small article', 'It was [the Lakeland Bank] there.', ['Lakeland Bank']],
+    ['is two at "and" between words', 'It was [Lufthansa and Ryanair] there.', ['Lufthansa', 'Ryanair']],
+    ['stays one around "and"', 'It was [Ministry of Health and Safety] there.', ['Ministry of Health and Safety']],
+    ['is none when it is a common noun', 'It was [the Council] there.', []],
+  ])('%s', (_case, marked, names) => {
+    expect(tidied(marked, KIND.organization)).toEqual(names);
+  });
+
+  it('is none when it is a people of two words', () => {
+    expect(tidied('A [South Korean] envoy left.', KIND.place)).toEqual([]);
+  });
+});
