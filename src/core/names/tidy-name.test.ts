@@ -24,6 +24,8 @@ describe('a person’s name', () => {
     ['loses a title before it', 'He met [President Ana Reyes] there.', ['Ana Reyes']],
     ['loses two titles', 'He met [Prof. Dr. Ana Reyes] there.', ['Ana Reyes']],
     ['loses an office inside', 'He met [Lakeland CEO Ana Reyes] there.', ['Ana Reyes']],
+    ['keeps a short title inside', 'He met [Choe Son Hui] there.', ['Choe Son Hui']],
+    ['keeps a title that is a surname', 'He met [Son Heung-min] there.', ['Son Heung-min']],
     ['loses words behind it', 'He hated [the Reyes regime] there.', ['Reyes']],
     ['ends before a preposition', 'It was [Reyes from Lakeland] there.', ['Reyes']],
     ['loses marks', 'It was [“Reyes”] there.', ['Reyes']],

@@ -36,22 +36,37 @@ function trimMarks({ tokens }: NameSentence, name: ScoredName): ScoredName {
 }
 
 /** Titles before and inside ("Acme CEO Ann Lee"), and small words with what follows them, are cut off. */
-function trimPerson({ tokens, words }: NameSentence, name: ScoredName): ScoredName {
+function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
+  const { tokens, words } = sentence;
   let { first, last } = name;
   for (let at = first + 1; at <= last; at++) {
     if (OUTSIDE_PERSON.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '-') last = at - 1;
   }
   while (last > first && SMALL.test(tokens[last]?.text ?? '') && tokens[last - 1]?.text !== '-') last -= 1;
   const isInnerTitle = (at: number) =>
-    at < last && isTitle(words[at]) && !isListed(words[at], LIST.firstName | LIST.lastName);
+    at < last && isOffice(sentence, at) && !isListed(words[at], LIST.firstName | LIST.lastName);
   for (let at = last - 1; at > first; at--) {
     if (!isInnerTitle(at)) continue;
     first = at + 1;
     break;
   }
-  while (first < last && (isTitle(words[first]) || tokens[first]?.text === '.')) first += 1;
+  while (first < last && (isLeadingTitle(sentence, first) || tokens[first]?.text === '.')) first += 1;
   return { ...name, first, last: endOfHyphenated(tokens, first, last) };
 }
+
+/** Titles that are names as well where they stand first: the Korean surname "Son". */
+const SURNAMES = new Set(['son']);
+
+const isLeadingTitle = ({ tokens, words }: NameSentence, at: number) =>
+  isTitle(words[at]) && !SURNAMES.has(tokens[at]?.text.toLowerCase() ?? '');
+
+/** Letters from which on a title inside a name is an office and no part of it, as short ones can be: "Choe Son Hui". */
+const OFFICE_LENGTH = 6;
+
+const isOffice = ({ words }: NameSentence, at: number) => {
+  const word = words[at];
+  return word !== undefined && isTitle(word) && (word.length >= OFFICE_LENGTH || (word.traits & 2) !== 0);
+};
 
 /** A given name is not cut at its hyphen: "Moon Jae" before "-in" goes on. */
 function endOfHyphenated(tokens: NameSentence['tokens'], first: number, last: number): number {
