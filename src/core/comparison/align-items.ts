@@ -33,7 +33,10 @@ export function alignItems(claim: Side, document: Side, links: FigureLinks): Pai
     for (const other of document.items) {
       const found = matchItems(item, other, links, at);
       if (found.opposite) opposite = other;
-      const value = found.score - (taken.has(other) ? TAKEN : 0) + (item.class === other.class ? ALIKE : 0);
+      const value =
+        found.score -
+        (taken.has(other) ? TAKEN : 0) +
+        (item.class === other.class && item.demonym === other.demonym ? ALIKE : 0);
       if (found.score > 0 && value > score) {
         best = other;
         score = value;

@@ -1,9 +1,11 @@
+import { LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
 import type { Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { PARTS, type Party, type Roles } from './read-roles';
 import { relateWords } from './relate-words';
+import { isLight } from './weigh-item';
 
 /** How who-does-what of a claim stands to a sentence. */
 export interface RoleFit {
@@ -25,7 +27,7 @@ const MUTUAL = new Set(
 );
 
 /** Compares the doers, objects and receivers of the deeds that claim and sentence share; what is known to differ is left out. */
-export function compareRoles({ claim, document, pairs }: Sides, same: Same, differing: readonly Item[]): RoleFit {
+export function compareRoles({ claim, document, pairs, same }: Sides, differing: readonly Item[]): RoleFit {
   const fit = { shared: false, fits: true, agrees: true };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {
@@ -50,7 +52,7 @@ export function compareRoles({ claim, document, pairs }: Sides, same: Same, diff
 
 /** A verb that only links says nothing of who does what. */
 const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean =>
-  !/^(?:be|have|become|remain)$/.test(tokens[verb]?.lemma ?? '');
+  !LINKING_VERBS.has(tokens[verb]?.lemma ?? '');
 
 function isSameDeed(claim: string, document: string): boolean {
   const relation = relateWords(claim, document);
@@ -75,7 +77,8 @@ function meetsFully(
   same: Same,
   differing: readonly Item[],
 ): boolean {
-  if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun)) return true;
+  if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun) || mine.all.every((item) => isLight(item)))
+    return true;
   if (mine.all.some((a) => differing.includes(a) || theirs.all.some((b) => same(a, b)))) return true;
   return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
 }

@@ -1,7 +1,9 @@
+import { LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
-import { hasNoBefore, readStatus, verbsOf } from './read-status';
+import type { PreparedSentence } from './prepare-document';
+import { clauseAt, hasNoBefore, readStatus, verbsOf } from './read-status';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -17,6 +19,14 @@ interface Deed {
   readonly pair: Pair;
   /** Token of the claim whose status counts: the verb, or the link before what is said of the subject. */
   readonly at: number;
+  /** Whether the claim only links something to its subject. */
+  readonly link: boolean;
+}
+
+/** The verb of the clause in which an item stands; the item itself when there is none. */
+function verbAround({ clauses }: PreparedSentence, item: Item): number {
+  const clause = clauseAt(clauses, item.from);
+  return (clause && verbsOf(clause).at(-1)?.head) ?? item.from;
 }
 
 /** Compares negation and factuality of every deed that both share, and of what a claim with a mere link ascribes. */
@@ -24,14 +34,18 @@ export function compareStatus(sides: Sides): StatusFit {
   const fit = { open: false, purpose: false };
   let turned: StatusFit['turned'] = null;
   const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
-  for (const { pair, at } of findDeeds(sides)) {
+  for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
     if (!document) continue;
     const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
-    const theirs = readStatus(sides.document.tokens, sides.document.clauses, document.from);
-    if (theirs.denied !== mine.denied || (theirs.prospect && !mine.prospect)) fit.open = true;
+    const theirs = readStatus(
+      sides.document.tokens,
+      sides.document.clauses,
+      link ? verbAround(sides.document, document) : document.from,
+    );
+    if (theirs.denied !== mine.denied || (theirs.prospect && theirs.prospect !== mine.prospect)) fit.open = true;
     else if ((mine.negated || mineNo) !== (theirs.negated || theirsNo)) turned ??= { claim, document };
-    if (theirs.purpose && !mine.purpose && !mine.prospect) fit.purpose = true;
+    if (theirs.purpose && !link && !mine.purpose && !mine.prospect) fit.purpose = true;
   }
   return { ...fit, turned };
 }
@@ -44,10 +58,10 @@ function findDeeds({ claim, pairs }: Sides): Deed[] {
     const own = said.find(
       (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
     );
-    const isLink = /^(?:be|have|become|remain)$/.test(verb.lemma);
+    const isLink = LINKING_VERBS.has(verb.lemma);
     const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
     const pair = own ?? ascribed;
-    return pair ? [{ pair, at: verb.head }] : [];
+    return pair ? [{ pair, at: verb.head, link: !own }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Slot } from '../model';
 import type { Pair } from './align-items';
 import { compareAmounts, toAmount } from './compare-numbers';
 import { compareTimes } from './compare-times';
-import { isBesideSame, isSamePlace, SAID, type Sides } from './find-position';
+import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -17,6 +17,8 @@ export interface SlotDifference {
 export function findDifferences(sides: Sides): SlotDifference[] {
   const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
   return sides.pairs.flatMap((pair): SlotDifference[] => {
+    const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
+    if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
     if (pair.opposite) return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
     if (pair.score >= SAID) return [];
     const free = sides.document.items.filter((item) => !used.has(item));
@@ -36,7 +38,7 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other);
-  return slot && isSamePlace(claim, other, sides) ? slot : null;
+  return slot && isSameFigurePlace(claim, other, sides) ? slot : null;
 }
 
 function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
@@ -92,4 +94,23 @@ function isQuoted(item: Item, { tokens }: PreparedSentence): boolean {
     else if (CLOSING.test(token.text)) open = false;
   }
   return open;
+}
+
+/** `before the visit` on one side and `after the visit` on the other. */
+function isOtherOrder(claim: Item, document: Item, sides: Sides): boolean {
+  const mine = orderWord(sides.claim, claim);
+  const theirs = orderWord(sides.document, document);
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** Tokens between `after` and the word it leads to: `after his first visit`. */
+const REACH = 3;
+
+function orderWord({ tokens }: PreparedSentence, item: Item): 'before' | 'after' | null {
+  for (let at = item.from - 1; at >= Math.max(0, item.from - 1 - REACH); at--) {
+    const token = tokens[at];
+    if (token?.lemma === 'before' || token?.lemma === 'after') return token.lemma;
+    if (!token || ['verb', 'preposition', 'punctuation', 'auxiliary'].includes(token.class)) return null;
+  }
+  return null;
 }

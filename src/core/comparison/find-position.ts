@@ -12,6 +12,8 @@ export interface Sides {
   readonly claim: PreparedSentence;
   readonly document: PreparedSentence;
   readonly pairs: readonly Pair[];
+  /** Whether a claim's item and a document's say the same. */
+  readonly same: (claim: Item, document: Item) => boolean;
 }
 
 /** Whether an item of the claim and one of the sentence stand in the same place: beside matching words, or in the same part of a shared deed. */
@@ -20,15 +22,12 @@ export function isSamePlace(a: Item, b: Item, sides: Sides): boolean {
 }
 
 /** Whether the word before both, or the word behind both, is the same. */
-export function isBesideSame(a: Item, b: Item, { claim, document, pairs }: Sides): boolean {
-  const partner = (item: Item | null) =>
-    (item && pairs.find((pair) => pair.claim === item && pair.score >= SAID)?.document) ?? null;
-  const after = partner(neighbour(claim.items, a, 1));
-  const before = partner(neighbour(claim.items, a, -1));
-  if (after && after === neighbour(document.items, b, 1)) return true;
-  return (
-    before !== null && before === neighbour(document.items, b, -1) && wordsBefore(claim, a) === wordsBefore(document, b)
-  );
+export function isBesideSame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  const meet = (step: 1 | -1): boolean => {
+    const [mine, theirs] = [neighbour(claim.items, a, step), neighbour(document.items, b, step)];
+    return mine !== null && theirs !== null && same(mine, theirs);
+  };
+  return meet(1) || (meet(-1) && wordsBefore(claim, a) === wordsBefore(document, b));
 }
 
 /** The prepositions between an item and the one before it. */
@@ -57,17 +56,38 @@ export function prepositionBefore({ tokens }: PreparedSentence, item: Item): str
   return null;
 }
 
-function hasSameRole(a: Item, b: Item, { claim, document, pairs }: Sides): boolean {
-  const theirs = document.roles;
-  return claim.roles.some((mine) => {
-    const deed = pairs.find(
-      (pair) => pair.claim.from <= mine.verb && mine.verb < pair.claim.to && pair.score >= SAID,
-    )?.document;
-    const alike = theirs.find((one) => deed && deed.from <= one.verb && one.verb < deed.to);
-    if (!alike) return false;
-    if (PARTS.some((part) => mine[part].heads.includes(a) && alike[part].heads.includes(b))) return true;
-    const lead = prepositionBefore(claim, a);
-    return lead !== null && lead === prepositionBefore(document, b) && isIn(mine, a) && isIn(alike, b);
+function hasSameRole(a: Item, b: Item, sides: Sides): boolean {
+  return sharedDeeds(sides).some(([mine, theirs]) => {
+    if (PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b))) return true;
+    const lead = prepositionBefore(sides.claim, a);
+    return lead !== null && lead === prepositionBefore(sides.document, b) && isIn(mine, a) && isIn(theirs, b);
+  });
+}
+
+/**
+ * Whether two figures stand where only one of them can stand: as the doer of one deed, or beside the same noun (`aide Dmitry
+ * Peskov`, `South Korea’s agency`). An object or receiver is such a place only when claim and sentence name the same day
+ * too: who beat one team may have beaten another.
+ */
+export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
+  const deeds = sharedDeeds(sides);
+  if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
+  const isObject = deeds.some(([mine]) => [...mine.patients.all, ...mine.recipients.all].includes(a));
+  if (!isObject && isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && sides.same(x, y) }))
+    return true;
+  const dated = sides.pairs.some(
+    (pair) => pair.claim.time && pair.claim.time.type !== 'duration' && pair.score >= SAID,
+  );
+  return (dated || !isObject) && hasSameRole(a, b, sides);
+}
+
+/** Deeds of the claim with those of the sentence that their verbs are paired with. */
+function sharedDeeds({ claim, document, pairs }: Sides): [Roles, Roles][] {
+  return claim.roles.flatMap((mine) => {
+    const holds = ({ claim: item, score }: Pair) => item.from <= mine.verb && mine.verb < item.to && score >= SAID;
+    const deed = pairs.find(holds)?.document;
+    const theirs = document.roles.find((one) => deed && deed.from <= one.verb && one.verb < deed.to);
+    return theirs ? [[mine, theirs]] : [];
   });
 }
 

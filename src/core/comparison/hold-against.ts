@@ -26,6 +26,10 @@ export interface Findings {
   readonly cover: number;
   /** The same without the differing words. */
   readonly restCover: number;
+  /** What the main clause is about. */
+  readonly about: readonly Item[];
+  /** Share of the claim's content without that. */
+  readonly predicate: number;
   /** Figures, numbers, times and rare words of the claim that the document lacks; differing ones left out. */
   readonly missing: readonly Item[];
   /** Whether the deed of the claim is in the sentence, or it tells of none. */
@@ -51,7 +55,7 @@ export function holdAgainst(
     { items: sentence.items, context: at.document },
     links,
   );
-  const differences = findDifferences({ claim, document: sentence, pairs: direct });
+  const differences = findDifferences({ claim, document: sentence, pairs: direct, same });
   const differing = differences.map((one) => one.claim);
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
@@ -59,16 +63,24 @@ export function holdAgainst(
   return {
     pairs,
     differences,
-    roles: compareRoles({ claim, document: sentence, pairs }, same, differing),
-    status: compareStatus({ claim, document: sentence, pairs }),
+    roles: compareRoles({ claim, document: sentence, pairs, same }, differing),
+    status: compareStatus({ claim, document: sentence, pairs, same }),
     cover: weighPairs(pairs, document),
     restCover: weighPairs(pairs, document, differing),
+    about: subjectOf(claim),
+    predicate: weighPairs(pairs, document, subjectOf(claim)),
     missing: pairs
       .filter((pair) => pair.score < SAID && !differing.includes(pair.claim) && tellsApart(pair.claim))
       .map((pair) => pair.claim),
     deed: hasDeed(claim, pairs),
     anchors: direct.filter((pair) => pair.score >= SAID).length,
   };
+}
+
+/** What the main clause is about. */
+function subjectOf({ clauses, items }: PreparedClaim): Item[] {
+  const subject = clauses[0]?.subject;
+  return subject ? items.filter((item) => subject.from <= item.from && item.to <= subject.to) : [];
 }
 
 /** Names, numbers and times tell one event from another. */

@@ -1,7 +1,9 @@
 import type { Reason, Verdict } from '../model';
+import type { Answer } from './answer';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
 import { type Findings, holdAgainst } from './hold-against';
+import { judgePassage } from './judge-passage';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedClaim } from './prepare-claim';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
@@ -14,12 +16,6 @@ export interface Judgement {
   readonly sentence: PreparedSentence;
   readonly differences: readonly SlotDifference[];
   readonly because: readonly Reason[];
-}
-
-interface Answer {
-  readonly verdict: Verdict;
-  readonly rule: string;
-  readonly differences?: readonly SlotDifference[];
 }
 
 /** Share of a claim that must be in the sentence for it to say the same. */
@@ -38,9 +34,10 @@ export function judgeSentence(
   links: FigureLinks,
 ): Judgement {
   const found = holdAgainst(claim, sentence, document, links);
-  const { verdict, rule, differences = [] } = answer(found);
+  const given = document.passage ? judgePassage(found) : answer(found);
   const said = found.pairs.filter((pair) => pair.score >= SAID);
-  const at = said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
+  const at = given.at ?? said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
+  const { verdict, rule, differences = [] } = given;
   return { verdict, cover: found.cover, sentence, differences, because: [{ rule, at }] };
 }
 

@@ -51,7 +51,7 @@ export function matchItems(
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
     return match(toNameKey(claim.lemma).includes(document.lemma) ? 0.7 : 0);
   }
-  if (claim.number && document.figure?.members)
+  if (claim.number?.kind === 'cardinal' && document.figure?.members)
     return match(document.figure.members.length === claim.number.value ? 1 : 0);
   return NONE;
 }

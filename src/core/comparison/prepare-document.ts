@@ -26,6 +26,8 @@ export interface PreparedSentence {
 export interface PreparedDocument {
   readonly id: string;
   readonly reading: Reading;
+  /** A sentence or two in one block, handed over to settle a claim, see `judgePassage`. */
+  readonly passage: boolean;
   /** Sentences that may answer: body text, headline and captions. */
   readonly sentences: readonly PreparedSentence[];
   /** In how many of them a term stands, by `toTerm`. */
@@ -35,6 +37,9 @@ export interface PreparedDocument {
   /** Positions in `sentences` by key, see `toDocumentKeys`. */
   readonly index: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Sentences of a passage at most. */
+const LONGEST_PASSAGE = 2;
 
 /** Blocks that speak about the page or its makers, never about the events. */
 const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
@@ -74,7 +79,9 @@ export function prepareDocument(document: SourceDocument): PreparedDocument {
     .flatMap((figure) =>
       nameKeysOf(figure, reading.article.text).map((key) => ({ key, person: figure.type === 'person' })),
     );
+  const passage = reading.article.blocks.length === 1 && reading.sentences.length <= LONGEST_PASSAGE;
   return {
+    passage,
     id: document.record.id,
     reading,
     sentences,

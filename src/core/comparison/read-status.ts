@@ -5,13 +5,16 @@ import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 
+/** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
+export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
+
 /** Whether a word's deed is stated, and in which sense. */
 export interface Status {
   readonly negated: boolean;
   /** Someone only speaks against it: no word on whether it happened. */
   readonly denied: boolean;
-  /** Wanted, planned, possible or conditional: no word on whether it happened. */
-  readonly prospect: boolean;
+  /** How it is only wanted, planned, possible or conditional, so that no word is said on whether it happened; null when stated. */
+  readonly prospect: Prospect | null;
   /** What it is done for: it may or may not have come about. */
   readonly purpose: boolean;
 }
@@ -43,10 +46,10 @@ export const verbsOf = (clause: Clause): VerbChunk[] => (clause.verb ? [clause.v
 export function readStatus(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
   const clause = clauseAt(clauses, at);
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
-  const prospect = hasProspectNoun(tokens, at);
+  const prospect = hasProspectNoun(tokens, at) ? 'noun' : null;
   if (!clause || isNamed) return { negated: hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
   const status = readClause(tokens, clause, at);
-  return { ...status, prospect: status.prospect || prospect };
+  return { ...status, prospect: prospect ?? status.prospect };
 }
 
 function readClause(tokens: readonly Token[], clause: Clause, at: number): Status {
@@ -57,25 +60,40 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
   const turns =
     own.filter((verb) => verb.negated).length + before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
   const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
-  const around = readParent(clause);
+  const around = readParent(clause, tokens);
+  const yet = tokens
+    .slice(clause.from, at)
+    .some((token, i) => token.lemma === 'yet' && tokens[clause.from + i + 1]?.lemma === 'to')
+    ? 1
+    : 0;
   return {
-    negated: (turns + subject + around.turns) % 2 === 1,
+    negated: (turns + subject + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
-    prospect:
-      own.some((verb) => UNSETTLED_MODALS.has(verb.modal ?? '')) ||
-      before.some((verb) => PROSPECT_VERBS.has(verb.lemma) && !NEGATIVE_IMPLICATIVES.has(verb.lemma)) ||
-      around.prospect,
+    prospect: readModal(own) ?? (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
   };
+}
+
+const isProspectVerb = ({ lemma }: VerbChunk): boolean =>
+  PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma);
+
+function readModal(verbs: readonly VerbChunk[]): Prospect | null {
+  const modal = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''))?.modal;
+  if (!modal) return null;
+  if (/^(?:will|would|shall)$/.test(modal)) return 'will';
+  return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
 }
 
 const countNo = (tokens: readonly Token[], at: number): number =>
   NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' ? 1 : 0;
 
 /** What the clause around an infinitive, gerund or complement does to it. */
-function readParent(clause: Clause): { turns: number; denied: boolean; prospect: boolean; purpose: boolean } {
-  const none = { turns: 0, denied: false, prospect: false, purpose: false };
-  if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: true };
+function readParent(
+  clause: Clause,
+  tokens: readonly Token[],
+): { turns: number; denied: boolean; prospect: Prospect | null; purpose: boolean } {
+  const none = { turns: 0, denied: false, prospect: null, purpose: false };
+  if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: 'if' };
   const { parent } = clause;
   const above = parent ? verbsOf(parent).at(-1) : undefined;
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
@@ -83,11 +101,18 @@ function readParent(clause: Clause): { turns: number; denied: boolean; prospect:
   if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
   if (clause.kind === 'participle' && clause.antecedent) return none;
   if (DENIALS.has(lemma)) return { ...none, denied: true };
-  if (NEGATIVE_IMPLICATIVES.has(lemma)) return { ...none, turns: 1 };
+  if (NEGATIVE_IMPLICATIVES.has(lemma) || isTurnedByWord(clause, tokens)) return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
-  const upper = readParent(parent);
-  const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || upper.prospect;
+  const upper = readParent(parent, tokens);
+  const prospect = isInfinitive && PROSPECT_VERBS.has(lemma) ? 'verb' : upper.prospect;
   return { turns: 0, denied: upper.denied, prospect, purpose: isInfinitive || upper.purpose };
+}
+
+/** `unable to attend`, `incapable of writing`, `failure to pay`: an adjective or noun right before the clause turns it. */
+function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  const word = before?.class === 'preposition' ? tokens[from - 2] : before;
+  return word !== undefined && NEGATIVE_IMPLICATIVES.has(word.lemma);
 }
 
 /** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */

@@ -19,7 +19,7 @@ const LIGHT = 0.4;
 
 /** Words so common in reports that sharing them says little. */
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  'say go come take use hold see show tell time year day week month people person make include call add place thing know work side report country state'.split(
+  'say go come take use hold see show tell time year day week month people person make include call add place thing know work side report country state side party'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ function weighKind(item: Item): number {
   if (item.kind === 'figure') return item.demonym ? DEMONYM : item.form === 'pronoun' ? OTHER : NAME;
   if (item.kind === 'number') return NUMBER;
   if (item.kind === 'time') return isVagueTime(item) ? LIGHT : TIME;
-  return LIGHT_WORDS.has(item.lemma) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
+  return isLight(item) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
 }
 
 /** 0 for a term of every sentence, 1 for one that no sentence has. */
@@ -49,3 +49,6 @@ const rarity = (count: number, sentences: number): number =>
 /** Times that name no day, year or length: `this week`, `in decades`, `yesterday` on a page without a date. */
 export const isVagueTime = (item: Item): boolean =>
   /^(?:XXXX-W?XX|XXXX-XX-XX|XXXX|PX.*|.*_REF|)$/.test(item.time?.value ?? '-');
+
+/** Words that hardly tell one thing from another: `each side`, `people`. */
+export const isLight = (item: Item): boolean => item.kind === 'word' && LIGHT_WORDS.has(item.lemma);

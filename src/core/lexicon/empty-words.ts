@@ -14,5 +14,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that only carry tense, aspect or a link between subject and what is said of it. Source: the same, §§ 3.31–3.39 and 16.21. */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set(
-  'be have do will would can could may might shall should must get become seem appear let'.split(' '),
+  'be have do will would can could may might shall should must get become seem appear let date remain'.split(' '),
 );
+
+/** Verbs that say of their subject what or when it is: `the pledge dates from 1961`. Source: the same, § 16.21. */
+export const LINKING_VERBS: ReadonlySet<string> = new Set(['be', 'have', 'become', 'remain', 'date']);
