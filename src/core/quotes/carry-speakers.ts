@@ -6,6 +6,10 @@ const FEWEST_WORDS = 6;
 /** A quotation that is a sentence right behind its speaker's first may be as short as this, in words. */
 const FEWEST_IN_RUN = 2;
 
+/** Rules after which someone goes on speaking; a label or a signature stands for one quotation only. */
+const SPEAKING =
+  /^(?:cue-(?:say|utter|tell|according-to|citing|speak-of|think)|speaker-(?:carried-over|before-colon))$/;
+
 /**
  * Gives quotations that no cue claims to the speaker of the paragraph: the quotation before, else the one after it in the
  * same paragraph, else, where a paragraph opens with one, the last speaker of the paragraph before.
@@ -16,7 +20,7 @@ export function carrySpeakers(speech: SpeechText, owners: readonly (Saying | nul
     if (owner) return;
     const from = findSpeaker(speech, owners, carried, index);
     const quoted = speech.quoted[index];
-    if (!from || !quoted || from.rule === 'speaker-signed') return;
+    if (!from || !quoted || !SPEAKING.test(from.rule)) return;
     const { source } = from;
     carried[index] = { source, cue: null, content: [quoted], rule: 'speaker-carried-over', carriedFrom: from };
   });

@@ -69,6 +69,7 @@ function isQuoteNear(speech: SpeechText, { frames, to }: Cue, at: number, quote:
   const mark = lowAt(speech, quote - 1);
   if (frames.has('object') && (mark === 'as' || lowAt(speech, quote - 2) === 'as'))
     return quote - to <= NEAREST_AFTER_AS;
+  if (lowAt(speech, to) === 'with') return quote === to + 1;
   if (frames.has('clause') || frames.has('object') || frames.has('hearer')) return quote - to <= NEAREST_QUOTE;
   return frames.has('quote') && quote - at <= 2;
 }

@@ -29,8 +29,9 @@ export function findOwner(speech: SpeechText, sayings: readonly Saying[], index:
 
 /** Whether the cue still speaks for the quotation: verbs of thinking, judging and doing only when it is near or behind “as”. */
 function isInReach(speech: SpeechText, saying: Saying, quoted: WordRange): boolean {
-  const { cue, rule } = saying;
+  const { cue, rule, source } = saying;
   if (!cue) return true;
+  if (source && lowAt(speech, source.from) === 'its') return false;
   if (/^(?:not|n't|never)$/.test(lowAt(speech, cue.from - 1)) && !/^(?:say|tell)/.test(lowAt(speech, cue.from)))
     return false;
   if (!WEAK.test(rule) && !/^cue-(?:speak-of|judge)$/.test(rule)) return true;

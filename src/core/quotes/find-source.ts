@@ -9,6 +9,8 @@ export interface Source extends WordRange {
 /** Words between a subject and its verb. */
 const HELPER =
   /^(?:also|later|then|has|have|had|is|was|are|were|be|been|will|would|do|does|did|not|n't|himself|herself|themselves|itself|both|again|still|once|now|never|just|only|often|repeatedly|reportedly|recently|even|further|previously|initially|already|all|each|'s|'ve|'d|may|might|can|could|should|must|on|since|long|always|sometimes|first|instead|too)$/;
+/** A phrase right behind one of these hangs on something that was not read: it is no subject. */
+const OF = /^(?:of|in|for|with|to|from|by|at|about|against|into|on)$/;
 /** Longest insertion between commas that is skipped, in words. */
 const LONGEST_INSERTION = 26;
 /** Longest restrictive relative clause that is skipped, in words. */
@@ -68,10 +70,11 @@ function findAntecedent(speech: SpeechText, pronoun: number, lowest: number): So
 }
 
 /** Adds what the phrase hangs on: “officials in Washington”, “a man who saw the crash”. */
-function widen(speech: SpeechText, phrase: WordRange, lowest: number): Source {
+function widen(speech: SpeechText, phrase: WordRange, lowest: number): Source | null {
   const whole = withPhrasesBefore(speech, phrase, lowest);
   const relative = findRelativeBefore(speech, whole, lowest);
   if (relative) return relative;
+  if (whole.from > lowest && OF.test(lowAt(speech, whole.from - 1))) return null;
   const head = whole.from === phrase.from ? phrase : headOf(speech, whole);
   return { ...whole, head };
 }

@@ -3,7 +3,7 @@ import { phraseEndingAt } from './noun-phrase';
 import type { Saying } from './saying';
 
 /** A speaker's label is a name of at most so many words. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 4;
 const FEWEST_WORDS = 3;
 
 /** “Lee: Taxes must fall”, in headlines and transcripts: a name, a colon and what is said, to the end of the paragraph. */
