@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:mon(?:day|\\.)?|tue(?:sday|s?\\.)?|wed(?:nesday|\\.)?|thu(?:rsday|rs?\\.)?|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)';
 const LABEL =
   '(?:(?:first |last )?(?:published|posted|updated|modified|created|date|issued)(?: on| at)?:?|stand:|publié le|publicado(?: el| em)?|aktualisiert|опубликовано:?)';
-const TIME = '(?:at )?\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?';
+const TIME = '(?:at )?\\d{1,2}[:.h時시点]\\s?\\d{2}[分분]?(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?';
 const ZONE =
   '\\(?(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|kst|jst|msk|aest)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?';
 const NUMERIC = '\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}';

@@ -3,6 +3,7 @@ import { cutAtBoundaries } from './cut-at-boundaries';
 import { createFurnitureCheck } from './find-furniture';
 import { findTeasers, isInTeaser } from './find-teasers';
 import { judgeRuns } from './judge-runs';
+import { narrowToStory } from './narrow-to-story';
 import type { Box, PageText, Run } from './run';
 import { scoreRuns } from './score-runs';
 import type { ScoredRun } from './scored-run';
@@ -42,14 +43,17 @@ interface PageProse {
   readonly prose: number;
   readonly isStated: Stated;
   readonly teasers: ReadonlySet<Box>;
+  /** The element that shows the title, or null. */
+  readonly heading: Element | null;
 }
 
 function choose(page: PageText, known: PageProse, lenient: boolean): ChosenBody {
   const named = createFurnitureCheck(known.prose, lenient);
   const isFurniture = (run: Run): boolean => named(run) || isInTeaser(run, known.teasers);
   const all = scoreRuns(page.runs, { isFurniture, isStated: known.isStated });
-  const container = chooseContainer(all, page.boxes);
-  if (!container) return { all, body: [], container };
+  const widest = chooseContainer(all, page.boxes);
+  if (!widest) return { all, body: [], container: null };
+  const container = narrowToStory(widest, page, known.heading);
   const candidates = judgeRuns(all, container);
   cutAtBoundaries(candidates, container);
   dropTeaserItems(candidates);
@@ -60,8 +64,14 @@ function choose(page: PageText, known: PageProse, lenient: boolean): ChosenBody 
  * Chooses the runs that are the article's body. When class names led astray (a page that is mostly prose, almost none
  * of it chosen), it is read again believing only the sure ones.
  */
-export function chooseBody(page: PageText, prose: number, isStated: Stated, host: string): ChosenBody {
-  const known = { prose, isStated, teasers: findTeasers(page.runs, page.boxes, host) };
+export function chooseBody(
+  page: PageText,
+  prose: number,
+  isStated: Stated,
+  host: string,
+  heading: Element | null,
+): ChosenBody {
+  const known = { prose, isStated, teasers: findTeasers(page.runs, page.boxes, host), heading };
   const chosen = choose(page, known, false);
   const rough = roughWords(chosen.all);
   const words = wordsOf(chosen.body);

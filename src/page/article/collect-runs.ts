@@ -38,7 +38,7 @@ const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
 function createBox(element: Element, tag: string, parent: Box | null): Box {
   const first = /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
-  return { element, parent, tag, name: `${tag}.${first}`, prose: 0, value: 0, good: 0, bad: 0 };
+  return { element, parent, tag, name: `${tag}.${first.replace(/\d+/g, '#')}`, prose: 0, value: 0, good: 0, bad: 0 };
 }
 
 /**

@@ -35,9 +35,13 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
   const stated = chooseStated(jsonLd, url, root.title);
   const page = yield* collectRuns(root.body);
   const prose = sumProse(page.runs, page.boxes);
-  const { all, body: chosen, container } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url));
-  yield;
   const found = findTitle({ root, tags, stated });
+  const {
+    all,
+    body: chosen,
+    container,
+  } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url), found.heading);
+  yield;
   const { headline, body: told, nearby } = findHeadline(all, chosen, found);
   const story = container?.element ?? null;
   const sample = told.slice(0, SAMPLE_RUNS).map(({ run }) => run.text);

@@ -4,7 +4,6 @@ import { isCaption } from '../../core/text/block-caption';
 import { findCredit } from '../../core/text/block-credit';
 import { isDateline } from '../../core/text/block-dateline';
 import type { LabelledRun } from './build-text';
-import type { Run } from './run';
 import type { ScoredRun } from './scored-run';
 
 /** Longer captions are texts of their own. */
@@ -13,15 +12,34 @@ const MAX_CAPTION_LINK_SHARE = 0.5;
 /** Lines of a story's head: byline, dateline. */
 const MAX_HEAD_LINE_LENGTH = 160;
 
-const bodyKind = ({ context }: Run): BlockKind => {
-  if (context.heading) return 'heading';
-  if (context.list) return 'list';
-  if (context.cell) return 'table';
-  return context.quote ? 'quote' : 'paragraph';
-};
+/** Prose in a cell is a page laid out with tables, not a table. */
+const MIN_LAYOUT_WORDS = 20;
+/** Runs below the headline among which byline and dateline stand. */
+const HEAD_RUNS = 12;
 
-function labelBody({ run, words }: ScoredRun, isLast: boolean): LabelledRun {
-  const kind = bodyKind(run);
+function bodyKind({ run, good, words, hasSentence }: ScoredRun, isFirst: boolean): BlockKind {
+  const { heading, list, cell, quote } = run.context;
+  // A standfirst is often marked up as a heading of second rank.
+  if (heading) return isFirst && hasSentence ? 'paragraph' : 'heading';
+  if (list) return 'list';
+  if (cell && !(good && words >= MIN_LAYOUT_WORDS)) return 'table';
+  return quote ? 'quote' : 'paragraph';
+}
+
+/** `June 18, 2024 by Ann Lee`: the parts of a line in a story's head. */
+const headParts = (text: string): readonly string[] =>
+  text.split(/\s+[|·•–—-]\s+|\s+(?=(?:by|von|par|por|di)\s+\p{Lu})/iu).filter((part) => part.trim());
+
+function headKind(text: string): BlockKind | null {
+  if (isDateline(text)) return 'dateline';
+  if (isByline(text)) return 'byline';
+  const parts = headParts(text);
+  return parts.some(isByline) && parts.every((part) => isByline(part) || isDateline(part)) ? 'byline' : null;
+}
+
+function labelBody(scored: ScoredRun, isFirst: boolean, isLast: boolean): LabelledRun {
+  const { run, words } = scored;
+  const kind = bodyKind(scored, isFirst);
   if (kind !== 'paragraph') return { run, kind };
   const credit = findCredit(run.text);
   if (credit === 0) return { run, kind: 'credit' };
@@ -31,7 +49,7 @@ function labelBody({ run, words }: ScoredRun, isLast: boolean): LabelledRun {
     : { run, kind: caption ? 'caption' : kind };
 }
 
-function labelBeside(scored: ScoredRun, beforeBody: boolean): LabelledRun | null {
+function labelBeside(scored: ScoredRun, inHead: boolean): LabelledRun | null {
   const { run, words, linkShare } = scored;
   if (run.context.caption || (run.context.figure && !run.context.heading)) {
     if (scored.repeated || words > MAX_CAPTION_WORDS || linkShare > MAX_CAPTION_LINK_SHARE) return null;
@@ -39,9 +57,8 @@ function labelBeside(scored: ScoredRun, beforeBody: boolean): LabelledRun | null
     if (credit === 0) return { run, kind: 'credit' };
     return credit ? { run, kind: 'caption', creditAt: credit } : { run, kind: 'caption' };
   }
-  if (!beforeBody || run.text.length > MAX_HEAD_LINE_LENGTH) return null;
-  if (isByline(run.text)) return { run, kind: 'byline' };
-  return isDateline(run.text) ? { run, kind: 'dateline' } : null;
+  const kind = inHead && run.text.length <= MAX_HEAD_LINE_LENGTH ? headKind(run.text) : null;
+  return kind && { run, kind };
 }
 
 /**
@@ -57,14 +74,13 @@ export function labelRuns(
   const inHeadline = new Set(headline);
   const places = [...headline, ...body].map((scored) => all.indexOf(scored));
   const first = Math.min(...places);
-  const bodyStart = body[0] ? all.indexOf(body[0]) : first;
   const last = body.at(-1);
   const end = last ? all.indexOf(last) : first;
   return all.slice(first, end + 1).flatMap((scored, index) => {
     if (inHeadline.has(scored)) return [{ run: scored.run, kind: 'headline' as const }];
     const label = inBody.has(scored)
-      ? labelBody(scored, scored === last)
-      : labelBeside(scored, first + index < bodyStart);
+      ? labelBody(scored, scored === body[0], scored === last)
+      : labelBeside(scored, index < HEAD_RUNS);
     return label ? [label] : [];
   });
 }

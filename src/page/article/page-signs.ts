@@ -30,7 +30,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { rule: 'some-prose', points: 0.7, applies: (page) => page.bodyWords >= 90 },
   { rule: 'enough-prose', points: 0.7, applies: (page) => page.bodyWords >= 150 },
   { rule: 'much-prose', points: 0.6, applies: (page) => page.bodyWords >= 300 },
-  { rule: 'no-full-paragraph', points: -1, applies: (page) => page.longest < 25 },
+  { rule: 'no-full-paragraph', points: -1, applies: (page) => page.longest < 20 },
   { rule: 'prose-in-one-place', points: 1, applies: (page) => page.bodyShare >= 0.6 },
   { rule: 'prose-all-over', points: -0.6, applies: (page) => page.bodyShare < 0.4 },
   { rule: 'mostly-links', points: -0.7, applies: (page) => page.linkShare > 0.5 },

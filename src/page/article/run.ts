@@ -28,7 +28,7 @@ export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
   readonly tag: string;
-  /** Tag and first class, `P.intro`: blocks made by the same template share it. */
+  /** Tag and first class, `P.intro`, numbers as `#`: blocks made by the same template share it. */
   readonly name: string;
   /** Characters of prose. */
   prose: number;

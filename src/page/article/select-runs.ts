@@ -17,11 +17,23 @@ export function dropTeaserItems(candidates: readonly Candidate[]): void {
   }
 }
 
+/** True for the heading of a box whose text was dropped: it does not head what comes after the box. */
+function headsDropped(
+  heading: Candidate | undefined,
+  below: Candidate | undefined,
+  kept: Candidate | undefined,
+): boolean {
+  if (below?.keep !== 'no' || !(below.scored.isNote || below.scored.furniture)) return false;
+  const parent = heading?.scored.run.box.parent;
+  return below.scored.run.box.parent === parent && kept?.scored.run.box.parent !== parent;
+}
+
 function isHeadingOfBody(candidates: readonly Candidate[], index: number, last: number): boolean {
   let next = index + 1;
   while (next <= last && candidates[next]?.keep === 'no') next++;
   if (next > last || next - index > MAX_HEADING_GAP) return false;
-  return !(candidates[next]?.keep === 'heading' && next - index > 1);
+  if (candidates[next]?.keep === 'heading' && next - index > 1) return false;
+  return !headsDropped(candidates[index], candidates[index + 1], candidates[next]);
 }
 
 /** The template of most of the body is believed for fragments with links too, another one only for plain sentences. */

@@ -1,0 +1,63 @@
+import { isInside } from './box';
+import type { Box, Run } from './run';
+
+/** Words of body that a part of the page needs to be a story of its own. */
+const MIN_STORY_WORDS = 40;
+const MIN_OTHER_STORY_WORDS = 60;
+
+/** A section of one story may have a heading of first rank too: only what calls itself a story is one. */
+const NAMED_STORY = /^ARTICLE|article|story|post|entry/i;
+
+/** Boxes that hold a heading at least as high as the title's. */
+function boxesWithHeading(runs: readonly Run[], level: number): ReadonlySet<Box> {
+  const found = new Set<Box>();
+  for (const { context, box } of runs) {
+    if (!context.heading || context.heading > level) continue;
+    for (let step: Box | null = box; step && !found.has(step); step = step.parent) found.add(step);
+  }
+  return found;
+}
+
+/** The box of the title's heading: the one for its element, or for an element inside it. */
+const boxOf = (runs: readonly Run[], heading: Element): Box | null =>
+  runs.find(({ box }) => box.element === heading || heading.contains(box.element))?.box ?? null;
+
+/** The part around the title when another story of the same make stands beside it; null when it stands alone. */
+function findUnit(title: Box, container: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): Box | null {
+  let unit: Box | null = null;
+  for (let box = title; box.parent && box !== container; box = box.parent) {
+    const { parent, name, good } = box;
+    if (good < MIN_STORY_WORDS || !NAMED_STORY.test(name)) continue;
+    const twin = boxes.some(
+      (other) =>
+        other !== box &&
+        other.parent === parent &&
+        other.name === name &&
+        other.good >= MIN_OTHER_STORY_WORDS &&
+        headed.has(other),
+    );
+    if (twin) unit = box;
+  }
+  return unit;
+}
+
+/**
+ * The container cut down to the story that the title belongs to, on pages that show several of the same make
+ * (infinite scroll). Call it after the boxes have their sums.
+ */
+export function narrowToStory(
+  container: Box,
+  { runs, boxes }: { readonly runs: readonly Run[]; readonly boxes: readonly Box[] },
+  heading: Element | null,
+): Box {
+  const title = heading && boxOf(runs, heading);
+  if (!title) return container;
+  const level = runs.find(({ box }) => box === title)?.context.heading || 1;
+  const headed = boxesWithHeading(runs, level);
+  if (isInside(title, container)) return findUnit(title, container, boxes, headed) ?? container;
+  const root = boxes[0];
+  const unit = root ? findUnit(title, root, boxes, headed) : null;
+  const isTwin =
+    unit && boxes.some((box) => box.parent === unit.parent && box.name === unit.name && isInside(container, box));
+  return unit && isTwin ? unit : container;
+}
