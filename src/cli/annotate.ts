@@ -8,13 +8,17 @@ import { maybeString, needString, toFields } from './input';
 import { loadBundled } from './load-bundled';
 import { loadModels } from './load-models';
 import { answerLines } from './ndjson';
+import { once } from './once';
 import { readHtml } from './read-html';
 import { fail } from './usage';
 
 const USAGE = 'usage: annotate [--url URL] [--published DATE] FILE.html|FILE.txt   or   annotate --ndjson < LINES';
 
-const models = loadModels();
-const documents = loadBundled(models);
+/** What every answer needs, loaded once, and only when there is something to read. */
+const loadEngine = once(() => {
+  const models = loadModels();
+  return { models, documents: loadBundled(models) };
+});
 
 function annotateLine(input: unknown) {
   const fields = toFields(input);
@@ -27,6 +31,7 @@ function annotateLine(input: unknown) {
     html === undefined
       ? readPlainText(text ?? '', { published: published ?? null })
       : readHtml(html, maybeString(fields, 'url') ?? 'about:blank', published);
+  const { models, documents } = loadEngine();
   return toAnswer(id, analyze(article, models, documents));
 }
 

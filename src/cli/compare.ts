@@ -6,10 +6,14 @@ import { maybeString, needString, toFields } from './input';
 import { loadBundled } from './load-bundled';
 import { loadModels } from './load-models';
 import { answerLines } from './ndjson';
+import { once } from './once';
 import { fail } from './usage';
 
-const models = loadModels();
-const bundled = loadBundled(models);
+/** What every answer needs, loaded once, and only when there is something to read. */
+const loadEngine = once(() => {
+  const models = loadModels();
+  return { models, bundled: loadBundled(models) };
+});
 
 /** A single statement read as body text: a headline or a teaser it is not. */
 function readClaim(text: string, published: string | null): Reading {
@@ -17,7 +21,7 @@ function readClaim(text: string, published: string | null): Reading {
     ...readPlainText(text, { published }),
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
   };
-  const reading = readText(article, models);
+  const reading = readText(article, loadEngine().models);
   const claim: Claim = { start: 0, end: text.length, sentence: 0, score: 1, stance: 'asserted', because: [] };
   return { ...reading, claims: [claim] };
 }
@@ -25,7 +29,7 @@ function readClaim(text: string, published: string | null): Reading {
 function ownDocument(id: string, text: string, published: string | null): SourceDocument {
   const article = readPlainText(text, { published });
   const record = { id, title: article.title ?? '', source: '', published, language: 'en' };
-  return { record, reading: readText(article, models) };
+  return { record, reading: readText(article, loadEngine().models) };
 }
 
 function compareLine(input: unknown) {
@@ -34,7 +38,7 @@ function compareLine(input: unknown) {
   const published = maybeString(fields, 'published') ?? null;
   const text = maybeString(fields, 'document');
   const page = readClaim(needString(fields, 'claim'), published);
-  const documents = text === undefined ? bundled : [ownDocument(id, text, published)];
+  const documents = text === undefined ? loadEngine().bundled : [ownDocument(id, text, published)];
   const [answer] = compareClaims(page, documents);
   if (!answer) throw new Error('the claim is empty');
   return {
