@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from './run.mjs';
 import { PlainError, say } from './say.mjs';
@@ -12,17 +13,38 @@ function readLock(file) {
   }
 }
 
+/** npm lists here what it has installed, when it is done. */
+const installedLock = (folder) => join(folder, 'node_modules', '.package-lock.json');
+/** Here `installPackages` remembers which lock file it has installed. */
+const stamp = (folder) => join(folder, 'node_modules', '.sidelight-installed');
+
+const hashLock = (folder) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+
+function isStamped(folder) {
+  try {
+    return readFileSync(stamp(folder), 'utf8') === hashLock(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** A package that the lock file lists but npm may leave out: for another platform, or wanted by nobody. */
+const isDispensable = ({ optional, extraneous, link }) => Boolean(optional || extraneous || link);
+
 /**
- * Whether what lies in node_modules is what package-lock.json asks for. npm leaves a list of what it installed there,
- * written last, so an installation that broke off counts as missing. Packages for other platforms may be absent.
+ * Whether what lies in node_modules is what package-lock.json asks for, whoever installed it. An installation that
+ * broke off counts as missing.
  */
 export function hasPackages(folder) {
   const wanted = readLock(join(folder, 'package-lock.json'));
-  const installed = readLock(join(folder, 'node_modules', '.package-lock.json'));
+  const installed = readLock(installedLock(folder));
   if (!wanted || !installed) return false;
+  if (isStamped(folder)) return true;
   return Object.entries(wanted).every(
-    ([path, { version, optional, link }]) =>
-      path === '' || link || (installed[path] ? installed[path].version === version : optional === true),
+    ([path, one]) => path === '' || (installed[path] ? installed[path].version === one.version : isDispensable(one)),
   );
 }
 
@@ -31,7 +53,7 @@ export async function installPackages(folder) {
   if (hasPackages(folder)) return;
   say('Installing packages (npm ci; a minute or two on a fresh clone)');
   const { status, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
-  if (status === 0) return;
+  if (status === 0) return writeFileSync(stamp(folder), hashLock(folder));
   console.error(output.trim());
   throw new PlainError(
     'npm could not install the packages. Check the network (or npm’s proxy and registry settings) and run the command again.',

@@ -23,6 +23,7 @@ describe('packages', () => {
     '': {},
     'node_modules/a': { version: '1.0.0' },
     'node_modules/b': { version: '2.0.0', optional: true },
+    'node_modules/c': { version: '3.0.0', extraneous: true },
   };
   const write = (name: string, packages: object, installed?: object): string => {
     const place = join(folder, name);
@@ -36,7 +37,11 @@ describe('packages', () => {
 
   test.each([
     { name: 'all installed', installed: wanted, there: true },
-    { name: 'one for another platform left out', installed: { 'node_modules/a': { version: '1.0.0' } }, there: true },
+    {
+      name: 'those for other platforms, or for nobody, left out',
+      installed: { 'node_modules/a': { version: '1.0.0' } },
+      there: true,
+    },
     { name: 'another version', installed: { 'node_modules/a': { version: '0.9.0' } }, there: false },
     { name: 'one missing', installed: {}, there: false },
     { name: 'an installation that broke off', installed: undefined, there: false },

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Driver, View } from './drive/driver';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Axe = {
   run(context: Node): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
@@ -14,7 +11,7 @@ export function findViolations(view: View): Promise<string[]> {
     const axe = Function(`${source}; return axe`)() as Axe;
     const { violations } = await axe.run(document.documentElement);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, AXE);
+  }, axeCore.source);
 }
 
 /** What axe-core finds wrong in the open card, for which its closed root is held open. */
@@ -25,5 +22,5 @@ export function findCardViolations(driver: Driver): Promise<string[]> {
     const axe = Function(`${source}; return axe`)() as Axe;
     const { violations } = await axe.run(root.host);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, AXE);
+  }, axeCore.source);
 }
