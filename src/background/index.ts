@@ -1,8 +1,10 @@
 import { answerMessages } from '../messages/answer';
+import { askTab } from '../messages/ask';
 import { watchGrantedAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
+import { watchCommands } from '../platform/commands';
 import { injectContentScripts } from '../platform/inject';
-import { findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
+import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
 import type { Finished } from './kept-tab';
@@ -54,5 +56,13 @@ watchSettings(async (settings) => {
 });
 watchGrantedAccess(async (patterns) => {
   for (const { id } of await findTabs(patterns)) await injectContentScripts(id);
+});
+/** Commands of the manifest that go from mark to mark. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
+
+watchCommands(async (command) => {
+  const by = STEPS[command];
+  const tab = by && (await findTabInFront());
+  if (by && tab) await askTab(tab.id, 'step', { by });
 });
 void colourBadge(BADGE.background, BADGE.letters);

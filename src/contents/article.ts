@@ -45,6 +45,7 @@ async function run(life: AbortController): Promise<void> {
   );
   const stopAnswers = answerMessages({
     reveal: ({ span }) => session.reveal(span),
+    step: ({ by }) => session.step(by),
     switchPage({ on }) {
       session.switchPage(on);
       return null;

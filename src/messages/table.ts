@@ -46,6 +46,8 @@ export interface MessageTable {
   readonly startPage: { readonly ask: { readonly tabId: number }; readonly answer: boolean };
   /** View → page: bring this range into view and mark it for a moment. False when it is gone. */
   readonly reveal: { readonly ask: { readonly span: Span }; readonly answer: boolean };
+  /** Background → page: open the card of the next mark, or of the one before. False when nothing is marked. */
+  readonly step: { readonly ask: { readonly by: 1 | -1 }; readonly answer: boolean };
   /** View → page: switch this page off, or on again, until it is left. */
   readonly switchPage: { readonly ask: { readonly on: boolean }; readonly answer: null };
 }

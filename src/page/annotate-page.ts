@@ -26,6 +26,8 @@ export interface Annotated {
 export interface Annotation {
   /** Brings a range into view and emphasises it for a moment; false when its words are gone. */
   reveal(span: Span): boolean;
+  /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
+  step(by: 1 | -1): boolean;
   /** Takes marks off words that the page has changed. */
   dropChanged(): void;
   /** Whether marks were taken off since they were painted. */
@@ -51,7 +53,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   };
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
-  const bare: Annotation = { reveal, dropChanged: () => {}, hasLost: () => false };
+  const bare: Annotation = { reveal, step: () => false, dropChanged: () => {}, hasLost: () => false };
   if (marks.length === 0) return bare;
   style();
   const painted = await paintMarks(marks, textMap, text, signal);
@@ -60,6 +62,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   let lost = 0;
   return {
     reveal,
+    step: cards.step,
     dropChanged() {
       const dropped = painted.dropChanged(text);
       lost += dropped;

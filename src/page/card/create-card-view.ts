@@ -7,7 +7,7 @@ import { type CardState, shownSubject, type Target } from './card-state';
 import { type CardHost, createCardHost } from './create-card-host';
 import { findAnchor, findMark } from './find-target';
 import { type HungCard, hangCard } from './hang-card';
-import { isSheet } from './place-card';
+import { EDGE, isSheet } from './place-card';
 import { renderCard, showPin } from './render-card';
 
 /** Draws what the state says. */
@@ -29,6 +29,12 @@ interface Drawn {
 const keyOf = (state: CardState, target: Target): string =>
   JSON.stringify([shownSubject(state), target.mark, target.part, target.line]);
 
+/** Scrolls the line that was tapped out from under a sheet. */
+function clearLine(sheet: HTMLElement, line: DOMRect): void {
+  const covered = line.bottom + EDGE - sheet.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });
+}
+
 /** A card drawn into a host, with the mark it belongs to emphasised. */
 function drawCard(page: CardPage, host: CardHost, state: CardState, actions: CardActions): Drawn | null {
   if (!('trail' in state)) return null;
@@ -42,7 +48,10 @@ function drawCard(page: CardPage, host: CardHost, state: CardState, actions: Car
   const sheet = isSheet(by);
   host.frame.className = sheet ? 'sheet' : '';
   const hung = sheet ? null : hangCard(card, host.frame, () => findAnchor(painted, target));
-  if (sheet) host.frame.append(card);
+  if (sheet) {
+    host.frame.append(card);
+    clearLine(card, findAnchor(painted, target).line);
+  }
   const undo = (): void => {
     unmark();
     hung?.undo();

@@ -43,3 +43,12 @@ export function findAnchor(painted: PaintedMarks, target: Target): Anchor {
   const bottom = Math.max(line.bottom, ...boxes.map((box) => box.bottom));
   return { line, mark: new DOMRect(line.x, top, line.width, bottom - top) };
 }
+
+/** Offset of the first mark that is in view or below it; past all marks when they are all above. */
+export function findOffsetInView(painted: PaintedMarks): number {
+  const first = painted.marks.find((mark) => {
+    const bottom = painted.rangesOf(mark)[0]?.getBoundingClientRect().bottom;
+    return bottom !== undefined && bottom > 0;
+  });
+  return first?.start ?? Number.POSITIVE_INFINITY;
+}
