@@ -38,8 +38,9 @@ export function attributeQuotes(
 /** Every saying of the text in order, each read at its cue. */
 function findSayings(speech: CuedText): Saying[] {
   const sayings: Saying[] = [];
+  const taken = new Set<number>();
   speech.words.forEach((word, at) => {
-    if (word.quotation >= 0) return;
+    if (word.quotation >= 0 || taken.has(at)) return;
     const cue = speech.cues.get(at);
     const saying = cue
       ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
@@ -50,7 +51,9 @@ function findSayings(speech: CuedText): Saying[] {
     if (!saying) return;
     sayings.push(saying);
     const cited = readCited(speech, saying);
-    if (cited) sayings.push(cited);
+    if (!cited?.cue) return;
+    sayings.push(cited);
+    taken.add(cited.cue.from);
   });
   return sayings;
 }

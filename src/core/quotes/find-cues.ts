@@ -83,9 +83,10 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   return isMistagged(speech, word, at);
 }
 
-/** “documents show he took …”, “…, noted Ann Lee.”: verbs that the tagger took for nouns and adjectives. */
+/** “documents show he took …”, “…, noted Ann Lee.”, “…, adding that …”: verbs that the tagger took for nouns and adjectives. */
 function isMistagged(speech: SpeechText, word: SpeechWord, at: number): boolean {
   const [before, next] = [speech.words[at - 1], speech.words[at + 1]];
+  if (word.low.endsWith('ing')) return before?.low === ',';
   if (word.low.endsWith('ed')) return before?.low === ',' && next?.token.class === 'name';
   const takesClause = next?.low === 'that' || /^(?:he|she|they|we)$/.test(next?.low ?? '');
   return (

@@ -95,7 +95,7 @@ export function phraseStartingAt(speech: SpeechText, first: number, highest: num
   while (to < highest && to - first < LONGEST) {
     const word = words[to];
     if (!word || word.quotation >= 0 || isTimeWord(word)) break;
-    if (isNominal(word)) nouns++;
+    if (isNominal(word) || (to === first && isVerbBeforeNoun(speech, to))) nouns++;
     else if (isAbbreviationStop(speech, to) || isPossessiveEnd(word.low)) nouns += 0;
     else if (!isDeterminer(word)) {
       const joins = nouns > 0 && (/^(?:of|for|&)$/.test(word.low) || isNameList(words, to));
@@ -105,6 +105,10 @@ export function phraseStartingAt(speech: SpeechText, first: number, highest: num
   }
   return nouns ? { from: first, to } : null;
 }
+
+/** “said police chief Ann Lee”: a plain form that opens the phrase, with a noun behind it. */
+const isVerbBeforeNoun = ({ words }: SpeechText, at: number): boolean =>
+  words[at]?.token.verb === 'base' && /^(?:noun|name)$/.test(words[at + 1]?.token.class ?? '');
 
 const isNameList = (words: readonly SpeechWord[], at: number): boolean =>
   words[at]?.low === 'and' && words[at - 1]?.token.class === 'name' && words[at + 1]?.token.class === 'name';
