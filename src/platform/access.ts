@@ -1,19 +1,27 @@
 import browser from 'webextension-polyfill';
 import type { Undo } from './undo';
 
-const pattern = (url: string): string => {
+/** Every web page; the manifests name the same. */
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/** The site of an address; without an address, every site. */
+const toPatterns = (url: string | null): string[] => {
+  if (url === null) return EVERYWHERE;
   const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
+  return [`${protocol}//${hostname}/*`];
 };
 
-/** Whether the browser lets the extension read this site now. Readers may withdraw it at any time. */
-export function hasAccess(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern(url)] });
+/** Whether the browser lets the extension read this site (null: every site) now. Readers may withdraw it at any time. */
+export function hasAccess(url: string | null): Promise<boolean> {
+  return browser.permissions.contains({ origins: toPatterns(url) });
 }
 
-/** Asks the reader for access to this site; must be called from a click. Gives whether it was granted. */
-export function requestAccess(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern(url)] });
+/**
+ * Asks the reader for access to this site (null: every site, when the site's address may not be known); must be called
+ * from a click. Gives whether it was granted.
+ */
+export function requestAccess(url: string | null): Promise<boolean> {
+  return browser.permissions.request({ origins: toPatterns(url) });
 }
 
 /** Calls back with match patterns when the reader granted access to sites, here or in the browser's own settings. */

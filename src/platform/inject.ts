@@ -17,10 +17,11 @@ export async function hasListener(tabId: number): Promise<boolean> {
  */
 export async function injectContentScripts(tabId: number): Promise<boolean> {
   if (await hasListener(tabId)) return true;
-  const scripts = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: scripts.map((file) => `/${file}`) });
-    return true;
+    // Chrome rejects; Firefox says so in the result.
+    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    return results.every(({ error }) => error === undefined);
   } catch {
     return false;
   }

@@ -51,7 +51,7 @@ export function describeSilence(words: Words, view: PopupView, site: string): Si
     case 'browser-page':
       return plain('state_browser_title', say('state_browser_body'));
     case 'no-access':
-      return plain('state_no_access_title', say('state_no_access_body', site));
+      return plain('state_no_access_title', site ? say('state_no_access_body', site) : say('state_no_access_hidden'));
     case 'site-off':
       return plain('state_site_off_title', say('state_site_off_body', site));
     case 'page-off':

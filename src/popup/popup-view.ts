@@ -6,6 +6,7 @@ import type { Tab } from '../platform/tabs';
 export interface Known {
   /** Null when no tab is in front. */
   readonly tab?: Tab | null;
+  /** To the site in front, or to every site when the tab's address is hidden. */
   readonly hasAccess?: boolean;
   readonly siteOff?: boolean;
   readonly state?: TabState | null;
@@ -35,6 +36,9 @@ export type PopupView =
 /** Whether extensions may run at an address at all. */
 export const isWebPage = (url: string | null): url is string => url !== null && /^https?:/.test(url);
 
+/** Browsers hide the address of their own pages, and of every page that the extension has no access to. */
+export const isHidden = (tab: Tab | null): tab is Tab => tab !== null && tab.url === null;
+
 function viewOfState(state: TabState): PopupView {
   if (state.kind !== 'silent') return state;
   if (state.reason === 'not-an-article') return { kind: 'not-an-article', because: state.because };
@@ -45,6 +49,7 @@ function viewOfState(state: TabState): PopupView {
 /** What to show for what is known: the first reason why there is nothing, or what was found. */
 export function toPopupView({ tab, hasAccess, siteOff, state, started, overdue }: Known): PopupView {
   if (tab === undefined) return { kind: 'starting' };
+  if (isHidden(tab) && hasAccess !== true) return { kind: hasAccess === false ? 'no-access' : 'starting' };
   if (!isWebPage(tab?.url ?? null)) return { kind: 'browser-page' };
   if (hasAccess === false) return { kind: 'no-access' };
   if (siteOff) return { kind: 'site-off' };

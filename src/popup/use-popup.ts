@@ -1,15 +1,11 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { askBackground, askTab } from '../messages/ask';
-import { watchTabState } from '../messages/watch-tab-state';
-import { hasAccess, requestAccess } from '../platform/access';
+import { askTab } from '../messages/ask';
+import { requestAccess } from '../platform/access';
 import { findTabInFront } from '../platform/tabs';
-import { isSiteOff } from '../settings/is-site-off';
-import { changeSettings, readSettings, watchSettings } from '../settings/store';
+import { changeSettings, readSettings } from '../settings/store';
 import { switchSite } from '../settings/switch-site';
 import { isWebPage, type Known } from './popup-view';
-
-/** Milliseconds: reading takes about one second at worst; after this something is wrong. */
-const OVERDUE = 8000;
+import { watchPage } from './watch-page';
 
 /** What the reader can do from the popup. */
 export interface PopupActions {
@@ -30,35 +26,7 @@ export function usePopup(): { known: Known; full: boolean; refused: boolean; act
 
   useEffect(() => void findTabInFront().then((found) => learn({ tab: found })), []);
 
-  useEffect(() => {
-    if (!tab || !isWebPage(url)) return undefined;
-    const refresh = async () => {
-      const result = await askBackground('tabState', { tabId: tab.id });
-      if (!result.ok) return learn({ state: { kind: 'failed' } });
-      learn({ state: result.value });
-      if (result.value === null) await start();
-    };
-    const start = async () => {
-      const result = await askBackground('startPage', { tabId: tab.id });
-      learn({ started: result.ok && result.value });
-    };
-    const readAccess = async () => {
-      const allowed = await hasAccess(url);
-      learn({ hasAccess: allowed });
-      if (allowed) await refresh();
-    };
-    void readAccess();
-    void readSettings().then((settings) => learn({ siteOff: isSiteOff(settings, url) }));
-    const timer = setTimeout(() => learn({ overdue: true }), OVERDUE);
-    const undo = [
-      watchTabState(tab.id, () => void refresh()),
-      watchSettings((settings) => learn({ siteOff: isSiteOff(settings, url) })),
-    ];
-    return () => {
-      clearTimeout(timer);
-      for (const take of undo) take();
-    };
-  }, [tab, url, known.hasAccess]);
+  useEffect(() => (tab ? watchPage(tab, learn) : undefined), [tab]);
 
   const actions: PopupActions = {
     switchSite: async (on) => {
@@ -76,10 +44,10 @@ export function usePopup(): { known: Known; full: boolean; refused: boolean; act
       if (tab) await askTab(tab.id, 'switchPage', { on });
     },
     allow: async () => {
-      if (!isWebPage(url)) return;
       const granted = await requestAccess(url);
       setRefused(!granted);
-      learn({ hasAccess: granted });
+      // A tab found anew is watched anew, and now its address may be seen.
+      if (granted) learn({ tab: await findTabInFront(), hasAccess: true });
     },
   };
   return { known, full, refused, actions };

@@ -1,0 +1,42 @@
+import { askBackground } from '../messages/ask';
+import { watchTabState } from '../messages/watch-tab-state';
+import { hasAccess } from '../platform/access';
+import type { Tab } from '../platform/tabs';
+import type { Undo } from '../platform/undo';
+import { isSiteOff } from '../settings/is-site-off';
+import { readSettings, watchSettings } from '../settings/store';
+import { isHidden, isWebPage, type Known } from './popup-view';
+
+/** Milliseconds: reading takes about one second at worst; after this something is wrong. */
+const OVERDUE = 8000;
+
+/** Finds out what is known of a tab's page, piece by piece, and follows its changes until undone. */
+export function watchPage(tab: Tab, learn: (more: Known) => void): Undo {
+  const { id: tabId, url } = tab;
+  if (isHidden(tab)) void hasAccess(null).then((allowed) => learn({ hasAccess: allowed }));
+  if (!isWebPage(url)) return () => undefined;
+
+  const refresh = async () => {
+    const known = await askBackground('tabState', { tabId });
+    learn({ state: known.ok ? known.value : { kind: 'failed' } });
+    if (!known.ok || known.value) return;
+    const started = await askBackground('startPage', { tabId });
+    learn({ started: started.ok && started.value });
+  };
+  const readAccess = async () => {
+    const allowed = await hasAccess(url);
+    learn({ hasAccess: allowed });
+    if (allowed) await refresh();
+  };
+  void readAccess();
+  void readSettings().then((settings) => learn({ siteOff: isSiteOff(settings, url) }));
+  const timer = setTimeout(() => learn({ overdue: true }), OVERDUE);
+  const undo = [
+    () => clearTimeout(timer),
+    watchTabState(tabId, () => void refresh()),
+    watchSettings((settings) => learn({ siteOff: isSiteOff(settings, url) })),
+  ];
+  return () => {
+    for (const take of undo) take();
+  };
+}
