@@ -11,6 +11,8 @@ const TEXT = 3;
 /** A place in the walk: the next node to visit and what surrounds it. */
 interface Frame {
   next: Node | null;
+  /** Nodes slotted in the element's place that come after `next`; null where siblings follow each other. */
+  readonly slotted: Node[] | null;
   readonly box: Box;
   readonly context: Context;
   /** True when the frame's element is a block: its end ends the run. */
@@ -27,12 +29,16 @@ function isHidden(element: Element, block: boolean): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
-/** First node to visit inside an element: its open shadow root's when it has one, and what is slotted in a slot's place. */
-function firstInside(element: Element, tag: string): Node | null {
-  if (tag.includes('-') && element.shadowRoot) return element.shadowRoot.firstChild;
-  return element.firstChild;
+/** What is shown inside an element: its open shadow root when it has one, what is slotted where it is a slot. */
+function openInside(element: Element, tag: string): Pick<Frame, 'next' | 'slotted'> {
+  if (tag === 'SLOT' && isSlot(element)) {
+    const slotted = element.assignedNodes();
+    if (slotted.length) return { next: slotted.shift() ?? null, slotted };
+  }
+  return { next: (element.shadowRoot ?? element).firstChild, slotted: null };
 }
 
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
@@ -49,7 +55,7 @@ export function* collectRuns(root: Element): Generator<void, PageText> {
   const builder = createRunBuilder();
   const rootBox = createBox(root, root.tagName.toUpperCase(), null);
   const boxes: Box[] = [rootBox];
-  const stack: Frame[] = [{ next: root.firstChild, box: rootBox, context: OUTSIDE, block: true }];
+  const stack: Frame[] = [{ next: root.firstChild, slotted: null, box: rootBox, context: OUTSIDE, block: true }];
   let visited = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.next;
@@ -58,7 +64,7 @@ export function* collectRuns(root: Element): Generator<void, PageText> {
       if (frame.block) builder.end();
       continue;
     }
-    frame.next = node.nextSibling;
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
     if (++visited % NODES_PER_STEP === 0) yield;
     if (isText(node)) builder.add(node, frame.box, frame.context);
     else if (isElement(node)) enter(node, frame);
@@ -78,6 +84,6 @@ export function* collectRuns(root: Element): Generator<void, PageText> {
       builder.end();
     }
     const context = readContext(element, tag, block ? box : null, frame.context);
-    stack.push({ next: firstInside(element, tag), box, context, block });
+    stack.push({ ...openInside(element, tag), box, context, block });
   }
 }

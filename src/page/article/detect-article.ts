@@ -8,8 +8,10 @@ import { decideArticle } from './decide-article';
 import { dropBiography } from './drop-biography';
 import { sumProse } from './find-furniture';
 import { findHeadline } from './find-headline';
+import { isShown } from './is-shown';
 import { labelRuns } from './label-runs';
-import { hostOf } from './metadata/find-address';
+import { lookFirst } from './look-first';
+import { findAddress, hostOf } from './metadata/find-address';
 import { findTitle } from './metadata/find-title';
 import { readJsonLd } from './metadata/read-json-ld';
 import { readMetaTags } from './metadata/read-meta-tags';
@@ -22,6 +24,23 @@ export interface DetectedArticle {
   readonly textMap: TextMap;
 }
 
+/** The confidence of a page that the first look turned away. */
+const TURNED_AWAY = 0.02;
+
+function turnAway(root: Document, url: string, rule: string): DetectedArticle {
+  const nothing = { authors: [], published: null, modified: null, site: hostOf(url) || null, language: null };
+  const decision = { isArticle: false, confidence: TURNED_AWAY, because: [rule] };
+  const article = {
+    ...decision,
+    ...nothing,
+    title: root.title || null,
+    url: findAddress(url, ''),
+    text: '',
+    blocks: [],
+  };
+  return { article, textMap: { pieces: [] } };
+}
+
 /** Enough of the body to tell its language by. */
 const SAMPLE_RUNS = 12;
 
@@ -31,6 +50,8 @@ const SAMPLE_RUNS = 12;
  */
 export function* detectInSteps(root: Document, url: string): Generator<void, DetectedArticle> {
   const tags = readMetaTags(root);
+  const rule = lookFirst(root, url, tags);
+  if (rule) return turnAway(root, url, rule);
   const jsonLd = readJsonLd(root);
   const stated = chooseStated(jsonLd, url, root.title);
   const page = yield* collectRuns(root.body);
@@ -42,7 +63,15 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
     container,
   } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url), found.heading);
   yield;
-  const { headline, body: told, nearby } = findHeadline(all, chosen, found);
+  const {
+    headline,
+    body: told,
+    nearby,
+  } = findHeadline(
+    all,
+    chosen.filter(({ run }) => isShown(run)),
+    found,
+  );
   const story = container?.element ?? null;
   const sample = told.slice(0, SAMPLE_RUNS).map(({ run }) => run.text);
   const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: sample.join(' ') });
@@ -68,5 +97,25 @@ export function detectArticle(root: Document, url: string): DetectedArticle {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in slices: `pause` is asked between steps of about a millisecond and may make us wait. Rejects with the
+ * signal's reason when it is aborted meanwhile.
+ */
+export async function detectInSlices(
+  root: Document,
+  url: string,
+  pause: () => Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<DetectedArticle> {
+  const steps = detectInSteps(root, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const wait = pause();
+    if (wait) await wait;
+    signal.throwIfAborted();
   }
 }

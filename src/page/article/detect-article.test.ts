@@ -1,0 +1,130 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { detectArticle, detectInSlices } from './detect-article';
+
+const URL = 'https://harbourpost.example/news/bridge-closes-until-the-spring';
+const PROSE = [
+  'The council voted nine to two on Tuesday to close the old bridge for repairs until the spring, the mayor said.',
+  'Engineers had warned for years that the piers were wearing away faster than the budget for repairs allowed.',
+  'Lorries must take the road through the valley, which adds forty minutes to the way to the harbour, drivers say.',
+  'A ferry will carry walkers and bicycles from six in the morning, and it will be free of charge, the council promised.',
+  'Shops on the northern bank fear for their trade and have asked the council to pay for what they are about to lose.',
+  'The repairs are to cost four million crowns, half of which the region will pay if the work is done before June.',
+];
+const paragraphs = PROSE.map((words) => `<p>${words}</p>`).join('');
+const toPage = (body: string, head = '') =>
+  parseHTML(
+    `<html lang="en"><head><title>Bridge closes until the spring</title>${head}</head><body>${body}</body></html>`,
+  ).document;
+const story = (inside: string) => `<article><h1>Bridge closes until the spring</h1>${inside}</article>`;
+
+describe('detectArticle', () => {
+  it('folds white space across nodes and keeps the way back to each', () => {
+    const { article, textMap } = detectArticle(
+      toPage(
+        story(
+          `<p>\n  The <b>old\n bridge</b>\u00a0 is <i> closed</i>, said the mayor on Tuesday morning. </p>${paragraphs}`,
+        ),
+      ),
+      URL,
+    );
+    expect(article.text).toContain('\n\nThe old bridge is closed, said the mayor on Tuesday morning.\n\n');
+    for (const { node, nodeStart, start, length } of textMap.pieces) {
+      expect(node.data.slice(nodeStart, nodeStart + length)).toBe(article.text.slice(start, start + length));
+    }
+  });
+
+  it.each([
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge\n closes",}</script>',
+      {},
+    ],
+    [
+      'an author by reference',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"}},{"@id":"#a","@type":"Person","name":"Ann Lee"}]}</script>',
+      { authors: ['Ann Lee'] },
+    ],
+    [
+      'several articles, of which one is this page',
+      `<script type="application/ld+json">[{"@type":"NewsArticle","datePublished":"2020-01-01"},{"@type":"NewsArticle","url":"${URL}","datePublished":"2024-03-05"}]</script>`,
+      { published: '2024-03-05' },
+    ],
+    ['an agency beside its writer', '<meta name="author" content="Ann Lee and Reuters">', { authors: ['Ann Lee'] }],
+    ['a stated language that is wrong', '<meta http-equiv="content-language" content="de">', { language: 'en' }],
+    [
+      'a canonical address on the site',
+      '<link rel="canonical" href="/news/bridge">',
+      { url: 'https://harbourpost.example/news/bridge' },
+    ],
+    ['a canonical address elsewhere', '<link rel="canonical" href="https://other.example/x">', { url: URL }],
+  ])('reads %s', (_, head, wanted) => {
+    expect(detectArticle(toPage(story(paragraphs), head), `${URL}#comments`).article).toMatchObject({
+      isArticle: true,
+      ...wanted,
+    });
+  });
+
+  it('takes the day that the page shows when the stated one is universal time', () => {
+    const head = '<meta property="article:published_time" content="2024-03-06T01:30:00Z">';
+    const page = toPage(story(`<p class="date">March 5, 2024 8:30 pm</p>${paragraphs}`), head);
+    expect(detectArticle(page, URL).article.published).toBe('2024-03-05');
+  });
+
+  it.each([
+    [
+      'hidden by its attribute',
+      '<div hidden><p>Pay to read on about the bridge and its piers, says this hidden box.</p></div>',
+    ],
+    [
+      'hidden by its style',
+      '<p style="display: none">Pay to read on about the bridge and its piers, says this box.</p>',
+    ],
+    ['a cookie notice', '<p>We use cookies to show you this site as it should be. Accept all cookies?</p>'],
+    ['an offer', '<p>If you buy something through links on this page, we may earn a commission.</p>'],
+  ])('leaves out what is %s', (_, box) => {
+    const plain = detectArticle(toPage(story(paragraphs)), URL).article.text;
+    expect(
+      detectArticle(toPage(story(`${paragraphs.slice(0, 300)}${paragraphs.slice(300)}${box}`)), URL).article.text,
+    ).toBe(plain);
+  });
+
+  it('reads open shadow roots', () => {
+    const document = toPage('<main><x-story></x-story></main>');
+    const host = document.querySelector('x-story');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = story(paragraphs);
+    expect(detectArticle(document, URL).article.blocks).toHaveLength(PROSE.length + 1);
+  });
+
+  it.each([
+    ['an empty page', toPage(''), 'hardly-any-prose'],
+    ['a front page', toPage('<main><h1>News</h1></main>'), 'front-page'],
+  ])('turns %s away at the first look', (_, document, rule) => {
+    const url = rule === 'front-page' ? 'https://harbourpost.example/' : URL;
+    expect(detectArticle(document, url).article).toMatchObject({ isArticle: false, because: [rule], text: '' });
+  });
+});
+
+describe('detectInSlices', () => {
+  it('gives what reading at once gives, and asks for a pause on the way', async () => {
+    const document = toPage(story(paragraphs));
+    let asked = 0;
+    const pause = () => {
+      asked++;
+      return Promise.resolve();
+    };
+    const found = await detectInSlices(document, URL, pause, new AbortController().signal);
+    expect(found.article).toEqual(detectArticle(document, URL).article);
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  it('ends when it is aborted', async () => {
+    const life = new AbortController();
+    const pause = () => {
+      life.abort();
+      return undefined;
+    };
+    await expect(detectInSlices(toPage(story(paragraphs)), URL, pause, life.signal)).rejects.toThrow();
+  });
+});
