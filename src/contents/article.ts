@@ -1,8 +1,9 @@
 import type { PlasmoCSConfig } from 'plasmo';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
-import { detectArticle } from '../page/article/detect-article';
+import { detectInSlices } from '../page/article/detect-article';
 import { createSession } from '../page/create-session';
+import { createSlices } from '../page/create-slices';
 import { watchAddress } from '../page/watch-address';
 import { translate } from '../platform/translate';
 import { watchOwnEnd } from '../platform/watch-own-end';
@@ -26,7 +27,7 @@ async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const session = createSession(
     {
-      detect: () => detectArticle(document, location.href),
+      detect: (own) => detectInSlices(document, location.href, createSlices(), own),
       async analyze(article) {
         const result = await askBackground('analyze', { article });
         return result.ok ? result.value : null;

@@ -1,5 +1,5 @@
 /** What is heard of changes inside an element. */
-export interface ContentEvents {
+interface ContentEvents {
   /** Something changed; at most once for each frame, before it is painted, and never in a hidden tab. */
   touched(): void;
   /** Milliseconds from a change until `settled`. */

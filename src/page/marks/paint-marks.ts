@@ -1,5 +1,5 @@
+import { createSlices } from '../create-slices';
 import type { TextMap } from '../text-map';
-import { createSlices } from '../yield-to-page';
 import { highlightName } from './highlight-names';
 import type { Mark } from './mark';
 import { toRanges } from './to-ranges';

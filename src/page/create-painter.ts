@@ -1,0 +1,66 @@
+import type { PageReport } from '../core/report';
+import type { Settings } from '../settings/table';
+import { type Annotated, type Annotation, annotatePage } from './annotate-page';
+import { createScope } from './create-scope';
+import type { TextMap } from './text-map';
+import { findCommonAncestor, watchContent } from './watch-content';
+
+/** A page that was read, and where its words stand. */
+export interface ReadPage {
+  readonly report: PageReport;
+  readonly textMap: TextMap;
+}
+
+/** Shows one reading at a time. */
+export interface Painter {
+  paint(page: ReadPage): Promise<void>;
+  /** Shows what is shown under other settings. */
+  repaint(settings: Settings): void;
+  clear(): void;
+  annotation(): Annotation | null;
+}
+
+/** What the painter is given by whoever reads the page. */
+interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate'> {
+  /** Milliseconds from a change of the article until `changed`. */
+  patience(): number;
+  /** The article's element has changed since it was painted. */
+  changed(page: ReadPage): void;
+}
+
+/** Paints readings until the signal aborts; each takes the place of the one before. */
+export function createPainter(ports: PainterPorts, first: Settings, signal: AbortSignal): Painter {
+  let settings = first;
+  let painting = createScope(signal);
+  let shown: ReadPage | null = null;
+  let annotation: Annotation | null = null;
+
+  const clear = (): void => {
+    painting.abort();
+    painting = createScope(signal);
+    shown = null;
+    annotation = null;
+  };
+
+  const paint = async (page: ReadPage): Promise<void> => {
+    clear();
+    shown = page;
+    const { signal: own } = painting;
+    const painted = await annotatePage({ ...ports, ...page, settings }, own);
+    if (own.aborted) return;
+    annotation = painted;
+    const root = findCommonAncestor(page.textMap.pieces.map(({ node }) => node));
+    const changed = (): void => ports.changed(page);
+    if (root) watchContent(root, own, { touched: painted.dropChanged, patience: ports.patience, settled: changed });
+  };
+
+  return {
+    paint,
+    repaint(changed) {
+      settings = changed;
+      if (shown) void paint(shown);
+    },
+    clear,
+    annotation: () => annotation,
+  };
+}
