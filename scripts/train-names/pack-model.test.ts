@@ -57,3 +57,8 @@ it('refuses a file of another format and says what to do', () => {
   const other = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   expect(() => unpackNameModel(other)).toThrow(/format 9.*train/);
 });
+
+it('refuses more rows of weights than the product can tell apart', () => {
+  const many = new Float32Array(65536 * TAG_COUNT).fill(1);
+  expect(() => packModel(lexicon, { rows: many, transitions }, 16, options)).toThrow(/65536 rows.*raise/);
+});

@@ -10,6 +10,9 @@ export interface Quantising {
   readonly levels: number;
 }
 
+/** Rows that the two bytes of a slot tell apart, 0 being none. */
+const MOST_ROWS = 65535;
+
 type Part = readonly [name: string, bytes: Uint8Array];
 
 /** The model file, see `unpackNameModel` for its format. */
@@ -89,6 +92,11 @@ function packRows(values: Float32Array, greatest: number, { leastRow, least, lev
     if (!mask) continue;
     rows.push(row);
     masks.push(mask);
+  }
+  if (rows.length > MOST_ROWS) {
+    throw new Error(
+      `${rows.length} rows of weights, and the product can tell ${MOST_ROWS} apart: raise leastRow or MATTERS`,
+    );
   }
   return [
     ['rows', toGaps(rows)],
