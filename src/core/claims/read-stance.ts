@@ -33,7 +33,7 @@ export function readStance(
     tokens,
     reading.attributions.filter((attribution) => isTelling(attribution, reading.article.text)),
   );
-  const hedged = toReasons(findPhrases(tokens, HEDGE_TABLE));
+  const hedged = toReasons(findPhrases(tokens, HEDGE_TABLE).filter((match) => !isMonth(tokens, match)));
   const predicted = toReasons(findPhrases(tokens, PREDICTION_TABLE));
   const evaluative = toReasons(findPhrases(tokens, EVALUATIVE_TABLE).filter((m) => isPredicate(tokens, m)));
   const ranked: readonly (readonly [Stance, readonly Reason[]])[] = [
@@ -47,6 +47,10 @@ export function readStance(
   const rest = ranked.filter(([name]) => name !== stance).flatMap(([, reasons]) => reasons);
   return { stance, because: [...deciding, ...rest] };
 }
+
+/** “May” with a capital inside a sentence is the month. */
+const isMonth = (tokens: readonly Token[], { from }: PhraseMatch): boolean =>
+  tokens[from]?.text === 'May' && (from > 0 || tokens[from]?.class !== 'modal');
 
 const toReasons = (matches: readonly PhraseMatch[]): Reason[] =>
   matches.map(({ rule, start, end }) => ({ rule, at: [{ start, end }] }));

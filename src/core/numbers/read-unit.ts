@@ -23,6 +23,8 @@ const SIGN_AFTER = /^ ?(?<sign>[€£₽₴₺]|EUR|USD|GBP|CHF)(?![\p{L}\d])/u;
 const CURRENCY_AFTER = new RegExp(`^[ -](?<word>${longestFirst(Object.keys(CURRENCY_WORDS))})s?\\b`, 'iu');
 const POUNDS_AFTER =
   /^[ -](?:pounds?|quid)\b(?! (?:of (?!the|his|her|their|public|taxpayer|a )|heavier|lighter|overweight))/iu;
+/** “212p”, as British prices and shares are written. */
+const PENCE_AFTER = /^p\b/u;
 const WON_AFTER = /^ won\b(?! (?:the|a|an|by|in|seats?|votes?|medals?)\b)/u;
 const PERCENT_AFTER =
   /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/iu;
@@ -55,6 +57,7 @@ function readMoneyAfter(after: string, isLarge: boolean): UnitReading | null {
   if (pounds && (isLarge || /quid/i.test(pounds[0])))
     return { ...none, unit: 'GBP', kind: 'money', after: pounds[0].length };
   if (pounds) return { ...none, unit: 'lb', kind: 'quantity', after: pounds[0].length };
+  if (PENCE_AFTER.test(after)) return { ...none, unit: 'GBP-penny', kind: 'money', after: 1 };
   const won = WON_AFTER.exec(after);
   return won && isLarge ? { ...none, unit: 'KRW', kind: 'money', after: won[0].length } : null;
 }

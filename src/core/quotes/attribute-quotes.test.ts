@@ -104,6 +104,11 @@ describe('who a quotation is attributed to', () => {
     expect(attribute(two).speakers).toEqual(['Lee', null]);
   });
 
+  it('links a role to the name that stands behind it between commas', () => {
+    expect(attribute('“We are late,” his solicitor, Ann Lee, told the court.').speakers).toEqual(['Lee']);
+    expect(attribute('“We are late,” said his wife, Ann Lee.').speakers).toEqual(['Lee']);
+  });
+
   it('links an aide to nobody rather than to the one he serves', () => {
     expect(attribute('“We are late,” Lee’s aide said.').speakers).toEqual([null]);
   });

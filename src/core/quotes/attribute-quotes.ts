@@ -8,7 +8,7 @@ import { layOutWords, type SpeechText, toSpan } from './lay-out-words';
 import { linkSpeakers } from './link-speakers';
 import { namesWork, toQuoteKind } from './quote-kind';
 import { readAccordingTo } from './read-according-to';
-import { readCited } from './read-cited';
+import { isCiting, readCited } from './read-cited';
 import { readImpersonal } from './read-impersonal';
 import { readLabel } from './read-label';
 import { readNounSaying } from './read-noun-saying';
@@ -38,9 +38,8 @@ export function attributeQuotes(
 /** Every saying of the text in order, each read at its cue. */
 function findSayings(speech: CuedText): Saying[] {
   const sayings: Saying[] = [];
-  const taken = new Set<number>();
   speech.words.forEach((word, at) => {
-    if (word.quotation >= 0 || taken.has(at)) return;
+    if (word.quotation >= 0 || isCiting(speech, at)) return;
     const cue = speech.cues.get(at);
     const saying = cue
       ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
@@ -51,9 +50,7 @@ function findSayings(speech: CuedText): Saying[] {
     if (!saying) return;
     sayings.push(saying);
     const cited = readCited(speech, saying);
-    if (!cited?.cue) return;
-    sayings.push(cited);
-    taken.add(cited.cue.from);
+    if (cited) sayings.push(cited);
   });
   return sayings;
 }

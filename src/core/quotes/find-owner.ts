@@ -2,7 +2,7 @@ import { lowAt, type SpeechText, type WordRange } from './lay-out-words';
 import type { Saying } from './saying';
 
 /** Cues of thinking, showing and wanting: a verb of saying around them speaks for the quotation. */
-const WEAK = /^cue-(?:think|show|commit|urge|noun|adjective|passive|impersonal)$/;
+const WEAK = /^cue-(?:think|show|commit|urge|noun|adjective|passive|impersonal|awaited)$/;
 /** Furthest that a verb of thinking, judging or doing speaks for a quotation, in words. */
 const REACH = 14;
 /** A cue so near to the quotation belongs to it, whoever else speaks around it, in words. */

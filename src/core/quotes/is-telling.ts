@@ -15,9 +15,10 @@ const EVIDENCE =
  * to X”, “a survey shows”. False where it only reports what someone wants, plans, judges or does (“X vowed to appeal”).
  */
 export function isTelling({ rule, content, source }: Attribution, text: string): boolean {
+  const words = source ? text.slice(source.start, source.end) : '';
+  if (rule === 'cue-think' && /^(?:I|we)$/i.test(words)) return false;
   if (TELLING.test(rule)) return true;
   if (TELLING_WHEN_QUOTED.test(rule)) return content.some(({ start, end }) => MARK.test(text.slice(start, end)));
   if (rule !== 'cue-show' || !source) return false;
-  const words = text.slice(source.start, source.end);
   return EVIDENCE.test(words) || /(?<!^)\b\p{Lu}/u.test(words);
 }

@@ -44,7 +44,20 @@ function findNamed(speech: SpeechText, source: Source, figures: readonly Figure[
       .filter((span) => within(span, head) && span.end === head.end)
       .map(({ start }) => ({ figure, start })),
   );
-  return mentioned.sort((a, b) => a.start - b.start)[0]?.figure ?? null;
+  return mentioned.sort((a, b) => a.start - b.start)[0]?.figure ?? findApposed(speech, source, figures);
+}
+
+/** “his solicitor, Ann Lee, said”: the name set off by commas right behind a role. */
+function findApposed(speech: SpeechText, { to }: Source, figures: readonly Figure[]): Figure | null {
+  const [comma, first] = [lowAt(speech, to), speech.words[to + 1]];
+  if (comma !== ',' || !first) return null;
+  for (const figure of figures) {
+    const mention = figure.mentions.find((span) => span.form === 'name' && span.start === first.token.start);
+    if (!mention || figure.type !== 'person') continue;
+    const next = speech.words.findIndex((word, at) => at > to && word.token.start >= mention.end);
+    return next < 0 || /^[,.;)]$/.test(lowAt(speech, next)) ? figure : null;
+  }
+  return null;
 }
 
 function findCarried(

@@ -23,5 +23,12 @@ export function readCited(speech: SpeechText, saying: Saying): Saying | null {
   return null;
 }
 
+/** Whether “citing” at this word names a source, so that it is no saying of its own. */
+export function isCiting(speech: SpeechText, at: number): boolean {
+  const range = speech.sentences[speech.words[at]?.sentence ?? -1];
+  const source = range && CITING.test(lowAt(speech, at)) ? findSourceAfter(speech, at + 1, range.to) : null;
+  return source !== null && source !== undefined && isSource(speech, source);
+}
+
 const isSource = ({ words }: SpeechText, { from, to }: WordRange): boolean =>
   words.slice(from, to).some(({ low, token }) => token.class === 'name' || SOURCE_NOUN.test(low));

@@ -9,6 +9,8 @@ const HELD =
   /^(?:believed|thought|understood|said|reported|claimed|alleged|rumou?red|estimated|feared|expected|suggested|known|considered|assumed|supposed|predicted|hoped|agreed|accepted|announced)$/;
 const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
 const FEWEST_WORDS = 3;
+/** Of these, the ones that speak of what is to come rather than hand on what someone holds. */
+const AWAITED = /^(?:expected|hoped|predicted|supposed)$/;
 
 /** “It is believed that …”, “X is said to …”: content without a source. Null when someone is named with “by”. */
 export function readImpersonal(speech: CuedText, at: number): Saying | null {
@@ -24,5 +26,10 @@ export function readImpersonal(speech: CuedText, at: number): Saying | null {
   const isIt = subject !== null && lowAt(speech, subject.from) === 'it';
   if (next === 'that' && !isIt) return null;
   const content = subject && !isIt ? [{ from: subject.from, to: subject.to }, rest] : [rest];
-  return { source: null, cue: { from: be, to: at + 1 }, content, rule: 'cue-impersonal' };
+  return {
+    source: null,
+    cue: { from: be, to: at + 1 },
+    content,
+    rule: AWAITED.test(lowAt(speech, at)) ? 'cue-awaited' : 'cue-impersonal',
+  };
 }
