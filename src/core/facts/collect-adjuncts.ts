@@ -18,14 +18,10 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
   takeFrom(
     view,
     clause,
-    clause.before.filter((part) => !belongsToSubject(clause, part)),
+    clause.before.filter((part) => !belongsToSubject(view, clause, part)),
     found,
   );
-  const weighty = clause.after.filter((part) => part.kind !== 'adverb');
-  const keepFirst = weighty.length === 1 || clause.verb?.lemma === 'be';
-  const kept = keepFirst
-    ? clause.after.slice(0, clause.after.indexOf(weighty[0] ?? clause.after[0] ?? missing) + 1)
-    : [];
+  const kept = keepFirst(view, clause);
   if (kept[0] && isSuperlative(view, kept[0]))
     kept.push(...clause.after.slice(kept.length, kept.length + 1).filter((part) => part.from === kept.at(-1)?.to));
   const rest = [...kept, ...takeFrom(view, clause, clause.after.slice(kept.length), found)];
@@ -36,13 +32,29 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
   return { qualifiers, rest };
 }
 
+/**
+ * The parts up to the one that stays with the verb whatever it tells: behind a copula, and where nothing else is left:
+ * `began on August 10`, `responded within two days`.
+ */
+function keepFirst(view: SentenceView, clause: Clause): Part[] {
+  const weighty = clause.after.filter((part) => part.kind !== 'adverb');
+  const [first] = weighty;
+  const firm = weighty.filter(
+    (part) => part.kind !== 'clause' || !/^(?:if|unless|when|while|as|after|before|because)$/.test(part.clause.marker),
+  );
+  const bare = firm.every((part) => findSlot(view, clause, part) !== null);
+  if (!first || (!bare && clause.verb?.lemma !== 'be') || first.kind === 'clause') return [];
+  return clause.after.slice(0, clause.after.indexOf(first) + 1);
+}
+
 /** Prepositions between the subject and the verb hang on the subject: `demand for steel`. */
-const belongsToSubject = ({ subject, verb }: Clause, part: Part): boolean =>
+const belongsToSubject = (view: SentenceView, { subject, verb }: Clause, part: Part): boolean =>
   part.kind === 'preposition' &&
   subject !== null &&
   part.from >= subject.to &&
   !part.apart &&
-  part.to <= (verb?.from ?? part.to);
+  part.to <= (verb?.from ?? part.to) &&
+  !isTimePreposition(view, part);
 
 /** `the largest fire in years`: the time belongs to the comparison, not to the statement. */
 const isSuperlative = (view: SentenceView, part: Part): boolean =>
@@ -50,8 +62,6 @@ const isSuperlative = (view: SentenceView, part: Part): boolean =>
   view.tokens
     .slice(part.from, part.to)
     .some((token) => /^(?:most|least|first|last|only|best|worst|\p{L}{3,}est)$/u.test(token.lemma));
-
-const missing: Part = { kind: 'adverb', from: 0, to: 0 };
 
 /** Takes adjuncts out of a list of parts; gives the others. */
 function takeFrom(view: SentenceView, clause: Clause, parts: readonly Part[], found: Found): Part[] {
@@ -101,7 +111,7 @@ const ALWAYS_TEMPORAL = /^(?:during|after|before|since|until|till|ahead of|prior
 const MAYBE_TEMPORAL = /^(?:in|on|at|for|by|from|within|over|around|about|between|through|throughout)$/;
 
 /** Whether a preposition with its noun tells when: `on Thursday`, `during the visit`, `within 48 hours`. */
-function isTimePreposition(view: SentenceView, part: PrepositionPart): boolean {
+export function isTimePreposition(view: SentenceView, part: PrepositionPart): boolean {
   if (ALWAYS_TEMPORAL.test(part.word)) return true;
   return MAYBE_TEMPORAL.test(part.word) && isTimeNoun(view.tokens, part.noun);
 }

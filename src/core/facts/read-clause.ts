@@ -26,7 +26,7 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   const object = said ?? readObject(view, clause, split, counted ? null : gap, subject.entity);
   if (!object.text && !split.qualifiers.time && !split.qualifiers.place && verb.lemma === 'be') return null;
   const links = said ? [] : [...byGerund(clause), gap ? '' : split.link].filter(Boolean);
-  const source = findSource(view, clause);
+  const source = clause.kind === 'report' ? null : findSource(view, clause);
   const outside = source !== null && (source !== subject.text || clause.kind === 'complement') ? source : null;
   const qualifiers = readQualifiers(view, split, gap, counted, outside);
   return {

@@ -148,6 +148,8 @@ describe('how firmly it is stated', () => {
     ['Berg denied that Ruiz sold the house.', 'Ana Ruiz | sold | the house', 'negated'],
     ['Ruiz will open the bridge.', 'Ana Ruiz | will open | the bridge', 'predicted'],
     ['Ruiz is expected to open the bridge.', 'Ana Ruiz | is expected to open | the bridge', 'predicted'],
+    ['The jury cleared Berg of charges that Ruiz had taken bribes.', 'Ana Ruiz | had taken | bribes', 'hedged'],
+    ['Ruiz allegedly took bribes.', 'Ana Ruiz | allegedly took | bribes', 'hedged'],
     ['Ruiz may sell the house.', 'Ana Ruiz | may sell | the house', 'hedged'],
     ['Ruiz appeared to enjoy the match.', 'Ana Ruiz | appeared to enjoy | the match', 'hedged'],
     ['Berg feared the prospect of Norway selling its ships.', 'Norway | may sell | its ships', 'hedged'],

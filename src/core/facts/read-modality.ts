@@ -43,12 +43,30 @@ function isNegated(view: SentenceView, clause: Clause, object: string): boolean 
   return clause.kind === 'complement' && DENYING.has(clause.parent?.verb?.lemma ?? '');
 }
 
+/** Nouns whose content clause is somebody’s charge, fear or guess: `charges that he took bribes`. From general English of news. */
+const CONTENT_NOUNS = new Set(
+  `charge claim allegation accusation suspicion rumour rumor fear concern report belief possibility idea suggestion speculation
+   hope theory warning prediction assumption impression complaint argument assertion accusal worry risk chance doubt`.split(
+    /\s+/,
+  ),
+);
+const HEARSAY = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'apparently', 'ostensibly']);
+
+function isHearsay(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb && view.tokens.slice(verb.from, verb.to).some((token) => HEARSAY.has(token.lemma))) return true;
+  for (let outer: Clause | null = clause; outer; outer = outer.parent) {
+    if (outer.kind === 'complement' && CONTENT_NOUNS.has(view.tokens[outer.from - 1]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
 function isHedged(view: SentenceView, clause: Clause, length: number): boolean {
   const { verb } = clause;
   if (!verb) return false;
   if (verb.modal && /^(?:may|might|could|can)$/.test(verb.modal)) return true;
   const near = view.tokens.slice(Math.max(0, verb.from), Math.min(clause.to, verb.from + length + 4));
-  if (findPhrases(near, hedges).length) return true;
+  if (findPhrases(near, hedges).length || isHearsay(view, clause)) return true;
   if (clause.kind === 'complement' && DOUBTING.has(clause.parent?.verb?.lemma ?? '')) return true;
   return followsProspect(view, clause);
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
+import { isTimePreposition } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
 import { findFigure, resolvePhrase, resolveWords } from './resolve-phrase';
 
@@ -14,7 +15,7 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
   }
   const named = subject === clause.antecedent ? findApposed(view, clause, subject) : null;
   if (named) return named;
-  const to = endOfSubject(clause.before, subject);
+  const to = endOfSubject(view, clause.before, subject);
   if (to > subject.to) return { text: resolveWords(view, { from: subject.from, to }), entity: null };
   const found = resolvePhrase(view, subject, subject.conjuncts);
   return found.entity
@@ -36,22 +37,28 @@ function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argu
 
 /** `His brother, Leo Ruiz, served`: the name behind the phrase tells who it is. */
 function readApposedName(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
-  const next = clause.before[clause.before.indexOf(subject) + 1];
+  const list = clause.before.includes(subject) ? clause.before : clause.after;
+  const next = list[list.indexOf(subject) + 1];
   if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[subject.to]?.text !== ',')
     return null;
   const mention = findFigure(view, next);
   return mention?.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
 }
 
-function endOfSubject(before: readonly Part[], subject: NounPart): number {
+function endOfSubject(view: SentenceView, before: readonly Part[], subject: NounPart): number {
   let { to } = subject;
-  for (const part of before) if (part.from === to && part.kind === 'preposition') to = part.to;
+  for (const part of before)
+    if (part.from === to && part.kind === 'preposition' && !isTimePreposition(view, part)) to = part.to;
   return to;
 }
 
 /** A pronoun in a clause of time or reason that the text leaves open means the subject of the clause around it: `Ruiz smiled as she left`. */
 function readFromParent(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
-  const outer = clause.kind === 'subordinate' ? clause.parent : null;
+  const inside = clause.kind === 'coordinate' && clause.parent?.kind === 'complement' ? clause.parent : clause;
+  const outer =
+    inside.kind === 'subordinate' || (inside.kind === 'complement' && clause.verb?.lemma !== 'be')
+      ? inside.parent
+      : null;
   const word = view.tokens[subject.head]?.text.toLowerCase() ?? '';
   if (!outer?.subject || !/^(?:he|she|it|they)$/.test(word)) return null;
   const many = outer.subject.conjuncts.length > 1 || view.tokens[outer.subject.head]?.plural === true;

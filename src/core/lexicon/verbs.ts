@@ -26,39 +26,10 @@ export const OBJECT_CONTROL_VERBS = words(
    let make have see hear watch show find catch leave keep send call`,
 );
 
-/**
- * Verbs that carry little meaning of their own before an infinitive or gerund, or that only say how far a thing got:
- * they form one relation with it. Source: the catenative verbs of the same, §§ 3.49, 4.66 and 16.38–16.40.
- */
-export const CHAIN_VERBS = words(
-  `begin start continue stop keep cease seem appear tend fail manage try attempt seek want need plan intend hope
-   expect agree refuse decline promise pledge vow threaten offer decide help go come happen prove remain use`,
-);
-
-/** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen (1971). */
-export const PROSPECT_VERBS = words(
-  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
-   propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
-   schedule set advise warn refuse decline fail`,
-);
-
-/** Verbs that leave their infinitive or gerund undone. Source: the same. */
-export const FAILING_VERBS = words('refuse decline fail avoid forget neglect deny cease stop');
-
 /** Verbs of giving that take a recipient: `gave Kim a car`, `presented Kim with a car`. Source: Levin (1993), classes 13.1–13.4. */
 export const GIVING_VERBS = words(
   `give gift hand lend offer pay sell send show teach tell award grant present supply provide serve pass bring
    donate feed deliver owe promise deny cost leave allow assign buy loan issue furnish entrust equip`,
-);
-
-/** Verbs of going and coming to a place. Source: Levin (1993), classes 51.1 and 51.2. */
-export const MOTION_VERBS = words(
-  'go come arrive travel fly land return visit move drive walk march flee head enter leave depart reach sail run climb cross journey',
-);
-
-/** Verbs that name or rate their object with `as`: `hailed the deal as fair`. Source: Levin (1993), class 29.2. */
-export const CHARACTERIZING_VERBS = words(
-  'hail describe see regard view praise condemn dismiss denounce portray characterize characterise depict label brand recognize recognise cite treat criticize criticise welcome slam blast know define identify classify',
 );
 
 /** Verbs without an object: their form in -ed is never a participle on a noun. Source: Levin (1993), classes 45–55, and Perlmutter (1978). */
@@ -67,4 +38,11 @@ export const INTRANSITIVE_VERBS = words(
    apologise respond reply react act belong consist depend insist struggle succeed fail seem look live reside stay wait
    talk listen laugh collapse retire resign travel compete participate cooperate collaborate coincide resort refer strive
    tend vary yell scream cry weep sit stand lie sleep kneel`,
+);
+
+/** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen (1971). */
+export const PROSPECT_VERBS = words(
+  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
+   propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
+   schedule set advise warn refuse decline fail`,
 );

@@ -1,7 +1,9 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isPlainVerb } from '../lexicon/plain-verbs';
+import { needAgreement } from './agree-classes';
 import {
+  closeRelative,
   countAgreement,
   demoteLast,
   demoteOrdinal,
@@ -10,11 +12,14 @@ import {
   nameOpening,
   pointerAgreement,
   settleGerund,
+  settleLonePast,
   settleOpening,
+  settleParticiple,
+  settleSamePast,
   splitThere,
 } from './mend-classes';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
-import { isBe, toVerb, wordBefore } from './turn-class';
+import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const MARKS_CLAUSE = new Set(['that', 'which', 'who', 'if', 'when', 'while', 'because']);
@@ -39,12 +44,6 @@ function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
   );
 }
 
-function toNoun(word: WordDraft): void {
-  word.class = 'noun';
-  word.verb = null;
-  word.plural = word.plural || /[^su]s$/.test(word.lower);
-}
-
 /** After be, have, do, a modal or `to`, the word is the verb they need: `was attacked`, `has ramped`, `will fire`. */
 const followHelper: ClassRule = (words, at) => {
   const word = words[at];
@@ -57,7 +56,12 @@ const followHelper: ClassRule = (words, at) => {
     if (base && (word.maybeVerb || word.class === 'verb') && !/(?:ing|[^s]s)$/.test(word.lower))
       return toVerb(word, 'base');
     if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
-    if (isBe(before) && word.class !== 'adjective' && /ing$/.test(word.lower) && word.maybeVerb)
+    if (
+      isBe(before) &&
+      (word.class !== 'adjective' || /^(?:still|now|already)$/.test(words[at - 1]?.lower ?? '')) &&
+      /ing$/.test(word.lower) &&
+      word.maybeVerb
+    )
       return toVerb(word, 'gerund');
     if (isBe(before) && isPast && (word.maybeVerb || irregular) && !isNominal(words[at + 1]))
       return toVerb(word, 'participle');
@@ -95,50 +99,6 @@ function toAdjective(word: WordDraft): void {
   word.verb = null;
 }
 
-/**
- * A base form needs a plural or pronoun subject, `to` or a helper; without one it is a noun itself: `weapons program`,
- * `…, state media said`. A form in -s before `of`, `such` or `who`, or between a noun and a tensed verb, is a plural.
- */
-const needAgreement: ClassRule = (words, at) => {
-  const word = words[at];
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower) || !before) return;
-  if (word.verb === 'present' && /^(?:of|such|who|which|whose)$/.test(next?.lower ?? '')) return toNoun(word);
-  if (word.verb === 'present' && before.class === 'noun' && !before.plural && isCounted(words, at)) return toNoun(word);
-  if (word.verb === 'present' && before.class !== 'pronoun' && isTensed(wordAfter(words, at))) return toNoun(word);
-  if (word.verb !== 'base') return;
-  if (before.class === 'noun' && !before.plural) toNoun(word);
-  else if (before.class === 'name' && !/s$/.test(before.lower)) toNoun(word);
-  else if (before.text === ',' && next?.class === 'noun') toNoun(word);
-  else if (before.class === 'noun' && before.plural && !TAKES_OBJECT.has(next?.class ?? '') && !isNominal(next))
-    toNoun(word);
-};
-
-/** `these morning interviews`, `19 percentage points`: a plural is due at the end of the phrase. */
-function isCounted(words: readonly WordDraft[], at: number): boolean {
-  let i = at - 1;
-  while (words[i]?.class === 'noun' || words[i]?.class === 'adjective') i--;
-  const first = words[i];
-  return (
-    /^(?:these|those|many|several|few|both)$/.test(first?.lower ?? '') ||
-    (first?.class === 'number' &&
-      /^(?:\d+|t[ew].*|[sf].*|eight|nine)$/.test(first.lower) &&
-      !/^(?:1[5-9]|20)\d\d$/.test(first.lower) &&
-      !first.tags.has('Ordinal'))
-  );
-}
-
-/** The nearest word behind that is no adverb. */
-function wordAfter(words: readonly WordDraft[], at: number): WordDraft | undefined {
-  return words.slice(at + 1).find((word) => word.class !== 'adverb');
-}
-
-const isTensed = (word: WordDraft | undefined): boolean =>
-  word?.class === 'modal' || (word?.class === 'verb' && word.verb !== 'gerund' && word.verb !== 'participle');
-
-const TAKES_OBJECT = new Set(['determiner', 'preposition', 'particle']);
-
 /** After a subject pronoun a word that may be a verb is one: `they exchange`, `who lies`. */
 const followPronoun: ClassRule = (words, at) => {
   const word = words[at];
@@ -168,6 +128,7 @@ const trustCapital: ClassRule = (words, at) => {
 };
 
 const RULES: readonly ClassRule[] = [
+  settleParticiple,
   splitAmount,
   splitPossessive,
   trustCapital,
@@ -185,6 +146,9 @@ const RULES: readonly ClassRule[] = [
   demoteOrdinal,
   settleGerund,
   settleOpening,
+  closeRelative,
+  settleSamePast,
+  settleLonePast,
   splitThere,
   nameOpening,
   joinHyphen,

@@ -1,3 +1,5 @@
+import { HELPERS } from '../lexicon/closed-words';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isBe, toVerb, wordBefore } from './turn-class';
 import type { ClassRule } from './word-draft';
 
@@ -103,15 +105,68 @@ export const joinHyphen: ClassRule = (words, at) => {
 /** `War veterans marched`: what looks like an order at the start is a noun when a tensed verb follows the nouns behind it. */
 export const settleOpening: ClassRule = (words, at) => {
   const word = words[at];
-  if (at > 1 || word?.verb !== 'base' || !word.maybeNoun || (at === 1 && words[0]?.class !== 'punctuation')) return;
+  if (
+    at > 1 ||
+    !word?.maybeNoun ||
+    (word.verb !== 'base' && word.verb !== 'present') ||
+    HELPERS.has(word.lower) ||
+    (at === 1 && words[0]?.class !== 'punctuation')
+  )
+    return;
   const next = words[at + 1];
-  if (next?.class !== 'noun' && next?.class !== 'preposition') return;
+  if (next?.class !== 'noun' && next?.class !== 'preposition' && next?.class !== 'name') return;
   const rest = words.slice(at + 1);
   const end = rest.findIndex((one) => /^[,.;:]$/.test(one.text) || one.class === 'conjunction');
   const tensed = rest
     .slice(0, end < 0 ? rest.length : end)
     .some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present');
   if (!tensed) return;
+  word.plural = word.verb === 'present';
   word.class = 'noun';
   word.verb = null;
+};
+
+/** `Hale, who resigned, plans to sue`: behind a relative clause between commas, a form in -s before `to` is the verb. */
+export const closeRelative: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'noun' || !word.maybeVerb || !/[^s]s$/.test(word.lower) || words[at - 1]?.text !== ',') return;
+  const relative = words
+    .slice(0, at - 1)
+    .some((one, i) => words[i - 1]?.text === ',' && /^(?:who|which)$/.test(one.lower));
+  if (relative && words[at + 1]?.lower === 'to') toVerb(word, 'present');
+};
+
+/** `United beat City`: a verb whose past is its base form, between a singular subject and an object. */
+export const settleSamePast: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
+  if (!word || !before || !irregular?.base || !irregular.past || before.plural || word.verb === 'past') return;
+  const next = words[at + 1];
+  const object =
+    next?.class === 'name' || next?.class === 'determiner' || next?.class === 'pronoun' || next?.class === 'number';
+  if ((before.class === 'name' || (before.class === 'noun' && word.class === 'verb')) && object) toVerb(word, 'past');
+};
+
+/** `…, killing 14 people`: behind a comma and before its object, a form in -ing is no noun. */
+export const settleParticiple: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.class !== 'noun' || word.name || !/ing$/.test(word.lower) || !word.maybeVerb || words[at - 1]?.text !== ',')
+    return;
+  const object =
+    /^(?:determiner|number|name|pronoun)$/.test(next?.class ?? '') ||
+    (next?.lower === 'at' && words[at + 2]?.lower === 'least');
+  if (object) toVerb(word, 'gerund');
+};
+
+/** `Shares rose 12 per cent`: in a sentence without any tensed verb, a past form that may be a noun is the verb. */
+export const settleLonePast: ClassRule = (words, at) => {
+  const word = words[at];
+  const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
+  if (word?.class !== 'noun' || word.name || irregular?.past !== true || irregular.base || at === 0) return;
+  const before = words[at - 1];
+  if (!before || !/^(?:noun|name|pronoun|adverb)$/.test(before.class)) return;
+  if (words.some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present')) return;
+  toVerb(word, 'past');
 };

@@ -1,6 +1,5 @@
 import type { Token } from '../model';
 import type { AnyChunk, ChunkKind, VerbChunk } from './chunk';
-import { isVerbChunk } from './chunk';
 import type { Clause, ClauseKind, NounPart, Part } from './clause';
 import { createClause } from './clause';
 
@@ -42,16 +41,6 @@ export function chunkBefore(state: ParseState, steps = 1): AnyChunk | undefined 
   let left = steps;
   for (let i = state.at - 1; i >= 0; i--) if (state.chunks[i]?.kind !== 'quote' && --left === 0) return state.chunks[i];
   return undefined;
-}
-
-/** The next verb chunk after an index, looking over nouns, prepositions and adverbs only. */
-export function verbAhead(state: ParseState, from: number): VerbChunk | null {
-  for (let i = from; i < state.chunks.length; i++) {
-    const chunk = state.chunks[i];
-    if (isVerbChunk(chunk)) return chunk;
-    if (chunk && !['noun', 'preposition', 'adverb', 'quote', 'adjective'].includes(chunk.kind)) return null;
-  }
-  return null;
 }
 
 const isFiniteClause = (clause: Clause): boolean => clause.verb?.form === 'tensed' || clause.verb === null;

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
 import { type NounPart, type Part, type PrepositionPart, toNounPart } from './clause';
@@ -41,11 +42,10 @@ function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
 }
 
 function startCoordinate(state: ParseState, chunk: AnyChunk): void {
-  const home = state.clause.kind === 'main' || state.clause.kind === 'complement' ? state.clause : null;
-  if (!home) {
-    while (state.clause.parent && !['main', 'coordinate', 'complement', 'subordinate'].includes(state.clause.kind))
-      state.clause = state.clause.parent;
-  }
+  const verb = state.chunks.slice(state.at).find(isVerbChunk);
+  const reports = verb !== undefined && SAYING_VERBS.has(verb.lemma);
+  const homes = reports ? ['main'] : ['main', 'coordinate', 'complement', 'subordinate'];
+  while (state.clause.parent && !homes.includes(state.clause.kind)) state.clause = state.clause.parent;
   const clause = openClause(state, 'coordinate', chunk.from, state.clause.marker);
   const part = toNounPart(chunk);
   clause.before.push(part);

@@ -19,6 +19,10 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
   const participle = verb.form === 'participle' || (verb.finite === 'open' && isReduced(state, verb));
   if (participle || verb.form === 'gerund') return placeParticiple(state, verb, participle);
   if (verb.form === 'infinitive') return placeInfinitive(state, verb);
+  if (isBareInfinitive(state, verb)) {
+    placeInfinitive(state, verb);
+    return;
+  }
   if (sharesObject(state, verb)) {
     state.clause.chain.push(verb);
     return;
@@ -28,6 +32,13 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
     return;
   }
   placeFinite(state, verb);
+}
+
+/** `help them understand`: a base form behind the object of help, let, make or a verb of seeing. */
+function isBareInfinitive(state: ParseState, verb: VerbChunk): boolean {
+  const lemma = (state.clause.chain.at(-1) ?? state.clause.verb)?.lemma ?? '';
+  const base = verb.to - verb.from === 1 && state.tokens[verb.head]?.verb === 'base';
+  return base && chunkBefore(state)?.kind === 'noun' && /^(?:help|let|make|see|watch|hear|have)$/.test(lemma);
 }
 
 /** `bought and sold shares`, `to sell or merge banks`: verbs side by side with one object make one relation. */

@@ -32,6 +32,8 @@ describe('words', () => {
     ['Mr. Larsen of the U.S. spoke', 'Mr.|Larsen|of|the|U.S.|spoke'],
     ['a Norwegian-built ship', 'a|Norwegian-built|ship'],
     ["it ca n't wait", "it|ca|n't|wait"],
+    ['they wouldn’ t pay', 'they|would|n’ t|pay'],
+    ['Norway’ s note', 'Norway|’ s|note'],
     ['12,500 people (of 3.5%)', '12,500|people|(|of|3.5|%|)'],
   ])('%s', (text, words) => {
     expect(
@@ -65,6 +67,15 @@ describe('classes', () => {
     ['Hexacorp said that Larsen left', 'that', 'conjunction'],
     ['the dog that chased Larsen', 'that', 'pronoun'],
     ['They ramped up production', 'up', 'particle'],
+    ['The machine employs new methods', 'employs', 'verb'],
+    ['Stock prices rallied as bids fell', 'prices', 'noun'],
+    ['Shares in Hexacorp rose sharply', 'rose', 'verb'],
+    ['Larsen sold it, state media reported', 'state', 'noun'],
+    ['Larsen in May defeated Kim', 'May', 'noun'],
+    ['This often results in errors', 'results', 'verb'],
+    ['It grew by 19 percentage points', 'points', 'noun'],
+    ['Most of its ships sank', 'Most', 'pronoun'],
+    ['Larsen was last in Norway', 'last', 'adverb'],
     ['He will not resign', 'not', 'adverb'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);

@@ -18,3 +18,14 @@ export function toVerb(word: WordDraft, form = guessForm(word.lower, word.tags))
   word.verb = form;
   word.plural = false;
 }
+
+/** Makes a noun of a word. */
+export function toNoun(word: WordDraft): void {
+  word.class = 'noun';
+  word.verb = null;
+  word.plural = word.plural || /[^su]s$/.test(word.lower);
+}
+
+/** Whether a word has tense or is a modal. */
+export const isTensed = (word: WordDraft | undefined): boolean =>
+  word?.class === 'modal' || (word?.class === 'verb' && word.verb !== 'gerund' && word.verb !== 'participle');
