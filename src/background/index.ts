@@ -50,7 +50,10 @@ answerMessages({
 });
 
 watchClosedTabs((tabId) => void tabs.leave(tabId, null));
-watchLoadingTabs((tabId, url) => void tabs.leave(tabId, url));
+watchLoadingTabs(async (tabId, url) => {
+  // A change of address without loading leaves the button as it was.
+  if (await tabs.leave(tabId, url)) await showTab(tabId, null, await readSettings());
+});
 watchSettings(async (settings) => {
   for (const [tabId, state] of await tabs.list()) await showTab(tabId, state, settings);
 });

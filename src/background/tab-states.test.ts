@@ -78,7 +78,7 @@ describe('leaving a page', () => {
   ])('%s', async (_, next, known) => {
     const { states } = createStates();
     await states.finish(1, 'https://news.example/a#top', annotated);
-    await states.leave(1, next);
+    expect(await states.leave(1, next)).toBe(!known);
     expect((await states.read(1)) !== null).toBe(known);
   });
 });

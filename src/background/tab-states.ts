@@ -12,8 +12,8 @@ export interface TabStates {
   readonly begin: (tabId: number) => Promise<void>;
   /** Keeps what was found. Never rejects: over quota the oldest tabs are forgotten, at worst this one. */
   readonly finish: (tabId: number, url: string | null, state: Finished) => Promise<void>;
-  /** Forgets the tab, unless it still shows the page at this address. */
-  readonly leave: (tabId: number, url: string | null) => Promise<void>;
+  /** Forgets the tab, unless it still shows the page at this address. Gives whether something was forgotten. */
+  readonly leave: (tabId: number, url: string | null) => Promise<boolean>;
   /** The tabs of which something is kept. */
   readonly list: () => Promise<ReadonlyMap<number, KeptTab['state']>>;
 }
@@ -67,6 +67,7 @@ export function createTabStates(
       const kept = await store.read(toTabKey(tabId));
       const samePage = kept !== undefined && kept.url !== null && kept.url === toPageAddress(url);
       if (!samePage) await forget(tabId);
+      return kept !== undefined && !samePage;
     },
     list: async () => {
       const tabs = [...(await store.readAll())].filter(([key]) => key.startsWith(TAB_PREFIX));

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../core/model';
 import type { DocumentView, PageReport } from '../core/report';
 
-export type { DocumentView, FigureLink, PageReport } from '../core/report';
+export type { DocumentView, PageReport } from '../core/report';
 
 /** What the page's own part can say of a page without an analysis. */
 export type SilentReason = 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off';
