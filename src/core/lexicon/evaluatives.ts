@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { type Lexicon, toWords } from './lexicon';
 
 /** Words that judge. */
 export const EVALUATIVES: Lexicon = {
@@ -10,60 +10,13 @@ export const EVALUATIVES: Lexicon = {
   groups: [
     {
       rule: 'evaluative-quality',
-      words: [
-        'great',
-        'good',
-        'bad',
-        'terrible',
-        'wonderful',
-        'awful',
-        'excellent',
-        'brilliant',
-        'beautiful',
-        'ugly',
-        'disgraceful',
-        'shameful',
-        'horrible',
-        'fantastic',
-        'tremendous',
-        'amazing',
-        'appalling',
-        'outrageous',
-        'ridiculous',
-        'absurd',
-        'pathetic',
-        'superb',
-        'dreadful',
-        'disastrous',
-        'marvellous',
-        'remarkable',
-        'impressive',
-        'disappointing',
-        'troubling',
-        'alarming',
-        'encouraging',
-        'worrying',
-        'stunning',
-        'foolish',
-        'stupid',
-        'wise',
-        'unwise',
-        'unfair',
-        'fair',
-        'wrong',
-        'right',
-        'unacceptable',
-        'interesting',
-        'important',
-        'essential',
-        'vital',
-        'crucial',
-        'delightful',
-        'charming',
-        'boring',
-        'lovely',
-        'nice',
-      ],
+      words: toWords(
+        'great, good, bad, terrible, wonderful, awful, excellent, brilliant, beautiful, ugly, disgraceful, shameful, ' +
+          'horrible, fantastic, tremendous, amazing, appalling, outrageous, ridiculous, absurd, pathetic, superb, dreadful, ' +
+          'disastrous, marvellous, remarkable, impressive, disappointing, troubling, alarming, encouraging, worrying, ' +
+          'stunning, foolish, stupid, wise, unwise, unfair, fair, wrong, right, unacceptable, interesting, important, ' +
+          'essential, vital, crucial, delightful, charming, boring, lovely, nice',
+      ),
       example: 'The second act is wonderful.',
     },
     {
@@ -73,25 +26,10 @@ export const EVALUATIVES: Lexicon = {
     },
     {
       rule: 'evaluative-feeling',
-      words: [
-        'love',
-        'hate',
-        'hope',
-        'wish',
-        'regret',
-        'enjoy',
-        'admire',
-        'am proud',
-        'are proud',
-        'am glad',
-        'are glad',
-        'am sorry',
-        'are sorry',
-        'am happy',
-        'are happy',
-        'am grateful',
-        'are grateful',
-      ],
+      words: toWords(
+        'love, hate, hope, wish, regret, enjoy, admire, am proud, are proud, am glad, are glad, am sorry, are sorry, ' +
+          'am happy, are happy, am grateful, are grateful',
+      ),
       example: 'I hope it stays.',
     },
   ],

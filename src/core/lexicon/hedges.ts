@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { type Lexicon, toWords } from './lexicon';
 
 /** Words that take back part of what is said. */
 export const HEDGES: Lexicon = {
@@ -10,26 +10,15 @@ export const HEDGES: Lexicon = {
   groups: [
     {
       rule: 'hedge-seeming',
-      words: ['appear to', 'appears to', 'appeared to', 'appear as', 'seem to', 'seems to', 'seemed to', 'seemingly'],
+      words: toWords('appear to, appears to, appeared to, appear as, seem to, seems to, seemed to, seemingly'),
       example: 'The minister appeared to enjoy the show.',
     },
     {
       rule: 'hedge-likelihood',
-      words: [
-        'apparently',
-        'presumably',
-        'probably',
-        'possibly',
-        'perhaps',
-        'maybe',
-        'likely',
-        'unlikely',
-        'conceivably',
-        'purportedly',
-        'ostensibly',
-        'arguably',
-        'potentially',
-      ],
+      words: toWords(
+        'apparently, presumably, probably, possibly, perhaps, maybe, likely, unlikely, conceivably, purportedly, ' +
+          'ostensibly, arguably, potentially',
+      ),
       example: 'The fire was probably caused by a cable.',
     },
     {
@@ -39,16 +28,7 @@ export const HEDGES: Lexicon = {
     },
     {
       rule: 'hedge-degree',
-      words: [
-        'something of',
-        'sort of',
-        'kind of',
-        'somewhat',
-        'in a sense',
-        'in part',
-        'to some extent',
-        'more or less',
-      ],
+      words: toWords('something of, sort of, kind of, somewhat, in a sense, in part, to some extent, more or less'),
       example: 'The vote is something of a turning point.',
     },
     {
@@ -65,26 +45,11 @@ export const HEDGES: Lexicon = {
     },
     {
       rule: 'hedge-passive-view',
-      words: [
-        'is seen as',
-        'are seen as',
-        'was seen as',
-        'were seen as',
-        'is regarded as',
-        'are regarded as',
-        'is considered',
-        'are considered',
-        'is viewed as',
-        'are viewed as',
-        'is thought to',
-        'are thought to',
-        'was thought to',
-        'were thought to',
-        'is believed to',
-        'are believed to',
-        'was believed to',
-        'were believed to',
-      ],
+      words: toWords(
+        'is seen as, are seen as, was seen as, were seen as, is regarded as, are regarded as, is considered, ' +
+          'are considered, is viewed as, are viewed as, is thought to, are thought to, was thought to, were thought to, ' +
+          'is believed to, are believed to, was believed to, were believed to',
+      ),
       example: 'The law is seen as a step back.',
     },
   ],

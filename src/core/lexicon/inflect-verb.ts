@@ -1,66 +1,25 @@
-/**
- * Irregular past forms (past, past participle). Source: Quirk et al., 3.11–3.19; only verbs that stand in the cue list.
- */
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
-  say: ['said', 'said'],
-  tell: ['told', 'told'],
-  write: ['wrote', 'written'],
-  think: ['thought', 'thought'],
-  know: ['knew', 'known'],
-  feel: ['felt', 'felt'],
-  find: ['found', 'found'],
-  show: ['showed', 'shown'],
-  see: ['saw', 'seen'],
-  hear: ['heard', 'heard'],
-  read: ['read', 'read'],
-  hold: ['held', 'held'],
-  swear: ['swore', 'sworn'],
-  understand: ['understood', 'understood'],
-  speak: ['spoke', 'spoken'],
-  forecast: ['forecast', 'forecast'],
-  foresee: ['foresaw', 'foreseen'],
-  overhear: ['overheard', 'overheard'],
-  seek: ['sought', 'sought'],
-  choose: ['chose', 'chosen'],
-  put: ['put', 'put'],
-  sing: ['sang', 'sung'],
-  mean: ['meant', 'meant'],
-  learn: ['learned', 'learned'],
-  bet: ['bet', 'bet'],
-  go: ['went', 'gone'],
-  give: ['gave', 'given'],
-  make: ['made', 'made'],
-  take: ['took', 'taken'],
-  bear: ['bore', 'borne'],
-  dream: ['dreamed', 'dreamed'],
-  retell: ['retold', 'retold'],
-  foretell: ['foretold', 'foretold'],
-  rebut: ['rebutted', 'rebutted'],
-  admit: ['admitted', 'admitted'],
-  regret: ['regretted', 'regretted'],
-  concede: ['conceded', 'conceded'],
-  quip: ['quipped', 'quipped'],
-  brag: ['bragged', 'bragged'],
-  slam: ['slammed', 'slammed'],
-  rap: ['rapped', 'rapped'],
-  plan: ['planned', 'planned'],
-  vow: ['vowed', 'vowed'],
-  beg: ['begged', 'begged'],
-  refer: ['referred', 'referred'],
-  dub: ['dubbed', 'dubbed'],
-  rip: ['ripped', 'ripped'],
-  infer: ['inferred', 'inferred'],
-  blog: ['blogged', 'blogged'],
-  hint: ['hinted', 'hinted'],
-};
+import { IRREGULAR_FORMS } from './irregular-verbs';
+
+/** Regular verbs of more than one syllable, or of one, that double their last letter. */
+const DOUBLING = /^(?:admit|quip|brag|slam|rap|plan|beg|refer|dub|rip|infer|blog|rebut|pan|snub|bet|put|chat|hit)$/;
+/** Past forms by base, for verbs that do not take -ed. “bear” is borne in mind here, not born. */
+const PAST_FORMS = readPastForms();
 const VOWEL = /[aeiou]/;
 
 /** The forms of a verb, base first: `say` → `say says said saying`. Phrasal verbs keep their particle: `point out`. */
 export function inflectVerb(entry: string): string[] {
   const [base = '', ...particles] = entry.split(' ');
   const tail = particles.length ? ` ${particles.join(' ')}` : '';
-  const [past, participle] = IRREGULAR[base] ?? [toPast(base), toPast(base)];
-  return [...new Set([base, toThird(base), past, participle, toGerund(base)])].map((form) => form + tail);
+  const past = PAST_FORMS.get(base) ?? [toPast(base)];
+  return [...new Set([base, toThird(base), ...past, toGerund(base)])].map((form) => form + tail);
+}
+
+function readPastForms(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [form, { lemma, past, participle }] of IRREGULAR_FORMS) {
+    if (past || participle) found.set(lemma, [...(found.get(lemma) ?? []), form]);
+  }
+  return found;
 }
 
 function toThird(base: string): string {
@@ -71,13 +30,12 @@ function toThird(base: string): string {
 
 function toPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
+  if (DOUBLING.test(base)) return `${base}${base.at(-1)}ed`;
   return isConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
 function toGerund(base: string): string {
-  const past = IRREGULAR[base]?.[0] ?? '';
-  if (past.endsWith(`${base.at(-1)}ed`) && past.length === base.length + 3) return `${base}${base.at(-1)}ing`;
-  if (/^(?:put|bet|forget)$/.test(base)) return `${base}ting`;
+  if (DOUBLING.test(base)) return `${base}${base.at(-1)}ing`;
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 

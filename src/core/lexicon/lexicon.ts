@@ -17,3 +17,6 @@ export interface Lexicon {
   readonly source: string;
   readonly groups: readonly LexiconGroup[];
 }
+
+/** The entries of a list written in one string, parted by commas. */
+export const toWords = (list: string): string[] => list.split(', ');

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { type Lexicon, toWords } from './lexicon';
 
 /** Words that place a statement in the future. */
 export const PREDICTIONS: Lexicon = {
@@ -14,34 +14,12 @@ export const PREDICTIONS: Lexicon = {
     },
     {
       rule: 'predicted-expected',
-      words: [
-        'is expected to',
-        'are expected to',
-        'was expected to',
-        'were expected to',
-        'is set to',
-        'are set to',
-        'is due to',
-        'are due to',
-        'is likely to',
-        'are likely to',
-        'is about to',
-        'are about to',
-        'is poised to',
-        'are poised to',
-        'is scheduled to',
-        'are scheduled to',
-        'is forecast to',
-        'are forecast to',
-        'is projected to',
-        'are projected to',
-        'is going to',
-        'are going to',
-        'is planning to',
-        'are planning to',
-        'is on course to',
-        'are on course to',
-      ],
+      words: toWords(
+        'is expected to, are expected to, was expected to, were expected to, is set to, are set to, is due to, are due to, ' +
+          'is likely to, are likely to, is about to, are about to, is poised to, are poised to, is scheduled to, ' +
+          'are scheduled to, is forecast to, are forecast to, is projected to, are projected to, is going to, are going to, ' +
+          'is planning to, are planning to, is on course to, are on course to',
+      ),
       example: 'Rates are expected to fall.',
     },
   ],

@@ -10,7 +10,6 @@ export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)`;
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d';
 export const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
-export const DAY_PART = '(?:morning|afternoon|evening|night|lunchtime|dawn)';
 export const UNIT =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie|millennium)';
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
