@@ -3,7 +3,7 @@
  * Source: the list of irregular verbs in Quirk et al., A Comprehensive Grammar of the English Language, §§ 3.11–3.20,
  * without the archaic ones, with the prefixed verbs that newspapers use.
  */
-const VERBS = `arise arose arisen,awake awoke awoken,bear bore borne,beat beat beaten,become became become,begin began begun,
+const VERBS = `arise arose arisen,awake awoke awoken,bear bore born,beat beat beaten,become became become,begin began begun,
 behold beheld,bend bent,bet bet,bid bid,bind bound,bite bit bitten,bleed bled,blow blew blown,break broke broken,breed bred,
 bring brought,broadcast broadcast,build built,burn burnt,burst burst,buy bought,cast cast,catch caught,choose chose chosen,
 cling clung,come came come,cost cost,creep crept,cut cut,deal dealt,dig dug,draw drew drawn,dream dreamt,drink drank drunk,
