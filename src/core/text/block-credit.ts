@@ -49,6 +49,10 @@ export function isCredit(words: string): boolean {
     .every((word) => !word || !/^\p{Ll}/u.test(word) || LINK_WORDS.has(word.toLowerCase()) || word === 'dpa');
 }
 
+/** The words before a credit, without the bar or dash between them. */
+export const withoutCredit = (line: string, credit: number): string =>
+  line.slice(0, credit).replace(/[\s|/–—-]+$/u, '');
+
 /**
  * Where the credit at the end of a caption starts, as an offset into the line, leading white space not counted.
  * null when there is none; 0 when the whole line is a credit.

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../model';
 import { isByline } from './block-byline';
 import { isCaption } from './block-caption';
-import { findCredit } from './block-credit';
+import { findCredit, withoutCredit } from './block-credit';
 import { isDateline } from './block-dateline';
 import { type BlockLine, splitLines } from './block-lines';
 import { isNavigation } from './block-navigation';
@@ -45,7 +45,7 @@ function kindOf(line: BlockLine, place: Place, credit: number | null): BlockKind
 
 function toBlocks(line: BlockLine, kind: BlockKind, credit: number | null): Block[] {
   if (!credit) return [{ start: line.start, end: line.end, kind }];
-  const words = line.text.slice(0, credit).trimEnd();
+  const words = withoutCredit(line.text, credit);
   return [
     { start: line.start, end: line.start + words.length, kind },
     { start: line.start + credit, end: line.end, kind: 'credit' },

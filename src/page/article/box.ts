@@ -1,9 +1,13 @@
-import type { Box } from './run';
+import type { Box, Run } from './run';
 
 /** Adds words to the sum under a key. */
 export const addTo = <Key>(sums: Map<Key, number>, key: Key, words: number): void => {
   sums.set(key, (sums.get(key) ?? 0) + words);
 };
+
+/** The first text node of a run that holds words. */
+export const firstText = ({ nodes }: Run): Text | undefined =>
+  nodes.find((node): node is Text => typeof node !== 'string' && node.data.trim() !== '');
 
 /** True when `box` is `container` or stands inside it. */
 export function isInside(box: Box | null, container: Box): boolean {

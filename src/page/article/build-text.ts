@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../core/model';
+import { withoutCredit } from '../../core/text/block-credit';
 import type { TextMap, TextPiece } from '../text-map';
-import type { Run } from './run';
+import type { Gap, Run } from './run';
 
 /** A run with its kind, ready to become a block. */
 export interface LabelledRun {
@@ -38,7 +39,7 @@ function writeNode(node: Text, block: BlockDraft): void {
   for (const match of data.matchAll(/^\s+|\s+$|\s{2,}|[^\S ]/g)) {
     write(match.index);
     nodeStart = match.index + match[0].length;
-    if (block.text === '' || block.text.endsWith(' ')) continue;
+    if (block.text === '' || /[ \t]$/.test(block.text)) continue;
     if (match[0].startsWith(' '))
       block.pieces.push({ node, nodeStart: match.index, start: block.text.length, length: 1 });
     block.text += ' ';
@@ -61,12 +62,18 @@ function joinPieces(pieces: readonly TextPiece[]): TextPiece[] {
   return joined;
 }
 
+/** A gap adds to no white space but a tab, which takes a space's place. */
+function writeGap(text: string, gap: Gap): string {
+  if (gap === '\t') return `${text.trimEnd()}\t`;
+  return text === '' || /[ \t]$/.test(text) ? text : `${text} `;
+}
+
 /** The text of one run, and its pieces counted from `offset`. */
 function writeRun(run: Run, offset: number): BlockDraft {
   const block: BlockDraft = { text: '', pieces: [] };
   for (const node of run.nodes) {
-    if (node) writeNode(node, block);
-    else if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
+    if (typeof node === 'string') block.text = writeGap(block.text, node);
+    else writeNode(node, block);
   }
   const text = block.text.trimEnd();
   const pieces = joinPieces(block.pieces).flatMap((piece) => {
@@ -80,7 +87,7 @@ function splitCredit(text: string, kind: BlockKind, creditAt: number | undefined
   const end = offset + text.length;
   if (creditAt === undefined) return [{ start: offset, end, kind }];
   return [
-    { start: offset, end: offset + text.slice(0, creditAt).trimEnd().length, kind },
+    { start: offset, end: offset + withoutCredit(text, creditAt).length, kind },
     { start: offset + creditAt, end, kind: 'credit' },
   ];
 }

@@ -9,6 +9,7 @@ import { dropBiography } from './drop-biography';
 import { sumProse } from './find-furniture';
 import { findHeadline } from './find-headline';
 import { isShown } from './is-shown';
+import { joinCells } from './join-cells';
 import { labelRuns } from './label-runs';
 import { lookFirst } from './look-first';
 import { findAddress, hostOf } from './metadata/find-address';
@@ -76,7 +77,7 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
   const sample = told.slice(0, SAMPLE_RUNS).map(({ run }) => run.text);
   const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: sample.join(' ') });
   const body = addStandfirst(all, dropBiography(told, facts.authors), headline);
-  const built = buildText(labelRuns(all, body, headline));
+  const built = buildText(joinCells(labelRuns(all, body, headline)));
   const decision = decideArticle({
     url,
     all,

@@ -35,6 +35,9 @@ export function findHeadline(
   const place = headline[0] ? all.indexOf(headline[0]) : rest[0] ? all.indexOf(rest[0]) : 0;
   const after = all.slice(place, place + NEARBY_AFTER);
   const before = all.slice(Math.max(0, place - NEARBY_BEFORE), place);
-  const nearby = [...after, ...before].map(({ run }) => run);
+  const inBody = new Set(body);
+  const nearby = [...after, ...before]
+    .filter((scored) => !inBody.has(scored) && !scored.run.context.quote)
+    .map(({ run }) => run);
   return { headline, body: rest, nearby };
 }

@@ -1,4 +1,4 @@
-import { addTo } from './box';
+import { addTo, firstText } from './box';
 import type { Box, Run } from './run';
 
 /** A teaser is a linked title and a sentence or two. */
@@ -25,8 +25,9 @@ function sumLengths(runs: readonly Run[], boxes: readonly Box[]): Map<Box, numbe
 }
 
 /** Address of the link that a run starts in, or null. */
-function findLink({ nodes, box }: Run): string | null {
-  const first = nodes.find((node) => node?.data.trim());
+function findLink(run: Run): string | null {
+  const { box } = run;
+  const first = firstText(run);
   for (let element = first?.parentElement; element; element = element.parentElement) {
     if (element.tagName.toUpperCase() === 'A') return element.getAttribute('href');
     if (element === box.element && box.tag !== 'A') return box.element.closest('a')?.getAttribute('href') ?? null;

@@ -41,8 +41,8 @@ function judgeFragment({ run, words, linkShare, endsAsSentence }: ScoredRun, sha
 }
 
 function isOutside({ run, words, linkShare, furniture, repeated, isPageLine, isNote }: ScoredRun): boolean {
-  const { figure, quote, cell, heading } = run.context;
-  if (furniture || repeated || isNote || heading === 1) return true;
+  const { figure, quote, cell } = run.context;
+  if (furniture || repeated || isNote) return true;
   if (figure && !quote && !cell) return true;
   return isPageLine && (linkShare > 0.2 || words < SURE_WORDS);
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/model';
-import { isByline } from '../../core/text/block-byline';
+import { findByline } from '../../core/text/block-byline';
 import { isCaption } from '../../core/text/block-caption';
 import { findCredit } from '../../core/text/block-credit';
 import { isDateline } from '../../core/text/block-dateline';
@@ -26,15 +26,9 @@ function bodyKind({ run, good, words, hasSentence }: ScoredRun, isFirst: boolean
   return quote ? 'quote' : 'paragraph';
 }
 
-/** `June 18, 2024 by Ann Lee`: the parts of a line in a story's head. */
-const headParts = (text: string): readonly string[] =>
-  text.split(/\s+[|·•–—-]\s+|\s+(?=(?:by|von|par|por|di)\s+\p{Lu})/iu).filter((part) => part.trim());
-
 function headKind(text: string): BlockKind | null {
   if (isDateline(text)) return 'dateline';
-  if (isByline(text)) return 'byline';
-  const parts = headParts(text);
-  return parts.some(isByline) && parts.every((part) => isByline(part) || isDateline(part)) ? 'byline' : null;
+  return findByline(text) ? 'byline' : null;
 }
 
 function labelBody(scored: ScoredRun, isFirst: boolean, isLast: boolean): LabelledRun {

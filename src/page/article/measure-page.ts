@@ -1,3 +1,4 @@
+import type { Box } from './run';
 import type { ScoredRun } from './scored-run';
 import { type AddressSort, sortAddress } from './sort-address';
 
@@ -16,6 +17,8 @@ export interface PageMeasures {
   /** Headings inside the body, and those of them that are links. */
   readonly headingsInBody: number;
   readonly linkedInBody: number;
+  /** Parts of the body named as posts, answers or replies. */
+  readonly posts: number;
   readonly hasHeadline: boolean;
   /** Types named in JSON-LD, and `og:type`. */
   readonly types: ReadonlySet<string>;
@@ -35,6 +38,22 @@ export interface JudgedPage {
   readonly socialType: string;
   readonly published: string | null;
   readonly authors: readonly string[];
+}
+
+const POST_CLASS =
+  /(?:^|[-_ ])(?:answer|reply|message|topic-?post|forum-?post|thread-?post|postbody|comment)(?:[-_ ]|$)/i;
+/** Boxes between a paragraph and the post it stands in. */
+const POST_DEPTH = 4;
+
+function countPosts(body: readonly ScoredRun[]): number {
+  const posts = new Set<Box>();
+  for (const { run, good } of body) {
+    let box: Box | null = good ? run.box : null;
+    for (let depth = 0; box && depth < POST_DEPTH; depth++, box = box.parent) {
+      if (POST_CLASS.test(box.element.getAttribute('class') ?? '')) posts.add(box);
+    }
+  }
+  return posts.size;
 }
 
 const isLinked = ({ linkShare }: ScoredRun): boolean => linkShare > 0.5;
@@ -64,6 +83,7 @@ export function measurePage({ url, all, body, published, authors, ...page }: Jud
     linkedHeadings,
     headingsInBody: headings.length,
     linkedInBody: headings.filter(isLinked).length,
+    posts: countPosts(body),
     isDated: published !== null,
     isSigned: authors.length > 0,
     address: sortAddress(url),

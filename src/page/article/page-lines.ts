@@ -69,5 +69,8 @@ const OPENINGS: readonly string[] = [
   'loading',
 ];
 
+/** `— Harbour United (@harbourunited) May 19, 2024` below an embedded post; a line that ends in a mail address. */
+const SIGNED_LINE = '[—–-]\\s.{2,60}\\(@\\w+\\)|.{0,80}\\S@\\S+\\.\\w+$';
+
 /** A line that belongs to the page; counts only for short runs. */
-export const PAGE_LINE = new RegExp(`^\\s*(?:${OPENINGS.join('|')})`, 'i');
+export const PAGE_LINE = new RegExp(`^\\s*(?:${OPENINGS.join('|')}|${SIGNED_LINE})`, 'i');

@@ -41,7 +41,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   },
   {
     rule: 'teasers-in-body',
-    points: -2,
+    points: -1,
     applies: (page) => page.headingsInBody >= 4 && page.linkedInBody >= 0.6 * page.headingsInBody,
   },
   { rule: 'has-headline', points: 0.5, applies: (page) => page.hasHeadline },
@@ -59,6 +59,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
   { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
   { rule: 'says-forum', points: -3.5, applies: (page) => has(page.types, FORUM_TYPE) && !isStory(page) },
+  { rule: 'many-writers', points: -2.5, applies: (page) => page.posts >= 3 && !isStory(page) },
   { rule: 'front-page', points: -3.5, applies: (page) => page.address === 'front' },
   { rule: 'list-address', points: -2, applies: (page) => page.address === 'list' },
   { rule: 'section-address', points: -0.7, applies: (page) => page.address === 'section' },

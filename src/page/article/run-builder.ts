@@ -1,4 +1,4 @@
-import type { Box, Context, Run } from './run';
+import type { Box, Context, Gap, Run } from './run';
 
 /** Two line breaks in a row end a paragraph. */
 const BREAKS_OF_PARAGRAPH = 2;
@@ -14,7 +14,7 @@ function countLetters(text: string): number {
   return count;
 }
 
-type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { nodes: (Text | null)[] };
+type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { nodes: (Text | Gap)[] };
 
 /** Gathers text nodes into runs. */
 export interface RunBuilder {
@@ -48,7 +48,7 @@ export function createRunBuilder(): RunBuilder {
       return;
     }
     if (!draft) return;
-    draft.nodes.push(null);
+    draft.nodes.push(' ');
     draft.text += ' ';
   };
 

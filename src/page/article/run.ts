@@ -40,12 +40,15 @@ export interface Box {
   bad: number;
 }
 
+/** White space that no text node holds: a space for a line break, a tab between the cells of a row. */
+export type Gap = ' ' | '\t';
+
 /** A stretch of text in one block, without a block element or an empty line (`<br><br>`) inside. */
 export interface Run {
   readonly box: Box;
   readonly context: Context;
-  /** The text nodes in order; null stands for a line break. */
-  readonly nodes: readonly (Text | null)[];
+  /** The text nodes in order, and what stands between them where the page breaks the line or begins a cell. */
+  readonly nodes: readonly (Text | Gap)[];
   /** White space folded to single spaces, trimmed. */
   readonly text: string;
   /** Characters that are no white space; how many of them are links, are bold. */

@@ -1,4 +1,5 @@
 import { countWords } from '../../core/text/block-lines';
+import { firstText } from './box';
 import type { Candidate } from './judge-runs';
 import type { ScoredRun } from './scored-run';
 
@@ -12,7 +13,7 @@ export function dropTeaserItems(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { run, linkShare, confirmed } = candidate.scored;
     if (!run.context.list || confirmed || linkShare <= MIN_TEASER_LINK_SHARE || !run.startsLinked) continue;
-    const first = run.nodes.find((node) => node?.data.trim());
+    const first = firstText(run);
     if (first && countWords(first.data) >= MIN_TEASER_LINK_WORDS) candidate.keep = 'no';
   }
 }
@@ -80,7 +81,8 @@ export function selectRuns(candidates: readonly Candidate[]): ScoredRun[] {
   const first = candidates.findIndex(({ keep }) => keep === 'yes');
   const last = candidates.findLastIndex(({ keep }) => keep === 'yes');
   if (first < 0) return [];
-  const selected: ScoredRun[] = [];
+  const above = candidates[first - 1];
+  const selected: ScoredRun[] = above?.keep === 'heading' && above.scored.run.context.heading > 1 ? [above.scored] : [];
   for (let index = first; index <= last; index++) {
     const candidate = candidates[index];
     if (!candidate || candidate.keep === 'no') continue;

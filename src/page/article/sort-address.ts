@@ -7,6 +7,8 @@ export type AddressSort = 'front' | 'list' | 'section' | 'story' | 'other';
 const FRONT = /^\/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
 const LIST =
   /\/(?:tags?|categor(?:y|ies)|topics?|authors?|archives?|search|suche|recherche|label|threads?|forums?|discussions?|questions|users?|profile|shop|store|products?|cart|dp|docs|documentation|wiki|help|support|faq|login|account)(?:\/|$)|\/page\/\d+\/?$|[?&](?:q|query|s|search)=/i;
+/** Threads and questions have slugs like stories. */
+const FORUM = /\/(?:questions|threads?|forums?|discussions?|showthread|viewtopic)(?:[/.]|$)/i;
 const STORY = /\/[^/]*(?:[^/-]+-){3,}[^/]*\/?$|\/[^/]*(?:[^/_]+_){3,}[^/]*$|\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}\//;
 const SECTION = /^(?:\/[a-z]+(?:-[a-z]+)?){1,2}\/?$/i;
 
@@ -21,6 +23,7 @@ export function sortAddress(url: string): AddressSort {
   if (!/^https?:$/.test(parsed.protocol)) return 'other';
   const path = parsed.pathname;
   if (FRONT.test(path) && !parsed.search) return 'front';
+  if (FORUM.test(path)) return 'list';
   const isStory = STORY.test(path);
   if (LIST.test(path + parsed.search) && !isStory) return 'list';
   if (isStory) return 'story';

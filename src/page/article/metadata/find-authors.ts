@@ -1,5 +1,5 @@
 import { PICTURE_SOURCES } from '../../../core/lexicon/boilerplate';
-import { isByline } from '../../../core/text/block-byline';
+import { findByline } from '../../../core/text/block-byline';
 import type { Run } from '../run';
 import { cleanAuthors } from './clean-author';
 import { parseDate } from './parse-date';
@@ -73,7 +73,7 @@ const besideDate = (text: string): string =>
 const inBylines = ({ nearby }: SignedPage): string[] =>
   nearby.flatMap(({ text }) => {
     if (text.length > MAX_BYLINE_LENGTH) return [];
-    return cleanAuthors(isByline(text) ? text : besideDate(text), true);
+    return cleanAuthors(findByline(text) ?? besideDate(text), true);
   });
 
 /** Agencies are no people: `AP`, `Reuters`, `The Associated Press`. */
