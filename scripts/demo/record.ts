@@ -8,6 +8,7 @@ import { findWords, openCard, type ShownMark, waitForMarks, waitForNoCard } from
 import { DEMO_ARTICLE, DEMO_HOST, serveDemo } from '../../tests/browser/serve-demo';
 
 const FOLDER = join(BUILD, 'demo');
+const ARTICLE = `http://${DEMO_HOST}${DEMO_ARTICLE}`;
 
 /** What the demo rests the pointer on: words of the demo article, and the file of the picture. */
 const CARDS = [
@@ -45,6 +46,8 @@ async function recordPage(driver: Driver): Promise<void> {
 
 async function recordCard(driver: Driver, { words, picture, scheme }: (typeof CARDS)[number]): Promise<void> {
   await driver.useColourScheme(scheme);
+  await driver.open(ARTICLE);
+  await waitForMarks(driver);
   const text = await openCard(driver, words);
   console.log(`\nThe card on “${words}”:\n${indent(text)}`);
   save(picture, await driver.screenshot());
@@ -63,8 +66,8 @@ async function record(browser: BrowserName): Promise<void> {
   const server = await serveDemo();
   const driver = await launch(browser, { proxyPort: server.port });
   try {
-    console.log(`${driver.product}, on http://${DEMO_HOST}${DEMO_ARTICLE}`);
-    await driver.open(`http://${DEMO_HOST}${DEMO_ARTICLE}`);
+    console.log(`${driver.product}, on ${ARTICLE}`);
+    await driver.open(ARTICLE);
     await recordPage(driver);
     for (const card of CARDS) await recordCard(driver, card);
     await driver.useColourScheme('light');
