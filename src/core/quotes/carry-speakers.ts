@@ -17,7 +17,7 @@ const SPEAKING =
 export function carrySpeakers(speech: SpeechText, owners: readonly (Saying | null)[]): (Saying | null)[] {
   const carried = [...owners];
   carried.forEach((owner, index) => {
-    if (owner) return;
+    if (owner || !speech.quotations[index]?.marked) return;
     const from = findSpeaker(speech, owners, carried, index);
     const quoted = speech.quoted[index];
     if (!from || !quoted || !SPEAKING.test(from.rule)) return;

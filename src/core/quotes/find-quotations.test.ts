@@ -35,6 +35,12 @@ describe('findQuotations', () => {
     expect(quotationsOf(body)).toEqual(expected);
   });
 
+  it('takes a block that the page sets as a quotation for one, with or without marks', () => {
+    const text = 'We came early and left late.';
+    const article = { ...readPlainText(text), blocks: [{ start: 0, end: text.length, kind: 'quote' as const }] };
+    expect(findQuotations(article)).toEqual([{ start: 0, end: text.length, block: 0, closed: true, marked: false }]);
+  });
+
   it.each([
     ['apostrophes', "The workers' union doesn't like the '90s."],
     ['inches', 'A 6" pipe burst near the house.'],

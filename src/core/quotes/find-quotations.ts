@@ -5,6 +5,8 @@ export interface Quotation extends Span {
   /** Index into `article.blocks`. */
   readonly block: number;
   readonly closed: boolean;
+  /** False for a block quotation of the page that carries no marks of its own. */
+  readonly marked: boolean;
 }
 
 /** Opening marks and what closes each. „ is closed by “ in German and ” elsewhere; » and « stand either way round. */
@@ -31,21 +33,23 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Kinds of block that hold no quotations of the article. */
 const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
 
-/** Finds quotations block by block: nested ones stay inside the outer one, apostrophes and inches are no marks. */
+/**
+ * Finds quotations block by block: nested ones stay inside the outer one, apostrophes and inches are no marks. A block that
+ * the page sets as a quotation is one even without marks.
+ */
 export function findQuotations(article: Article): Quotation[] {
-  return article.blocks.flatMap(({ start, end, kind }, block) => {
+  return article.blocks.flatMap(({ start, end, kind }, block): Quotation[] => {
     if (SILENT.has(kind)) return [];
-    return findInBlock(article.text.slice(start, end)).map((found) => ({
-      ...found,
-      start: found.start + start,
-      end: found.end + start,
-      block,
-    }));
+    const found = findInBlock(article.text.slice(start, end));
+    if (kind === 'quote' && found.length === 0) return [{ start, end, block, closed: true, marked: false }];
+    return found.map((one) => ({ ...one, start: one.start + start, end: one.end + start, block, marked: true }));
   });
 }
 
-function findInBlock(text: string): Omit<Quotation, 'block'>[] {
-  const found: Omit<Quotation, 'block'>[] = [];
+type Stretch = Pick<Quotation, 'start' | 'end' | 'closed'>;
+
+function findInBlock(text: string): Stretch[] {
+  const found: Stretch[] = [];
   const marks = [...text.matchAll(MARK)].map((match) => ({ mark: match[0], at: match.index }));
   for (let i = 0; i < marks.length; i++) {
     const opening = marks[i];
