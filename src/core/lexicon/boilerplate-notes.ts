@@ -48,8 +48,8 @@ const SIGNATURES: readonly string[] = [
   '^(?:the )?(?:author|writer) (?:is|was|has|works|lives|writes)\\b',
 ];
 
-/** A request, an offer or a notice of the publication itself. */
-export const APPEAL = new RegExp(APPEALS.join('|'), 'iu');
+/** A request, an offer or a notice of the publication itself. Without the `u` flag, which makes it four times slower. */
+export const APPEAL = new RegExp(APPEALS.join('|'), 'i');
 /** A note on who wrote, edited or corrected the story. */
 export const SIGNATURE = new RegExp(SIGNATURES.join('|'), 'iu');
 /** What someone is who signs stories; behind a name and `is a` it opens a biography. */

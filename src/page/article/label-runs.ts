@@ -66,11 +66,11 @@ export function labelRuns(
 ): LabelledRun[] {
   const inBody = new Set(body);
   const inHeadline = new Set(headline);
-  const places = [...headline, ...body].map((scored) => all.indexOf(scored));
-  const first = Math.min(...places);
+  const first = all.findIndex((scored) => inHeadline.has(scored) || inBody.has(scored));
+  const end = all.findLastIndex((scored) => inBody.has(scored));
   const last = body.at(-1);
-  const end = last ? all.indexOf(last) : first;
-  return all.slice(first, end + 1).flatMap((scored, index) => {
+  if (first < 0) return [];
+  return all.slice(first, Math.max(first, end) + 1).flatMap((scored, index) => {
     if (inHeadline.has(scored)) return [{ run: scored.run, kind: 'headline' as const }];
     const label = inBody.has(scored)
       ? labelBody(scored, scored === body[0], scored === last)

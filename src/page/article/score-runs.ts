@@ -11,6 +11,8 @@ const SURE_PROSE_WORDS = 25;
 const MAX_PROSE_LINK_SHARE = 0.4;
 const MAX_ITEM_LINK_SHARE = 0.25;
 const MAX_PAGE_LINE_WORDS = 40;
+/** Shorter notes are caught as lines of the page, links as links. */
+const MIN_NOTE_WORDS = 4;
 /** One long paragraph counts as at most this many words, so that many paragraphs beat one. */
 const MAX_COUNTED_WORDS = 100;
 const MIN_REPEATED_LENGTH = 60;
@@ -69,7 +71,7 @@ export function scoreRuns(runs: readonly Run[], page: PageKnowledge): ScoredRun[
       hasSentence: SENTENCE.test(text),
       endsAsSentence: ENDS_AS_SENTENCE.test(text),
       isPageLine: words < MAX_PAGE_LINE_WORDS && PAGE_LINE.test(text),
-      isNote: isAppeal(text, words) || isSignature(text, words),
+      isNote: words >= MIN_NOTE_WORDS && linked < length && (isAppeal(text, words) || isSignature(text, words)),
       furniture: page.isFurniture(run),
       repeated,
       confirmed: page.isStated?.(text, words) ?? false,
