@@ -17,7 +17,18 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
     const [first, last] = [items[at], items[at + length - 1]];
     if (first && last && length > 0) {
       const lemma = text.slice(first.start, last.end).toLowerCase();
-      adopted.push({ ...first, kind: 'figure', class: 'name', form: 'name', lemma, to: last.to, end: last.end });
+      const words = lemma.split(/\s+/);
+      adopted.push({
+        ...first,
+        words,
+        names: [words],
+        kind: 'figure',
+        class: 'name',
+        form: 'name',
+        lemma,
+        to: last.to,
+        end: last.end,
+      });
     } else if (first) adopted.push(first);
     at += Math.max(1, length);
   }

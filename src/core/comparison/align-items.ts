@@ -1,6 +1,6 @@
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
-import { type ItemContext, matchItems } from './match-items';
+import { matchItems } from './match-items';
 
 /** A claim's item with the document's item that says the same best. */
 export interface Pair {
@@ -16,22 +16,16 @@ export interface Pair {
 const TAKEN = 0.05;
 const ALIKE = 0.02;
 
-interface Side {
-  readonly items: readonly Item[];
-  readonly context: ItemContext;
-}
-
 /** Pairs every item of a claim with the best of a sentence; items already taken give way to free ones of the same score. */
-export function alignItems(claim: Side, document: Side, links: FigureLinks): Pair[] {
+export function alignItems(claim: readonly Item[], document: readonly Item[], links: FigureLinks): Pair[] {
   const taken = new Set<Item>();
-  const at = { claim: claim.context, document: document.context };
-  return claim.items.map((item) => {
+  return claim.map((item) => {
     let best: Item | null = null;
     let score = 0;
     let said = 0;
     let opposite: Item | null = null;
-    for (const other of document.items) {
-      const found = matchItems(item, other, links, at);
+    for (const other of document) {
+      const found = matchItems(item, other, links);
       if (found.opposite) opposite = other;
       const value =
         found.score -

@@ -107,6 +107,24 @@ describe('an answer', () => {
     expect(answers.map((one) => one.claim)).toEqual(claims.map((_claim, index) => index));
   });
 
+  it('is not given on a page that speaks of other people and places', () => {
+    const other =
+      'Port Vell votes\n\nTurnout in Port Vell was high. The bridge cost 60 million euros. Mayor Leo Stern won.';
+    const page = readText(readPlainText(other), models);
+    const claims = page.sentences.map(
+      (one, sentence): Claim => ({
+        start: one.start,
+        end: one.end,
+        sentence,
+        score: 1,
+        stance: 'asserted',
+        because: [],
+      }),
+    );
+    const verdicts = compareClaims({ ...page, claims }, [document]).map((one) => one.verdict);
+    expect(new Set(verdicts)).toEqual(new Set(['not-covered']));
+  });
+
   it('is that nothing is covered when there is no document', () => {
     const [answer] = compareClaims(readClaim('The bridge cost 60 million euros.', null), []);
     expect(answer).toEqual({ claim: 0, verdict: 'not-covered', evidence: [], differences: [], because: [] });

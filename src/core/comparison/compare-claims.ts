@@ -4,6 +4,7 @@ import { linkPageFigures } from './link-page-figures';
 import { prepareClaim } from './prepare-claim';
 import { type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
+import { sharesTopic } from './shares-topic';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
@@ -23,10 +24,11 @@ function toPrepared(document: SourceDocument): PreparedDocument {
  * prepared once and kept as long as its object lives.
  */
 export function compareClaims(page: Reading, documents: readonly SourceDocument[]): Comparison[] {
-  const sentences = page.claims.length ? prepareSentences(page) : [];
   const held = documents
     .map(toPrepared)
-    .map((document) => ({ document, links: linkPageFigures(page, document.reading) }));
+    .map((document) => ({ document, links: linkPageFigures(page, document.reading) }))
+    .filter(({ links }) => sharesTopic(page, links));
+  const sentences = held.length && page.claims.length ? prepareSentences(page) : [];
   return page.claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     if (!sentence) return { claim: index, verdict: 'not-covered', evidence: [], differences: [], because: [] };

@@ -43,8 +43,10 @@ export function compareStatus(sides: Sides): StatusFit {
       sides.document.clauses,
       link ? verbAround(sides.document, document) : document.from,
     );
-    if (theirs.denied !== mine.denied || (theirs.prospect && theirs.prospect !== mine.prospect)) fit.open = true;
-    else if ((mine.negated || mineNo) !== (theirs.negated || theirsNo)) turned ??= { claim, document };
+    const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
+    const isOpen = theirs.denied !== mine.denied || (theirs.prospect !== null && theirs.prospect !== mine.prospect);
+    if (isOpen || (isTurned && mine.prospect !== theirs.prospect)) fit.open = true;
+    else if (isTurned) turned ??= { claim, document };
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) fit.purpose = true;
   }
   return { ...fit, turned };

@@ -1,6 +1,6 @@
 import type { Slot } from '../model';
 import type { Pair } from './align-items';
-import { compareAmounts, toAmount } from './compare-numbers';
+import { compareAmounts } from './compare-numbers';
 import { compareTimes } from './compare-times';
 import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import type { Item } from './item';
@@ -19,7 +19,8 @@ export function findDifferences(sides: Sides): SlotDifference[] {
   return sides.pairs.flatMap((pair): SlotDifference[] => {
     const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
     if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-    if (pair.opposite) return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
+    if (pair.opposite && isSameKindOfPlace(pair.claim, pair.opposite, sides))
+      return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
     if (pair.score >= SAID) return [];
     const free = sides.document.items.filter((item) => !used.has(item));
     for (const other of free) {
@@ -42,9 +43,9 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
 }
 
 function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
-  if (!claim.number || !other.number) return false;
-  const mine = toAmount(claim.number, sides.claim.tokens, claim.from);
-  const theirs = toAmount(other.number, sides.document.tokens, other.from);
+  const mine = claim.amount;
+  const theirs = other.amount;
+  if (!mine || !theirs) return false;
   if (compareAmounts(mine, theirs) !== 'different') return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
   return (
@@ -79,22 +80,19 @@ function kindOf(item: Item): 'country' | 'capital' | 'person' | 'organization' |
 }
 
 /** Words in quotation marks on both sides that stand beside the same words: the quotation is another. */
-const isOtherQuote = (claim: Item, other: Item, sides: Sides): boolean =>
-  isQuoted(claim, sides.claim) && isQuoted(other, sides.document) && isBesideSame(claim, other, sides);
-
-const OPENING = /^(?:[“«]|``)$/;
-const CLOSING = /^(?:[”»]|'')$/;
-
-/** Whether an item stands in quotation marks; straight marks count by turns. */
-function isQuoted(item: Item, { tokens }: PreparedSentence): boolean {
-  let open = false;
-  for (const token of tokens.slice(0, item.from)) {
-    if (token.text === '"') open = !open;
-    else if (OPENING.test(token.text)) open = true;
-    else if (CLOSING.test(token.text)) open = false;
-  }
-  return open;
+function isOtherQuote(claim: Item, other: Item, sides: Sides): boolean {
+  if (!claim.quoted || !other.quoted) return false;
+  const quoted = sides.pairs.filter((pair) => pair.claim.quoted);
+  const kept = quoted.filter((pair) => pair.document && pair.score >= SAID);
+  return kept.length >= quoted.length * SHARE_KEPT && isBesideSame(claim, other, sides);
 }
+
+/** Share of a quotation's words that must be the same before another word in it counts as altered. */
+const SHARE_KEPT = 0.5;
+
+/** Whether opposites are said of the same thing: as the deed of both, or beside the same words. */
+const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
+  claim.class === other.class && (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides));
 
 /** `before the visit` on one side and `after the visit` on the other. */
 function isOtherOrder(claim: Item, document: Item, sides: Sides): boolean {

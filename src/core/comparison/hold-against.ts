@@ -8,12 +8,11 @@ import { SAID } from './find-position';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
-import type { PreparedClaim } from './prepare-claim';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
 import { toClaimKeys } from './to-keys';
-import { isVagueTime } from './weigh-item';
+import { isLight, isVagueTime } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
 
 /** All that is needed to judge a claim by one sentence. */
@@ -34,27 +33,23 @@ export interface Findings {
   readonly missing: readonly Item[];
   /** Whether the deed of the claim is in the sentence, or it tells of none. */
   readonly deed: boolean;
-  /** Items of the claim that the sentence itself says. */
+  /** Items of the claim that the sentence itself says and that tell one event from another. */
   readonly anchors: number;
+  /** Whether a name, number or time is among them. */
+  readonly named: boolean;
+  /** Whether the claim has a verb: a statement, not a heading. */
+  readonly stated: boolean;
 }
 
 /** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
 export function holdAgainst(
-  claim: PreparedClaim,
+  claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   links: FigureLinks,
 ): Findings {
-  const at = {
-    claim: { tokens: claim.tokens, text: claim.text },
-    document: { tokens: sentence.tokens, text: document.reading.article.text },
-  };
-  const same = (a: Item, b: Item) => matchItems(a, b, links, at).score >= SAID;
-  const direct = alignItems(
-    { items: claim.items, context: at.claim },
-    { items: sentence.items, context: at.document },
-    links,
-  );
+  const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
+  const direct = alignItems(claim.items, sentence.items, links);
   const differences = findDifferences({ claim, document: sentence, pairs: direct, same });
   const differing = differences.map((one) => one.claim);
   const find = (item: Item) =>
@@ -70,15 +65,22 @@ export function holdAgainst(
     about: subjectOf(claim),
     predicate: weighPairs(pairs, document, subjectOf(claim)),
     missing: pairs
-      .filter((pair) => pair.score < SAID && !differing.includes(pair.claim) && tellsApart(pair.claim))
+      .filter(
+        (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
+      )
       .map((pair) => pair.claim),
     deed: hasDeed(claim, pairs),
-    anchors: direct.filter((pair) => pair.score >= SAID).length,
+    anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
+    named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
+    stated: claim.clauses.some((clause) => clause.verb !== null),
   };
 }
 
+/** Light words and pronouns are in every report. */
+const isAnchor = (item: Item): boolean => !isLight(item) && item.form !== 'pronoun' && !isVagueTime(item);
+
 /** What the main clause is about. */
-function subjectOf({ clauses, items }: PreparedClaim): Item[] {
+function subjectOf({ clauses, items }: PreparedSentence): Item[] {
   const subject = clauses[0]?.subject;
   return subject ? items.filter((item) => subject.from <= item.from && item.to <= subject.to) : [];
 }
@@ -87,7 +89,7 @@ function subjectOf({ clauses, items }: PreparedClaim): Item[] {
 const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);
 
 /** The verb that says what the claim is about: of the main clause, or of what is reported when that only says who reports. */
-function hasDeed({ clauses }: PreparedClaim, pairs: readonly Pair[]): boolean {
+function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean {
   const deeds = clauses
     .filter((clause) => clause.verb && clause.kind !== 'relative')
     .map((clause) => verbsOf(clause).at(-1));

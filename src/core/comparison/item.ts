@@ -1,4 +1,5 @@
 import type { Figure, NumberExpression, Span, TimeExpression, WordClass } from '../model';
+import type { Amount } from './compare-numbers';
 
 /** A piece of a sentence that carries content: what a claim and a document are compared by. */
 export interface Item extends Span {
@@ -17,8 +18,16 @@ export interface Item extends Span {
   readonly demonym: boolean;
   /** Country whose capital is named; null for anything else. */
   readonly capitalOf: string | null;
+  /** Its words as written, in the form in which spellings meet; empty for anything but a figure. */
+  readonly words: readonly string[];
+  /** Names it can go by, in words: as written, and those of its figure; empty for anything but a figure. */
+  readonly names: readonly (readonly string[])[];
+  /** Whether it stands in quotation marks. */
+  readonly quoted: boolean;
   /** How the figure is referred to. */
   readonly form: 'name' | 'description' | 'pronoun' | null;
   readonly number: NumberExpression | null;
+  /** The number with the words that open it: `more than`, `about`. */
+  readonly amount: Amount | null;
   readonly time: TimeExpression | null;
 }

@@ -5,7 +5,6 @@ import { SAID } from './find-position';
 import { type Findings, holdAgainst } from './hold-against';
 import { judgePassage } from './judge-passage';
 import type { FigureLinks } from './link-page-figures';
-import type { PreparedClaim } from './prepare-claim';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 
 /** What one sentence of a document says to a claim. */
@@ -23,12 +22,13 @@ const ENOUGH_TO_SUPPORT = 0.84;
 /** Share of the claim beside the differing words that must be in the sentence for both to speak of one event. */
 const ENOUGH_TO_CONFLICT = 0.8;
 const ENOUGH_TO_RELATE = 0.5;
-/** Items that must meet before anything is said. */
+/** Items that must meet before anything is said; more in a heading without a verb. */
 const FEWEST_ANCHORS = 2;
+const FEWEST_IN_HEADING = 3;
 
 /** Judges a claim by one sentence of a document. */
 export function judgeSentence(
-  claim: PreparedClaim,
+  claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   links: FigureLinks,
@@ -42,16 +42,33 @@ export function judgeSentence(
 }
 
 function answer(found: Findings): Answer {
-  if (found.anchors < Math.min(FEWEST_ANCHORS, found.pairs.length - found.differences.length))
-    return { verdict: 'not-covered', rule: 'not-said' };
+  if (!hasSubstance(found)) return { verdict: 'not-covered', rule: 'not-said' };
   return (
     findConflict(found) ?? findSupport(found) ?? findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
   );
 }
 
+/**
+ * Whether enough of the claim is met to speak of one event. A short claim whose number or time alone differs may rest on
+ * its subject (`Turnout was 61 percent`); a heading without a verb needs more.
+ */
+function hasSubstance({ anchors, differences, stated, pairs }: Findings): boolean {
+  const measured = differences.some(({ claim }) => claim.number !== null || claim.time !== null);
+  const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
+  if (measured && rest.every((pair) => pair.score >= SAID)) return anchors >= 1 && stated;
+  return anchors >= (stated ? FEWEST_ANCHORS : FEWEST_IN_HEADING);
+}
+
+/** Nouns alone, such as `police` and `area`, meet by chance; a name, a number, a time or several of them do not. */
+const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
+  named ||
+  anchors >= FEWEST_IN_HEADING ||
+  differences.some(({ claim }) => claim.number !== null || claim.time !== null);
+
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
-function findConflict({ roles, status, differences, cover, restCover, missing, deed }: Findings): Answer | null {
-  if (status.open || missing.length) return null;
+function findConflict(found: Findings): Answer | null {
+  const { roles, status, differences, cover, restCover, missing, deed } = found;
+  if (status.open || missing.length || !isOneEvent(found)) return null;
   if (roles.swap && cover >= ENOUGH_TO_CONFLICT) {
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
   }

@@ -1,21 +1,13 @@
-import { toNameKey } from '../figures/name-key';
-import type { Token } from '../model';
-import { compareAmounts, toAmount } from './compare-numbers';
+import { compareAmounts } from './compare-numbers';
 import { compareTimes } from './compare-times';
 import type { Item } from './item';
-import { type FigureLinks, isSameName, nameKeysOf } from './link-page-figures';
+import { type FigureLinks, isSameName } from './link-page-figures';
 import { relateWords } from './relate-words';
 
 /** How well a document's item says what a claim's item says, 0..1, and whether it says the opposite. */
 export interface Match {
   readonly score: number;
   readonly opposite: boolean;
-}
-
-/** The sentence around an item. */
-export interface ItemContext {
-  readonly tokens: readonly Token[];
-  readonly text: string;
 }
 
 const NONE: Match = { score: 0, opposite: false };
@@ -26,20 +18,14 @@ const WORD_SCORES = { same: 1, synonym: 0.9, broader: 0.8, narrower: 0.4, opposi
 /** A capital that stands for its country, and a country for its capital. */
 const METONYM = 0.9;
 const CONTAINED = 0.5;
+/** A surname that two people of the document bear. */
+const UNSETTLED = 0.6;
 
 /** Holds one item of a claim against one of a document. */
-export function matchItems(
-  claim: Item,
-  document: Item,
-  links: FigureLinks,
-  at: { claim: ItemContext; document: ItemContext },
-): Match {
-  if (claim.kind === 'figure' && document.kind === 'figure') return match(matchFigures(claim, document, links, at));
-  if (claim.number && document.number) {
-    const relation = compareAmounts(
-      toAmount(claim.number, at.claim.tokens, claim.from),
-      toAmount(document.number, at.document.tokens, document.from),
-    );
+export function matchItems(claim: Item, document: Item, links: FigureLinks): Match {
+  if (claim.kind === 'figure' && document.kind === 'figure') return match(matchFigures(claim, document, links));
+  if (claim.amount && document.amount) {
+    const relation = compareAmounts(claim.amount, document.amount);
     return match(relation === 'same' || relation === 'within' ? 1 : 0);
   }
   if (claim.time && document.time)
@@ -47,9 +33,9 @@ export function matchItems(
       { same: 1, within: 1, narrower: 0.5, different: 0, vague: 0 }[compareTimes(claim.time, document.time)],
     );
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
-  if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document, at.document));
+  if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
-    return match(toNameKey(claim.lemma).includes(document.lemma) ? 0.7 : 0);
+    return match(claim.words.includes(document.lemma) ? 0.7 : 0);
   }
   if (claim.number?.kind === 'cardinal' && document.figure?.members)
     return match(document.figure.members.length === claim.number.value ? 1 : 0);
@@ -62,39 +48,32 @@ function matchWords(claim: Item, document: Item): Match {
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
 
-function matchFigures(
-  claim: Item,
-  document: Item,
-  links: FigureLinks,
-  at: { claim: ItemContext; document: ItemContext },
-): number {
+function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
   if (claim.country && claim.country === document.country) return 1;
   if (claim.capitalOf && claim.capitalOf === document.capitalOf) return 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
-    if (linked.has(document.figure.id)) return 1;
+    if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
     if (document.figure.members?.some((id) => linked.has(id))) return 1;
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
   if (claim.country || claim.capitalOf || document.country || linked) return 0;
-  return matchNames(claim, document, at) ? 0.95 : 0;
+  return matchNames(claim, document) ? 0.95 : 0;
 }
 
-function matchNames(claim: Item, document: Item, at: { document: ItemContext }): boolean {
-  const words = toNameKey(claim.lemma);
-  const figure = document.figure?.members ? null : document.figure;
-  const keys = [toNameKey(document.lemma), ...(figure ? nameKeysOf(figure, at.document.text) : [])];
+function matchNames(claim: Item, document: Item): boolean {
   const person = claim.figure?.type === 'person' || document.figure?.type === 'person';
-  return keys.some((key) => isSameName(words, key, person));
+  return (
+    document.names.some((name) => isSameName(claim.words, name, person)) ||
+    isSameName(claim.words, document.words, person)
+  );
 }
 
 /** A word against a figure: part of its name, or what the text calls it (`leaders` for `the two leaders`). */
-function matchDescribed(claim: Item, document: Item, at: ItemContext): number {
-  const words = toNameKey(at.text.slice(document.start, document.end));
-  if (document.form === 'name' && words.includes(claim.lemma))
-    return words.length === 1 || words.at(-1) === claim.lemma ? 0.9 : 0.7;
-  if (document.form !== 'description') return 0;
-  const last = words.at(-1)?.replace(/s$/, '') ?? '';
-  return relateWords(claim.lemma, last) ? 0.9 : 0;
+function matchDescribed(claim: Item, { words, form }: Item): number {
+  const last = words.at(-1) ?? '';
+  if (form === 'name' && words.includes(claim.lemma)) return words.length === 1 || last === claim.lemma ? 0.9 : 0.7;
+  if (form !== 'description') return 0;
+  return relateWords(claim.lemma, last.replace(/s$/, '')) ? 0.9 : 0;
 }

@@ -3,23 +3,18 @@ import { adoptNames } from './adopt-names';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
 
-/** A claim with the text of the page it stands on. */
-export interface PreparedClaim extends PreparedSentence {
-  readonly text: string;
-}
-
 /** The part of a sentence that a claim covers, its names read with the document's at hand. */
 export function prepareClaim(
   sentence: PreparedSentence,
   { start, end }: Span,
   text: string,
   document: PreparedDocument,
-): PreparedClaim {
+): PreparedSentence {
   const within = sentence.items.filter((item) => item.start >= start && item.end <= end);
   const items = adoptNames(within, text, document);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
     return at >= start && at < end;
   });
-  return { ...sentence, items, clauses, roles: readRoles(clauses, items), text };
+  return { ...sentence, items, clauses, roles: readRoles(clauses, items) };
 }

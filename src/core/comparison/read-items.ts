@@ -1,7 +1,10 @@
+import { toNameKey } from '../figures/name-key';
 import { roleOf } from '../figures/role-words';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { Span, Token } from '../model';
+import { toAmount } from './compare-numbers';
+import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
@@ -15,6 +18,7 @@ const NOTHING = {
   capitalOf: null,
   form: null,
   number: null,
+  amount: null,
   time: null,
 } as const;
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
@@ -27,20 +31,23 @@ const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
  */
 export function readItems(tokens: readonly Token[], marked: Marked): Item[] {
   const items: Item[] = [];
+  const quoted = findQuoted(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const found = itemsAt(tokens, at, marked);
+    const found = itemsAt(tokens, at, marked, quoted.has(at));
     items.push(...found);
     at = Math.max(at + 1, found.at(-1)?.to ?? 0);
   }
   return items;
 }
 
-function itemsAt(tokens: readonly Token[], at: number, marked: Marked): Item[] {
+function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: boolean): Item[] {
   const token = tokens[at];
   if (!token) return [];
   const make = (to: number, draft: Draft): Item => {
     const end = tokens[to - 1]?.end ?? token.end;
-    return { ...NOTHING, class: token.class, ...draft, from: at, to, start: token.start, end };
+    const words = draft.kind === 'figure' ? toNameKey(textOf(tokens, at, to)) : [];
+    const names = draft.names ?? (words.length && draft.form === 'name' ? [words] : []);
+    return { ...NOTHING, class: token.class, quoted, words, ...draft, names, from: at, to, start: token.start, end };
   };
   const figure = figureAt(tokens, at, marked, make);
   if (figure) return [figure];
@@ -54,7 +61,15 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked): Item[] {
       }),
     ];
   const number = marked.numbers.get(token.start);
-  if (number) return [make(indexAfter(tokens, at, number), { kind: 'number', lemma: token.lemma, number })];
+  if (number)
+    return [
+      make(indexAfter(tokens, at, number), {
+        kind: 'number',
+        lemma: token.lemma,
+        number,
+        amount: toAmount(number, tokens, at),
+      }),
+    ];
   return wordItems(tokens, token, at, make);
 }
 
@@ -74,10 +89,10 @@ function figureAt(
         ? endOfCapitals(tokens, at, indexAfter(tokens, at, mention))
         : indexAfter(tokens, at, mention);
     if (countryTo < to || (countryTo === to && mention.figure.type !== 'person')) {
-      const { figure, form } = mention;
+      const { figure, form, names } = mention;
       const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
       const named = form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : place;
-      return make(to, { kind: 'figure', lemma, figure, form, ...named });
+      return make(to, { kind: 'figure', lemma, figure, form, names, ...named });
     }
   }
   if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });

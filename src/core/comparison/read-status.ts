@@ -1,6 +1,5 @@
 import { DENIALS, NEGATIONS, NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
-import { PROSPECT_NOUNS, UNSETTLED_MODALS } from '../lexicon/prospects';
-import { PROSPECT_VERBS } from '../lexicon/verbs';
+import { PROSPECT_NOUNS, PROSPECT_VERBS, UNSETTLED_MODALS } from '../lexicon/prospects';
 import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';

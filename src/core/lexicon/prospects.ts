@@ -8,3 +8,10 @@ export const PROSPECT_NOUNS = words(
   `prospect possibility chance risk threat plan intention proposal attempt bid effort hope fear promise pledge offer demand call
    request need desire wish willingness readiness likelihood potential`,
 );
+
+/** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen, “Implicative Verbs” (1971). */
+export const PROSPECT_VERBS = words(
+  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
+   propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
+   schedule set advise warn refuse decline fail commit undertake`,
+);
