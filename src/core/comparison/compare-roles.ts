@@ -1,10 +1,10 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
 import type { Sides } from './find-position';
+import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { PARTS, type Party, type Roles } from './read-roles';
-import { relateWords } from './relate-words';
 import { isLight } from './weigh-item';
 
 /** How who-does-what of a claim stands to a sentence. */
@@ -53,11 +53,6 @@ export function compareRoles({ claim, document, pairs, same }: Sides, differing:
 /** A verb that only links says nothing of who does what. */
 const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean =>
   !LINKING_VERBS.has(tokens[verb]?.lemma ?? '');
-
-function isSameDeed(claim: string, document: string): boolean {
-  const relation = relateWords(claim, document);
-  return relation === 'same' || relation === 'synonym' || relation === 'broader' || relation === 'opposite';
-}
 
 /** Named parties meet when one of each side is the same; nobody named leaves it open. */
 function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {

@@ -1,8 +1,8 @@
 import type { Slot } from '../model';
 import type { Pair } from './align-items';
 import { compareAmounts } from './compare-numbers';
-import { compareTimes } from './compare-times';
-import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
+import { compareTimeItems } from './compare-time-items';
+import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -55,10 +55,10 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 }
 
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
-  if (!claim.time || !other.time || compareTimes(claim.time, other.time) !== 'different') return false;
+  if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
   if (isSamePlace(claim, other, sides)) return true;
   const times = sides.document.items.filter((item) => item.time && item.time.type !== 'duration');
-  return times.length === 1 && claim.time.type !== 'duration';
+  return times.length === 1 && claim.time.type !== 'duration' && isOfSameDeed(other, sides);
 }
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */

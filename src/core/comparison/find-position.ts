@@ -1,4 +1,6 @@
+import { LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
+import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { PARTS, type Roles } from './read-roles';
@@ -81,14 +83,23 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   return (dated || !isObject) && hasSameRole(a, b, sides);
 }
 
-/** Deeds of the claim with those of the sentence that their verbs are paired with. */
-function sharedDeeds({ claim, document, pairs }: Sides): [Roles, Roles][] {
-  return claim.roles.flatMap((mine) => {
-    const holds = ({ claim: item, score }: Pair) => item.from <= mine.verb && mine.verb < item.to && score >= SAID;
-    const deed = pairs.find(holds)?.document;
-    const theirs = document.roles.find((one) => deed && deed.from <= one.verb && one.verb < deed.to);
-    return theirs ? [[mine, theirs]] : [];
-  });
+/** Whether an item of the sentence stands in the clause of a deed that the claim shares, or the claim tells of no deed. */
+export function isOfSameDeed(item: Item, sides: Sides): boolean {
+  const deeds = sharedDeeds(sides);
+  return deeds.length
+    ? deeds.some(([, theirs]) => isIn(theirs, item) || theirs.around.includes(item))
+    : !sides.claim.roles.some(({ verb }) => !LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? ''));
+}
+
+/** Deeds of the claim with every deed of the sentence that their verbs can tell of. */
+function sharedDeeds({ claim, document }: Sides): [Roles, Roles][] {
+  const lemmaOf = ({ tokens }: PreparedSentence, { verb }: Roles) => tokens[verb]?.lemma ?? '';
+  const deeds = claim.roles.filter((one) => !LINKING_VERBS.has(lemmaOf(claim, one)));
+  return deeds.flatMap((mine) =>
+    document.roles
+      .filter((theirs) => isSameDeed(lemmaOf(claim, mine), lemmaOf(document, theirs)))
+      .map((theirs): [Roles, Roles] => [mine, theirs]),
+  );
 }
 
 const isIn = ({ clause }: Roles, item: Item): boolean => clause.from <= item.from && item.to <= clause.to;

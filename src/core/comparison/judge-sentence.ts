@@ -84,7 +84,9 @@ function findConflict(found: Findings): Answer | null {
     : null;
 }
 
-function findSupport({ roles, status, differences, cover, missing, deed }: Findings): Answer | null {
+function findSupport(found: Findings): Answer | null {
+  const { roles, status, differences, cover, missing, deed } = found;
+  if (!isOneEvent(found)) return null;
   if (
     status.open ||
     status.purpose ||

@@ -1,5 +1,5 @@
 import { compareAmounts } from './compare-numbers';
-import { compareTimes } from './compare-times';
+import { compareTimeItems } from './compare-time-items';
 import type { Item } from './item';
 import { type FigureLinks, isSameName } from './link-page-figures';
 import { relateWords } from './relate-words';
@@ -29,9 +29,7 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
     return match(relation === 'same' || relation === 'within' ? 1 : 0);
   }
   if (claim.time && document.time)
-    return match(
-      { same: 1, within: 1, narrower: 0.5, different: 0, vague: 0 }[compareTimes(claim.time, document.time)],
-    );
+    return match({ same: 1, within: 1, narrower: 0.5, different: 0, vague: 0 }[compareTimeItems(claim, document)]);
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
   if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {

@@ -92,6 +92,7 @@ two pair couple both
 breed type kind
 show display depict feature
 drive ride steer driving
+base rest ground
 seat chair
 passenger rider
 quarter trimester

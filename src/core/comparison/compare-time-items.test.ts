@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readText } from '../analyze';
+import { readPlainText } from '../text/read-plain-text';
+import { compareTimeItems } from './compare-time-items';
+import type { TimeRelation } from './compare-times';
+import type { Item } from './item';
+import { prepareSentences } from './prepare-document';
+
+const models = loadModels();
+
+function timeOf(text: string, published: string | null): Item {
+  const [sentence] = prepareSentences(readText(readPlainText(text, { published }), models));
+  const item = sentence?.items.find((one) => one.time !== null);
+  if (!item) throw new Error(`no time in “${text}”`);
+  return item;
+}
+
+it.each<[string, string | null, string, string | null, TimeRelation]>([
+  ['She landed on Wednesday.', '2024-06-20', 'She landed on Wednesday.', null, 'same'],
+  ['She landed on Monday.', '2024-06-20', 'She landed on Wednesday.', null, 'different'],
+  ['She landed on Wednesday.', '2024-06-20', 'She landed on Wednesday.', '2024-06-21', 'same'],
+  ['She landed on Wednesday.', '2024-06-20', 'She landed on Monday.', '2024-03-07', 'vague'],
+  ['She landed on Wednesday.', '2024-06-20', 'She landed on 19 June 2024.', null, 'same'],
+  ['She landed on Wednesday.', '2024-06-20', 'She landed in 1961.', null, 'vague'],
+])('holds “%s” of %s against “%s” of %s: %s', (claim, mine, document, theirs, relation) => {
+  expect(compareTimeItems(timeOf(claim, mine), timeOf(document, theirs))).toBe(relation);
+});
