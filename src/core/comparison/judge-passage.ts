@@ -1,8 +1,12 @@
+import type { Slot } from '../model';
 import type { Answer } from './answer';
 import type { Findings } from './hold-against';
 
 /** Share of what the claim says of its subject that a passage must have to say the same: more than it lacks. */
 const ENOUGH = 0.5;
+
+/** What a subject's own words still say of the world: `five sailors` are not three, however the passage calls them. */
+const COUNTED: ReadonlySet<Slot> = new Set(['number', 'ordinal', 'time']);
 
 /**
  * Judges a claim by a passage of a sentence or two that was handed over with it. Such a passage is about the claim's
@@ -22,7 +26,7 @@ export function judgePassage({
   if (!anchors) return { verdict: 'not-covered', rule: 'not-said' };
   if (roles.swap)
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
-  const [difference] = differences.filter((one) => !about.includes(one.claim));
+  const [difference] = differences.filter((one) => COUNTED.has(one.slot) || !about.includes(one.claim));
   const said = predicate >= ENOUGH && !difference && missing.every((item) => about.includes(item));
   if (status.turned) {
     if (!said) return { verdict: 'supported', rule: 'denied-and-otherwise' };
