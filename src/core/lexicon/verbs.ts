@@ -39,10 +39,3 @@ export const INTRANSITIVE_VERBS = words(
    talk listen laugh collapse retire resign travel compete participate cooperate collaborate coincide resort refer strive
    tend vary yell scream cry weep sit stand lie sleep kneel`,
 );
-
-/** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen (1971). */
-export const PROSPECT_VERBS = words(
-  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
-   propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
-   schedule set advise warn refuse decline fail`,
-);
