@@ -19,7 +19,7 @@ const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:10
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
 .heading{flex:1;min-width:0}
-.body{padding:0 14px 12px;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin}
+.body{padding:0 14px 12px;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
 h2,h3,p,ul,blockquote{margin:0;padding:0}
 h2{font-size:16px;line-height:1.3;font-weight:650}
 h3{font-size:11.5px;font-weight:600;color:var(--soft);margin-bottom:3px}
