@@ -3,10 +3,9 @@
 module.exports.layers = {
   core: { imports: [], packages: ['compromise'] },
   page: { imports: ['core', 'settings'], packages: ['tippy.js', '@popperjs'] },
-  sources: { imports: ['core'], packages: [] },
   platform: { imports: [], packages: ['webextension-polyfill', '@types/webextension-polyfill'] },
   messages: { imports: ['core', 'platform'], packages: ['valibot'] },
   settings: { imports: ['core', 'platform'], packages: ['valibot'] },
   ui: { imports: ['core', 'messages', 'settings'], packages: ['preact'] },
-  cli: { imports: ['core', 'sources', 'page'], packages: ['node', 'linkedom'] },
+  cli: { imports: ['core', 'page'], packages: ['node', 'linkedom'] },
 };
