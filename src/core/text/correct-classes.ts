@@ -18,6 +18,7 @@ import {
   settleSamePast,
   splitThere,
 } from './mend-classes';
+import { settleBeforeMoney, settleCounted, settleOffice, settlePastBeforeObject } from './settle-predicate';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
@@ -146,6 +147,10 @@ const RULES: readonly ClassRule[] = [
   demoteOrdinal,
   settleGerund,
   settleOpening,
+  settleOffice,
+  settlePastBeforeObject,
+  settleBeforeMoney,
+  settleCounted,
   closeRelative,
   settleSamePast,
   settleLonePast,
