@@ -1,6 +1,7 @@
 import { COUNTRY_BY_DEMONYM } from '../lexicon/countries';
 import { LEADER_ROLES, OFFICE_ROLES, TIE_ROLES } from '../lexicon/roles';
 import type { Token } from '../model';
+import { isPastMark } from '../text/is-past-mark';
 
 /** The words before a name, taken apart: `former South Korean President` → past, South Korea, `President`. */
 export interface Title {
@@ -15,8 +16,6 @@ export interface Title {
   readonly isRole: boolean;
 }
 
-const PAST = new Set(['former', 'ex', 'late', 'then', 'onetime', 'one-time', 'erstwhile', 'ousted', 'deposed', 'form']);
-
 /** Takes apart the words `[from, to)` that stand before a name; null when no noun is among them. */
 export function splitTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   let at = from;
@@ -29,7 +28,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     if (nation) {
       country = nation.country;
       at = nation.to - 1;
-    } else if (PAST.has(token.lemma) || /^(?:ex|then)-/.test(token.lemma)) past = true;
+    } else if (isPastMark(token.text.toLowerCase()) || /^(?:ex|then)-/.test(token.lemma)) past = true;
     else if (token.class !== 'determiner' && token.class !== 'punctuation') break;
     if (/^(?:ex|then)-\p{L}/u.test(token.lemma)) break;
   }

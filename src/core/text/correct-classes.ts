@@ -8,13 +8,13 @@ import {
   demoteLast,
   demoteOrdinal,
   joinHyphen,
-  mendFormer,
   nameOpening,
   pointerAgreement,
   settleGerund,
   settleLonePast,
   settleOpening,
   settleParticiple,
+  settlePastMark,
   settleSamePast,
   splitThere,
 } from './mend-classes';
@@ -158,7 +158,7 @@ const RULES: readonly ClassRule[] = [
   nameOpening,
   joinHyphen,
   countAgreement,
-  mendFormer,
+  settlePastMark,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -1,5 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isMisprintedPastMark } from './is-past-mark';
 import { isBe, toVerb, wordBefore } from './turn-class';
 import type { ClassRule } from './word-draft';
 
@@ -27,11 +28,11 @@ export const countAgreement: ClassRule = (words, at) => {
   toVerb(word);
 };
 
-/** A misprint that only context tells: `form` for `former` before a nationality or office and a name. */
-export const mendFormer: ClassRule = (words, at) => {
+/** `fomer Kenyan President`: a mark of the past with letters left out, before a nationality, an office or a name, belongs to it. */
+export const settlePastMark: ClassRule = (words, at) => {
   const word = words[at];
   const next = words[at + 1];
-  if (word?.lower !== 'form' || !next || !/^\p{Lu}/u.test(next.text)) return;
+  if (!word || !isMisprintedPastMark(word.lower) || !next || !/^\p{Lu}/u.test(next.text)) return;
   if (next.class !== 'adjective' && next.class !== 'name' && next.class !== 'noun') return;
   if (words[at - 1]?.lower === 'to') (words[at - 1] ?? word).class = 'preposition';
   word.class = 'adjective';

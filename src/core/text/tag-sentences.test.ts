@@ -58,6 +58,8 @@ describe('classes', () => {
     ['The court sanctioned the company', 'sanctioned', 'verb'],
     ['It is a weapons program', 'program', 'noun'],
     ['The road opened after workers replaced 12 rails', 'replaced', 'verb'],
+    ['They wrote to fomer Norwegian President Larsen', 'fomer', 'adjective'],
+    ['They voted to oust Norwegian President Larsen', 'oust', 'verb'],
     ['The repair cost $4.2 million', 'cost', 'verb'],
     ['We finished two weeks early', 'weeks', 'noun'],
     ['Transport Minister Larsen praised the crews', 'Transport', 'noun'],
