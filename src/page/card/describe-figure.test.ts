@@ -59,7 +59,7 @@ describe('describeFigure', () => {
     const descriptions = ['Engineer', 'engineer', 'bridge builder'].map((text) => ({ start: 0, end: 1, text }));
     const figures = report.analysis.figures.map((figure) => ({ ...figure, descriptions }));
     const card = describeFigure({ ...report, analysis: { ...report.analysis, figures } }, 'e1');
-    expect(card?.descriptions).toEqual(['Engineer', 'bridge builder']);
+    expect(card?.identity?.page).toEqual(['Engineer', 'bridge builder']);
   });
 
   it('is null for a figure that the report does not have', () => {

@@ -1,6 +1,7 @@
 import type { Analysis, Argument, Fact, Figure, FigureType, Span } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
 import type { Subject } from './card-state';
+import { describeIdentity, type Identity } from './describe-identity';
 
 /** Words that may lead to another card. */
 export interface LinkedWords {
@@ -34,6 +35,8 @@ export interface FactLine {
 /** What one document says of a figure. */
 export interface DocumentKnowledge {
   readonly title: string;
+  /** What the document calls the figure. */
+  readonly name: string;
   readonly descriptions: readonly string[];
   readonly facts: readonly FactLine[];
 }
@@ -42,8 +45,8 @@ export interface FigureCard {
   readonly kind: 'figure';
   readonly name: string;
   readonly type: FigureType;
-  /** By the page's own words. */
-  readonly descriptions: readonly string[];
+  /** Who it is, by the page and by the first document that knows it; null when neither says, and for a group. */
+  readonly identity: Identity | null;
   readonly members: readonly LinkedWords[];
   readonly known: readonly DocumentKnowledge[];
   /** Titles of documents that do not speak of the figure. */
@@ -112,7 +115,7 @@ function readKnowledge(view: DocumentView, id: string, cited: readonly Span[]): 
     .filter((fact) => fact.subject.entity === id || fact.object.entity === id)
     .sort((a, b) => rank(a) - rank(b))
     .map((fact) => readLine(fact, view, id));
-  return [{ title: view.record.title, descriptions: readDescriptions(figure), facts }];
+  return [{ title: view.record.title, name: figure.name, descriptions: readDescriptions(figure), facts }];
 }
 
 /** Sentences of a document that the page's claims were held against. */
@@ -139,7 +142,10 @@ export function describeFigure({ analysis, documents, links }: PageReport, id: s
     kind: 'figure',
     name: figure.name,
     type: figure.type,
-    descriptions: readDescriptions(figure),
+    identity:
+      members.length > 0
+        ? null
+        : describeIdentity({ name: figure.name, descriptions: readDescriptions(figure) }, known[0] ?? null),
     members,
     known,
     silentDocuments: documents.filter(({ record }) => !speaking.has(record.id)).map(({ record }) => record.title),
@@ -156,13 +162,14 @@ export function describeDocumentFigure(report: PageReport, document: string, id:
   const view = report.documents.find(({ record }) => record.id === document);
   const figure = view?.figures.find((other) => other.id === id);
   if (!view || !figure) return null;
+  const known = readKnowledge(view, id, citedOf(report.analysis, document));
   return {
     kind: 'figure',
     name: figure.name,
     type: figure.type,
-    descriptions: [],
+    identity: describeIdentity({ name: figure.name, descriptions: [] }, known[0] ?? null),
     members: [],
-    known: readKnowledge(view, id, citedOf(report.analysis, document)),
+    known,
     silentDocuments: [],
     quotes: [],
     quoteTexts: [],

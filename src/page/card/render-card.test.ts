@@ -51,7 +51,7 @@ describe('renderCard', () => {
       [
         'Person',
         'Vera Lind',
-        'Engineer',
+        'In the document: Engineer',
         'thanked Oslo',
         'She thanked Oslo.',
         '“We are early,”',
@@ -92,6 +92,15 @@ describe('renderCard', () => {
     const comparisons = report.analysis.comparisons.map((comparison) => ({ ...comparison, because }));
     const text = textOf(render(subject, { ...report, analysis: { ...report.analysis, comparisons } }));
     for (const words of expected) expect(text).toContain(words);
+  });
+
+  it('says in one line who someone is by the page and by the document', () => {
+    const report = createReport();
+    const [lind, ...others] = report.analysis.figures;
+    if (!lind) expect.fail();
+    const figures = [{ ...lind, descriptions: [{ start: 0, end: 4, text: 'mayor' }] }, ...others];
+    const card = render({ kind: 'figure', figure: 'e1' }, { ...report, analysis: { ...report.analysis, figures } });
+    expect(card.querySelector('.called')?.textContent).toBe('On this page: mayor · In the document: Engineer');
   });
 
   it('marks the differing words on both sides', () => {

@@ -2,6 +2,7 @@ import type { Translate } from '../translate';
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { DocumentKnowledge, FactLine, FigureCard } from './describe-figure';
+import type { Identity } from './describe-identity';
 import { renderEvidence } from './render-evidence';
 import { renderDetails, renderLinkedWords, renderSection, renderSources } from './render-parts';
 import { renderPlaces } from './render-places';
@@ -9,13 +10,19 @@ import { renderPlaces } from './render-places';
 /** Facts and quotes seen at once; the others open on demand. */
 const SHOWN_AT_ONCE = 3;
 
-function renderCalled(label: string | null, descriptions: readonly string[]): HTMLElement | null {
-  if (descriptions.length === 0) return null;
+/** What someone is called, behind a small label. */
+function wordCalled(label: string, descriptions: readonly string[]): Node[] {
+  if (descriptions.length === 0) return [];
   const words = descriptions.flatMap((text, index) => [index > 0 ? ', ' : '', createElement('bdi', { text })]);
-  return createElement('p', { class: 'called' }, [
-    ...(label ? [createElement('span', { class: 'label', text: label }), ' '] : []),
-    ...words,
-  ]);
+  return [createElement('span', {}, [createElement('span', { class: 'label', text: label }), ' ', ...words])];
+}
+
+/** Who it is in one line: by the page and by the document, or by both at once. */
+function renderIdentity({ isShared, page, document }: Identity, { translate }: CardContext): HTMLElement {
+  const here = wordCalled(translate(isShared ? 'card_both_call' : 'card_page_calls'), page);
+  const there = wordCalled(translate('card_document_calls'), document);
+  const parted = here.length > 0 && there.length > 0 ? [' · '] : [];
+  return createElement('p', { class: 'called' }, [...here, ...parted, ...there]);
 }
 
 /** What limits a fact: when, where, who says so, how sure. */
@@ -48,11 +55,12 @@ function renderList(items: readonly HTMLElement[], { translate }: CardContext): 
   return rest.length > 0 ? [first, renderDetails(translate('card_more', rest.length), [toList(rest)])] : [first];
 }
 
-function renderKnowledge(known: DocumentKnowledge, context: CardContext): HTMLElement {
+function renderKnowledge(known: DocumentKnowledge, isCalledAbove: boolean, context: CardContext): HTMLElement {
   const { translate } = context;
   const facts = known.facts.map((fact) => renderFact(fact, context));
+  const called = isCalledAbove ? [] : wordCalled(translate('card_document_calls'), known.descriptions);
   return renderSection(translate('card_document_says'), [
-    renderCalled(null, known.descriptions),
+    called.length > 0 ? createElement('p', { class: 'called' }, called) : null,
     ...(facts.length > 0 ? renderList(facts, context) : []),
     known.descriptions.length + facts.length === 0
       ? createElement('p', { class: 'faint', text: translate('card_only_named') })
@@ -70,8 +78,8 @@ export function renderFigureCard(card: FigureCard, context: CardContext): HTMLEl
   const sources = card.known.map(({ title }) => title);
   const parts = [
     card.members.length > 0 ? createElement('p', {}, members) : null,
-    renderCalled(translate('card_page_calls'), card.descriptions),
-    ...card.known.map((known) => renderKnowledge(known, context)),
+    card.identity && renderIdentity(card.identity, context),
+    ...card.known.map((known, index) => renderKnowledge(known, index === 0 && card.identity !== null, context)),
     card.known.length === 0 ? createElement('p', { class: 'faint', text: translate('card_name_unknown') }) : null,
     quotes.length > 0 ? renderSection(translate('card_says_here'), renderList(quotes, context)) : null,
     renderPlaces(card.places, context),
