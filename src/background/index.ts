@@ -1,3 +1,4 @@
+import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
 import { watchGrantedAccess } from '../platform/access';
@@ -40,7 +41,11 @@ answerMessages({
     if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });
     return null;
   },
-  tabState: ({ tabId }) => tabs.read(tabId),
+  tabState: async ({ tabId }) => {
+    const state = await tabs.read(tabId);
+    if (state?.kind !== 'annotated') return state;
+    return { ...state, report: applyCorrections(state.report, await readSettings()) };
+  },
   documents: () => bundledViews,
   startPage: ({ tabId }) => injectContentScripts(tabId),
   openDocument: async ({ document, span }) => {

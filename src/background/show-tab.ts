@@ -1,7 +1,10 @@
+import { applyCorrections } from '../core/corrections/apply-corrections';
+import type { Comparison } from '../core/model';
 import type { TabState } from '../messages/table';
 import { showBadge, showIcon } from '../platform/button';
 import type { Settings } from '../settings/table';
 import type { KeptTab } from './kept-tab';
+import { bundledViews } from './read-bundled';
 import { toBadgeText } from './to-badge-text';
 
 /** Sizes in pixels that the two browsers' toolbars ask for, at one and two device pixels. */
@@ -10,12 +13,18 @@ const TOOLBAR_SIZES = [16, 19, 32, 38, 48] as const;
 const iconPaths = (name: 'icon' | 'icon-off'): Record<string, string> =>
   Object.fromEntries(TOOLBAR_SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
 
+type AnnotatedTab = Extract<KeptTab['state'], { readonly kind: 'annotated' }>;
+
 const isOff = (state: KeptTab['state'] | TabState): boolean =>
   state.kind === 'silent' && (state.reason === 'site-off' || state.reason === 'page-off');
 
+function comparisonsOf({ analysis, links }: AnnotatedTab, settings: Settings): readonly Comparison[] {
+  return applyCorrections({ analysis, links, documents: bundledViews }, settings).analysis.comparisons;
+}
+
 /** Shows a tab's state on its button: badge and icon. A tab that is gone by now is no error. */
 export async function showTab(tabId: number, state: KeptTab['state'] | null, settings: Settings): Promise<void> {
-  const badge = state?.kind === 'annotated' && settings.showBadge ? toBadgeText(state.analysis.comparisons) : '';
+  const badge = state?.kind === 'annotated' && settings.showBadge ? toBadgeText(comparisonsOf(state, settings)) : '';
   const icon = iconPaths(state && isOff(state) ? 'icon-off' : 'icon');
   await Promise.allSettled([showBadge(tabId, badge), showIcon(tabId, icon)]);
 }

@@ -1,3 +1,4 @@
+import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Span } from '../core/model';
 import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
@@ -36,7 +37,8 @@ export interface Annotation {
 
 /** Paints the marks and hangs the cards. All of it is taken back when the signal aborts. */
 export async function annotatePage(page: Annotated, signal: AbortSignal): Promise<Annotation> {
-  const { report, textMap, settings } = page;
+  const { textMap, settings } = page;
+  const report = applyCorrections(page.report, settings);
   const { text } = report.analysis.article;
   const ground = textMap.pieces[0]?.node.parentElement ?? document.body;
   const theme = findTheme(readLayers(ground), isCanvasDark(document));
@@ -58,7 +60,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   style();
   const painted = await paintMarks(marks, textMap, text, signal);
   if (signal.aborted) return bare;
-  const cards = createCards({ ...page, painted, theme, delays: settings, signal });
+  const cards = createCards({ ...page, report, painted, theme, delays: settings, signal });
   let lost = 0;
   return {
     reveal,

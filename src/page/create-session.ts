@@ -29,8 +29,21 @@ async function run(reading: PageReading, lateness: readonly number[], signal: Ab
 }
 
 /** What of the settings shows on the page; a change of the others leaves it alone. */
-const shownOf = ({ density, markNames, markClaims, markQuotes, openDelay, closeDelay }: Settings): string =>
-  JSON.stringify([density, markNames, markClaims, markQuotes, openDelay, closeDelay]);
+const SHOWN = [
+  'density',
+  'markNames',
+  'markClaims',
+  'markQuotes',
+  'palette',
+  'openDelay',
+  'closeDelay',
+  'heldKey',
+  'ignoredNames',
+  'mistaken',
+  'wrongPairings',
+] as const satisfies readonly (keyof Settings)[];
+
+const shownOf = (settings: Settings): string => JSON.stringify(SHOWN.map((key) => settings[key]));
 
 /** Creates the session of a page; everything it does is taken back when the signal aborts. */
 export function createSession(ports: PagePorts, first: Settings, signal: AbortSignal): Session {

@@ -4,6 +4,15 @@ import * as v from 'valibot';
 export const DENSITIES = ['spoken-to', 'worth-checking', 'everything', 'off'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** Colours of the marks: quiet, strong, without colours, or warm for sepia grounds. */
+export const PALETTES = ['calm', 'bold', 'ink', 'warm'] as const;
+
+/** Key that must be held for a resting pointer to open a card. */
+export const HELD_KEYS = ['none', 'alt', 'control', 'shift'] as const;
+
+/** A correction's words: whole sentences fit, a page's attempt to fill the storage does not. */
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+
 /**
  * The one declaration of the reader's settings: each line gives type, default and what is accepted from storage.
  * What storage holds of a wrong shape falls back to the default, field by field.
@@ -20,6 +29,14 @@ export const settingsTable = {
   openDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 500),
   /** Milliseconds a card stays after the pointer left it. */
   closeDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 300),
+  heldKey: v.fallback(v.picklist(HELD_KEYS), 'none'),
+  palette: v.fallback(v.picklist(PALETTES), 'calm'),
+  /** What the reader put right in cards, see `core/corrections`: names that are not marked any more, … */
+  ignoredNames: v.fallback(v.array(words), []),
+  /** … names that are not that figure of a document, … */
+  mistaken: v.fallback(v.array(v.object({ name: words, document: words, figure: words })), []),
+  /** … and passages that do not speak of what a page states. */
+  wrongPairings: v.fallback(v.array(v.object({ claim: words, document: words, passage: words })), []),
 };
 
 const schema = v.object(settingsTable);

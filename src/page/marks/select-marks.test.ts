@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createReport, pageText } from '../../../tests/page-report';
 import { calmChoice, type MarkChoice, selectMarks } from './select-marks';
 
-const all: MarkChoice = { density: 'everything', markNames: true, markClaims: true, markQuotes: true };
+const all: MarkChoice = {
+  density: 'everything',
+  markNames: true,
+  markClaims: true,
+  markQuotes: true,
+  ignoredNames: [],
+};
 
 const wordsMarked = (choice: Partial<MarkChoice>): string[] =>
   selectMarks(createReport(), { ...all, ...choice }).map(
@@ -35,6 +41,11 @@ describe('selectMarks', () => {
       'quote: “We are early,”',
       'name: Lind',
     ]);
+  });
+
+  it('leaves out names that the reader ignores, whatever their case', () => {
+    const names = wordsMarked({ ignoredNames: ['vera lind'] }).filter((words) => words.startsWith('name:'));
+    expect(names).toEqual(['name: Anton Gray']);
   });
 
   it('marks nothing when off', () => {

@@ -4,7 +4,7 @@ import type { Density, Settings } from '../../settings/table';
 import type { Mark } from './mark';
 
 /** What of the settings decides which marks are shown. */
-export type MarkChoice = Pick<Settings, 'density' | 'markNames' | 'markClaims' | 'markQuotes'>;
+export type MarkChoice = Pick<Settings, 'density' | 'markNames' | 'markClaims' | 'markQuotes' | 'ignoredNames'>;
 
 /** From this check-worthiness on, a claim is marked although the document does not speak of it. */
 const CHECK_WORTHY = 0.5;
@@ -17,10 +17,11 @@ const verdictOf = (analysis: Analysis, claim: number): Verdict =>
 const isMentionShown = (mention: Mention, density: Density): boolean =>
   mention.form === 'name' || (density === 'everything' && mention.form === 'description');
 
-function selectNames({ analysis, links }: PageReport, density: Density): Mark[] {
+function selectNames({ analysis, links }: PageReport, { density, ignoredNames }: MarkChoice): Mark[] {
+  const ignored = new Set(ignoredNames.map((name) => name.toLowerCase()));
   const linked = new Set(links.map((link) => link.figure));
   return analysis.figures
-    .filter((figure) => density !== 'spoken-to' || linked.has(figure.id))
+    .filter(({ id, name }) => (density !== 'spoken-to' || linked.has(id)) && !ignored.has(name.toLowerCase()))
     .flatMap((figure) =>
       figure.mentions
         .filter((mention) => isMentionShown(mention, density))
@@ -58,7 +59,7 @@ export function selectMarks(report: PageReport, choice: MarkChoice): Mark[] {
   const marks = [
     ...(choice.markQuotes ? selectQuotes(report, choice.density) : []),
     ...(choice.markClaims ? selectClaims(report, choice.density) : []),
-    ...(choice.markNames ? selectNames(report, choice.density) : []),
+    ...(choice.markNames ? selectNames(report, choice) : []),
   ];
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
