@@ -94,7 +94,7 @@ export function createReport(): PageReport {
           source: spanOf(pageText, 'Lind', 40),
           speaker: 'e1',
           cue: null,
-          rule: 'cue-after',
+          rule: 'cue-say',
         },
       ],
       ...claimsOf([

@@ -55,9 +55,21 @@ describe('findClaims', () => {
     ['vague-role-only', 'Analysts said the shares were cheap.'],
     ['vague-passive', 'It is believed that the ship sank in minutes.'],
     ['vague-adverb', 'He allegedly took the painting.'],
+    ['vague-passive', 'No injuries were reported at the plant.'],
+    ['vague-passive', 'She is understood to have left the firm.'],
     ['vague-study', 'A study found that naps help the heart.'],
+    ['vague-study', 'Naps help the heart, according to new research.'],
   ])('names vague sourcing (%s): %s', (rule, text) => {
     expect(rulesOf(text)).toContain(rule);
+  });
+
+  it.each([
+    ['reported to somebody', 'The theft was reported to the police on Monday.'],
+    ['reported by somebody', 'The theft was reported by a neighbour on Monday.'],
+    ['a thing named as any other', 'The officials left the building at noon.'],
+    ['a study that is not who says so', 'She published a study of the moon in 2019.'],
+  ])('finds nothing vague in %s: %s', (_what, text) => {
+    expect(rulesOf(text).filter((rule) => rule.startsWith('vague-'))).toEqual([]);
   });
 
   it('gives the ranges that each reason rests on', () => {

@@ -23,20 +23,6 @@ describe('describeClaim', () => {
     expect(card).toMatchObject({ verdict: 'not-covered', passages: [], documents: ['A bridge opens'] });
   });
 
-  it('gives the page itself as source when nobody is named', () => {
-    expect(describeClaim(createReport(), 1)?.source).toBeNull();
-  });
-
-  it('names who says so, with a way to their card', () => {
-    const report = createReport();
-    const [quote] = report.analysis.quotes;
-    const [claim] = report.analysis.claims;
-    if (!quote || !claim) expect.fail();
-    const claims = [{ ...claim, start: quote.start, end: quote.end }];
-    const card = describeClaim({ ...report, analysis: { ...report.analysis, claims } }, 0);
-    expect(card?.source).toEqual({ text: 'Vera Lind', subject: { kind: 'figure', figure: 'e1' } });
-  });
-
   it('answers “not covered” for a claim that was not compared', () => {
     const report = createReport();
     const card = describeClaim({ ...report, analysis: { ...report.analysis, comparisons: [] } }, 0);

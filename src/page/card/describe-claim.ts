@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Reason, Slot, Span, Stance, Verdict } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
-import type { LinkedWords } from './describe-figure';
+import { describeSaying, type SaidBy } from './describe-saying';
 import { type Segment, splitWords } from './split-words';
 
 /** A sentence of a document that speaks to a claim. */
@@ -31,8 +31,7 @@ export interface ClaimCard {
   readonly page: readonly Segment[];
   readonly passages: readonly DocumentPassage[];
   readonly differences: readonly WordedDifference[];
-  /** Who says so on the page; null when it is the page itself. */
-  readonly source: LinkedWords | null;
+  readonly saidBy: SaidBy;
   readonly reasons: readonly WordedReason[];
   /** Titles of the documents that were asked. */
   readonly documents: readonly string[];
@@ -40,17 +39,6 @@ export interface ClaimCard {
 
 /** More passages than this make no one wiser; the rest is in the document. */
 const MOST_PASSAGES = 2;
-
-const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Who says what stands in a range of the page; null when nobody is named. */
-function findSource({ analysis }: PageReport, span: Span): LinkedWords | null {
-  const attribution = analysis.attributions.find(({ content }) => content.some((part) => isOverlapping(part, span)));
-  const speaker = analysis.figures.find((figure) => figure.id === attribution?.speaker);
-  if (speaker) return { text: speaker.name, subject: { kind: 'figure', figure: speaker.id } };
-  if (!attribution?.source) return null;
-  return { text: analysis.article.text.slice(attribution.source.start, attribution.source.end), subject: null };
-}
 
 function wordReasons(reasons: readonly Reason[], text: string): WordedReason[] {
   const seen = new Set<string>();
@@ -113,7 +101,7 @@ export function describeClaim(report: PageReport, index: number): ClaimCard | nu
     ),
     passages: readPassages(comparison, documents),
     differences: wordDifferences(comparison, text, documents),
-    source: findSource(report, claim),
+    saidBy: describeSaying(report, claim),
     reasons: wordReasons([...comparison.because, ...claim.because], text),
     documents: documents.map(({ record }) => record.title),
   };

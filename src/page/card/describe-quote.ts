@@ -1,11 +1,16 @@
 import type { PageReport } from '../../core/report';
 import type { LinkedWords } from './describe-figure';
+import { describeSaying, findSources, type Vagueness } from './describe-saying';
 
 export interface QuoteCard {
   readonly kind: 'quote';
   readonly text: string;
   /** Null when the page does not tell. */
   readonly speaker: LinkedWords | null;
+  /** Who hands the words on when that is another: Yonhap in “Yonhap, citing KCNA”. */
+  readonly toldBy: LinkedWords | null;
+  /** Where the page leans on someone without a name. */
+  readonly vague: readonly Vagueness[];
   /** What the page calls the speaker. */
   readonly descriptions: readonly string[];
   /** Verb or phrase that introduces it: `said`, `according to`. */
@@ -16,14 +21,17 @@ export interface QuoteCard {
 }
 
 /** What the card of a quote shows; null when the report has no such quote. */
-export function describeQuote({ analysis }: PageReport, index: number): QuoteCard | null {
+export function describeQuote(report: PageReport, index: number): QuoteCard | null {
+  const { analysis } = report;
   const quote = analysis.quotes[index];
   if (!quote) return null;
   const slice = (span: { start: number; end: number } | null): string | null =>
     span && analysis.article.text.slice(span.start, span.end);
   const figure = analysis.figures.find((other) => other.id === quote.speaker);
   const source = slice(quote.source);
-  const claim = analysis.claims.findIndex(({ start, end }) => start < quote.end && quote.start < end);
+  const at = analysis.claims.findIndex(({ start, end }) => start < quote.end && quote.start < end);
+  const claim = analysis.claims[at];
+  const [teller, ...cited] = findSources(report, quote);
   return {
     kind: 'quote',
     text: slice(quote) ?? '',
@@ -32,9 +40,11 @@ export function describeQuote({ analysis }: PageReport, index: number): QuoteCar
       : source === null
         ? null
         : { text: source, subject: null },
+    toldBy: teller && cited.length > 0 ? teller : null,
+    vague: claim ? describeSaying(report, claim).vague : [],
     descriptions: figure?.descriptions.slice(0, 1).map(({ text }) => text) ?? [],
     cue: slice(quote.cue),
     isPartial: quote.kind === 'partial',
-    claim: claim < 0 ? null : claim,
+    claim: claim ? at : null,
   };
 }

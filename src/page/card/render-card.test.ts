@@ -103,6 +103,18 @@ describe('renderCard', () => {
     expect(card.querySelector('.called')?.textContent).toBe('On this page: mayor · In the document: Engineer');
   });
 
+  it('says who says a claim, and that a source has no name', () => {
+    const report = createReport();
+    const [claim, quote] = [report.analysis.claims[0], report.analysis.quotes[0]];
+    if (!claim || !quote) expect.fail();
+    const because = [{ rule: 'vague-role-only', at: [{ start: quote.end + 1, end: quote.end + 5 }] }];
+    const said = { ...claim, start: quote.start, end: quote.end, stance: 'attributed' as const, because };
+    const card = render({ kind: 'claim', claim: 0 }, { ...report, analysis: { ...report.analysis, claims: [said] } });
+    const lines = [...card.querySelectorAll('.said-by')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['Who says so here: Vera Lind · only a role, no name']);
+    expect(textOf(render({ kind: 'claim', claim: 1 }))).toContain('Said by the article itself');
+  });
+
   it('marks the differing words on both sides', () => {
     const marked = [...render({ kind: 'claim', claim: 0 }).querySelectorAll('mark')];
     expect(marked.map(({ textContent }) => textContent)).toEqual(['12 days', '20 days']);

@@ -4,7 +4,8 @@ import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { ClaimCard, WordedReason } from './describe-claim';
 import { renderOpener } from './render-evidence';
-import { renderDetails, renderLinkedWords, renderSegments, renderSources } from './render-parts';
+import { renderDetails, renderSegments, renderSources } from './render-parts';
+import { renderSaidBy } from './render-said-by';
 import type { Segment } from './split-words';
 import { wordRule } from './word-rule';
 
@@ -34,14 +35,9 @@ function renderReason({ rule, words }: WordedReason, translate: Translate): HTML
   return createElement('li', {}, [wordRule(rule, translate), createElement('bdi', { class: 'notes', text: quoted })]);
 }
 
-function renderSaidBy({ source, stance }: ClaimCard, context: CardContext): HTMLElement {
-  const { translate } = context;
-  const told = stance === 'asserted' || stance === 'attributed' ? '' : ` · ${translate(`card_stance_${stance}`)}`;
-  const by = source
-    ? [`${translate('card_said_by')} `, renderLinkedWords(source, context)]
-    : [translate('card_said_by_page')];
-  return createElement('p', { class: 'said-by' }, [...by, told]);
-}
+/** How a claim is put, where that is more than saying it. */
+const wordStance = ({ stance }: ClaimCard, translate: Translate): string =>
+  stance === 'asserted' || stance === 'attributed' ? '' : translate(`card_stance_${stance}`);
 
 /** The card of a claim: the difference in a sentence, the words of both sides, who says so, and why. */
 export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElement[] {
@@ -57,7 +53,7 @@ export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElem
     ...differences,
     passages.length > 0 ? createElement('div', { class: 'sides' }, [page, ...passages]) : null,
     passages.length === 0 ? createElement('p', { class: 'faint', text: translate('card_silent') }) : null,
-    renderSaidBy(card, context),
+    ...renderSaidBy(card.saidBy, wordStance(card, translate), context),
     card.reasons.length > 0
       ? renderDetails(translate('card_why'), [
           createElement(

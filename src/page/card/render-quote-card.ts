@@ -2,15 +2,17 @@ import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { QuoteCard } from './describe-quote';
 import { renderLinkedWords, renderSources } from './render-parts';
+import { wordVague } from './render-said-by';
 
 /** The card of a quote: whose words these are. */
 export function renderQuoteCard(card: QuoteCard, titles: readonly string[], context: CardContext): HTMLElement[] {
   const { translate, actions, language } = context;
-  const { speaker, claim } = card;
-  const calls = card.descriptions.map((text) => createElement('bdi', { class: 'notes', text: ` · ${text}` }));
+  const { speaker, toldBy, claim } = card;
+  const calls = [...card.descriptions.map((text) => ` · ${text}`), ...wordVague(card.vague, translate)];
+  const notes = calls.map((text) => createElement('bdi', { class: 'notes', text }));
   const parts = [
     speaker
-      ? createElement('p', { class: 'speaker' }, [renderLinkedWords(speaker, context), ...calls])
+      ? createElement('p', { class: 'speaker' }, [renderLinkedWords(speaker, context), ...notes])
       : createElement('p', { class: 'faint', text: translate('card_speaker_unknown') }),
     createElement('blockquote', { text: card.text, attributes: { lang: language } }),
     card.cue
@@ -18,6 +20,9 @@ export function renderQuoteCard(card: QuoteCard, titles: readonly string[], cont
           class: 'said-by',
           text: translate(card.isPartial ? 'card_cue_partial' : 'card_cue', card.cue),
         })
+      : null,
+    toldBy
+      ? createElement('p', { class: 'said-by' }, [`${translate('card_told_by')} `, renderLinkedWords(toldBy, context)])
       : null,
     claim === null
       ? null
