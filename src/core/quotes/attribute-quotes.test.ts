@@ -143,6 +143,8 @@ describe('what is said without marks', () => {
       'a letter',
       'The road will reopen on Friday',
     ],
+    ['The road was closed, Lee reported on Tuesday.', 'Lee', 'The road was closed'],
+    ['People close to the board said the bank would be sold.', 'People close to the board', 'the bank would be sold'],
     ['Officials in Hull warned that the river could rise.', 'Officials in Hull', 'that the river could rise'],
     ['Lee’s claim that the road is safe was wrong.', 'Lee', 'that the road is safe was wrong'],
     ['Lee is confident that the road is safe.', 'Lee', 'that the road is safe'],

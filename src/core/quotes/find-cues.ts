@@ -1,6 +1,7 @@
 import { CUES, type CueFrame, type CueGroup } from '../lexicon/cues';
 import { inflectVerb } from '../lexicon/inflect-verb';
 import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
+import { isTimeWord } from './noun-phrase';
 
 /** A verb that hands words to someone. */
 export interface Cue extends WordRange {
@@ -52,9 +53,7 @@ export function findCues(speech: SpeechText): Cue[] {
   const cues: Cue[] = [];
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
-    const forms = (FORMS.get(word.low) ?? []).filter(({ particles }) =>
-      particles.every((particle, k) => lowAt(speech, at + 1 + k) === particle),
-    );
+    const forms = (FORMS.get(word.low) ?? []).filter(({ particles }) => hasParticles(speech, at, particles));
     if (!forms.length || !isVerbHere(speech, word, at)) return;
     const longest = Math.max(...forms.map(({ particles }) => particles.length));
     const chosen = forms.filter(({ particles }) => particles.length === longest).map(({ group }) => group);
@@ -67,6 +66,12 @@ export function findCues(speech: SpeechText): Cue[] {
     });
   });
   return cues;
+}
+
+/** Whether a verb's particles stand behind it; “on” before a day, as in “reported on Tuesday”, is none. */
+function hasParticles(speech: SpeechText, at: number, particles: readonly string[]): boolean {
+  if (particles.length > 0 && isTimeWord(speech.words[at + 1 + particles.length])) return false;
+  return particles.every((particle, k) => lowAt(speech, at + 1 + k) === particle);
 }
 
 function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {

@@ -14,6 +14,9 @@ const TIME =
 const LINK =
   /^(?:of|for|in|at|with|from|on|to|by|near|behind|against|about|inside|outside|representing|around|between|within)$/;
 
+/** Adjectives that tie a noun to what follows: “sources close to the board”, “people familiar with the talks”. */
+const BEFORE_LINK = /^(?:close|familiar|loyal|sympathetic|opposed|privy|acquainted|involved|briefed)$/;
+
 /** Whether a word can stand inside a noun phrase, determiners aside. */
 export function isNominal(word: SpeechWord | undefined): boolean {
   if (!word || NEVER.test(word.low)) return false;
@@ -78,9 +81,11 @@ function isHiddenNoun({ words }: SpeechText, at: number): boolean {
 export function withPhrasesBefore(speech: SpeechText, phrase: WordRange, lowest: number): WordRange {
   let whole = phrase;
   for (let n = 0; n < 4; n++) {
-    if (!LINK.test(lowAt(speech, whole.from - 1)) || whole.from - 2 < lowest) break;
-    const before = phraseEndingAt(speech, whole.from - 2, lowest);
-    if (!before || before.to !== whole.from - 1) break;
+    const link = whole.from - 1;
+    if (!LINK.test(lowAt(speech, link)) || link - 1 < lowest) break;
+    const last = BEFORE_LINK.test(lowAt(speech, link - 1)) ? link - 2 : link - 1;
+    const before = last < lowest ? null : phraseEndingAt(speech, last, lowest);
+    if (!before) break;
     whole = { from: before.from, to: whole.to };
   }
   return whole;
