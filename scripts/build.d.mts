@@ -1,3 +1,7 @@
 export function builtFolder(target: string): string;
 export const TARGETS: Readonly<Record<'chromium' | 'firefox', string>>;
-export function measureBuild(folder: string): { readonly contentScript: number; readonly background: number };
+export function measureBuild(folder: string): {
+  readonly contentScript: number;
+  readonly marks: number;
+  readonly background: number;
+};

@@ -3,10 +3,11 @@ import { measureBuild } from '../build.mjs';
 /** Gzip sizes of both builds, the larger of the two for each part. */
 export function measureSizes(folders: readonly string[]): Map<string, number> {
   const builds = folders.map((folder) => measureBuild(folder));
-  const largest = (part: 'contentScript' | 'background'): number =>
+  const largest = (part: 'contentScript' | 'marks' | 'background'): number =>
     Number(Math.max(...builds.map((build) => build[part])).toFixed(1));
   return new Map([
     ['content script, KB gzip', largest('contentScript')],
+    ['marks and cards, started on articles only, KB gzip', largest('marks')],
     ['background, KB gzip', largest('background')],
   ]);
 }

@@ -4,7 +4,7 @@ import { askTab } from '../messages/ask';
 import { watchGrantedAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
-import { injectContentScripts } from '../platform/inject';
+import { injectContentScripts, layCss, runFile } from '../platform/inject';
 import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
@@ -15,6 +15,9 @@ import { readPage } from './read-page';
 import { openSessionStore } from './session-store';
 import { showTab } from './show-tab';
 import { createTabStates } from './tab-states';
+
+/** What `src/contents/marks.ts` is built into; `manifest/merge.cjs` gives it this name. */
+const MARKS_FILE = '/marks.js';
 
 const BADGE = { background: '#1d4f58', letters: '#ffffff' };
 
@@ -36,6 +39,11 @@ answerMessages({
       if (tabId !== null) await finish(tabId, url, { kind: 'failed' });
       throw error;
     }
+  },
+  bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
+  layStyle: async ({ css, isOn }, { place }) => {
+    if (place) await layCss(place, css, isOn);
+    return null;
   },
   silent: async (why, { tabId, url }) => {
     if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });

@@ -23,6 +23,12 @@ declare global {
 /** Milliseconds after a change of address at which a page may have brought its new text. */
 const AFTER_CHANGE = [300, 1200, 3000];
 
+/** The background's style sheet over this page, until the signal aborts. */
+async function layStyle(css: string, signal: AbortSignal): Promise<void> {
+  signal.addEventListener('abort', () => void askBackground('layStyle', { css, isOn: false }), { once: true });
+  await askBackground('layStyle', { css, isOn: true });
+}
+
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const session = createSession(
@@ -38,6 +44,9 @@ async function run(life: AbortController): Promise<void> {
           language: article?.language ?? null,
           because: article?.because ?? [],
         }),
+      bringMarks: async () => void (globalThis.sidelightAnnotate ?? (await askBackground('bringMarks', null))),
+      annotate: async (page, own) => (await globalThis.sidelightAnnotate?.(page, own)) ?? null,
+      layStyle,
       openDocument: (document, span) => void askBackground('openDocument', { document, span }),
       translate,
     },
@@ -62,5 +71,7 @@ async function run(life: AbortController): Promise<void> {
 
 // A script that is started again in the same page takes over from the one before.
 globalThis.sidelightLife?.abort();
+// What another version of the extension left behind would not fit this one.
+globalThis.sidelightAnnotate = undefined;
 globalThis.sidelightLife = new AbortController();
 void run(globalThis.sidelightLife);

@@ -24,6 +24,10 @@ export type TabState =
 export interface MessageTable {
   /** Page → background: read this article and compare it. */
   readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
+  /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */
+  readonly bringMarks: { readonly ask: null; readonly answer: boolean };
+  /** Page → background: lay this style sheet over the document, out of the page's sight, or take it away. */
+  readonly layStyle: { readonly ask: { readonly css: string; readonly isOn: boolean }; readonly answer: null };
   /** Page → background: why nothing is shown on this page. */
   readonly silent: {
     readonly ask: {

@@ -4,7 +4,6 @@ import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { DocumentOpener } from './card/card-page';
 import { createCards } from './card/create-cards';
-import { adoptStyle } from './marks/adopt-style';
 import { findTheme } from './marks/find-theme';
 import { paintMarks } from './marks/paint-marks';
 import { isCanvasDark, readLayers } from './marks/read-layers';
@@ -21,7 +20,11 @@ export interface Annotated {
   readonly settings: Settings;
   readonly translate: Translate;
   readonly openDocument: DocumentOpener;
+  readonly layStyle: StyleLayer;
 }
+
+/** Lays a style sheet over the page, out of its sight, until the signal aborts. */
+export type StyleLayer = (css: string, signal: AbortSignal) => Promise<void>;
 
 /** Marks and cards on a page. */
 export interface Annotation {
@@ -42,23 +45,21 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   const { text } = report.analysis.article;
   const ground = textMap.pieces[0]?.node.parentElement ?? document.body;
   const theme = findTheme(readLayers(ground), isCanvasDark(document));
-  let styled = false;
+  let styled: Promise<void> | undefined;
   /** Only when there is something to show: with nothing marked the page stays without a trace. */
-  const style = (): void => {
-    if (styled) return;
-    styled = true;
-    signal.addEventListener('abort', adoptStyle(document, renderMarkStyle(theme)), { once: true });
+  const style = (): Promise<void> => {
+    styled ??= page.layStyle(renderMarkStyle(theme), signal);
+    return styled;
   };
   const reveal = (span: Span): boolean => {
-    style();
+    void style();
     return revealSpan(textMap, span, text, signal);
   };
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
   const bare: Annotation = { reveal, step: () => false, dropChanged: () => {}, hasLost: () => false };
   if (marks.length === 0) return bare;
-  style();
-  const painted = await paintMarks(marks, textMap, text, signal);
+  const [painted] = await Promise.all([paintMarks(marks, textMap, text, signal), style()]);
   if (signal.aborted) return bare;
   const cards = createCards({ ...page, report, painted, theme, delays: settings, signal });
   let lost = 0;

@@ -1,6 +1,6 @@
 import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
-import { type Annotated, type Annotation, annotatePage } from './annotate-page';
+import type { Annotated, Annotation } from './annotate-page';
 import { createScope } from './create-scope';
 import type { TextMap } from './text-map';
 import { findCommonAncestor, watchContent } from './watch-content';
@@ -10,6 +10,9 @@ export interface ReadPage {
   readonly report: PageReport;
   readonly textMap: TextMap;
 }
+
+/** Draws marks and cards until the signal aborts; null where they cannot be drawn. */
+export type Annotator = (page: Annotated, signal: AbortSignal) => Promise<Annotation | null>;
 
 /** Shows one reading at a time. */
 export interface Painter {
@@ -21,7 +24,8 @@ export interface Painter {
 }
 
 /** What the painter is given by whoever reads the page. */
-interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate'> {
+interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate' | 'layStyle'> {
+  readonly annotate: Annotator;
   /** Milliseconds from a change of the article until `changed`. */
   patience(): number;
   /** The article's element has changed since it was painted. */
@@ -46,8 +50,8 @@ export function createPainter(ports: PainterPorts, first: Settings, signal: Abor
     clear();
     shown = page;
     const { signal: own } = painting;
-    const painted = await annotatePage({ ...ports, ...page, settings }, own);
-    if (own.aborted) return;
+    const painted = await ports.annotate({ ...ports, ...page, settings }, own);
+    if (own.aborted || !painted) return;
     annotation = painted;
     const root = findCommonAncestor(page.textMap.pieces.map(({ node }) => node));
     const changed = (): void => ports.changed(page);

@@ -1,10 +1,10 @@
 import type { Article } from '../core/model';
 import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
-import type { Annotation } from './annotate-page';
+import type { Annotation, StyleLayer } from './annotate-page';
 import type { DetectedArticle } from './article/detect-article';
 import type { DocumentOpener } from './card/card-page';
-import { createPainter, type ReadPage } from './create-painter';
+import { type Annotator, createPainter, type ReadPage } from './create-painter';
 import { findSilence } from './find-silence';
 import { isSameMap } from './is-same-map';
 import type { Translate } from './translate';
@@ -19,6 +19,10 @@ export interface PagePorts {
   detect(signal: AbortSignal): Promise<DetectedArticle>;
   /** Null when the background cannot be reached or failed. */
   analyze(article: Article): Promise<PageReport | null>;
+  /** Makes `annotate` ready; asked while the article is analysed. */
+  bringMarks(): Promise<void>;
+  readonly annotate: Annotator;
+  readonly layStyle: StyleLayer;
   reportSilence(reason: Silence, article: Article | null): void;
   readonly openDocument: DocumentOpener;
   readonly translate: Translate;
@@ -46,9 +50,10 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     const { article, textMap } = await ports.detect(signal);
     const silence = findSilence(article);
     if (silence) ports.reportSilence(silence, article);
-    const report = silence ? null : await ports.analyze(article);
+    if (silence) return false;
+    const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
     if (report && !signal.aborted) await painter.paint({ report, textMap });
-    return silence === null;
+    return true;
   };
 
   /** After the page has changed: the same marks anew, a new reading, or nothing to do. */

@@ -1,5 +1,36 @@
 import browser from 'webextension-polyfill';
 
+/** A document in a tab. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** The browser's name of this very document; null in browsers that have none. */
+  readonly documentId: string | null;
+}
+
+/** The document itself where it has a name, so that nothing reaches the page that took its place meanwhile. */
+const toTarget = ({ tabId, frameId, documentId }: Place): browser.Scripting.InjectionTarget =>
+  documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+
+/** Runs one of the extension's own files in a document. False where the browser does not allow it, or it is gone. */
+export async function runFile(place: Place, file: string): Promise<boolean> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: toTarget(place), files: [file] });
+    return result !== undefined && result.error === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Lays a style sheet over a document or takes it away. The page's scripts do not see it, its own rules do not beat it
+ * (origin `USER`), and Firefox takes it away by itself when the extension goes. A document that is gone is no error.
+ */
+export async function layCss(place: Place, css: string, isOn: boolean): Promise<void> {
+  const injection: browser.Scripting.CSSInjection = { target: toTarget(place), css, origin: 'USER' };
+  await (isOn ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection)).catch(() => undefined);
+}
+
 /** Whether the page's own part runs in a tab and listens. */
 export async function hasListener(tabId: number): Promise<boolean> {
   try {

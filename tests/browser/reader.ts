@@ -11,9 +11,9 @@ export interface ShownMark {
 export function readMarks(driver: Driver): Promise<ShownMark[]> {
   return driver.evaluate(() =>
     [...CSS.highlights]
-      .filter(([name]) => name.startsWith('sidelight-'))
+      .filter(([name]) => /^h[a-z0-9]+-(name|quote|claim|open|reveal)/.test(name))
       .flatMap(([name, highlight]) =>
-        [...highlight].map((range) => ({ kind: name.replace(/^sidelight-\w+?-/, ''), words: String(range) })),
+        [...highlight].map((range) => ({ kind: name.replace(/^h[a-z0-9]+-/, ''), words: String(range) })),
       ),
   );
 }

@@ -9,10 +9,9 @@ const grounds: Readonly<Record<Theme, string>> = {
 };
 
 /** Cut off from the page: nothing is inherited, and `!important` inside a shadow tree wins over the page's. */
-const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:block!important;z-index:2147483647!important}
+const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:none!important;z-index:2147483647!important}
 *{box-sizing:border-box}
-.popper{width:max-content;max-width:calc(100vw - 16px);outline:0}
-@media print{:host{display:none!important}}`;
+.popper{width:max-content;max-width:calc(100vw - 16px);outline:0}`;
 
 const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,460px),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
 .card.supported,.card.conflicts,.card.related{width:460px}

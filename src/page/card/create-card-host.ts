@@ -1,4 +1,5 @@
 import { adoptStyle } from '../marks/adopt-style';
+import { HOST_SIGN } from '../marks/highlight-names';
 import type { Theme } from '../marks/palette';
 import type { Undo } from '../undo';
 import { renderCardStyle } from './card-style';
@@ -36,6 +37,7 @@ export function createCardHost(theme: Theme): CardHost {
   root.append(frame);
   for (const type of [...KEPT_INSIDE, ...KEPT_KEYS]) root.addEventListener(type, (event) => event.stopPropagation());
   adoptStyle(root, renderCardStyle(theme));
+  host.setAttribute(HOST_SIGN, '');
   host.popover = 'manual';
   document.documentElement.append(host);
   // The top layer lies over the page's own layers and is not clipped or scaled by them.

@@ -1,8 +1,11 @@
 import type { Verdict } from '../../core/model';
 import type { Mark } from './mark';
 
-/** The registry is shared with the page's own highlights, so the names must not meet theirs. */
-const PREFIX = 'sidelight-7c41';
+/**
+ * The registry is shared with the page and its own highlights: the names must not meet theirs, and must not tell whose
+ * they are. Another one each time the script starts.
+ */
+const PREFIX = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
 
 export const VERDICTS: readonly Verdict[] = ['not-covered', 'related', 'supported', 'conflicts'];
 
@@ -12,6 +15,9 @@ export const QUOTE_HIGHLIGHT = `${PREFIX}-quote`;
 export const REVEAL_HIGHLIGHT = `${PREFIX}-reveal`;
 /** The mark whose card is open. */
 export const OPEN_HIGHLIGHT = `${PREFIX}-open`;
+
+/** Attribute of the card's host, by which the style sheet over the page knows it. */
+export const HOST_SIGN = `data-${PREFIX}`;
 
 export const claimHighlight = (verdict: Verdict): string => `${PREFIX}-claim-${verdict}`;
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/model';
 import {
   claimHighlight,
+  HOST_SIGN,
   NAME_HIGHLIGHT,
   OPEN_HIGHLIGHT,
   QUOTE_HIGHLIGHT,
@@ -66,7 +67,10 @@ function renderForced(): string {
   ].join('');
 }
 
-/** The style sheet of the marks for a light or a dark ground. On paper there is nothing. */
+/**
+ * The style sheet of the marks for a light or a dark ground. On paper there is nothing. It also is what shows the card's
+ * host: Firefox takes the sheet away together with the extension, whose scripts cannot clear up after themselves there.
+ */
 export function renderMarkStyle(theme: Theme): string {
-  return `@media screen{${renderColours(theme)}}@media screen and (forced-colors:active){${renderForced()}}`;
+  return `@media screen{[${HOST_SIGN}]{display:block!important}${renderColours(theme)}}@media screen and (forced-colors:active){${renderForced()}}`;
 }
