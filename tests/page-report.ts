@@ -1,4 +1,5 @@
-import type { Claim, Figure, Span, Verdict } from '../src/core/model';
+import { toComparison } from '../src/core/comparison/to-comparison';
+import type { Claim, Difference, DocumentAnswer, Figure, Span, Verdict } from '../src/core/model';
 import type { PageReport } from '../src/core/report';
 
 /** Range of some words in a text; throws when they are not there, so that a fixture cannot drift. */
@@ -24,6 +25,25 @@ const figure = (text: string, id: string, name: string, places: readonly string[
 
 const sentences = pageText.match(/[^.]+\.|“[^”]+” [^.]+\./g) ?? [];
 
+/** What a document answers; `doc` when none is named. */
+export function createAnswer(
+  verdict: DocumentAnswer['verdict'],
+  evidence: Span,
+  differences: readonly Difference[] = [],
+  document = 'doc',
+): DocumentAnswer {
+  const [page, other] = [differences.map(({ claim }) => claim), differences.map((one) => one.document)];
+  return {
+    document,
+    verdict,
+    evidence,
+    differences,
+    aligned: [],
+    explanation: { pattern: differences.length > 0 ? 'differs' : 'same', page, document: other },
+    because: [{ rule: 'number-differs', at: page }],
+  };
+}
+
 function claimsOf(verdicts: readonly (readonly [words: string, score: number, verdict: Verdict])[]) {
   const claims = verdicts.map(
     ([words, score], sentence): Claim => ({
@@ -34,19 +54,18 @@ function claimsOf(verdicts: readonly (readonly [words: string, score: number, ve
       because: [],
     }),
   );
-  const comparisons = verdicts.map(([, , verdict], claim) => ({
-    claim,
-    verdict,
-    evidence:
-      verdict === 'not-covered'
-        ? []
-        : [{ ...spanOf(documentText, 'Engineer Vera Lind opened the bridge after 20 days.'), document: 'doc' }],
-    differences:
-      verdict === 'conflicts'
-        ? [{ slot: 'number' as const, claim: spanOf(pageText, '12 days'), document: spanOf(documentText, '20 days') }]
-        : [],
-    because: [{ rule: 'number-differs', at: [spanOf(pageText, '12 days')] }],
-  }));
+  const sentence = spanOf(documentText, 'Engineer Vera Lind opened the bridge after 20 days.');
+  const days = {
+    slot: 'number',
+    claim: spanOf(pageText, '12 days'),
+    document: spanOf(documentText, '20 days'),
+  } as const;
+  const comparisons = verdicts.map(([, , verdict], claim) =>
+    toComparison(
+      claim,
+      verdict === 'not-covered' ? [] : [createAnswer(verdict, sentence, verdict === 'conflicts' ? [days] : [])],
+    ),
+  );
   return { claims, comparisons };
 }
 
@@ -124,5 +143,7 @@ export function createReport(): PageReport {
       },
     ],
     links: [{ figure: 'e1', document: 'doc', documentFigure: 'e1' }],
+    leftOut: [{ document: 'doc', fact: 'f1' }],
+    added: [1, 2],
   };
 }

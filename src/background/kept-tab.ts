@@ -1,5 +1,4 @@
-import type { Analysis } from '../core/model';
-import type { DocumentView, FigureLink } from '../core/report';
+import type { DocumentView, PageReport } from '../core/report';
 import type { TabState } from '../messages/table';
 
 /** A tab's state as it is kept: without the documents, which are the same for every tab. */
@@ -10,7 +9,7 @@ export interface KeptTab {
   readonly url: string | null;
   readonly state:
     | Exclude<TabState, { readonly kind: 'reading' | 'annotated' }>
-    | { readonly kind: 'annotated'; readonly analysis: Analysis; readonly links: readonly FigureLink[] };
+    | { readonly kind: 'annotated'; readonly report: Omit<PageReport, 'documents'> };
 }
 
 export type Finished = Exclude<TabState, { readonly kind: 'reading' }>;
@@ -18,13 +17,14 @@ export type Finished = Exclude<TabState, { readonly kind: 'reading' }>;
 /** The state without what every tab shares. */
 export function toKept(state: Finished): KeptTab['state'] {
   if (state.kind !== 'annotated') return state;
-  return { kind: 'annotated', analysis: state.report.analysis, links: state.report.links };
+  const { documents: _shared, ...report } = state.report;
+  return { kind: 'annotated', report };
 }
 
 /** The state whole again. */
 export function fromKept(kept: KeptTab['state'], documents: readonly DocumentView[]): Finished {
   if (kept.kind !== 'annotated') return kept;
-  return { kind: 'annotated', report: { analysis: kept.analysis, documents, links: kept.links } };
+  return { kind: 'annotated', report: { ...kept.report, documents } };
 }
 
 /** An address without its fragment, by which two pages are told apart. */

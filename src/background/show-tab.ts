@@ -18,8 +18,8 @@ type AnnotatedTab = Extract<KeptTab['state'], { readonly kind: 'annotated' }>;
 const isOff = (state: KeptTab['state'] | TabState): boolean =>
   state.kind === 'silent' && (state.reason === 'site-off' || state.reason === 'page-off');
 
-function comparisonsOf({ analysis, links }: AnnotatedTab, settings: Settings): readonly Comparison[] {
-  return applyCorrections({ analysis, links, documents: bundledViews }, settings).analysis.comparisons;
+function comparisonsOf({ report }: AnnotatedTab, settings: Settings): readonly Comparison[] {
+  return applyCorrections({ ...report, documents: bundledViews }, settings).analysis.comparisons;
 }
 
 /** Shows a tab's state on its button: badge and icon. A tab that is gone by now is no error. */

@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../core/model';
 import { toBadgeText } from './to-badge-text';
 
 const compared = (...verdicts: readonly Verdict[]): Comparison[] =>
-  verdicts.map((verdict, claim) => ({ claim, verdict, evidence: [], differences: [], because: [] }));
+  verdicts.map((verdict, claim) => ({ claim, verdict, evidence: [], differences: [], because: [], answers: [] }));
 
 const many = (count: number): Comparison[] => compared(...Array.from({ length: count }, () => 'related' as const));
 

@@ -1,5 +1,6 @@
 import { findClaims } from './claims/find-claims';
 import { compareClaims } from './comparison/compare-claims';
+import { findBalance } from './comparison/find-balance';
 import { readFacts } from './facts/read-facts';
 import { linkFigures } from './figures/link-figures';
 import type { Analysis, Article, Reading, SourceDocument } from './model';
@@ -7,6 +8,7 @@ import type { Models } from './models';
 import { findNames } from './names/find-names';
 import { findNumbers } from './numbers/find-numbers';
 import { attributeQuotes } from './quotes/attribute-quotes';
+import type { Balance } from './report';
 import { splitSentences } from './text/split-sentences';
 import { tagSentences } from './text/tag-sentences';
 import { findTimes } from './times/find-times';
@@ -28,7 +30,21 @@ export function readText(article: Article, models: Models): Reading {
 
 /** Reads a page and holds its claims against the documents. */
 export function analyze(article: Article, models: Models, documents: readonly SourceDocument[]): Analysis {
+  return toAnalysis(readText(article, models), documents);
+}
+
+/** As `analyze`, with what the documents say that the page does not, and the other way round. */
+export function analyzeWithBalance(
+  article: Article,
+  models: Models,
+  documents: readonly SourceDocument[],
+): Balance & { readonly analysis: Analysis } {
   const reading = readText(article, models);
+  const analysis = toAnalysis(reading, documents);
+  return { analysis, ...findBalance(reading, documents, analysis.comparisons) };
+}
+
+function toAnalysis(reading: Reading, documents: readonly SourceDocument[]): Analysis {
   const { tokens: _tokens, ...shown } = reading;
   return { ...shown, comparisons: compareClaims(reading, documents) };
 }

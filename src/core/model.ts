@@ -207,6 +207,8 @@ export interface Fact {
   readonly modality: Stance | 'negated';
   /** The sentences it was read from; never empty. */
   readonly evidence: readonly Span[];
+  /** The words of the first of them that state it. */
+  readonly at?: Span;
 }
 
 /** The four answers. The reader sees: says the same, says otherwise, touches on this, not in the document. */
@@ -231,15 +233,64 @@ export interface Difference {
   readonly document: Span;
 }
 
+/** What words of a claim tell: a slot, the deed itself, or anything else. */
+export type ClaimPart = Slot | 'deed' | 'thing';
+
+/** Words of a claim beside the words of a document that say the same, or stand in their place. */
+export interface AlignedWords {
+  readonly part: ClaimPart;
+  /** Into the page's text. */
+  readonly claim: Span;
+  /** Into the document's text; null when the document lacks it. */
+  readonly document: Span | null;
+  readonly match: 'same' | 'differs' | 'lacks';
+}
+
+/**
+ * How an answer is put in a sentence. `same`: all of it is there; `differs`: one says this, the other that; `swapped`: who
+ * does it to whom is turned round; `denied`: the document says that it did not happen; `denies`: the page says so;
+ * `disputed`: in the document someone speaks against it; `open`: there it is a prospect, a wish, a condition; `lacks`:
+ * the document leaves these words out; `touches`: it speaks of the matter, no more.
+ */
+export type Pattern = 'same' | 'differs' | 'swapped' | 'denied' | 'denies' | 'disputed' | 'open' | 'lacks' | 'touches';
+
+/** Why an answer was given, as pieces for a sentence of plain English; see `toReasonMessage`. */
+export interface Explanation {
+  readonly pattern: Pattern;
+  /** Words of the page to quote, as many as make sense alone: `14 years`, not `14`. Possibly none. */
+  readonly page: readonly Span[];
+  /** Words of the document to quote. Possibly none. */
+  readonly document: readonly Span[];
+}
+
+/** What one document answers to a claim. */
+export interface DocumentAnswer {
+  /** Document id. */
+  readonly document: string;
+  readonly verdict: Exclude<Verdict, 'not-covered'>;
+  /** The sentence of the document that answers. */
+  readonly evidence: Span;
+  readonly differences: readonly Difference[];
+  /** Every content word of the claim in order, with what the sentence has for it. */
+  readonly aligned: readonly AlignedWords[];
+  readonly explanation: Explanation;
+  /** What decided, ranges into the claim's text. */
+  readonly because: readonly Reason[];
+}
+
 export interface Comparison {
   /** Index into `claims`. */
   readonly claim: number;
+  /** The first of `answers`; `not-covered` when there is none. */
   readonly verdict: Verdict;
-  /** Sentences of documents, best first; `document` is the document's id. */
+  /** The sentence of each answer, in their order; `document` is the document's id. */
   readonly evidence: readonly (Span & { readonly document: string })[];
+  /** Those of the first of `answers`. */
   readonly differences: readonly Difference[];
-  /** What decided, ranges into the claim's text. */
+  /** What decided the first of `answers`, ranges into the claim's text. */
   readonly because: readonly Reason[];
+  /** One for each document that speaks to the claim, what counts most first. They disagree when their verdicts do. */
+  readonly answers: readonly DocumentAnswer[];
 }
 
 /** Everything read from one text. The tokens stay in the background; the rest is sent to the views. */

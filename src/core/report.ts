@@ -20,8 +20,24 @@ export interface FigureLink {
   readonly documentFigure: string;
 }
 
+/** A fact of a document that a page leaves out. */
+export interface LeftOutFact {
+  /** Document id. */
+  readonly document: string;
+  /** Id of the fact in that document. */
+  readonly fact: string;
+}
+
+/** What documents say that a page does not, and the other way round. Both are empty on a page of another topic. */
+export interface Balance {
+  /** Facts of the documents about figures that the page speaks of, stated nowhere on the page; in the documents' order. */
+  readonly leftOut: readonly LeftOutFact[];
+  /** Claims of the page of which no document has anything: indices into `analysis.claims`, in the page's order. */
+  readonly added: readonly number[];
+}
+
 /** A page read and compared: what marks, cards and popup show. */
-export interface PageReport {
+export interface PageReport extends Balance {
   readonly analysis: Analysis;
   readonly documents: readonly DocumentView[];
   readonly links: readonly FigureLink[];

@@ -1,6 +1,6 @@
+import { toReasonMessage } from '../core/comparison/to-reason-message';
 import type { PageReport } from '../core/report';
 import { useActions } from './actions';
-import { describeDifference } from './describe-difference';
 import { Evidence } from './evidence';
 import { MarkedText } from './marked-text';
 import type { ComparedClaim } from './sort-claims';
@@ -11,32 +11,40 @@ interface ClaimItemProps {
   readonly report: PageReport;
 }
 
-/** A claim of the page: the difference in a line, both sides' words. */
+/** A claim of the page: why each document answers as it does, in a line, and both sides' words. */
 export function ClaimItem({ compared: { claim, comparison }, report: { analysis, documents } }: ClaimItemProps) {
-  const words = useWords();
+  const { say } = useWords();
   const { reveal } = useActions();
-  const { verdict, evidence, differences } = comparison;
-  const [best] = evidence;
-  const document = documents.find(({ record }) => record.id === best?.document);
-  if (verdict === 'not-covered' || !best || !document) return null;
   const page = analysis.article.text;
+  const answers = comparison.answers.flatMap((answer) => {
+    const document = documents.find(({ record }) => record.id === answer.document);
+    return document ? [{ ...answer, document, why: toReasonMessage(answer.explanation, page, document.text) }] : [];
+  });
+  if (answers.length === 0) return null;
   return (
     <li class="claim">
       <blockquote lang={analysis.article.language ?? undefined}>
-        <MarkedText text={page} span={claim} marks={differences.map((difference) => difference.claim)} />
+        <MarkedText text={page} span={claim} marks={comparison.differences.map((difference) => difference.claim)} />
       </blockquote>
-      {differences.map((difference) => (
-        <p class="difference" key={difference.claim.start}>
-          {describeDifference(words, difference, page, document.text)}
+      {answers.map(({ document, why }) => (
+        <p class="difference" key={document.record.id}>
+          {say(why.key, ...why.values)}
         </p>
       ))}
       <details>
-        <summary>{words.say('claim_both')}</summary>
-        <Evidence document={document} span={best} marks={differences.map((difference) => difference.document)} />
+        <summary>{say('claim_both')}</summary>
+        {answers.map(({ document, evidence, differences }) => (
+          <Evidence
+            key={document.record.id}
+            document={document}
+            span={evidence}
+            marks={differences.map((difference) => difference.document)}
+          />
+        ))}
       </details>
       {reveal && (
         <button type="button" class="quiet" onClick={() => reveal(claim)}>
-          {words.say('claim_reveal')}
+          {say('claim_reveal')}
         </button>
       )}
     </li>

@@ -25,7 +25,7 @@ test('a group is no name of its own', () => {
 });
 
 test('what the document says of the claims is counted by answer, otherwise first', () => {
-  const comparison = { claim: 0, evidence: [], differences: [], because: [] };
+  const comparison = { claim: 0, evidence: [], differences: [], because: [], answers: [] };
   const verdicts = ['supported', 'conflicts', 'supported', 'not-covered'] as const;
   const comparisons = verdicts.map((verdict) => ({ ...comparison, verdict }));
   expect(describeSpokenTo(englishWords, { ...analysis, comparisons })).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, documentText, pageText, spanOf } from '../../tests/page-report';
+import { createAnswer, createReport, documentText, pageText, spanOf } from '../../tests/page-report';
+import { toComparison } from '../core/comparison/to-comparison';
 import type { Comparison, Difference, Fact, Verdict } from '../core/model';
 import { findPageStand } from './find-page-stand';
 
@@ -17,13 +18,8 @@ const fact = (object: string, time?: string): Fact => ({
   evidence: [evidence],
 });
 
-const compared = (verdict: Verdict, differences: readonly Difference[] = []): Comparison => ({
-  claim: 0,
-  verdict,
-  evidence: [{ ...evidence, document: 'doc' }],
-  differences,
-  because: [],
-});
+const compared = (verdict: Exclude<Verdict, 'not-covered'>, differences: readonly Difference[] = []): Comparison =>
+  toComparison(0, [createAnswer(verdict, evidence, differences)]);
 
 const days: Difference = {
   slot: 'number',

@@ -1,4 +1,4 @@
-import type { Analysis, Comparison, Fact, Span } from '../core/model';
+import type { Analysis, DocumentAnswer, Fact, Span } from '../core/model';
 
 /** How the open page stands to a fact of a document. */
 export type PageStand = 'supported' | 'conflicts';
@@ -14,9 +14,9 @@ const fold = (text: string): string => text.toLowerCase();
 /** A sentence may hold several facts; one that shares this share of its object's telling words with the claim is meant. */
 const ENOUGH_SHARED = 0.5;
 
-function isMeant(fact: Fact, comparison: Comparison, page: string, document: string, claim: Span): boolean {
+function isMeant(fact: Fact, answer: DocumentAnswer, page: string, document: string, claim: Span): boolean {
   const statement = fold([fact.relation, fact.object.text, ...Object.values(fact.qualifiers)].join(' '));
-  const differing = comparison.differences.map(({ document: at }) => fold(document.slice(at.start, at.end)));
+  const differing = answer.differences.map(({ document: at }) => fold(document.slice(at.start, at.end)));
   if (differing.length > 0) return differing.some((words) => words !== '' && statement.includes(words));
   const telling = findTelling(fact.object.text).map(fold);
   const claimed = new Set((page.slice(claim.start, claim.end).match(/[\p{L}\p{N}]+/gu) ?? []).map(fold));
@@ -31,12 +31,15 @@ function isMeant(fact: Fact, comparison: Comparison, page: string, document: str
  */
 export function findPageStand(fact: Fact, id: string, document: string, analysis: Analysis): PageStand | null {
   const { claims, comparisons, article } = analysis;
-  const stands = comparisons.filter((comparison) => {
-    const [best] = comparison.evidence;
-    const claim = claims[comparison.claim];
-    if (!best || !claim || best.document !== id) return false;
-    if (!fact.evidence.some((span) => overlaps(span, best))) return false;
-    return isMeant(fact, comparison, article.text, document, claim);
+  const stands = comparisons.flatMap(({ claim: index, answers }) => {
+    const claim = claims[index];
+    return answers.filter(
+      (answer) =>
+        claim !== undefined &&
+        answer.document === id &&
+        fact.evidence.some((span) => overlaps(span, answer.evidence)) &&
+        isMeant(fact, answer, article.text, document, claim),
+    );
   });
   if (stands.some(({ verdict }) => verdict === 'conflicts')) return 'conflicts';
   return stands.some(({ verdict }) => verdict === 'supported') ? 'supported' : null;

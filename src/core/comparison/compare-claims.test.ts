@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadBundled } from '../../cli/load-bundled';
 import { loadModels } from '../../cli/load-models';
 import { readText } from '../analyze';
-import type { Claim, Reading, SourceDocument } from '../model';
+import type { Claim, SourceDocument, Span } from '../model';
+import { readDocument, readStatement } from '../read-document';
 import { readPlainText } from '../text/read-plain-text';
 import { compareClaims } from './compare-claims';
 import { COURT } from './probes/court';
@@ -18,29 +19,15 @@ const models = loadModels();
 /** Share of the rows that must get a right answer; the rest may be more careful than needed. */
 const RIGHT = 0.8;
 
-function readDocument(text: string, published: string | null): SourceDocument {
-  const record = { id: 'd', title: '', source: '', published, language: 'en' };
-  return { record, reading: readText(readPlainText(text, { published }), models) };
-}
-
-function readClaim(text: string, published: string | null): Reading {
-  const article = {
-    ...readPlainText(text, { published }),
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
-  };
-  const claim: Claim = { start: 0, end: text.length, sentence: 0, score: 1, stance: 'asserted', because: [] };
-  return { ...readText(article, models), claims: [claim] };
-}
-
 function ask(claim: string, document: SourceDocument, published: string | null = null) {
-  const [answer] = compareClaims(readClaim(claim, published), [document]);
+  const [answer] = compareClaims(readStatement(claim, published, models), [document]);
   if (!answer) throw new Error('no answer');
   return answer;
 }
 
 describe.each<ProbeSet>([COURT, FOOTBALL, EARNINGS, ELECTION, FLOOD, SUMMIT])('claims about $subject', (set) => {
   const published = set.published ?? null;
-  const document = readDocument(set.document, published);
+  const document = readDocument('d', set.document, published, models);
   const answers = set.probes.map(([claim, ...right]) => ({
     claim,
     right,
@@ -75,7 +62,7 @@ describe('claims about the bundled document', () => {
 describe('an answer', () => {
   const text =
     'Mayor Ana Ruiz opened the Delta bridge on Monday.\n\nThe bridge cost 40 million euros.\n\n(Photo: Ana Ruiz / Delta Press)';
-  const document = readDocument(text, null);
+  const document = readDocument('d', text, null, models);
 
   it('gives the sentence and the differing words of both sides', () => {
     const claim = 'The bridge cost 60 million euros.';
@@ -89,6 +76,33 @@ describe('an answer', () => {
     expect(difference && claim.slice(difference.claim.start, difference.claim.end)).toContain('60');
     expect(difference && text.slice(difference.document.start, difference.document.end)).toContain('40');
     expect(because.map((reason) => reason.rule)).toEqual(['other-number']);
+  });
+
+  it('keeps what each document says when two disagree', () => {
+    const other = readDocument('other', text.replace('40', '60'), null, models);
+    const page = readStatement('The bridge cost 60 million euros.', null, models);
+    const [comparison] = compareClaims(page, [document, other]);
+    expect(comparison?.answers.map((one) => [one.document, one.verdict])).toEqual([
+      ['other', 'supported'],
+      ['d', 'conflicts'],
+    ]);
+    expect(comparison?.evidence.map((one) => one.document)).toEqual(['other', 'd']);
+  });
+
+  it('lays every word of the claim beside what the document has for it', () => {
+    const claim = 'Mayor Ana Ruiz opened the Delta bridge on Tuesday.';
+    const [answer] = ask(claim, document).answers;
+    const words = (span: Span | null | undefined, from: string) => span && from.slice(span.start, span.end);
+    expect(
+      answer?.aligned.map((one) => [one.part, words(one.claim, claim), words(one.document, text), one.match]),
+    ).toEqual([
+      ['thing', 'Mayor', 'Mayor', 'same'],
+      ['person', 'Ana Ruiz', 'Ana Ruiz', 'same'],
+      ['deed', 'opened', 'opened', 'same'],
+      ['organization', 'Delta', 'Delta', 'same'],
+      ['thing', 'bridge', 'bridge', 'same'],
+      ['time', 'Tuesday', 'Monday', 'differs'],
+    ]);
   });
 
   it('stands for every claim of a page, in order', () => {
@@ -126,7 +140,14 @@ describe('an answer', () => {
   });
 
   it('is that nothing is covered when there is no document', () => {
-    const [answer] = compareClaims(readClaim('The bridge cost 60 million euros.', null), []);
-    expect(answer).toEqual({ claim: 0, verdict: 'not-covered', evidence: [], differences: [], because: [] });
+    const [answer] = compareClaims(readStatement('The bridge cost 60 million euros.', null, models), []);
+    expect(answer).toEqual({
+      claim: 0,
+      verdict: 'not-covered',
+      evidence: [],
+      differences: [],
+      because: [],
+      answers: [],
+    });
   });
 });

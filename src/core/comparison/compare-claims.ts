@@ -1,13 +1,20 @@
-import type { Comparison, Difference, Reading, SourceDocument, Verdict } from '../model';
+import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span, Verdict } from '../model';
 import { type Judgement, judgeSentence } from './judge-sentence';
-import { linkPageFigures } from './link-page-figures';
+import { type FigureLinks, linkPageFigures } from './link-page-figures';
 import { prepareClaim } from './prepare-claim';
 import { type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
 import { sharesTopic } from './shares-topic';
+import { toComparison } from './to-comparison';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
+
+/** A document that a page is held against. */
+export interface HeldDocument {
+  readonly document: PreparedDocument;
+  readonly links: FigureLinks;
+}
 
 const prepared = new WeakMap<SourceDocument, PreparedDocument>();
 
@@ -24,42 +31,42 @@ function toPrepared(document: SourceDocument): PreparedDocument {
  * prepared once and kept as long as its object lives.
  */
 export function compareClaims(page: Reading, documents: readonly SourceDocument[]): Comparison[] {
-  const held = documents
-    .map(toPrepared)
-    .map((document) => ({ document, links: linkPageFigures(page, document.reading) }))
-    .filter(({ links }) => sharesTopic(page, links));
+  const held = findOnTopic(page, documents);
   const sentences = held.length && page.claims.length ? prepareSentences(page) : [];
   return page.claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
-    if (!sentence) return { claim: index, verdict: 'not-covered', evidence: [], differences: [], because: [] };
     const judgements = held.flatMap(({ document, links }) => {
+      if (!sentence) return [];
       const cut = prepareClaim(sentence, claim, page.article.text, document);
-      return retrieveSentences(cut.items, document, links).map((one) => ({
-        id: document.id,
-        ...judgeSentence(cut, one, document, links),
-      }));
+      const found = retrieveSentences(cut.items, document, links).map((one) =>
+        judgeSentence(cut, one, document, links),
+      );
+      const [best] = found.sort(byWeight);
+      return best ? [{ ...best, id: document.id }] : [];
     });
-    return toComparison(index, judgements);
+    return toComparison(index, judgements.sort(byWeight).flatMap(toAnswer));
   });
 }
 
-function toComparison(claim: number, judgements: readonly (Judgement & { id: string })[]): Comparison {
-  const [best] = [...judgements].sort((a, b) => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover);
-  if (!best || best.verdict === 'not-covered')
-    return { claim, verdict: 'not-covered', evidence: [], differences: [], because: [] };
-  const { start, end } = best.sentence.sentence;
-  const differences = best.differences.map(
-    ({ slot, claim: mine, document }): Difference => ({
-      slot,
-      claim: { start: mine.start, end: mine.end },
-      document: { start: document.start, end: document.end },
-    }),
+/** The documents that speak of what a page speaks of, prepared, with the figures they share. */
+export function findOnTopic(page: Reading, documents: readonly SourceDocument[]): HeldDocument[] {
+  return documents
+    .map(toPrepared)
+    .map((document) => ({ document, links: linkPageFigures(page, document.reading) }))
+    .filter(({ links }) => sharesTopic(page, links));
+}
+
+/** What the document says outright before what it says otherwise; then by how much of the claim it has. */
+const byWeight = (a: Judgement, b: Judgement): number => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover;
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end });
+
+function toAnswer(judgement: Judgement & { readonly id: string }): DocumentAnswer[] {
+  const { verdict, sentence, differences, aligned, explanation, because, id } = judgement;
+  if (verdict === 'not-covered') return [];
+  const worded = differences.map(
+    ({ slot, claim, document }): Difference => ({ slot, claim: toSpan(claim), document: toSpan(document) }),
   );
-  return {
-    claim,
-    verdict: best.verdict,
-    evidence: [{ start, end, document: best.id }],
-    differences,
-    because: best.because,
-  };
+  const evidence = toSpan(sentence.sentence);
+  return [{ document: id, verdict, evidence, differences: worded, aligned, explanation, because }];
 }

@@ -8,9 +8,9 @@ import { clauseAt, hasNoBefore, readStatus, verbsOf } from './read-status';
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
   /** A deed that one side states and the other says did not happen. */
-  readonly turned: { readonly claim: Item; readonly document: Item } | null;
-  /** The claim states what the sentence leaves open: a prospect, a condition, someone's denial. */
-  readonly open: boolean;
+  readonly turned: { readonly claim: Item; readonly document: Item; readonly negated: 'claim' | 'document' } | null;
+  /** What the claim states and the sentence leaves open: a prospect, a condition, or something that someone denies; null otherwise. */
+  readonly open: 'prospect' | 'denied' | null;
   /** The claim states as done what the sentence names as a purpose. */
   readonly purpose: boolean;
 }
@@ -31,7 +31,8 @@ function verbAround({ clauses }: PreparedSentence, item: Item): number {
 
 /** Compares negation and factuality of every deed that both share, and of what a claim with a mere link ascribes. */
 export function compareStatus(sides: Sides): StatusFit {
-  const fit = { open: false, purpose: false };
+  let open: StatusFit['open'] = null;
+  let purpose = false;
   let turned: StatusFit['turned'] = null;
   const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
   for (const { pair, at, link } of findDeeds(sides)) {
@@ -44,12 +45,13 @@ export function compareStatus(sides: Sides): StatusFit {
       link ? verbAround(sides.document, document) : document.from,
     );
     const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
-    const isOpen = theirs.denied !== mine.denied || (theirs.prospect !== null && theirs.prospect !== mine.prospect);
-    if (isOpen || (isTurned && mine.prospect !== theirs.prospect)) fit.open = true;
-    else if (isTurned) turned ??= { claim, document };
-    if (theirs.purpose && !link && !mine.purpose && !mine.prospect) fit.purpose = true;
+    const isOpen = theirs.prospect !== null && theirs.prospect !== mine.prospect;
+    if (theirs.denied !== mine.denied) open = 'denied';
+    else if (isOpen || (isTurned && mine.prospect !== theirs.prospect)) open ??= 'prospect';
+    else if (isTurned) turned ??= { claim, document, negated: mine.negated || mineNo ? 'claim' : 'document' };
+    if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
-  return { ...fit, turned };
+  return { open, purpose, turned };
 }
 
 function findDeeds({ claim, pairs }: Sides): Deed[] {

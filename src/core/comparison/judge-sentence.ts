@@ -1,5 +1,7 @@
-import type { Reason, Verdict } from '../model';
+import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
+import { alignWords } from './align-words';
 import type { Answer } from './answer';
+import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
 import { type Findings, holdAgainst } from './hold-against';
@@ -14,6 +16,8 @@ export interface Judgement {
   readonly cover: number;
   readonly sentence: PreparedSentence;
   readonly differences: readonly SlotDifference[];
+  readonly aligned: readonly AlignedWords[];
+  readonly explanation: Explanation;
   readonly because: readonly Reason[];
 }
 
@@ -38,7 +42,15 @@ export function judgeSentence(
   const said = found.pairs.filter((pair) => pair.score >= SAID);
   const at = given.at ?? said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
   const { verdict, rule, differences = [] } = given;
-  return { verdict, cover: found.cover, sentence, differences, because: [{ rule, at }] };
+  return {
+    verdict,
+    cover: found.cover,
+    sentence,
+    differences,
+    aligned: alignWords(found),
+    explanation: explainAnswer(given, found, claim, sentence),
+    because: [{ rule, at }],
+  };
 }
 
 function answer(found: Findings): Answer {

@@ -1,3 +1,4 @@
+import { toComparison } from '../comparison/to-comparison';
 import type { Comparison } from '../model';
 import type { DocumentView, PageReport } from '../report';
 import type { Corrections } from './corrections';
@@ -8,44 +9,34 @@ export const toKeptWords = (words: string): string => words.replace(/\s+/g, ' ')
 /** Under which an answer that the reader called wrong says why it is not given any more. */
 const RULE = 'reader-said-wrong';
 
-function silence(comparison: Comparison): Comparison {
-  return {
-    claim: comparison.claim,
-    verdict: 'not-covered',
-    evidence: [],
-    differences: [],
-    because: [{ rule: RULE, at: [] }],
-  };
-}
-
-/** Finds the words of a comparison's passages among those that the reader called wrong for this claim. */
-function isWrong(report: PageReport, comparison: Comparison, { wrongPairings }: Corrections): boolean {
+/** The comparison without the answers whose passages the reader called wrong for this claim; itself when there are none. */
+function correct(report: PageReport, comparison: Comparison, { wrongPairings }: Corrections): Comparison {
   const claim = report.analysis.claims[comparison.claim];
-  if (!claim) return false;
+  if (!claim) return comparison;
   const words = toKeptWords(report.analysis.article.text.slice(claim.start, claim.end));
   const own = wrongPairings.filter((pairing) => pairing.claim === words);
-  return own.some(({ document, passage }) => {
+  const kept = comparison.answers.filter(({ document, evidence: { start, end } }) => {
     const view = report.documents.find(({ record }) => record.id === document);
-    return comparison.evidence.some(
-      (span) => span.document === document && toKeptWords(view?.text.slice(span.start, span.end) ?? '') === passage,
-    );
+    const passage = toKeptWords(view?.text.slice(start, end) ?? '');
+    return !own.some((pairing) => pairing.document === document && pairing.passage === passage);
   });
+  if (kept.length === comparison.answers.length) return comparison;
+  const corrected = toComparison(comparison.claim, kept);
+  return kept.length > 0 ? corrected : { ...corrected, because: [{ rule: RULE, at: [] }] };
 }
 
 const nameOf = (view: DocumentView | undefined, figure: string): string | undefined =>
   view?.figures.find(({ id }) => id === figure)?.name;
 
 /**
- * A report after what the reader put right: an answer that rests on a passage called wrong for these words is withdrawn
- * whole, since nobody knows what it would have been without; a name that was said to be someone else loses its link.
+ * A report after what the reader put right: an answer that rests on a passage called wrong for these words is withdrawn,
+ * what other documents say stays; a name that was said to be someone else loses its link.
  */
 export function applyCorrections(report: PageReport, corrections: Corrections): PageReport {
   const { wrongPairings, mistaken } = corrections;
   if (wrongPairings.length + mistaken.length === 0) return report;
   const { analysis, documents, links } = report;
-  const comparisons = analysis.comparisons.map((comparison) =>
-    isWrong(report, comparison, corrections) ? silence(comparison) : comparison,
-  );
+  const comparisons = analysis.comparisons.map((comparison) => correct(report, comparison, corrections));
   const kept = links.filter(({ figure, document, documentFigure }) => {
     const name = analysis.figures.find(({ id }) => id === figure)?.name;
     const other = nameOf(
@@ -54,5 +45,5 @@ export function applyCorrections(report: PageReport, corrections: Corrections): 
     );
     return !mistaken.some((one) => one.name === name && one.document === document && one.figure === other);
   });
-  return { analysis: { ...analysis, comparisons }, documents, links: kept };
+  return { ...report, analysis: { ...analysis, comparisons }, links: kept };
 }

@@ -1,5 +1,7 @@
 import type { Argument } from '../model';
 import type { FactDraft, SentenceView } from './fact-draft';
+import type { TokenRange } from './resolve-phrase';
+import { toEvidence } from './to-evidence';
 
 /** Roles that are held towards someone rather than in something. */
 const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|envoy|ambassador|heir|successor)$/i;
@@ -14,13 +16,14 @@ export function createRoleFact(
   role: string,
   of: Argument | null,
   past: boolean,
+  at: TokenRange,
 ): FactDraft {
   const link = TOWARDS.test(role) ? 'to' : 'of';
   const base = {
     subject,
     qualifiers: {},
     modality: 'asserted' as const,
-    evidence: { start: view.sentence.start, end: view.sentence.end },
+    ...toEvidence(view, at),
   };
   if (past)
     return {

@@ -45,4 +45,6 @@ export interface FactDraft {
   readonly qualifiers: Qualifiers;
   readonly modality: Fact['modality'];
   readonly evidence: Span;
+  /** The words that state it. */
+  readonly at: Span;
 }

@@ -5,6 +5,7 @@ import { findSource } from './find-source';
 import { readModality } from './read-modality';
 import { findFigure, resolvePhrase } from './resolve-phrase';
 import { splitParts } from './split-parts';
+import { reachOf, toEvidence } from './to-evidence';
 
 const PAST_BY_LEMMA: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR_FORMS].flatMap(([form, { lemma, past }]) => (past ? [[lemma, form] as const] : [])),
@@ -29,6 +30,6 @@ export function flipPassive(view: SentenceView, clause: Clause): FactDraft | nul
     object,
     qualifiers: { ...qualifiers, ...(source ? { source } : {}) },
     modality: readModality(view, clause, source !== null, object.text),
-    evidence: { start: view.sentence.start, end: view.sentence.end },
+    ...toEvidence(view, reachOf(clause)),
   };
 }

@@ -32,9 +32,9 @@ export function mergeFacts(drafts: readonly FactDraft[]): Fact[] {
 }
 
 function toFact(fact: Merged, index: number, parts: readonly Merged[]): Fact {
-  const { subject, relation, predicate, object, qualifiers, modality, all } = fact;
+  const { subject, relation, predicate, object, qualifiers, modality, all, at } = fact;
   const evidence = parts.reduce((spans, part) => addAll(spans, part.all), all);
-  return { id: `f${index + 1}`, subject, relation, predicate, object, qualifiers, modality, evidence };
+  return { id: `f${index + 1}`, subject, relation, predicate, object, qualifiers, modality, evidence, at };
 }
 
 /** Whether a statement without object is the beginning of another on the same subject. */

@@ -35,9 +35,14 @@ function describePair(view: SentenceView, first: NounPart, second: NounPart, phr
   const named = findFigure(view, first);
   const other = findFigure(view, second);
   if (!other && isDescription(view, second) && named?.form !== 'pronoun')
-    return [roleFact(view, resolvePhrase(view, first), phrase, second)];
+    return [roleFact(view, resolvePhrase(view, first), phrase, second, { from: first.from, to: phrase.to })];
   if (other?.form === 'name' && named?.form !== 'name' && isDescription(view, first) && phrase.to === second.to) {
-    return [roleFact(view, { text: other.figure.name, entity: other.figure.id }, first, first)];
+    return [
+      roleFact(view, { text: other.figure.name, entity: other.figure.id }, first, first, {
+        from: first.from,
+        to: second.to,
+      }),
+    ];
   }
   return [];
 }
@@ -59,7 +64,8 @@ function roleFact(
   subject: Argument,
   phrase: { from: number; to: number },
   part: NounPart,
+  reach: TokenRange,
 ): FactDraft {
   const past = splitTitle(view.tokens, part.from, part.to)?.past ?? false;
-  return createRoleFact(view, subject, resolveWords(view, phrase), null, past);
+  return createRoleFact(view, subject, resolveWords(view, phrase), null, past, reach);
 }

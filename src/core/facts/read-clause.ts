@@ -9,6 +9,7 @@ import { readModality } from './read-modality';
 import { readSubject } from './read-subject';
 import { resolvePhrase, resolveWords } from './resolve-phrase';
 import { resolveObject, type SplitParts, splitParts } from './split-parts';
+import { reachOf, toEvidence } from './to-evidence';
 
 /** The statement that a clause makes; null when it makes none: a question, a condition, an infinitive, a bare mention. */
 export function readClause(view: SentenceView, clause: Clause): FactDraft | null {
@@ -36,7 +37,7 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
     object,
     qualifiers,
     modality: readModality(view, clause, outside !== null || said !== null, object.text),
-    evidence: { start: view.sentence.start, end: view.sentence.end },
+    ...toEvidence(view, reachOf(clause)),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Argument, Qualifiers } from '../model';
 import type { Chunk } from '../text/chunk';
 import { isTimeNoun } from '../text/is-time-noun';
 import type { FactDraft, SentenceView } from './fact-draft';
-import { resolvePhrase, resolveWords } from './resolve-phrase';
+import { resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
+import { toEvidence } from './to-evidence';
 
 const UNDONE = new Set(
   'cancel postpone plan propose discuss prepare expect delay threaten consider seek await scrap'.split(' '),
@@ -88,6 +89,7 @@ function readEvent(view: SentenceView, noun: Chunk, index: number, owner: Owner)
         relation,
         resolvePhrase(view, other.noun),
         readQualifiers(view, noun, owner, after),
+        { from: noun.from, to: Math.max(noun.to, ...after.map((one) => one.noun.to)) },
       );
   }
   return null;
@@ -115,7 +117,14 @@ function readTransfer(view: SentenceView, noun: Chunk, index: number, owner: Own
   const to = followers(view, index).find((one) => one.word === 'to');
   if (!relation || !to || noun.head <= owner.to) return null;
   const goods = { text: resolveWords(view, { from: owner.to, to: noun.head }), entity: null };
-  return draft(view, owner.argument, relation, goods, { recipient: resolvePhrase(view, to.noun).text });
+  return draft(
+    view,
+    owner.argument,
+    relation,
+    goods,
+    { recipient: resolvePhrase(view, to.noun).text },
+    { from: noun.from, to: to.noun.to },
+  );
 }
 
 /** `its 1994 fisheries treaty` → it had a fisheries treaty, in 1994. */
@@ -123,7 +132,7 @@ function readDated(view: SentenceView, noun: Chunk, owner: Owner): FactDraft | n
   const year = view.tokens[owner.to];
   if (!year || !/^(?:1[5-9]|20)\d\d$/.test(year.text) || noun.to - owner.to < 2) return null;
   const object = { text: resolveWords(view, { from: owner.to + 1, to: noun.to }), entity: null };
-  return draft(view, owner.argument, 'had', object, { time: year.text });
+  return draft(view, owner.argument, 'had', object, { time: year.text }, noun);
 }
 
 function draft(
@@ -132,7 +141,8 @@ function draft(
   relation: string,
   object: Argument,
   qualifiers: Qualifiers,
+  at: TokenRange,
 ): FactDraft {
-  const evidence = { start: view.sentence.start, end: view.sentence.end };
-  return { subject, relation, predicate: relation, object, qualifiers, modality: 'asserted', evidence };
+  const stated = { subject, relation, predicate: relation, object, qualifiers };
+  return { ...stated, modality: 'asserted', ...toEvidence(view, at) };
 }

@@ -25,7 +25,7 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
     const of =
       owner?.argument ?? (title.country ? countryArgument(view, title.country) : namedBody(view, title.from, to));
     const words = of && !owner && !title.country ? roleAfter(view, title.from, to, of) : role;
-    return [createRoleFact(view, { text: figure.name, entity: figure.id }, words, of, title.past)];
+    return [createRoleFact(view, { text: figure.name, entity: figure.id }, words, of, title.past, noun)];
   }
   if (figure.type === 'person' || figure.type === 'place' || view.tokens[to - 1]?.class !== 'noun') return [];
   return [
@@ -35,6 +35,7 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
       resolveWords(view, { from: noun.from, to }),
       null,
       title.past,
+      noun,
     ),
   ];
 }
@@ -120,5 +121,8 @@ function placeFact(view: SentenceView, figure: Figure, noun: Chunk): FactDraft {
   const nation = readDemonym(view.tokens, from, noun.to);
   const rest = resolveWords(view, { from: nation ? nation.to : from, to: noun.to });
   const of = nation ? countryArgument(view, nation.country) : null;
-  return createRoleFact(view, { text: figure.name, entity: figure.id }, of ? `the ${rest}` : rest, of, false);
+  return createRoleFact(view, { text: figure.name, entity: figure.id }, of ? `the ${rest}` : rest, of, false, {
+    from: noun.from,
+    to: noun.to + 2,
+  });
 }

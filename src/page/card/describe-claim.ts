@@ -1,4 +1,6 @@
-import type { Claim, Comparison, Reason, Slot, Span, Stance, Verdict } from '../../core/model';
+import { toComparison } from '../../core/comparison/to-comparison';
+import { type ReasonMessage, toReasonMessage } from '../../core/comparison/to-reason-message';
+import type { Claim, Comparison, Reason, Span, Stance, Verdict } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
 import { describeSaying, type SaidBy } from './describe-saying';
 import { type Segment, splitWords } from './split-words';
@@ -9,13 +11,9 @@ export interface DocumentPassage {
   readonly document: string;
   readonly span: Span;
   readonly segments: readonly Segment[];
-}
-
-/** What differs, in the words of both. */
-export interface WordedDifference {
-  readonly slot: Slot;
-  readonly page: string;
-  readonly document: string;
+  readonly verdict: Verdict;
+  /** The sentence that tells why this is the answer. */
+  readonly why: ReasonMessage;
 }
 
 /** A rule and the words of the page that it fired on. */
@@ -30,7 +28,6 @@ export interface ClaimCard {
   readonly stance: Stance;
   readonly page: readonly Segment[];
   readonly passages: readonly DocumentPassage[];
-  readonly differences: readonly WordedDifference[];
   readonly saidBy: SaidBy;
   readonly reasons: readonly WordedReason[];
   /** Titles of the documents that were asked. */
@@ -49,39 +46,16 @@ function wordReasons(reasons: readonly Reason[], text: string): WordedReason[] {
   });
 }
 
-function readPassages(comparison: Comparison, documents: readonly DocumentView[]): DocumentPassage[] {
-  const marked = comparison.differences.map((difference) => difference.document);
-  return comparison.evidence.slice(0, MOST_PASSAGES).flatMap((evidence) => {
-    const view = documents.find(({ record }) => record.id === evidence.document);
-    return view
-      ? [
-          {
-            title: view.record.title,
-            document: view.record.id,
-            span: { start: evidence.start, end: evidence.end },
-            segments: splitWords(view.text, evidence, marked),
-          },
-        ]
-      : [];
+function readPassages({ answers }: Comparison, page: string, documents: readonly DocumentView[]): DocumentPassage[] {
+  return answers.slice(0, MOST_PASSAGES).flatMap(({ document, verdict, evidence, differences, explanation }) => {
+    const view = documents.find(({ record }) => record.id === document);
+    if (!view) return [];
+    const marked = differences.map((difference) => difference.document);
+    const segments = splitWords(view.text, evidence, marked);
+    const why = toReasonMessage(explanation, page, view.text);
+    return [{ title: view.record.title, document, span: evidence, segments, verdict, why }];
   });
 }
-
-function wordDifferences(comparison: Comparison, pageText: string, documents: readonly DocumentView[]) {
-  const view = documents.find(({ record }) => record.id === comparison.evidence[0]?.document);
-  return comparison.differences.flatMap(({ slot, claim, document }) => {
-    const page = pageText.slice(claim.start, claim.end);
-    const other = view?.text.slice(document.start, document.end) ?? '';
-    return page && other ? [{ slot, page, document: other }] : [];
-  });
-}
-
-const silent = (claim: number): Comparison => ({
-  claim,
-  verdict: 'not-covered',
-  evidence: [],
-  differences: [],
-  because: [],
-});
 
 /** What the card of a claim shows; null when the report has no such claim. */
 export function describeClaim(report: PageReport, index: number): ClaimCard | null {
@@ -89,7 +63,7 @@ export function describeClaim(report: PageReport, index: number): ClaimCard | nu
   const claim: Claim | undefined = analysis.claims[index];
   if (!claim) return null;
   const text = analysis.article.text;
-  const comparison = analysis.comparisons.find((other) => other.claim === index) ?? silent(index);
+  const comparison = analysis.comparisons.find((other) => other.claim === index) ?? toComparison(index, []);
   return {
     kind: 'claim',
     verdict: comparison.verdict,
@@ -99,8 +73,7 @@ export function describeClaim(report: PageReport, index: number): ClaimCard | nu
       claim,
       comparison.differences.map((difference) => difference.claim),
     ),
-    passages: readPassages(comparison, documents),
-    differences: wordDifferences(comparison, text, documents),
+    passages: readPassages(comparison, text, documents),
     saidBy: describeSaying(report, claim),
     reasons: wordReasons([...comparison.because, ...claim.because], text),
     documents: documents.map(({ record }) => record.title),

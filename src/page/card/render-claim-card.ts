@@ -42,15 +42,15 @@ const wordStance = ({ stance }: ClaimCard, translate: Translate): string =>
 /** The card of a claim: the difference in a sentence, the words of both sides, who says so, and why. */
 export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElement[] {
   const { translate, language } = context;
-  const differences = card.differences.map(({ page, document: other }) =>
-    createElement('p', { class: 'difference', text: translate('card_difference', page, other) }),
+  const whys = card.passages.map(({ why }) =>
+    createElement('p', { class: 'difference', text: translate(why.key, ...why.values) }),
   );
   const page = renderPassage(translate('card_this_page'), card.page, language, null);
   const passages = card.passages.map((passage) =>
     renderPassage(translate('card_the_document'), passage.segments, language, renderOpener(passage, context)),
   );
   const parts = [
-    ...differences,
+    ...whys,
     passages.length > 0 ? createElement('div', { class: 'sides' }, [page, ...passages]) : null,
     passages.length === 0 ? createElement('p', { class: 'faint', text: translate('card_silent') }) : null,
     ...renderSaidBy(card.saidBy, wordStance(card, translate), context),

@@ -1,0 +1,52 @@
+import type { Explanation, Pattern, Span } from '../model';
+import type { Answer } from './answer';
+import { SAID } from './find-position';
+import type { Findings } from './hold-against';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+import { isLight } from './weigh-item';
+
+/** Words behind a number that say of what: `14 wounded soldiers`. */
+const LONGEST_COUNTED = 3;
+/** Missing words that are quoted at most: more is no reason any more but the claim itself. */
+const MOST_LACKING = 3;
+
+/** The pieces of the sentence that tells a reader why. */
+export function explainAnswer(
+  { verdict, rule, differences = [] }: Answer,
+  found: Findings,
+  claim: PreparedSentence,
+  sentence: PreparedSentence,
+): Explanation {
+  const [difference] = differences;
+  if (difference) {
+    const page = [widen(difference.claim, claim)];
+    const document = [widen(difference.document, sentence)];
+    return { pattern: patternOf(rule, found), page, document };
+  }
+  if (verdict === 'supported') return { pattern: 'same', page: [], document: [] };
+  const { status } = found;
+  if (status.open) return { pattern: status.open === 'denied' ? 'disputed' : 'open', page: [], document: [] };
+  const lacking = found.pairs.filter((pair) => pair.score < SAID && !isLight(pair.claim)).map((pair) => pair.claim);
+  return lacking.length > 0 && lacking.length <= MOST_LACKING
+    ? { pattern: 'lacks', page: lacking.map((item) => widen(item, claim)), document: [] }
+    : { pattern: 'touches', page: [], document: [] };
+}
+
+function patternOf(rule: string, { status }: Findings): Pattern {
+  if (rule === 'roles-swapped') return 'swapped';
+  if (rule === 'stated-and-denied') return status.turned?.negated === 'claim' ? 'denies' : 'denied';
+  return 'differs';
+}
+
+/** As many words as make sense alone: a number with what it counts, an ordinal with its noun. */
+function widen(item: Item, { tokens }: PreparedSentence): Span {
+  if (!item.number) return { start: item.start, end: item.end };
+  let end = item.end;
+  for (let at = item.to; at < item.to + LONGEST_COUNTED; at++) {
+    const token = tokens[at];
+    if (!token || (token.class !== 'noun' && token.class !== 'adjective')) break;
+    if (token.class === 'noun') end = token.end;
+  }
+  return { start: item.start, end };
+}
