@@ -17,7 +17,8 @@ function readFolder(metadata: string, text?: string) {
 describe('a document in a folder', () => {
   it('is its record and its words, unchanged', () => {
     const found = readFolder(JSON.stringify(RECORD), 'A bridge opened. \n');
-    expect(found).toEqual({ record: RECORD, text: 'A bridge opened. \n' });
+    expect(found.record).toEqual(RECORD);
+    expect(found.article.text).toBe('A bridge opened. \n');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Article } from '../core/model';
-import { isEnglish } from './is-english';
+import { isEnglish } from '../core/text/is-english';
 
 /** Below this many words a text states too little to be worth reading: a notice, a caption, a teaser. */
 const FEWEST_WORDS = 50;

@@ -26,3 +26,10 @@ export function isEnglish(text: string, declared: string | null): boolean {
   if (share >= SURELY) return true;
   return share >= HARDLY && (declared === null || /^en\b/i.test(declared));
 }
+
+/** Words needed before the share says anything against a text. */
+const ENOUGH_WORDS = 40;
+
+/** Whether a document is written in another language; a short one is taken for what it is said to be, English. */
+export const isForeign = (text: string): boolean =>
+  (text.match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH_WORDS && !isEnglish(text, 'en');
