@@ -29,14 +29,20 @@ function toPrepared(document: SourceDocument): PreparedDocument {
 /**
  * One answer for each claim of the page, in the order of `page.claims`. In doubt it is `not-covered`. A document is
  * prepared once and kept as long as its object lives.
+ *
+ * @param isCandidate whether a claim, by its index, is worth holding against a document, by its id; all are by default
  */
-export function compareClaims(page: Reading, documents: readonly SourceDocument[]): Comparison[] {
+export function compareClaims(
+  page: Reading,
+  documents: readonly SourceDocument[],
+  isCandidate: (claim: number, document: string) => boolean = () => true,
+): Comparison[] {
   const held = findOnTopic(page, documents);
   const sentences = held.length && page.claims.length ? prepareSentences(page) : [];
   return page.claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     const judgements = held.flatMap(({ document, links }) => {
-      if (!sentence) return [];
+      if (!sentence || !isCandidate(index, document.id)) return [];
       const cut = prepareClaim(sentence, claim, page.article.text, document);
       const found = retrieveSentences(cut.items, document, links).map((one) =>
         judgeSentence(cut, one, document, links),

@@ -52,7 +52,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** British and American spellings of a word meet: `defence` and `defense`, `organise` and `organize`. */
-const toSpelling = (word: string): string => SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), word);
+export const toSpelling = (word: string): string =>
+  SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), word);
 
 const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean =>
   a !== undefined && b !== undefined && [...a].some((one) => b.has(one));

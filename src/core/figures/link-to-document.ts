@@ -40,7 +40,8 @@ function toKey(name: string): string {
   return toNameKey(name).join(' ');
 }
 
-const canonical = (name: string) => CANONICAL.get(toKey(name)) ?? toKey(name);
+/** A name in the form in which its spellings and aliases meet: `UN` and `United Nations`. */
+export const canonicalName = (name: string): string => CANONICAL.get(toKey(name)) ?? toKey(name);
 
 /**
  * Joins the figures of a page to those of a document, by name, by alias, and by surname where description or company
@@ -69,11 +70,11 @@ const isBareSurname = (figure: Figure) => figure.type === 'person' && toNameKey(
 
 function linkByName(figure: Figure, page: FiguresOf, document: FiguresOf): FigureLink {
   const none = (because: LinkReason): FigureLink => ({ page: figure.id, document: null, because });
-  const wanted = new Set(namesOf(figure, page).map(canonical));
+  const wanted = new Set(namesOf(figure, page).map(canonicalName));
   const full = toNameKey(figure.name);
   const bears = (other: Figure) =>
     !other.members &&
-    (wanted.has(canonical(other.name)) ||
+    (wanted.has(canonicalName(other.name)) ||
       (figure.type === 'person' && full.length > 1 && isSameFullName(full, toNameKey(other.name))));
   const bearers = document.figures.filter(bears);
   const [only, ...more] = bearers.filter((other) => other.type === figure.type);
