@@ -1,4 +1,5 @@
 import type { PlasmoCSConfig } from 'plasmo';
+import { addCorrections } from '../core/corrections/add-corrections';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import { detectInSlices } from '../page/article/detect-article';
@@ -7,7 +8,7 @@ import { createSlices } from '../page/create-slices';
 import { watchAddress } from '../page/watch-address';
 import { translate } from '../platform/translate';
 import { watchOwnEnd } from '../platform/watch-own-end';
-import { readSettings, watchSettings } from '../settings/store';
+import { changeSettings, readSettings, watchSettings } from '../settings/store';
 
 export const config: PlasmoCSConfig = {
   matches: ['http://*/*', 'https://*/*'],
@@ -47,6 +48,7 @@ async function run(life: AbortController): Promise<void> {
       bringMarks: async () => void (globalThis.sidelightAnnotate ?? (await askBackground('bringMarks', null))),
       annotate: async (page, own) => (await globalThis.sidelightAnnotate?.(page, own)) ?? null,
       layStyle,
+      correct: async (correction) => changeSettings(addCorrections(await readSettings(), correction)),
       openDocument: (document, span) => void askBackground('openDocument', { document, span }),
       translate,
     },

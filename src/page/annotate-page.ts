@@ -2,12 +2,11 @@ import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Span } from '../core/model';
 import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
-import type { DocumentOpener } from './card/card-page';
+import type { Corrector, DocumentOpener } from './card/card-page';
 import { createCards } from './card/create-cards';
-import { findTheme } from './marks/find-theme';
+import { createGround, type StyleLayer } from './marks/create-ground';
 import { paintMarks } from './marks/paint-marks';
-import { isCanvasDark, readLayers } from './marks/read-layers';
-import { renderMarkStyle } from './marks/render-mark-style';
+import { palettes } from './marks/palette';
 import { revealSpan } from './marks/reveal-span';
 import { calmChoice, selectMarks } from './marks/select-marks';
 import type { TextMap } from './text-map';
@@ -20,11 +19,9 @@ export interface Annotated {
   readonly settings: Settings;
   readonly translate: Translate;
   readonly openDocument: DocumentOpener;
+  readonly correct: Corrector;
   readonly layStyle: StyleLayer;
 }
-
-/** Lays a style sheet over the page, out of its sight, until the signal aborts. */
-export type StyleLayer = (css: string, signal: AbortSignal) => Promise<void>;
 
 /** Marks and cards on a page. */
 export interface Annotation {
@@ -43,25 +40,29 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   const { textMap, settings } = page;
   const report = applyCorrections(page.report, settings);
   const { text } = report.analysis.article;
-  const ground = textMap.pieces[0]?.node.parentElement ?? document.body;
-  const theme = findTheme(readLayers(ground), isCanvasDark(document));
-  let styled: Promise<void> | undefined;
-  /** Only when there is something to show: with nothing marked the page stays without a trace. */
-  const style = (): Promise<void> => {
-    styled ??= page.layStyle(renderMarkStyle(theme), signal);
-    return styled;
-  };
+  const palette = palettes[settings.palette];
+  const place = textMap.pieces[0]?.node.parentElement ?? document.documentElement;
+  const ground = createGround(place, palette, page.layStyle, signal);
   const reveal = (span: Span): boolean => {
-    void style();
+    void ground.style();
     return revealSpan(textMap, span, text, signal);
   };
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
   const bare: Annotation = { reveal, step: () => false, dropChanged: () => {}, hasLost: () => false };
   if (marks.length === 0) return bare;
-  const [painted] = await Promise.all([paintMarks(marks, textMap, text, signal), style()]);
+  const [painted] = await Promise.all([paintMarks(marks, textMap, text, signal), ground.style()]);
   if (signal.aborted) return bare;
-  const cards = createCards({ ...page, report, painted, theme, delays: settings, signal });
+  const cards = createCards({
+    ...page,
+    report,
+    painted,
+    palette,
+    theme: ground.theme,
+    delays: settings,
+    heldKey: settings.heldKey,
+    signal,
+  });
   let lost = 0;
   return {
     reveal,

@@ -24,7 +24,7 @@ export interface Painter {
 }
 
 /** What the painter is given by whoever reads the page. */
-interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate' | 'layStyle'> {
+interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate' | 'layStyle' | 'correct'> {
   readonly annotate: Annotator;
   /** Milliseconds from a change of the article until `changed`. */
   patience(): number;

@@ -1,12 +1,13 @@
 import type { Article } from '../core/model';
 import type { PageReport } from '../core/report';
 import type { Settings } from '../settings/table';
-import type { Annotation, StyleLayer } from './annotate-page';
+import type { Annotation } from './annotate-page';
 import type { DetectedArticle } from './article/detect-article';
-import type { DocumentOpener } from './card/card-page';
+import type { Corrector, DocumentOpener } from './card/card-page';
 import { type Annotator, createPainter, type ReadPage } from './create-painter';
 import { findSilence } from './find-silence';
 import { isSameMap } from './is-same-map';
+import type { StyleLayer } from './marks/create-ground';
 import type { Translate } from './translate';
 import { untilAborted } from './until-aborted';
 
@@ -25,6 +26,7 @@ export interface PagePorts {
   readonly layStyle: StyleLayer;
   reportSilence(reason: Silence, article: Article | null): void;
   readonly openDocument: DocumentOpener;
+  readonly correct: Corrector;
   readonly translate: Translate;
 }
 

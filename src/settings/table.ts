@@ -6,9 +6,11 @@ export type Density = (typeof DENSITIES)[number];
 
 /** Colours of the marks: quiet, strong, without colours, or warm for sepia grounds. */
 export const PALETTES = ['calm', 'bold', 'ink', 'warm'] as const;
+export type PaletteName = (typeof PALETTES)[number];
 
 /** Key that must be held for a resting pointer to open a card. */
 export const HELD_KEYS = ['none', 'alt', 'control', 'shift'] as const;
+export type HeldKey = (typeof HELD_KEYS)[number];
 
 /** A correction's words: whole sentences fit, a page's attempt to fill the storage does not. */
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model';
 import type { Translate } from '../translate';
-import type { DocumentOpener } from './card-page';
+import type { Corrector, DocumentOpener } from './card-page';
 import type { Subject } from './card-state';
 
 /** What the buttons in a card do. */
@@ -12,6 +12,7 @@ export interface CardActions {
   /** Goes to a place of the page and takes the card along. */
   goTo(place: Span): void;
   readonly openDocument: DocumentOpener;
+  readonly correct: Corrector;
 }
 
 /** What every render function is given besides its data. */

@@ -1,7 +1,9 @@
+import type { Corrections } from '../../core/corrections/corrections';
 import type { Span } from '../../core/model';
 import type { PageReport } from '../../core/report';
+import type { HeldKey } from '../../settings/table';
 import type { PaintedMarks } from '../marks/paint-marks';
-import type { Theme } from '../marks/palette';
+import type { Palette, Theme } from '../marks/palette';
 import type { TextMap } from '../text-map';
 import type { Translate } from '../translate';
 import type { Delays } from './card-state';
@@ -9,15 +11,23 @@ import type { Delays } from './card-state';
 /** Opens a document in a tab, at a stretch of it when one is given. */
 export type DocumentOpener = (document: string, span: Span | null) => void;
 
+/** Keeps what the reader puts right, on this machine. */
+export type Corrector = (correction: Partial<Corrections>) => void;
+
 /** The page that cards hang on. */
 export interface CardPage {
   readonly report: PageReport;
   readonly textMap: TextMap;
   readonly painted: PaintedMarks;
-  readonly theme: Theme;
+  /** Of the page's ground as it is now. */
+  theme(): Theme;
+  readonly palette: Readonly<Record<Theme, Palette>>;
   readonly translate: Translate;
   readonly delays: Delays;
+  /** Key without which a resting pointer opens nothing. */
+  readonly heldKey: HeldKey;
   readonly openDocument: DocumentOpener;
+  readonly correct: Corrector;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }

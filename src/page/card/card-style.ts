@@ -1,5 +1,5 @@
-import { VERDICTS } from '../marks/highlight-names';
-import { palettes, type Theme } from '../marks/palette';
+import { HOST_SHOWN, VERDICTS } from '../marks/highlight-names';
+import type { Palette, Theme } from '../marks/palette';
 import { LINE_STYLES } from '../marks/render-mark-style';
 
 const grounds: Readonly<Record<Theme, string>> = {
@@ -9,8 +9,9 @@ const grounds: Readonly<Record<Theme, string>> = {
 };
 
 /** Cut off from the page: nothing is inherited, and `!important` inside a shadow tree wins over the page's. */
-const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:none!important;z-index:2147483647!important}
+const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;border:0!important;padding:0!important;margin:0!important;background:none!important;display:block!important;z-index:2147483647!important}
 *{box-sizing:border-box}
+:host>*{display:var(${HOST_SHOWN},none)}
 .popper{width:max-content;max-width:calc(100vw - 16px);outline:0}`;
 
 const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,460px),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
@@ -60,7 +61,11 @@ button:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline
 summary{cursor:pointer;color:var(--soft);font-size:12.5px;width:fit-content}
 details[open]>summary{margin-bottom:3px}
 .sample{text-decoration-line:underline;text-underline-offset:3px;text-decoration-skip-ink:none}
-.reasons{font-size:12.5px}`;
+.reasons{font-size:12.5px}
+.tools{display:flex;flex:none;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:3px 14px;border-top:1px solid var(--edge);font-size:12px;color:var(--soft)}
+.quiet{padding:4px 0;text-decoration:underline transparent;text-underline-offset:2px;text-align:start}
+.quiet:hover{color:var(--ink);text-decoration-color:currentColor}
+.copied{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}`;
 
 const READER = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}
 @media (prefers-contrast:more){.card{--soft:var(--ink);--edge:currentColor}}
@@ -70,9 +75,8 @@ const SHEET = `.sheet{position:fixed;inset:auto 0 0 0}
 .sheet .card{width:100%;max-height:60vh;border-radius:14px 14px 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
 .sheet .tool,.sheet .step{width:44px;height:44px}`;
 
-/** The style sheet inside the card's shadow root, for the theme of the page's ground. */
-export function renderCardStyle(theme: Theme): string {
-  const { claim } = palettes[theme];
+/** The style sheet inside the card's shadow root, for the theme of the page's ground and the reader's colours. */
+export function renderCardStyle(theme: Theme, { claim }: Palette): string {
   const samples = VERDICTS.map(
     (verdict) =>
       `.sample.${verdict}{text-decoration-style:${LINE_STYLES[verdict]};text-decoration-color:${claim[verdict]};text-decoration-thickness:${verdict === 'supported' ? 2 : 1.5}px}`,

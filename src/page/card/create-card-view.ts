@@ -79,7 +79,7 @@ export function createCardView(page: CardPage, actions: CardActions): CardView {
   const redraw = (state: CardState): boolean => {
     const hadFocus = host?.root.activeElement != null;
     drawn?.undo();
-    host ??= createCardHost(page.theme);
+    host ??= createCardHost(page.theme(), page.palette);
     drawn = drawCard(page, host, state, actions);
     const wantsFocus = hadFocus || ('by' in state && state.by === 'key');
     if (drawn && wantsFocus) {

@@ -28,6 +28,7 @@ export function createCards(page: CardPage): Cards {
     switchPin: () => dispatch({ kind: 'pin-switched' }),
     close: () => dispatch({ kind: 'escaped' }),
     openDocument: page.openDocument,
+    correct: page.correct,
     goTo(place) {
       const mark = findMarkOfSpan(painted, place);
       revealSpan(textMap, place, text, signal, true);

@@ -3,7 +3,7 @@ interface ElementParts {
   readonly class?: string;
   readonly text?: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly onClick?: () => void;
+  readonly onClick?: () => void | Promise<void>;
 }
 
 /**
@@ -19,7 +19,7 @@ export function createElement(
   if (className) element.className = className;
   if (text !== undefined) element.textContent = text;
   for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
-  if (onClick) element.addEventListener('click', (event) => event.isTrusted && onClick());
+  if (onClick) element.addEventListener('click', (event) => event.isTrusted && void onClick());
   element.append(...children.filter((child) => child !== null));
   return element;
 }

@@ -9,7 +9,7 @@ import { watchPointer } from './watch-pointer';
 const FAR = 80;
 
 function listenToPointer(
-  { painted, textMap, signal }: CardPage,
+  { painted, textMap, heldKey, signal }: CardPage,
   { state, dispatch }: CardMachine,
   view: CardView,
 ): void {
@@ -21,7 +21,7 @@ function listenToPointer(
     if (hit && isResting) dispatch({ kind: 'rested', target: targetOfHit(painted, hit) });
     else dispatch({ kind: isOwn ? 'entered' : 'left' });
   };
-  watchPointer(signal, {
+  watchPointer(signal, heldKey, {
     holds: view.holds,
     entered: () => dispatch({ kind: 'entered' }),
     rested: (point) => look(point, true),

@@ -32,6 +32,7 @@ const actions = {
   close: nothing,
   goTo: nothing,
   openDocument: nothing,
+  correct: nothing,
 };
 
 function render(subject: Subject, report: PageReport = createReport(), before: readonly Subject[] = []): HTMLElement {

@@ -10,6 +10,7 @@ import { drawPin } from './draw-pin';
 import { ANSWER_KEYS, renderClaimCard } from './render-claim-card';
 import { renderFigureCard } from './render-figure-card';
 import { renderQuoteCard } from './render-quote-card';
+import { renderTools } from './render-tools';
 
 /** What fills a card: its heading, a sample of its mark's line, and the parts below. */
 interface CardContent {
@@ -106,7 +107,7 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
         dir: translate('@@bidi_dir'),
       },
     },
-    [header, createElement('div', { class: 'body' }, content.parts)],
+    [header, createElement('div', { class: 'body' }, content.parts), renderTools(report, subject, context)],
   );
   showPin(card, state.kind === 'pinned', translate);
   return card;

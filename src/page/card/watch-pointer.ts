@@ -1,3 +1,4 @@
+import type { HeldKey } from '../../settings/table';
 import type { Point } from '../marks/find-mark-at-point';
 
 /** What of the pointer matters to cards. */
@@ -29,14 +30,20 @@ const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clie
 
 const isNear = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) <= TREMBLE && Math.abs(a.y - b.y) <= TREMBLE;
 
-/** Listens to the pointer until the signal aborts. A moving pointer costs the page one comparison, no layout. */
-export function watchPointer(signal: AbortSignal, heard: PointerEvents): void {
+/**
+ * Listens to the pointer until the signal aborts. A moving pointer costs the page one comparison, no layout. Where a key
+ * must be held, the pointer rests only while it is, or when it is pressed over a pointer that stands still.
+ */
+export function watchPointer(signal: AbortSignal, heldKey: HeldKey, heard: PointerEvents): void {
+  const isHeld = ({ altKey, ctrlKey, shiftKey }: PointerEvent): boolean =>
+    ({ none: true, alt: altKey, control: ctrlKey, shift: shiftKey })[heldKey];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let last: Point = { x: -1, y: -1 };
   let looked = 0;
+  let isInside = false;
   const options = { signal, capture: true, passive: true } as const;
-  const follow = (point: Point, time: number): void => {
-    restTimer = setTimeout(() => heard.rested(point), REST);
+  const follow = (point: Point, time: number, isResting: boolean): void => {
+    if (isResting) restTimer = setTimeout(() => heard.rested(point), REST);
     if (time - looked < LOOK) return;
     looked = time;
     heard.moved(point);
@@ -47,8 +54,9 @@ export function watchPointer(signal: AbortSignal, heard: PointerEvents): void {
     if (isNear(point, last)) return;
     last = point;
     clearTimeout(restTimer);
-    if (heard.holds(event)) heard.entered();
-    else if (event.buttons === 0) follow(point, event.timeStamp);
+    isInside = heard.holds(event);
+    if (isInside) heard.entered();
+    else if (event.buttons === 0) follow(point, event.timeStamp, isHeld(event));
   };
   const pressed = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
@@ -60,6 +68,10 @@ export function watchPointer(signal: AbortSignal, heard: PointerEvents): void {
     const isTaken = event.target instanceof Element && event.target.closest(OWN_EFFECT) !== null;
     if (!isTaken && !heard.holds(event)) heard.tapped(pointOf(event));
   };
+  const pressedKey = (event: KeyboardEvent): void => {
+    if (event.isTrusted && !event.repeat && event.key.toLowerCase() === heldKey && !isInside) heard.rested(last);
+  };
+  if (heldKey !== 'none') window.addEventListener('keydown', pressedKey, options);
   window.addEventListener('pointermove', moved, options);
   window.addEventListener('pointerdown', pressed, options);
   window.addEventListener('click', clicked, options);

@@ -18,6 +18,8 @@ export const OPEN_HIGHLIGHT = `${PREFIX}-open`;
 
 /** Attribute of the card's host, by which the style sheet over the page knows it. */
 export const HOST_SIGN = `data-${PREFIX}`;
+/** Custom property that the style sheet gives the host; without it the card is not shown. */
+export const HOST_SHOWN = `--${PREFIX}`;
 
 export const claimHighlight = (verdict: Verdict): string => `${PREFIX}-claim-${verdict}`;
 

@@ -6,7 +6,7 @@ export interface Colour {
   readonly alpha: number;
 }
 
-const toLinear = (channel: number): number => {
+export const toLinear = (channel: number): number => {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 };

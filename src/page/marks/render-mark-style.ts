@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/model';
 import {
   claimHighlight,
+  HOST_SHOWN,
   HOST_SIGN,
   NAME_HIGHLIGHT,
   OPEN_HIGHLIGHT,
@@ -8,7 +9,7 @@ import {
   REVEAL_HIGHLIGHT,
   VERDICTS,
 } from './highlight-names';
-import { palettes, type Theme } from './palette';
+import type { Palette } from './palette';
 
 /** The line tells the answer also without colour. */
 export const LINE_STYLES: Readonly<Record<Verdict, string>> = {
@@ -31,8 +32,7 @@ const line = (style: string, colour: string, thickness: string, offset: string):
 
 const tint = (colour: string, percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
 
-function renderColours(theme: Theme): string {
-  const { name, quote, claim, reveal } = palettes[theme];
+function renderColours({ name, quote, claim, reveal }: Palette): string {
   const claims = VERDICTS.map((verdict) =>
     rule(
       claimHighlight(verdict),
@@ -68,9 +68,9 @@ function renderForced(): string {
 }
 
 /**
- * The style sheet of the marks for a light or a dark ground. On paper there is nothing. It also is what shows the card's
+ * The style sheet of the marks in some colours. On paper there is nothing. It also is what shows the card's
  * host: Firefox takes the sheet away together with the extension, whose scripts cannot clear up after themselves there.
  */
-export function renderMarkStyle(theme: Theme): string {
-  return `@media screen{[${HOST_SIGN}]{display:block!important}${renderColours(theme)}}@media screen and (forced-colors:active){${renderForced()}}`;
+export function renderMarkStyle(palette: Palette): string {
+  return `@media screen{[${HOST_SIGN}]{${HOST_SHOWN}:block!important}${renderColours(palette)}}@media screen and (forced-colors:active){${renderForced()}}`;
 }
