@@ -25,7 +25,8 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   const said = clause.kind === 'report' ? readSaid(view, clause, subject.entity) : null;
   if (clause.kind === 'report' && !said) return null;
   const object = said ?? readObject(view, clause, split, counted ? null : gap, subject.entity);
-  if (!object.text && !split.qualifiers.time && !split.qualifiers.place && verb.lemma === 'be') return null;
+  const isBare = !object.text && !split.qualifiers.time && !split.qualifiers.place;
+  if (isBare && (verb.lemma === 'be' || verb.form === 'gerund')) return null;
   const links = said ? [] : [...byGerund(clause), gap ? '' : split.link].filter(Boolean);
   const source = clause.kind === 'report' ? null : findSource(view, clause);
   const outside = source !== null && (source !== subject.text || clause.kind === 'complement') ? source : null;

@@ -83,6 +83,12 @@ describe('statements', () => {
     ['The bank, she said, is safe.', 'The bank | is | safe'],
     ['Prices rose because exports fell.', 'exports | fell | '],
     ['A man arrested on Monday was charged with fraud.', 'A man | was charged with | fraud'],
+    ['A clerk who sold the shares to pay for a boat and a car has been jailed.', 'A clerk | has been jailed | '],
+    ['Trains stopped after Berg, an engineer hired in May, noticed a crack.', 'Nils Berg | noticed | a crack'],
+    ['Ruiz has said the plan is sound, and has offered a bonus.', 'Ana Ruiz | has offered | a bonus'],
+    ['The mayor, Nils Berg, appealed for calm but ruled out a ban.', 'Nils Berg | ruled out | a ban'],
+    ['Berg, Ofra’s director and a friend of the mayor, announced a merger.', 'Nils Berg | announced | a merger'],
+    ['Ruiz treated the shop as “a private bank” and had bought a boat.', 'Ana Ruiz | had bought | a boat'],
   ])('%s → %s', (text, wanted) => {
     expect(lines(text)).toContain(wanted);
   });

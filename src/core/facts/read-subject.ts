@@ -37,12 +37,21 @@ function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argu
 
 /** `His brother, Leo Ruiz, served`: the name behind the phrase tells who it is. */
 function readApposedName(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
-  const list = clause.before.includes(subject) ? clause.before : clause.after;
+  const list = listWith(clause, subject);
   const next = list[list.indexOf(subject) + 1];
   if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[subject.to]?.text !== ',')
     return null;
   const mention = findFigure(view, next);
   return mention?.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
+}
+
+/** The parts among which a subject stands; a verb joined by `and` has it from the clause it goes on. */
+function listWith(clause: Clause, subject: NounPart): readonly Part[] {
+  for (let one: Clause | null = clause; one; one = one.parent) {
+    if (one.before.includes(subject)) return one.before;
+    if (one.after.includes(subject)) return one.after;
+  }
+  return clause.before;
 }
 
 function endOfSubject(view: SentenceView, before: readonly Part[], subject: NounPart): number {

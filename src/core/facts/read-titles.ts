@@ -12,7 +12,7 @@ export function readTitles(view: SentenceView): FactDraft[] {
 
 function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
   const mention = nameAtEnd(view, noun);
-  if (!mention) return [];
+  if (!mention || view.tokens[noun.from - 1]?.lemma === 'whose' || view.tokens[noun.from]?.lemma === 'whose') return [];
   const to = view.tokens.findIndex((token) => token.start >= mention.start);
   if (to <= noun.from) return [];
   const owner = findOwner(view, noun.from, to);

@@ -86,11 +86,12 @@ function opensClause(tokens: readonly Token[], from: number, next: Token | undef
   let at = from;
   for (let noun = chunkNoun(tokens, at); noun; noun = chunkNoun(tokens, at)) {
     at = noun.to;
-    if (tokens[at]?.lemma === 'of' || tokens[at]?.lemma === 'and') at++;
-    else break;
+    const goesOn = tokens[at]?.lemma === 'of' || tokens[at]?.lemma === 'and';
+    if (!goesOn || !chunkNoun(tokens, at + 1)) break;
+    at++;
   }
   if (at === from) return false;
-  const verb = chunkVerb(tokens, at);
+  const verb = chunkVerb(tokens, skipAside(tokens, at));
   return (
     (verb !== null &&
       verb.finite !== 'no' &&
@@ -98,6 +99,22 @@ function opensClause(tokens: readonly Token[], from: number, next: Token | undef
       tokens[verb.head]?.verb !== 'participle') ||
     (verb !== null && verb.finite === 'yes')
   );
+}
+
+/** Words that open what is said of a noun between commas: `Ruiz, an engineer who knew the bridge, warned`. */
+const OPENS_ASIDE = /^(?:an?|the|who|whose|which|his|her|its|their|\d+)$/;
+/** The longest aside, in tokens, that is looked across. */
+const LONGEST_ASIDE = 14;
+
+/** One past the closing comma of an aside that starts at a token; that token when there is none. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !OPENS_ASIDE.test(tokens[at + 1]?.lemma ?? '')) return at;
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
+    const text = tokens[end]?.text ?? '.';
+    if (text === ',') return end + 1;
+    if (/^[.;:!?“”"()–—]$/.test(text)) return at;
+  }
+  return at;
 }
 
 function chunkAdjective(tokens: readonly Token[], from: number): AnyChunk {

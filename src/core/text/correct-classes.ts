@@ -10,6 +10,7 @@ import {
   joinHyphen,
   nameOpening,
   pointerAgreement,
+  settleBeforeThat,
   settleGerund,
   settleLonePast,
   settleOpening,
@@ -18,6 +19,15 @@ import {
   settleSamePast,
   splitThere,
 } from './mend-classes';
+import {
+  settleBeing,
+  settleClosed,
+  settleComparative,
+  settleHome,
+  settleLoneAdjective,
+  settleSubject,
+  settleThatPhrase,
+} from './settle-nouns';
 import { settleBeforeMoney, settleCounted, settleOffice, settlePastBeforeObject } from './settle-predicate';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
@@ -142,6 +152,14 @@ const RULES: readonly ClassRule[] = [
   splitTo,
   followHelper,
   splitThat,
+  settleBeforeThat,
+  settleHome,
+  settleComparative,
+  settleLoneAdjective,
+  settleSubject,
+  settleBeing,
+  settleThatPhrase,
+  settleClosed,
   demoteLast,
   pointerAgreement,
   demoteOrdinal,
@@ -152,6 +170,7 @@ const RULES: readonly ClassRule[] = [
   settleBeforeMoney,
   settleCounted,
   closeRelative,
+  needAgreement,
   settleSamePast,
   settleLonePast,
   splitThere,

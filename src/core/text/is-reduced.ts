@@ -16,12 +16,21 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     const [first, second] = clause.before.slice(-2);
     if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
     if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
-    return hasFiniteAhead(state, before?.kind === 'comma');
+    return hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
   }
   if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
+}
+
+/** `Ruiz, an engineer hired in May, warned`: the phrase is an aside between commas, and the verb comes behind it. */
+function endsAside({ clause, chunks, at }: ParseState): boolean {
+  const last = bareNouns(clause.before).at(-1);
+  if (!last?.apposed || bareNouns(clause.before).length < 2) return false;
+  const close = chunks.findIndex((chunk, index) => index > at && (chunk.kind === 'comma' || chunk.kind === 'stop'));
+  const next = chunks[close + 1];
+  return chunks[close]?.kind === 'comma' && isVerbChunk(next) && next.finite !== 'no';
 }
 
 /** Whether a tensed verb still comes that the subject at hand could go with; after a comma, only behind the closing one. */

@@ -43,6 +43,22 @@ describe('labelBlocks', () => {
     ['an aside in brackets', 'She paid 300 pounds for it. (The bridge was free until 1990.)', ['paragraph']],
   ])('knows a caption and its credit by %s', (_, line, wanted) => expect(kindIn(line)).toEqual(wanted));
 
+  it.each([
+    ['More on this story', 'navigation'],
+    ['READ NEXT', 'navigation'],
+    ['Related', 'navigation'],
+    ['You may also like:', 'navigation'],
+    ['Most read', 'navigation'],
+    ['What the council wants', 'paragraph'],
+  ])('takes the headlines below “%s” at the end for %s', (label, kind) => {
+    const text = `Bridge to close until spring\n\n${PROSE}\n\n${label}\nFerry firm boss Ann Lee fined over unpaid wages\nOld mill to reopen`;
+    expect(kinds(text).slice(-2)).toEqual([kind, kind]);
+  });
+
+  it('goes on with the story where prose follows a label', () => {
+    expect(kinds(`Bridge to close\n\n${PROSE}\n\nRead more\nFerry firm fined\n\n${MORE}`).at(-1)).toBe('paragraph');
+  });
+
   it('leaves the last paragraph a paragraph when an agency signs the story', () => {
     expect(kinds(`Bridge to close\n\n${PROSE}\n\n${MORE} (Reuters)`)).toEqual([
       'headline',

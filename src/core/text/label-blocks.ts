@@ -5,6 +5,7 @@ import { findCredit, withoutCredit } from './block-credit';
 import { isDateline } from './block-dateline';
 import { type BlockLine, splitLines } from './block-lines';
 import { isNavigation } from './block-navigation';
+import { findTeaserStart } from './block-teaser';
 import { isHeading, isHeadline, isProse } from './block-title';
 
 /** Bylines and headlines stand in the first lines of a story. */
@@ -68,8 +69,10 @@ export function labelBlocks(text: string): Block[] {
     const below = after ? text.slice(line.end, after.start) : '\n\n';
     return /\n\s*\n/.test(above) && /\n\s*\n/.test(below);
   };
+  const teasers = findTeaserStart(lines);
   let titled = false;
   return lines.flatMap((line, index) => {
+    if (index >= teasers) return toBlocks(line, 'navigation', null);
     const credit = findCredit(line.text);
     const kind = kindOf(line, { lines, index, titled, standsFree: isFree(index) }, credit);
     if (kind === 'headline' || isProse(line)) titled = true;

@@ -1,6 +1,7 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isMisprintedPastMark } from './is-past-mark';
+import { isNominal } from './split-small-words';
 import { isBe, toVerb, wordBefore } from './turn-class';
 import type { ClassRule } from './word-draft';
 
@@ -127,14 +128,30 @@ export const settleOpening: ClassRule = (words, at) => {
   word.verb = null;
 };
 
-/** `Hale, who resigned, plans to sue`: behind a relative clause between commas, a form in -s before `to` is the verb. */
+/**
+ * `Hale, who resigned, plans to sue`, `Hale, who had resigned, used residents’ cards`: behind a relative clause between
+ * commas, a form in -s before `to`, or one in -ed before its object, is the verb.
+ */
 export const closeRelative: ClassRule = (words, at) => {
   const word = words[at];
-  if (word?.class !== 'noun' || !word.maybeVerb || !/[^s]s$/.test(word.lower) || words[at - 1]?.text !== ',') return;
+  if (!word?.maybeVerb || word.name || words[at - 1]?.text !== ',') return;
   const relative = words
     .slice(0, at - 1)
     .some((one, i) => words[i - 1]?.text === ',' && /^(?:who|which)$/.test(one.lower));
-  if (relative && words[at + 1]?.lower === 'to') toVerb(word, 'present');
+  if (!relative) return;
+  const next = words[at + 1];
+  if (word.class === 'noun' && /[^s]s$/.test(word.lower) && next?.lower === 'to') toVerb(word, 'present');
+  if (word.class === 'adjective' && /ed$/.test(word.lower) && isNominal(next)) toVerb(word, 'past');
+};
+
+/** `but accepted that his team`: a form in -ed right before `that` and a subject takes a clause, so it is the verb. */
+export const settleBeforeThat: ClassRule = (words, at) => {
+  const word = words[at];
+  const that = words[at + 1];
+  if (word?.class !== 'adjective' || !/ed$/.test(word.lower) || !word.maybeVerb || that?.lower !== 'that') return;
+  const before = words[at - 1];
+  if (!before || isBe(wordBefore(words, at)) || before.class === 'determiner' || before.class === 'preposition') return;
+  if (/^(?:determiner|pronoun|noun|name|number)$/.test(words[at + 2]?.class ?? '')) toVerb(word, 'past');
 };
 
 /** `United beat City`: a verb whose past is its base form, between a singular subject and an object. */

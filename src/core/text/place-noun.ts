@@ -3,13 +3,13 @@ import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
 import { type NounPart, type Part, type PrepositionPart, toNounPart } from './clause';
 import { isTimeNoun } from './is-time-noun';
-import { chunkBefore, lastChunkKind, openClause, openParts, type ParseState } from './parse-state';
+import { chunkBefore, isWaitedFor, lastChunkKind, openClause, openParts, type ParseState } from './parse-state';
 
 /** Puts a noun phrase where it belongs: into a list, behind a comma as apposition, or among the parts of the clause. */
 export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const before = lastChunkKind(state);
   const target = lastNounOf(openParts(state.clause));
-  if (before === 'conjunction' && startsClause(state)) return startCoordinate(state, chunk);
+  if (before === 'conjunction' && startsClause(state) && !endsEmbedded(state)) return startCoordinate(state, chunk);
   if (before === 'conjunction' && target && isTimeNoun(state.tokens, target) === isTimeNoun(state.tokens, chunk))
     return joinList(state, target, chunk);
   if (before === 'comma' && target && isListed(state, target)) return joinList(state, target, chunk);
@@ -31,6 +31,9 @@ function startsClause(state: ParseState): boolean {
   if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
   return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
 }
+
+/** `the man who paid for a car and a boat has left`: an outer subject waits for the verb, so the noun ends a list inside. */
+const endsEmbedded = (state: ParseState): boolean => state.clause.kind !== 'complement' && isWaitedFor(state);
 
 /** Adverbs, prepositions with their nouns, and what is listed with those. */
 function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
@@ -76,7 +79,7 @@ function isListed(state: ParseState, target: NounPart): boolean {
     if (!chunk || !['noun', 'comma', 'adverb', 'quote'].includes(chunk.kind)) return false;
   }
   if (
-    state.chunks[i + 2]?.kind === 'comma' &&
+    state.chunks[endOfPhrase(state.chunks, i + 1)]?.kind === 'comma' &&
     state.chunks[i - 1]?.kind !== 'comma' &&
     state.chunks[state.at + 1] === state.chunks[i]
   )
@@ -85,6 +88,13 @@ function isListed(state: ParseState, target: NounPart): boolean {
   const own = state.tokens[state.chunks[state.at]?.from ?? 0];
   const alike = own?.class !== 'determiner' || state.tokens[target.from]?.class === 'determiner';
   return state.chunks[i + 1]?.kind === 'noun' && (alike || state.chunks[i - 1]?.kind === 'comma');
+}
+
+/** One past a noun phrase and the prepositions that hang on it. */
+function endOfPhrase(chunks: ParseState['chunks'], from: number): number {
+  let at = from + 1;
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  return at;
 }
 
 /** `In spring, wheat and barley grow`: behind an opening adjunct, nouns right before the verb are its subject. */

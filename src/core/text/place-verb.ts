@@ -34,6 +34,17 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
   placeFinite(state, verb);
 }
 
+/** `has said the plan is sound, and has offered`: after `, and` a helping verb repeats that of the statement around. */
+function leaveForHelper(state: ParseState, verb: VerbChunk): void {
+  const { clause } = state;
+  const outer = clause.parent;
+  if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed' || chunkBefore(state, 2)?.kind !== 'comma') return;
+  const helper = (one: VerbChunk | null): string =>
+    one && one.to - one.from > 1 ? (state.tokens[one.from]?.text.toLowerCase() ?? '') : '';
+  const own = helper(verb);
+  if (own && own === helper(outer.verb) && own !== helper(clause.verb)) state.clause = outer;
+}
+
 /** `help them understand`: a base form behind the object of help, let, make or a verb of seeing. */
 function isBareInfinitive(state: ParseState, verb: VerbChunk): boolean {
   const lemma = (state.clause.chain.at(-1) ?? state.clause.verb)?.lemma ?? '';
@@ -86,6 +97,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
     leaveUntil(state, (clause) =>
       clause.verb === null ? bareNouns(clause.before).length > 0 : clause.verb.form === 'tensed',
     );
+    leaveForHelper(state, verb);
     if (state.clause.verb) return coordinate(state, verb);
   }
   if (state.clause.verb) leaveOrOpen(state, verb);

@@ -83,6 +83,17 @@ describe('classes', () => {
     ['Most of its ships sank', 'Most', 'pronoun'],
     ['Larsen was last in Norway', 'last', 'adverb'],
     ['He will not resign', 'not', 'adverb'],
+    ['Larsen had run the 34-bed home since 2015', 'home', 'noun'],
+    ['Larsen took the children home', 'home', 'adverb'],
+    ['He spoke at an earlier hearing', 'hearing', 'noun'],
+    ['Larsen met a resident who had lost her keys', 'resident', 'noun'],
+    ['Kim, who had run it, used residents’ debit cards on trips', 'used', 'verb'],
+    ['Kim, who had run it, used residents’ debit cards on trips', 'cards', 'noun'],
+    ['They lost but accepted that his team won', 'accepted', 'verb'],
+    ['It is a road where police turned back drivers', 'police', 'noun'],
+    ['Larsen announced that automated cranes being built would work', 'automated', 'adjective'],
+    ['Larsen announced that automated cranes being built would work', 'cranes', 'noun'],
+    ['She was hired to cover sick leave, records show', 'leave', 'noun'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });

@@ -1,0 +1,74 @@
+import { HELPERS } from '../lexicon/closed-words';
+import { isNominal } from './split-small-words';
+import { isTensed, toNoun } from './turn-class';
+import type { ClassRule, WordDraft } from './word-draft';
+
+const isMark = (word: WordDraft | undefined): boolean => word === undefined || word.class === 'punctuation';
+
+const isRelative = (word: WordDraft | undefined): boolean => /^(?:who|whose|which)$/.test(word?.lower ?? '');
+
+/** `the 34-bed home since 2015`, `a care home manager`: where a noun is due, `home` is one; `took the children home` keeps it. */
+export const settleHome: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.lower !== 'home' || word.class !== 'adverb' || !before) return;
+  const isDue = /^(?:determiner|adjective|number|particle)$/.test(before.class) && before.lower !== 'to';
+  if (isDue || (before.class === 'noun' && words[at + 1]?.class === 'noun')) toNoun(word);
+};
+
+/** `an earlier hearing`: between a determiner and a noun, `earlier` and `later` say which. */
+export const settleComparative: ClassRule = (words, at) => {
+  const word = words[at];
+  if (!word || !/^(?:earlier|later)$/.test(word.lower) || words[at - 1]?.class !== 'determiner') return;
+  const next = words[at + 1];
+  if (!isNominal(next) && !/ing$/.test(next?.lower ?? '')) return;
+  word.class = 'adjective';
+  if (next?.class === 'verb') toNoun(next);
+};
+
+/** `a resident who had`, `the accused, who`: what stands alone behind `a`, or before a relative pronoun, is the noun itself. */
+export const settleLoneAdjective: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word?.class !== 'adjective' || word.lower.includes('-') || before?.class !== 'determiner') return;
+  const isAlone = isRelative(next) || (/^an?$/.test(before.lower) && (isTensed(next) || next?.class === 'preposition'));
+  if (isAlone && !/^(?:little|lot|few|such)$/.test(word.lower)) toNoun(word);
+};
+
+/** `where police turned back`, `staff have said`: a base form right before a tensed past form is that verb’s subject. */
+export const settleSubject: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || !word.maybeNoun) return;
+  if (/^(?:modal|pronoun|auxiliary)$/.test(before?.class ?? '') || before?.lower === 'to') return;
+  if (next?.verb === 'past' && next.class === 'verb') toNoun(word);
+};
+
+/** `automated cranes being installed`: what looks like a verb in -s right before `being` is what is being treated. */
+export const settleBeing: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class === 'verb' && word.verb === 'present' && words[at + 1]?.lower === 'being' && !HELPERS.has(word.lower))
+    toNoun(word);
+};
+
+/** `announced that automated cranes would work`: right behind a verb, `that` opens a clause, and a form in -ed before a noun describes it. */
+export const settleThatPhrase: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.lower !== 'that' || words[at - 1]?.class !== 'verb' || HELPERS.has(words[at - 1]?.lower ?? '')) return;
+  if (next?.class !== 'verb' || !/ed$/.test(next.lower) || words[at + 2]?.class !== 'noun') return;
+  word.class = 'conjunction';
+  next.class = 'adjective';
+  next.verb = null;
+};
+
+/** `cover sick leave, noticed`: a base form that an adjective leads to, with the phrase closed behind it, is a noun. */
+export const settleClosed: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || word.verb !== 'base' || words[at - 1]?.class !== 'adjective') return;
+  if (!/^(?:verb|preposition|determiner)$/.test(words[at - 2]?.class ?? '') || HELPERS.has(words[at - 2]?.lower ?? ''))
+    return;
+  if (isMark(words[at + 1]) || words[at + 1]?.class === 'conjunction') toNoun(word);
+};
