@@ -36,11 +36,17 @@ export function readModality(view: SentenceView, clause: Clause, hasSource: bool
 }
 
 function isNegated(view: SentenceView, clause: Clause, object: string): boolean {
-  if (clause.verb?.negated || clause.chain.some((chunk) => chunk.negated)) return true;
+  if (clause.verb?.negated || clause.chain.some((chunk) => chunk.negated) || deniesObject(view, clause)) return true;
   const first = view.tokens[clause.subject?.from ?? -1]?.lemma ?? '';
   if (/^(?:no|none|nobody|neither)$/.test(first)) return true;
   if (/^(?:no|nothing|nobody)\b/i.test(object)) return true;
   return clause.kind === 'complement' && DENYING.has(clause.parent?.verb?.lemma ?? '');
+}
+
+/** `showed “not a flicker of remorse”`: the denial stands before the object. */
+function deniesObject(view: SentenceView, clause: Clause): boolean {
+  const at = clause.after.findIndex((part) => part.kind === 'adverb' && view.tokens[part.from]?.lemma === 'not');
+  return at >= 0 && clause.after[at + 1]?.kind === 'noun';
 }
 
 /** Nouns whose content clause is somebody’s charge, fear or guess: `charges that he took bribes`. From general English of news. */
