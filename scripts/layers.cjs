@@ -7,6 +7,6 @@ module.exports.layers = {
   platform: { imports: [], packages: ['webextension-polyfill', '@types/webextension-polyfill'] },
   messages: { imports: ['core', 'platform'], packages: ['valibot'] },
   settings: { imports: ['core', 'platform'], packages: ['valibot'] },
-  ui: { imports: ['core', 'messages', 'settings'], packages: ['preact'] },
+  ui: { imports: ['core', 'messages', 'settings'], packages: ['preact', '@dagrejs/dagre'] },
   cli: { imports: ['core', 'page'], packages: ['node', 'linkedom'] },
 };

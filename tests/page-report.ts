@@ -128,6 +128,9 @@ export function createReport(): PageReport {
         record: { id: 'doc', title: 'A bridge opens', source: 'test', published: null, language: 'en' },
         text: documentText,
         blocks: [{ kind: 'paragraph', start: 0, end: documentText.length }],
+        sentences: [],
+        times: [],
+        numbers: [],
         figures: [knownLind, oslo],
         facts: [
           {

@@ -4,6 +4,7 @@ import { bundledDocuments } from './bundled-documents';
 
 /** The bundled documents as the views show them: read when the extension was built, so that no language work is needed. */
 export const bundledViews: readonly DocumentView[] = bundledDocuments.map(({ text, facts }) => {
-  const { record, blocks, figures, facts: read } = readOwnFile<Omit<DocumentView, 'text'>>(facts);
-  return { record, text, blocks, figures, facts: read };
+  const read = readOwnFile<Omit<DocumentView, 'text'>>(facts);
+  const { record, blocks, sentences, figures, times, numbers } = read;
+  return { record, text, blocks, sentences, figures, facts: read.facts, times, numbers };
 });

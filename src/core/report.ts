@@ -1,4 +1,13 @@
-import type { Analysis, Block, DocumentRecord, Fact, Figure } from './model';
+import type {
+  Analysis,
+  Block,
+  DocumentRecord,
+  Fact,
+  Figure,
+  NumberExpression,
+  Sentence,
+  TimeExpression,
+} from './model';
 
 /** A document as the views show it: its words and what was read from them. */
 export interface DocumentView {
@@ -6,8 +15,11 @@ export interface DocumentView {
   readonly text: string;
   /** What each stretch of the text is, in reading order. */
   readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
   readonly figures: readonly Figure[];
   readonly facts: readonly Fact[];
+  readonly times: readonly TimeExpression[];
+  readonly numbers: readonly NumberExpression[];
 }
 
 /** That a figure of the page is a figure of a document. */

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DocumentView } from '../core/report';
 import { askBackground } from '../messages/ask';
-import { DocumentArticle } from './document-article';
+import { DocumentList } from './document-list';
+import { DocumentView as View } from './document-view';
+import { readFigureFragment } from './read-figure-fragment';
 import { readFragment } from './read-fragment';
-import { toDocumentPath } from './to-document-path';
 import { useWords } from './words';
 
 type Loaded = readonly DocumentView[] | 'failed' | null;
@@ -31,7 +32,8 @@ function useDocuments(): Loaded {
 export function DocumentPage() {
   const { say } = useWords();
   const documents = useDocuments();
-  const marked = readFragment(useFragment());
+  const fragment = useFragment();
+  const marked = useMemo(() => readFragment(fragment), [fragment]);
   const id = new URLSearchParams(location.search).get('id');
   const found = Array.isArray(documents) ? documents.find(({ record }) => id === null || record.id === id) : undefined;
 
@@ -49,24 +51,13 @@ export function DocumentPage() {
     );
   }
   if (found) {
-    return (
-      <>
-        <DocumentArticle document={found} marked={marked} />
-        <footer>{say('document_privacy')}</footer>
-      </>
-    );
+    return <View document={found} documents={documents} marked={marked} chosen={readFigureFragment(fragment)} />;
   }
   return (
     <main class="reading">
       <h1>{say('document_unknown_title')}</h1>
       <p>{say('document_unknown_body')}</p>
-      <ul>
-        {documents.map(({ record }) => (
-          <li key={record.id}>
-            <a href={`/${toDocumentPath(record.id, null)}`}>{record.title}</a>
-          </li>
-        ))}
-      </ul>
+      <DocumentList documents={documents} current={null} />
     </main>
   );
 }

@@ -1,0 +1,73 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useWords } from '../words';
+import { PictureSection } from './picture-section';
+import { saveFile, toStandaloneSvg } from './save-svg';
+import { useSpanClicks } from './use-span-clicks';
+import { useWidth } from './use-width';
+
+/** A drawing: its size in CSS pixels and what is in it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly content: ComponentChildren;
+}
+
+interface PictureProps {
+  readonly id: string;
+  readonly heading: string;
+  /** What is drawn and what is not, in a sentence or two; also its text alternative. */
+  readonly summary: string;
+  /** Name of the saved file, without ending. */
+  readonly fileName: string;
+  /** Draws for a width in CSS pixels; a drawing that is wider can be scrolled. */
+  readonly draw: (width: number) => Drawing;
+  /** The same as a table. */
+  readonly table: ComponentChildren;
+  /** Controls of the picture. */
+  readonly children?: ComponentChildren;
+}
+
+function save(element: RefObject<HTMLElement | null>, props: PictureProps): void {
+  const svg = element.current?.querySelector('svg');
+  if (svg) saveFile(toStandaloneSvg(svg, props.heading, props.summary), 'image/svg+xml', `${props.fileName}.svg`);
+}
+
+/** A picture drawn from a document's facts, with its title, what it says in words, as a table, and as a file. */
+export function Picture(props: PictureProps) {
+  const { id, heading, summary, draw, table, children } = props;
+  const { say } = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const drawing = width ? draw(width) : null;
+  useSpanClicks(frame);
+  return (
+    <PictureSection id={id} heading={heading}>
+      <p class="picture-summary" id={`${id}-summary`}>
+        {summary}
+      </p>
+      {children}
+      <div class="picture-frame" ref={frame} tabIndex={drawing && width && drawing.width > width ? 0 : undefined}>
+        {drawing && (
+          <svg
+            role="img"
+            aria-label={heading}
+            aria-describedby={`${id}-summary`}
+            width={drawing.width}
+            height={drawing.height}
+            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          >
+            {drawing.content}
+          </svg>
+        )}
+      </div>
+      <details>
+        <summary>{say('picture_as_table')}</summary>
+        {table}
+      </details>
+      <button type="button" class="quiet" onClick={() => save(frame, props)}>
+        {say('picture_save')}
+      </button>
+    </PictureSection>
+  );
+}

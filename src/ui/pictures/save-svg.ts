@@ -1,0 +1,57 @@
+/** What of the page's style a picture needs to look the same without it. */
+const KEPT = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+] as const;
+const SVG = 'http://www.w3.org/2000/svg';
+
+function keepStyle(shown: Element, copy: Element): void {
+  const style = getComputedStyle(shown);
+  for (const name of KEPT) copy.setAttribute(name, style.getPropertyValue(name));
+  copy.removeAttribute('class');
+  copy.removeAttribute('data-to');
+  for (const [index, child] of [...copy.children].entries()) {
+    const original = shown.children[index];
+    if (original) keepStyle(original, child);
+  }
+}
+
+function describe(copy: SVGElement, name: 'title' | 'desc', text: string): void {
+  const element = document.createElementNS(SVG, name);
+  element.textContent = text;
+  copy.prepend(element);
+}
+
+/** A picture as a file of its own: it looks as it is shown, on the page's ground, and says what it is. */
+export function toStandaloneSvg(shown: SVGSVGElement, title: string, description: string): string {
+  const copy = document.importNode(shown, true);
+  keepStyle(shown, copy);
+  const ground = document.createElementNS(SVG, 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  copy.prepend(ground);
+  describe(copy, 'desc', description);
+  describe(copy, 'title', title);
+  for (const name of [...copy.getAttributeNames()]) if (name.startsWith('aria-')) copy.removeAttribute(name);
+  copy.setAttribute('xmlns', SVG);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Hands a text to the reader as a file. */
+export function saveFile(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
