@@ -19,6 +19,7 @@ export function DocumentList({ documents, current }: DocumentListProps) {
             <a
               href={`/${toDocumentPath(record.id, null)}`}
               lang={record.language}
+              dir="auto"
               aria-current={record.id === current ? 'page' : undefined}
             >
               {record.title}

@@ -33,7 +33,13 @@ export function DocumentSelection({ document: view, marked, chosen }: DocumentSe
   const ids = new Set([figure, ...groups].map(({ id }) => id));
   const called = [...new Set(figure.descriptions.map(({ text }) => text))];
   return (
-    <Panel heading={<span lang={view.record.language}>{figure.name}</span>}>
+    <Panel
+      heading={
+        <span lang={view.record.language} dir="auto">
+          {figure.name}
+        </span>
+      }
+    >
       {called.length > 0 && (
         <p class="figure-note" lang={view.record.language}>
           {called.join(' · ')}
@@ -76,7 +82,7 @@ function FactLines({ facts, document: { record }, linked }: FactLinesProps) {
     const { subject, relation, object, notes } = describeFact(words, fact);
     const [evidence] = fact.evidence;
     const line = (
-      <span lang={record.language}>
+      <span lang={record.language} dir="auto">
         <b>{subject}</b> {relation} {object}
       </span>
     );

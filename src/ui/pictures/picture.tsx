@@ -20,8 +20,8 @@ interface PictureProps {
   readonly summary: string;
   /** Name of the saved file, without ending. */
   readonly fileName: string;
-  /** Draws for a width in CSS pixels; a drawing that is wider can be scrolled. */
-  readonly draw: (width: number) => Drawing;
+  /** Draws for a width in CSS pixels, mirrored where the interface runs from right to left; what is wider can be scrolled. */
+  readonly draw: (width: number, mirrored: boolean) => Drawing;
   /** The same as a table. */
   readonly table: ComponentChildren;
   /** Controls of the picture. */
@@ -39,7 +39,8 @@ export function Picture(props: PictureProps) {
   const { say } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const drawing = width ? draw(width) : null;
+  const isMirrored = frame.current !== null && getComputedStyle(frame.current).direction === 'rtl';
+  const drawing = width ? draw(width, isMirrored) : null;
   useSpanClicks(frame);
   return (
     <PictureSection id={id} heading={heading}>

@@ -9,7 +9,7 @@ import { PictureSection } from '../picture-section';
 import { useMeasure } from '../use-measure';
 import { GraphDrawing } from './graph-drawing';
 import { GraphSample } from './graph-sample';
-import { chooseLayout } from './lay-out-graph';
+import { chooseLayout, mirrorGraph } from './lay-out-graph';
 import { listLegend } from './list-legend';
 import { prepareGraph } from './prepare-graph';
 import { RelationTable } from './relation-table';
@@ -25,8 +25,7 @@ export function FigureGraph({ document: view, chosen }: FigureGraphProps) {
   const words = useWords();
   const { say, count } = words;
   const measure = useMeasure();
-  const mirrored = isRightToLeft(words.language);
-  const graph = useMemo(() => prepareGraph(view, words, measure, mirrored), [view, words, measure, mirrored]);
+  const graph = useMemo(() => prepareGraph(view, words, measure), [view, words, measure]);
   if (graph.relations.length === 0) {
     return (
       <PictureSection id="relations" heading={say('graph_heading')}>
@@ -35,8 +34,9 @@ export function FigureGraph({ document: view, chosen }: FigureGraphProps) {
     );
   }
   const { layouts, left } = graph;
-  const draw = (room: number) => {
-    const layout = chooseLayout(layouts, room);
+  const draw = (room: number, mirrored: boolean) => {
+    const best = chooseLayout(layouts, room);
+    const layout = mirrored ? mirrorGraph(best) : best;
     const width = Math.max(room, Math.ceil(layout.width));
     const legend = layOutLegend(listLegend(words, graph), room, measure);
     const content = (

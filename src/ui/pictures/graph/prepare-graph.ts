@@ -7,7 +7,7 @@ import { chooseFigures } from './choose-figures';
 import { describeRelation } from './describe-relation';
 import { findRelations, type Relation } from './find-relations';
 import type { GraphLayout } from './graph-layout';
-import { layOutGraph, layOutGraphDown, mirrorGraph } from './lay-out-graph';
+import { layOutGraph, layOutGraphDown } from './lay-out-graph';
 import { sizeEdge, sizeNode } from './size-graph';
 
 /** A document's figures and relations, ready to be drawn. */
@@ -23,8 +23,8 @@ export interface PreparedGraph {
   readonly layouts: readonly [across: GraphLayout, down: GraphLayout];
 }
 
-/** @param mirrored whether to draw from right to left */
-export function prepareGraph(view: DocumentView, words: Words, measure: Measure, mirrored: boolean): PreparedGraph {
+/** Finds, chooses, sizes and places what a document's graph shows. */
+export function prepareGraph(view: DocumentView, words: Words, measure: Measure): PreparedGraph {
   const relations = findRelations(view);
   const { chosen: figures, left } = chooseFigures(view.figures, relations);
   const shown = new Set(figures.map(({ id }) => id));
@@ -37,13 +37,12 @@ export function prepareGraph(view: DocumentView, words: Words, measure: Measure,
     const labels = bundle.relations.map((relation) => describeRelation(words, relation));
     return sizeEdge(bundle, labels, (more) => words.say('card_more', more), measure);
   });
-  const turn = mirrored ? mirrorGraph : (layout: GraphLayout) => layout;
   return {
     relations,
     figures,
     bundles,
     left,
     lines: new Map([...nodes, ...edges].map((box) => [box.id, box.lines])),
-    layouts: [turn(layOutGraph(nodes, edges)), turn(layOutGraphDown(nodes, edges))],
+    layouts: [layOutGraph(nodes, edges), layOutGraphDown(nodes, edges)],
   };
 }

@@ -17,7 +17,9 @@ export function RelationTable({ relations, document: { figures, record } }: Rela
   const nameOf = new Map(figures.map(({ id, name }) => [id, name]));
   const link = (id: string) => (
     <FigureLink figure={id}>
-      <span lang={record.language}>{nameOf.get(id)}</span>
+      <span lang={record.language} dir="auto">
+        {nameOf.get(id)}
+      </span>
     </FigureLink>
   );
   return (
@@ -35,7 +37,9 @@ export function RelationTable({ relations, document: { figures, record } }: Rela
             <td>{link(relation.from)}</td>
             <td>
               <SentenceLink span={relation.evidence}>
-                <span lang={record.language}>{describeRelation(words, relation)}</span>
+                <span lang={record.language} dir="auto">
+                  {describeRelation(words, relation)}
+                </span>
               </SentenceLink>
               {relation.mutual && <small>{say('graph_legend_mutual')}</small>}
               {!relation.certain && <small>{say('graph_legend_unsure')}</small>}

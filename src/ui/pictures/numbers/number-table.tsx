@@ -18,9 +18,11 @@ export function NumberTable({ document: view }: { readonly document: DocumentVie
       <td lang={language}>
         {places.map(({ before, at, after, sentence }, index) => (
           <SentenceLink key={index} span={sentence}>
-            {before}
-            <b>{at}</b>
-            {after}
+            <span dir="auto">
+              {before}
+              <b>{at}</b>
+              {after}
+            </span>
           </SentenceLink>
         ))}
       </td>

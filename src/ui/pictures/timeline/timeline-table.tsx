@@ -36,7 +36,9 @@ export function TimelineTable({ entries, language }: TimelineTableProps) {
             </td>
             <td>
               <SentenceLink span={evidence}>
-                <span lang={language}>{text}</span>
+                <span lang={language} dir="auto">
+                  {text}
+                </span>
               </SentenceLink>
               {note && <small>{note}</small>}
             </td>

@@ -30,7 +30,6 @@ export function Timeline({ document: view }: { readonly document: DocumentView }
     { kind: 'relative', label: say('timeline_legend_relative') },
     { kind: 'undated', label: say('timeline_legend_undated') },
   ];
-  const mirrored = isRightToLeft(words.language);
   if (dated.length + relative.length + undated.length === 0) {
     return (
       <PictureSection id="timeline" heading={say('timeline_heading')}>
@@ -39,7 +38,7 @@ export function Timeline({ document: view }: { readonly document: DocumentView }
     );
   }
 
-  const draw = (width: number) => {
+  const draw = (width: number, mirrored: boolean) => {
     const layout = layOutTimeline(lanes, width, measure);
     const legend = layOutLegend(
       kinds.filter(({ kind }) => shown.has(kind)),
