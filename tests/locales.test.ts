@@ -47,18 +47,50 @@ test.each(findFiles('src', /\.html$/))('no text stands in %s', (file) => {
   expect(text.trim()).toBe('');
 });
 
+/** Forms in which a language counts, such as `few`; what comes in forms has `_one` and `_other` in English. */
+const formsOf = (language: string): string[] => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+const counted = Object.keys(english)
+  .filter((key) => key.endsWith('_other') && english[key.replace(/other$/, 'one')])
+  .map((key) => key.replace(/_other$/, ''));
+
+/** The English message that a key translates. */
+const findEnglish = (key: string) => english[key] ?? english[key.replace(/_(zero|two|few|many)$/, '_other')];
+
+/** So many words in a row are the same in two languages only when one was not translated. */
+const SAME_WORDS = 3;
+const isLeft = (message: string, original: string): boolean =>
+  message === original && message.split(/\s+/).length >= SAME_WORDS;
+
+test('the interface speaks six languages', () => {
+  expect(readdirSync('assets/_locales').sort()).toEqual(['de', 'en', 'es', 'fr', 'ko', 'ru']);
+});
+
 describe.each(readdirSync('assets/_locales'))('the language %s', (language) => {
   const locale = readLocale(language);
 
-  test('has every message of English and no other', () => {
-    const plain = (keys: string[]) => new Set(keys.map((key) => key.replace(/_(zero|one|two|few|many)$/, '_other')));
-    expect(plain(Object.keys(locale))).toEqual(plain(Object.keys(english)));
+  test('has each message in all the forms in which it counts', () => {
+    const given = new Set(Object.keys(locale));
+    const begun = counted.filter((base) => formsOf(language).some((form) => given.has(`${base}_${form}`)));
+    const forms = begun.flatMap((base) => formsOf(language).map((form) => `${base}_${form}`));
+    expect(forms.filter((key) => !given.has(key))).toEqual([]);
   });
 
-  test.each(Object.entries(locale))('%s declares the placeholders that it uses, all of English’s', (key, message) => {
-    expect(new Set(findNamed(message))).toEqual(new Set(Object.keys(message.placeholders)));
-    const other = english[key] ?? english[key.replace(/_(zero|two|few|many)$/, '_other')];
-    expect(other && countPlaces(other)).toBe(countPlaces(message));
-    expect(message.description).not.toBe('');
+  test('has every placeholder that English has, and describes each message', () => {
+    const wrong = Object.entries(locale).filter(([key, message]) => {
+      const original = findEnglish(key);
+      const named = new Set(findNamed(message));
+      const isDeclared = Object.keys(message.placeholders).every((name) => named.has(name));
+      if (!original) return false;
+      if (!isDeclared || named.size !== Object.keys(message.placeholders).length) return true;
+      return countPlaces(original) !== countPlaces(message) || message.description === '';
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('leaves nothing in English', () => {
+    const left = Object.entries(locale).filter(([key, { message }]) =>
+      isLeft(message, findEnglish(key)?.message ?? ''),
+    );
+    expect(language === 'en' ? [] : left.map(([key]) => key)).toEqual([]);
   });
 });
