@@ -20,6 +20,8 @@ export interface Discourse {
   /** Index of the sentence being read. */
   sentence: number;
   tokens: readonly Token[];
+  /** What stands in quotation marks. */
+  readonly quotations: readonly Span[];
   /** The sentence that a pronoun looks back to when its own settles nothing; -1 at the start. */
   previous: number;
 }
@@ -31,13 +33,23 @@ export const distinct = (seen: readonly Seen[]): Draft[] => [...new Set(seen.map
 export const seenIn = (discourse: Discourse, sentence: number, end = Number.POSITIVE_INFINITY): Seen[] =>
   discourse.seen.filter((one) => one.sentence === sentence && one.end <= end);
 
-/** Whether a mention is the subject: a verb follows, adverbs and a phrase between commas aside, and no preposition precedes. */
+/** Whether a mention is another's words to someone who stands at `span`: in a quotation that does not go around both. */
+export const isOthersWords = ({ quotations }: Discourse, mention: Span, span: Span): boolean =>
+  quotations.some(
+    (one) => one.start <= mention.start && mention.end <= one.end && !(one.start <= span.start && span.end <= one.end),
+  );
+
+/**
+ * Whether a mention is the subject: a verb follows, adverbs and a phrase between commas aside, and no preposition precedes.
+ * A name between commas shares the part of what it explains: “her son, Omar, left”.
+ */
 export function isSubject(tokens: readonly Token[], span: Span): boolean {
   let at = tokens.findIndex((token) => token.start >= span.end);
   if (at < 0) return false;
   const before = tokens.findLast((token) => token.end <= span.start);
   if (before?.class === 'preposition') return false;
-  if (tokens[at]?.text === ',' && tokens[0]?.start === span.start) {
+  if (tokens[at]?.text === ',' && before?.text === ',') at += 1;
+  else if (tokens[at]?.text === ',' && tokens[0]?.start === span.start) {
     const close = tokens.findIndex((token, index) => index > at && token.text === ',');
     if (close > 0) at = close + 1;
   }

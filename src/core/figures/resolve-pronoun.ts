@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type Discourse, distinct, type Seen, seenIn } from './discourse';
+import { type Discourse, distinct, isOthersWords, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
 import type { PronounReference } from './find-references';
 import { roleOf } from './role-words';
@@ -10,14 +10,16 @@ const UNNAMED = /^(?:man|woman|boy|girl|person|official|officer|suspect|resident
 /**
  * The person whom "he", "her" and the like mean, or null unless the text settles it: the only fitting person before it
  * in its sentence, else the subject there; in a fronted phrase the subject that follows; else the subject, or the only
- * person, of the sentence before. A person without a name in between leaves it open.
+ * person, of the sentence before. A person without a name in between leaves it open. Whoever is named only in another's
+ * quoted words is not meant.
  */
 export function resolvePronoun(
   reference: PronounReference,
   discourse: Discourse,
   later: readonly Seen[],
 ): Draft | null {
-  const fitting = (one: Seen) => one.draft.type === 'person' && fitsSex(one.draft, reference.sex);
+  const fitting = (one: Seen) =>
+    one.draft.type === 'person' && fitsSex(one.draft, reference.sex) && !isOthersWords(discourse, one, reference);
   const here = seenIn(discourse, discourse.sentence, reference.start).filter(fitting);
   const found = here.length ? choose(here, reference) : null;
   if (found) return hasUnnamedBetween(discourse, found.end, reference.start) ? null : found.draft;

@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Sentence, Token } from '../model';
+import { findQuotations } from '../quotes/find-quotations';
 import { type Discourse, isSubject, type Seen } from './discourse';
 import type { Draft } from './draft';
 import { findReferences, type Reference } from './find-references';
@@ -20,7 +21,8 @@ export function resolveReferences(
   tokens: readonly (readonly Token[])[],
   drafts: readonly Draft[],
 ): Draft[] {
-  const discourse: Discourse = { seen: [], drafts: [...drafts], sentence: 0, tokens: [], previous: -1 };
+  const quotations = findQuotations(article);
+  const discourse: Discourse = { seen: [], drafts: [...drafts], sentence: 0, tokens: [], quotations, previous: -1 };
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     if (SILENT.has(kind)) return;

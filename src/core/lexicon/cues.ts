@@ -26,7 +26,8 @@ export interface CueGroup {
 /**
  * Verbs that hand words or thoughts to someone. Source: the verb classes of Levin, “English Verb Classes and Alternations”
  * (1993), 37.1–37.9 (communication), 33 (judgement), 29.4–29.5 (declare, conjecture), 13.3 (future having) and VerbNet’s
- * additions to them; thinking and wanting from 32 and 31.2; British forms beside the American ones.
+ * additions to them; thinking and wanting from 32 and 31.2; smiling and shrugging with words from 40.2; British, Indian and
+ * Australian forms beside the American ones.
  */
 export const CUES: readonly CueGroup[] = [
   {
@@ -38,7 +39,7 @@ export const CUES: readonly CueGroup[] = [
         'recall, reveal, disclose, confirm, admit, acknowledge, concede, confess, deny, suggest, hint, imply, indicate, ' +
         'testify, swear, complain, lament, boast, brag, proclaim, conclude, stress, emphasize, emphasise, underline, ' +
         'underscore, point out, counter, retort, opine, speculate, conjecture, assess, reckon, blog, attest, certify, ' +
-        'foresee, foretell, recount, relate, rule, go on, make clear, posit',
+        'foresee, foretell, recount, relate, rule, go on, make clear, posit, accept, aver, clarify, vent, rue',
     ),
     example: 'The mayor said the bridge would stay closed.',
   },
@@ -49,7 +50,9 @@ export const CUES: readonly CueGroup[] = [
       'reply, respond, answer, continue, repeat, comment, muse, exclaim, shout, yell, scream, cry, whisper, mutter, ' +
         'murmur, mumble, sigh, laugh, gasp, chant, text, post, sing, blurt, interject, volunteer, thunder, bellow, begin, ' +
         'ask, wonder, inquire, enquire, read, quote, chime in, weigh in, conclude, elaborate, grumble, implore, plead, ' +
-        'sum up, put it, fire back',
+        'sum up, put it, fire back, hit back, hit out, shoot back, snap, bark, scoff, sneer, smile, grin, shrug, nod, beam, ' +
+        'chuckle, giggle, sob, weep, wail, moan, groan, growl, snarl, hiss, croak, stammer, stutter, splutter, drawl, purr, ' +
+        'enthuse, gush, rave, vent, rage, roar, howl, intone, concur, chip in, pipe up, cut in, break in, call out',
     ),
     example: '“No comment,” the lawyer replied.',
   },
@@ -125,7 +128,7 @@ export const CUES: readonly CueGroup[] = [
         'endorse, oppose, hail, laud, applaud, welcome, commend, decry, deplore, mock, ridicule, deride, lambaste, ' +
         'castigate, chide, chastise, rebuke, call, label, brand, dub, liken, defend, dispute, rebut, refute, support, ' +
         'back, favor, favour, denigrate, disparage, compare, characterize, characterise, portray, describe, credit, thank, ' +
-        'celebrate, regard, view',
+        'celebrate, regard, view, term, deem, hit out at, slate, flay, rap, savour, relish',
     ),
     example: 'The union condemned the plan as “reckless”.',
   },

@@ -5,7 +5,7 @@ import { findOwner } from './find-owner';
 import { findQuotations } from './find-quotations';
 import { joinCarried } from './join-carried';
 import { layOutWords, type SpeechText, toSpan } from './lay-out-words';
-import { linkSpeakers } from './link-speakers';
+import { findNamed, linkSpeakers } from './link-speakers';
 import { namesWork, toQuoteKind } from './quote-kind';
 import { readAccordingTo } from './read-according-to';
 import { isCiting, readCited } from './read-cited';
@@ -13,6 +13,7 @@ import { readImpersonal } from './read-impersonal';
 import { readLabel } from './read-label';
 import { readNounSaying } from './read-noun-saying';
 import { readPassive } from './read-passive';
+import { readQuotedAs } from './read-quoted-as';
 import { readSaying } from './read-saying';
 import { readSignature } from './read-signature';
 import type { Saying } from './saying';
@@ -25,8 +26,8 @@ export function attributeQuotes(
   figures: readonly Figure[],
 ): { quotes: Quote[]; attributions: Attribution[] } {
   const speech = withCues(layOutWords(article, sentences, tokens, findQuotations(article)));
-  const sayings = findSayings(speech);
-  const owners = carrySpeakers(speech, findOwners(speech, sayings));
+  const sayings = findSayings(speech).filter((saying) => !isDateline(speech, saying, figures));
+  const owners = carrySpeakers(speech, sayings, findOwners(speech, sayings));
   const all = joinCarried(speech, sayings, owners);
   const speakers = linkSpeakers(speech, [...new Set([...all, ...owners.filter((owner) => owner !== null)])], figures);
   return {
@@ -38,21 +39,32 @@ export function attributeQuotes(
 /** Every saying of the text in order, each read at its cue. */
 function findSayings(speech: CuedText): Saying[] {
   const sayings: Saying[] = [];
+  let taken = 0;
   speech.words.forEach((word, at) => {
-    if (word.quotation >= 0 || isCiting(speech, at)) return;
-    const cue = speech.cues.get(at);
-    const saying = cue
-      ? (readSaying(speech, cue, sayings) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
-      : (readAccordingTo(speech, at) ??
-        readNounSaying(speech, at) ??
-        readImpersonal(speech, at) ??
-        readLabel(speech, at));
-    if (!saying) return;
-    sayings.push(saying);
-    const cited = readCited(speech, saying);
-    if (cited) sayings.push(cited);
+    if (word.quotation >= 0 || at < taken) return;
+    const handedOn = readQuotedAs(speech, at);
+    taken = handedOn[0]?.content[0]?.from ?? at;
+    if (isCiting(speech, at) && !handedOn.length) return;
+    sayings.push(...(handedOn.length ? handedOn : readAt(speech, at, sayings)));
   });
   return sayings;
+}
+
+/** “SINGAPORE: Shares fell …”: a place before a colon says where, not who. */
+const isDateline = (speech: SpeechText, { rule, source }: Saying, figures: readonly Figure[]): boolean =>
+  rule === 'speaker-labelled' && source !== null && findNamed(speech, source, figures)?.type === 'place';
+
+/** What is said at a word, by the first reader that knows it, and whom that source cites. */
+function readAt(speech: CuedText, at: number, before: readonly Saying[]): Saying[] {
+  const cue = speech.cues.get(at);
+  const saying = cue
+    ? (readSaying(speech, cue, before) ?? readPassive(speech, cue) ?? readImpersonal(speech, at))
+    : (readAccordingTo(speech, at) ??
+      readNounSaying(speech, at) ??
+      readImpersonal(speech, at) ??
+      readLabel(speech, at));
+  const cited = saying && readCited(speech, saying);
+  return [saying, cited].filter((one) => one !== null);
 }
 
 /** Whose words each quotation is; titles of works are nobody's. */

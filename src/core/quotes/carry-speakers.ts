@@ -1,4 +1,5 @@
 import type { SpeechText } from './lay-out-words';
+import { readBeat } from './read-beat';
 import type { Saying } from './saying';
 
 /** Shorter quotations without a cue are scare quotes or titles, in words. */
@@ -8,23 +9,46 @@ const FEWEST_IN_RUN = 2;
 
 /** Rules after which someone goes on speaking; a label or a signature stands for one quotation only. */
 const SPEAKING =
-  /^(?:cue-(?:say|utter|tell|according-to|citing|speak-of|think)|speaker-(?:carried-over|before-colon))$/;
+  /^(?:cue-(?:say|utter|tell|according-to|citing|speak-of|think|judge)|speaker-(?:carried-over|before-colon|before))$/;
 
 /**
- * Gives quotations that no cue claims to the speaker of the paragraph: the quotation before, else the one after it in the
- * same paragraph, else, where a paragraph opens with one, the last speaker of the paragraph before.
+ * Gives quotations that no cue claims to the speaker of the paragraph: whoever spoke last before it, in quotation marks or
+ * not, else the one after it in the same paragraph, else, where a paragraph opens with one, the last speaker of the
+ * paragraph before.
  */
-export function carrySpeakers(speech: SpeechText, owners: readonly (Saying | null)[]): (Saying | null)[] {
+export function carrySpeakers(
+  speech: SpeechText,
+  sayings: readonly Saying[],
+  owners: readonly (Saying | null)[],
+): (Saying | null)[] {
   const carried = [...owners];
   carried.forEach((owner, index) => {
     if (owner || !speech.quotations[index]?.marked) return;
-    const from = findSpeaker(speech, owners, carried, index);
+    const from =
+      findTold(speech, sayings, index) ??
+      findSpeaker(speech, owners, carried, index) ??
+      readBeat(speech, sayings, index);
     const quoted = speech.quoted[index];
     if (!from || !quoted || !SPEAKING.test(from.rule)) return;
     const { source } = from;
     carried[index] = { source, cue: null, content: [quoted], rule: 'speaker-carried-over', carriedFrom: from };
   });
   return carried;
+}
+
+/** “She said that orders held up. “Every car has four.””: who spoke without marks in the sentence right before. */
+function findTold(speech: SpeechText, sayings: readonly Saying[], index: number): Saying | null {
+  const quoted = speech.quoted[index];
+  if (!quoted || !startsSentence(speech, index)) return null;
+  const isFirst = opensBlock(speech, index);
+  if (!isSpeech(speech, index, isFirst ? FEWEST_WORDS : FEWEST_IN_RUN)) return null;
+  const before = speech.words[quoted.from - 1];
+  const last = before && sayings.findLast(({ cue }) => cue !== null && cue.from < quoted.from);
+  const [cue, first] = [speech.words[last?.cue?.from ?? -1], speech.words[quoted.from]];
+  const isNear =
+    cue?.sentence === before?.sentence && cue !== undefined && first !== undefined && first.block - cue.block <= 1;
+  if (isFirst && speech.words[quoted.to]?.block === first?.block) return null;
+  return last && before?.quotation === -1 && isNear && SPEAKING.test(last.rule) ? last : null;
 }
 
 function findSpeaker(

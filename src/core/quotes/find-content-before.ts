@@ -20,7 +20,7 @@ export function findContentBefore(speech: SpeechText, core: WordRange, range: Wo
     const isLedIn = start < quoted.from && start >= range.from && !isQuoted(speech, start);
     return { from: isLedIn && cue.frames.has('clause') ? start : quoted.from, to: quoted.to };
   }
-  if (!cue.frames.has('clause') || mark !== ',') return null;
+  if (!(cue.frames.has('clause') || cue.rules.includes('cue-tell')) || mark !== ',') return null;
   const tail = lowAt(speech, core.to);
   if (tail === ',' && last >= range.from && hasVerb(speech, core.to, range.to))
     return { from: range.from, to: last + 1 };

@@ -1,5 +1,6 @@
 import { CUES, type CueFrame, type CueGroup } from '../lexicon/cues';
 import { inflectVerb } from '../lexicon/inflect-verb';
+import { isAfterQuote, isAfterQuotedSubject, isUtterance } from './is-utterance';
 import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
 import { isTimeWord } from './noun-phrase';
 
@@ -54,6 +55,7 @@ export function findCues(speech: SpeechText): Cue[] {
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
     const forms = (FORMS.get(word.low) ?? []).filter(({ particles }) => hasParticles(speech, at, particles));
+    if (!forms.length && isUtterance(speech, at)) cues.push(toUtterance(at));
     if (!forms.length || !isVerbHere(speech, word, at)) return;
     const longest = Math.max(...forms.map(({ particles }) => particles.length));
     const chosen = forms.filter(({ particles }) => particles.length === longest).map(({ group }) => group);
@@ -67,6 +69,15 @@ export function findCues(speech: SpeechText): Cue[] {
   });
   return cues;
 }
+
+/** A verb that is no cue by itself and is one by its place. */
+const toUtterance = (at: number): Cue => ({
+  from: at,
+  to: at + 1,
+  frames: new Set<CueFrame>(['quote']),
+  rules: ['cue-utter'],
+  isGerund: false,
+});
 
 /** Whether a verb's particles stand behind it; “on” before a day, as in “reported on Tuesday”, is none. */
 function hasParticles(speech: SpeechText, at: number, particles: readonly string[]): boolean {
@@ -84,7 +95,7 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
   if (word.token.verb === 'participle' && !HELPING.test(lowAt(speech, at - 1)) && !HELPING.test(lowAt(speech, at - 2)))
     return false;
   if (word.token.class === 'verb' || word.token.class === 'other') return true;
-  if (isAfterQuote(speech, at) && word.token.class === 'noun') return true;
+  if (word.token.class === 'noun' && (isAfterQuote(speech, at) || isAfterQuotedSubject(speech, at))) return true;
   return isMistagged(speech, word, at);
 }
 
@@ -92,7 +103,11 @@ function isVerbHere(speech: SpeechText, word: SpeechWord, at: number): boolean {
 function isMistagged(speech: SpeechText, word: SpeechWord, at: number): boolean {
   const [before, next] = [speech.words[at - 1], speech.words[at + 1]];
   if (word.low.endsWith('ing')) return before?.low === ',';
-  if (word.low.endsWith('ed')) return before?.low === ',' && next?.token.class === 'name';
+  if (word.low.endsWith('ed')) {
+    if (next?.low === 'that') return /^(?:and|but|,)$/.test(before?.low ?? '');
+    return before?.low === ',' && next?.token.class === 'name';
+  }
+  if (isFormOfObject(before, word, next)) return true;
   const takesClause = next?.low === 'that' || /^(?:he|she|they|we)$/.test(next?.low ?? '');
   return (
     word.token.class === 'noun' &&
@@ -100,6 +115,12 @@ function isMistagged(speech: SpeechText, word: SpeechWord, at: number): boolean 
     before?.token.class === 'noun' &&
     before.token.plural !== word.low.endsWith('s')
   );
+}
+
+/** “The mayor, Ann Lee, calls the ferry …”, “Lee labels it …”: a form in -s behind a name, or what explains one, and before an object. */
+function isFormOfObject(before: SpeechWord | undefined, word: SpeechWord, next: SpeechWord | undefined): boolean {
+  const isObject = next?.token.class === 'determiner' || /^(?:it|him|her|them|us|me)$/.test(next?.low ?? '');
+  return (before?.low === ',' || before?.token.class === 'name') && word.low.endsWith('s') && isObject;
 }
 
 /** “party rules permit”: a plural noun right before a finite verb. */
@@ -110,6 +131,3 @@ function isNounBeforeVerb({ words }: SpeechText, at: number): boolean {
     (next?.class === 'verb' && (next.verb === 'base' || next.verb === 'past') && !SURE.test(words[at]?.low ?? ''))
   );
 }
-
-const isAfterQuote = ({ words }: SpeechText, at: number): boolean =>
-  (words[at - 1]?.quotation ?? -1) >= 0 || (words[at - 2]?.quotation ?? -1) >= 0;

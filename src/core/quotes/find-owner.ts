@@ -31,7 +31,7 @@ export function findOwner(speech: SpeechText, sayings: readonly Saying[], index:
 function isInReach(speech: SpeechText, saying: Saying, quoted: WordRange): boolean {
   const { cue, rule, source } = saying;
   if (!cue) return true;
-  if (source && lowAt(speech, source.from) === 'its') return false;
+  if (source && source.to - source.from === 1 && lowAt(speech, source.from) === 'its') return false;
   if (/^(?:not|n't|never)$/.test(lowAt(speech, cue.from - 1)) && !/^(?:say|tell)/.test(lowAt(speech, cue.from)))
     return false;
   if (!WEAK.test(rule) && !/^cue-(?:speak-of|judge)$/.test(rule)) return true;

@@ -74,7 +74,7 @@ function widen(speech: SpeechText, phrase: WordRange, lowest: number): Source | 
   const whole = withPhrasesBefore(speech, phrase, lowest);
   const relative = findRelativeBefore(speech, whole, lowest);
   if (relative) return relative;
-  if (whole.from > lowest && OF.test(lowAt(speech, whole.from - 1))) return null;
+  if (whole.from > lowest && OF.test(lowAt(speech, whole.from - 1))) return findReduced(speech, whole, lowest);
   const head = whole.from === phrase.from ? phrase : headOf(speech, whole);
   return { ...whole, head };
 }
@@ -92,6 +92,18 @@ function findRelativeBefore(speech: SpeechText, phrase: WordRange, lowest: numbe
     return { from: wide.from, to: phrase.to, head: headOf(speech, wide) };
   }
   return null;
+}
+
+/** “A commentary carried by KCNA warned”: a participle and its phrase between a subject and its verb. */
+function findReduced(speech: SpeechText, phrase: WordRange, lowest: number): Source | null {
+  const participle = speech.words[phrase.from - 2];
+  if (participle?.token.class !== 'verb' || !/^(?:past|participle|gerund)$/.test(participle.token.verb ?? ''))
+    return null;
+  const before = phraseEndingAt(speech, phrase.from - 3, lowest);
+  if (!before || isPersonal(speech.words[before.from])) return null;
+  const wide = withPhrasesBefore(speech, before, lowest);
+  if (wide.from > lowest && OF.test(lowAt(speech, wide.from - 1))) return null;
+  return { from: wide.from, to: phrase.to, head: headOf(speech, wide) };
 }
 
 /** The part of a phrase before its first preposition. */

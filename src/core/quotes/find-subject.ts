@@ -5,13 +5,18 @@ import type { SpeechText } from './lay-out-words';
 const NEAREST_VERB = 30;
 
 /**
- * The subject of a sentence's main clause: the noun phrase before its first finite verb at or after `from`, outside
+ * The subject of a sentence's main clause: the noun phrase before its first finite verb between `from` and `to`, outside
  * quotation marks. Null when none is found.
  */
-export function findSubject(speech: SpeechText, sentence: number, from: number): Source | null {
+export function findSubject(
+  speech: SpeechText,
+  sentence: number,
+  from: number,
+  to: number = Number.POSITIVE_INFINITY,
+): Source | null {
   const range = speech.sentences[sentence];
   if (!range) return null;
-  for (let at = from + 1; at < range.to; at++) {
+  for (let at = from + 1; at < Math.min(to, range.to); at++) {
     const source = isFiniteVerb(speech, at) ? findSourceBefore(speech, at, from) : null;
     if (source) return source;
   }
@@ -33,4 +38,10 @@ function isFiniteVerb({ words }: SpeechText, at: number): boolean {
   if (!word || word.quotation >= 0) return false;
   const { class: kind, verb } = word.token;
   return kind === 'modal' || kind === 'auxiliary' || (kind === 'verb' && (verb === 'past' || verb === 'present'));
+}
+
+/** A name, or “he” and “she”: things and places do not speak before a colon or by what they do. */
+export function isPerson(speech: SpeechText, { head }: Source): boolean {
+  const last = speech.words[head.to - 1];
+  return /^(?:he|she)$/.test(last?.low ?? '') || last?.token.class === 'name';
 }

@@ -103,7 +103,8 @@ export function phraseStartingAt(speech: SpeechText, first: number, highest: num
     if (isNominal(word) || (to === first && isVerbBeforeNoun(speech, to))) nouns++;
     else if (isAbbreviationStop(speech, to) || isPossessiveEnd(word.low)) nouns += 0;
     else if (!isDeterminer(word)) {
-      const joins = nouns > 0 && (/^(?:of|for|&)$/.test(word.low) || isNameList(words, to));
+      const isTied = BEFORE_LINK.test(lowAt(speech, to - 1)) && LINK.test(word.low);
+      const joins = nouns > 0 && (isTied || /^(?:of|for|&)$/.test(word.low) || isNameList(words, to));
       if (!joins || to + 1 >= highest) break;
     }
     to++;

@@ -7,10 +7,14 @@ const NAMED_AFTER = /^(?:the|a|an|on|of|in|during|for|at|to|with|'s|'|called|tit
 /** Fewer words than this are never a whole sentence. */
 const FEWEST_WORDS = 3;
 
-/** A title in the middle of a sentence, as in the forum “Face the City”: it names something and says nothing. */
+/**
+ * A title in the middle of a sentence, as in the forum “Face the City”, and whatever is only “so-called”: it names
+ * something and says nothing.
+ */
 export function namesWork(speech: SpeechText, index: number): boolean {
   const [quoted, quotation] = [speech.quoted[index], speech.quotations[index]];
   const before = speech.words[(quoted?.from ?? 0) - 1];
+  if (before && /^so-called$/.test(before.low)) return true;
   const isNaming =
     before && (NAMED_AFTER.test(before.low) || /^(?:noun|name|number|adjective)$/.test(before.token.class));
   if (!quoted || !quotation || !isNaming) return false;

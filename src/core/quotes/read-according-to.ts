@@ -4,15 +4,23 @@ import type { Saying } from './saying';
 
 const FEWEST_WORDS = 3;
 
-/** “According to X, …” and “…, according to X”; the content is the rest of the clause. */
+/** “According to X, …” and “…, according to X”, “per X” alike; the content is the rest of the clause. */
 export function readAccordingTo(speech: SpeechText, at: number): Saying | null {
   const range = speech.sentences[speech.words[at]?.sentence ?? -1];
-  if (!range || lowAt(speech, at) !== 'according' || lowAt(speech, at + 1) !== 'to') return null;
-  const source = findSourceAfter(speech, at + 2, range.to);
+  const length = range ? lengthOf(speech, at, range) : 0;
+  if (!range || length === 0) return null;
+  const source = findSourceAfter(speech, at + length, range.to);
   if (!source) return null;
-  const cue = { from: at, to: at + 2 };
+  const cue = { from: at, to: at + length };
   const content = contentBefore(speech, at, range) ?? contentAfter(speech, source.to, range);
   return content && { source, cue, content: [content], rule: 'cue-according-to' };
+}
+
+/** How many words make the phrase; 0 when it is none. “Per” is one at the start or behind a comma: “two per cent” is not. */
+function lengthOf(speech: SpeechText, at: number, range: WordRange): number {
+  if (lowAt(speech, at) === 'according' && lowAt(speech, at + 1) === 'to') return 2;
+  const isApart = at === range.from || lowAt(speech, at - 1) === ',';
+  return lowAt(speech, at) === 'per' && isApart ? 1 : 0;
 }
 
 function contentBefore(speech: SpeechText, at: number, range: WordRange): WordRange | null {

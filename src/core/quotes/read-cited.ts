@@ -8,13 +8,14 @@ const SOURCE_NOUN =
   /^(?:officials?|sources?|agenc(?:y|ies)|media|reports?|statements?|witness(?:es)?|documents?|police|ministry|newspapers?|lawyers?|diplomats?|people|letters?|e-?mails?|memos?)$/;
 
 /**
- * The source behind the source: “Yonhap, citing KCNA”, “according to the paper, quoting officials”. Null when the words
- * after “citing” are a reason (“citing bad weather”) or there are none.
+ * The source behind the source: “Yonhap, citing KCNA”, “according to the paper, quoting officials”, “Citing officials,
+ * Yonhap said”. Null when the words after “citing” are a reason (“citing bad weather”) or there are none.
  */
 export function readCited(speech: SpeechText, saying: Saying): Saying | null {
   const range = speech.sentences[speech.words[saying.cue?.from ?? -1]?.sentence ?? -1];
   if (!range || !saying.source || CITING.test(lowAt(speech, saying.cue?.from ?? -1))) return null;
-  for (let at = saying.source.to; at < range.to; at++) {
+  const isFronted = CITING.test(lowAt(speech, range.from)) && saying.content[0]?.from !== range.from;
+  for (let at = isFronted ? range.from : saying.source.to; at < range.to; at++) {
     if (!CITING.test(lowAt(speech, at)) || (speech.words[at]?.quotation ?? -1) >= 0) continue;
     const source = findSourceAfter(speech, at + 1, range.to);
     if (!source || !isSource(speech, source)) return null;

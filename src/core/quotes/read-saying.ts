@@ -30,7 +30,7 @@ export function readSaying(speech: CuedText, cue: Cue, before: readonly Saying[]
   if (!range) return null;
   if (isPassive(speech, cue)) return null;
   const inverted = readInverted(speech, cue, range);
-  const source = inverted ?? findOwnSource(speech, cue, range, before);
+  const source = inverted ?? findBearer(speech, findOwnSource(speech, cue, range, before), range);
   if (!source) return null;
   const from = Math.min(cue.from, source.from);
   const to = inverted ? source.to : cue.to;
@@ -66,7 +66,16 @@ function readInverted(speech: SpeechText, cue: Cue, range: WordRange): Source | 
   const source = findSourceAfter(speech, cue.to, range.to);
   if (!source || isAfterQuote) return source;
   const isShort = range.to - source.to < LONGEST_TAIL && lowAt(speech, cue.to) !== 'that';
+  // “Lee, in an interview, said the road was closed”: a verb right behind makes it what is said, not who says it.
+  if (lowAt(speech, source.to) !== ',' && hasVerb(speech, source.to, range.to)) return null;
   return isShort && INVERTS.test(lowAt(speech, cue.from)) ? source : null;
+}
+
+/** “State law covers what it calls “toys””: “it” behind “what” is the subject of the sentence. */
+function findBearer(speech: SpeechText, source: Source | null, range: WordRange): Source | null {
+  if (!source || lowAt(speech, source.from) !== 'it' || lowAt(speech, source.from - 1) !== 'what') return source;
+  const sentence = speech.words[source.from]?.sentence ?? -1;
+  return findSubject(speech, sentence, range.from, source.from) ?? source;
 }
 
 function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: readonly Saying[]): Source | null {
@@ -85,12 +94,14 @@ function findOwnSource(speech: SpeechText, cue: Cue, range: WordRange, before: r
   }
   const sentence = speech.words[cue.from]?.sentence ?? -1;
   if (isFronted) return findSubject(speech, sentence, commaAfter(speech, cue.to, range.to));
+  const carried = before.findLast((saying) => saying.cue && saying.cue.from >= range.from && saying.source);
+  const isParted = /^(?:and|but)$/.test(mark) && lowAt(speech, cue.from - 2) === ',';
+  if (isParted && carried?.source && !cue.isGerund) return carried.source;
   if (/^(?:and|but)$/.test(mark) || BEFORE_GERUND.test(mark)) {
     const near = findSubjectBefore(speech, cue.from - 1, range.from);
     if (near) return near;
   }
-  const carried = before.findLast((saying) => saying.cue && saying.cue.from >= range.from && saying.source);
-  return carried?.source ?? findSubject(speech, sentence, range.from);
+  return carried?.source ?? findSubject(speech, sentence, range.from, cue.from);
 }
 
 /** “a letter saying that …”: a gerund that reports, with a clause behind it. */

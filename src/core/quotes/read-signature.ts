@@ -1,5 +1,5 @@
 import type { Source } from './find-source';
-import { findSubject } from './find-subject';
+import { findSubject, isPerson } from './find-subject';
 import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
 import { phraseEndingAt } from './noun-phrase';
 import type { Saying } from './saying';
@@ -60,12 +60,6 @@ function readInside(speech: SpeechText, quoted: WordRange): Saying | null {
   const isLabelled = lowAt(speech, name + 1) === ':' && /^\p{Lu}{3,}$/u.test(speech.words[name]?.token.text ?? '');
   const range = { from: name, to: name + 1 };
   return isLabelled ? toSaying({ ...range, head: range }, quoted, 'speaker-labelled') : null;
-}
-
-/** A name, or “he” and “she”: things and places do not speak before a colon. */
-function isPerson(speech: SpeechText, { head }: Source): boolean {
-  const last = speech.words[head.to - 1];
-  return /^(?:he|she)$/.test(last?.low ?? '') || last?.token.class === 'name';
 }
 
 function toSaying(source: Source, quoted: WordRange, rule: string): Saying {

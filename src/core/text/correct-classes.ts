@@ -28,7 +28,14 @@ import {
   settleSubject,
   settleThatPhrase,
 } from './settle-nouns';
-import { settleBeforeMoney, settleCounted, settleOffice, settlePastBeforeObject } from './settle-predicate';
+import {
+  settleBeforeMoney,
+  settleCounted,
+  settleLonePredicate,
+  settleOffice,
+  settlePastBeforeObject,
+  settlePhraseEnd,
+} from './settle-predicate';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
@@ -173,6 +180,8 @@ const RULES: readonly ClassRule[] = [
   needAgreement,
   settleSamePast,
   settleLonePast,
+  settleLonePredicate,
+  settlePhraseEnd,
   splitThere,
   nameOpening,
   joinHyphen,

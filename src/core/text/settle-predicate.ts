@@ -1,5 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
-import { toNoun, toVerb } from './turn-class';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const isSubject = (word: WordDraft | undefined): boolean => /^(?:noun|name|pronoun)$/.test(word?.class ?? '');
@@ -36,4 +37,36 @@ export const settleOffice: ClassRule = (words, at) => {
   if (at !== 0 || word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower)) return;
   if (next?.class !== 'name' || next.name || !words.slice(2).some((one) => one.verb === 'past')) return;
   toNoun(word);
+};
+
+/**
+ * `Larsen shrugs.`, `Minister Larsen hit back, saying …`: where no tensed verb stands between two commas, the form in -s or
+ * the past that looks like its base right behind a person is the verb.
+ */
+export const settleLonePredicate: ClassRule = (words, at) => {
+  const word = words[at];
+  const subject = wordBefore(words, at);
+  if (word?.class !== 'noun' || word.name || subject?.name?.type !== 'person') return;
+  if (!word.maybeVerb && words[at + 1]?.text !== '.') return;
+  const irregular = IRREGULAR_FORMS.get(word.lower);
+  const isSamePast = irregular?.past === true && irregular.base === true;
+  if ((!isSamePast && !/[^s]s$/.test(word.lower)) || /^(?:noun|name|adjective)$/.test(words[at + 1]?.class ?? ''))
+    return;
+  if (!segmentAround(words, at).some((one) => one !== word && isTensed(one)))
+    toVerb(word, isSamePast ? 'past' : 'present');
+};
+
+/** The words between the commas or other marks around a word. */
+function segmentAround(words: readonly WordDraft[], at: number): readonly WordDraft[] {
+  const isMark = (one: WordDraft): boolean => /^[,;:.!?—–]$/.test(one.text);
+  const next = words.findIndex((one, index) => index > at && isMark(one));
+  return words.slice(words.slice(0, at).findLastIndex(isMark) + 1, next < 0 ? words.length : next);
+}
+
+/** `in a text message`: behind a preposition, a determiner and a noun, a base form ends the phrase. */
+export const settlePhraseEnd: ClassRule = (words, at) => {
+  const word = words[at];
+  const [first, second, third] = [words[at - 3], words[at - 2], words[at - 1]];
+  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || third?.class !== 'noun') return;
+  if (first?.class === 'preposition' && second?.class === 'determiner' && !third.plural) toNoun(word);
 };
