@@ -1,3 +1,5 @@
+import { parentOf } from './parent-of';
+
 /** What is heard of changes inside an element. */
 interface ContentEvents {
   /** Something changed; at most once for each frame, before it is painted, and never in a hidden tab. */
@@ -25,7 +27,10 @@ export function watchContent(root: Node, signal: AbortSignal, heard: ContentEven
   const inside = new MutationObserver(changed);
   inside.observe(root, { childList: true, characterData: true, subtree: true });
   const around = new MutationObserver(() => !root.isConnected && changed());
-  for (let node = root.parentNode; node; node = node.parentNode) around.observe(node, { childList: true });
+  for (let node = parentOf(root); node; node = parentOf(node)) around.observe(node, { childList: true });
+  around.observe(root.ownerDocument ?? document, { childList: true });
+  // A page that was written anew meanwhile has nothing around this any more that could tell.
+  if (!root.isConnected) changed();
   const stop = (): void => {
     inside.disconnect();
     around.disconnect();
@@ -38,7 +43,7 @@ export function watchContent(root: Node, signal: AbortSignal, heard: ContentEven
 /** The closest element that holds all of some nodes; null when there is none. */
 export function findCommonAncestor(nodes: readonly Node[]): Element | null {
   const [first, ...rest] = nodes;
-  let common = first?.parentElement ?? null;
-  for (const node of rest) while (common && !common.contains(node)) common = common.parentElement;
+  let common = first ? parentOf(first) : null;
+  for (const node of rest) while (common && !common.contains(node)) common = parentOf(common);
   return common;
 }

@@ -1,9 +1,10 @@
+import { parentOf } from '../parent-of';
 import type { PaintedLayer } from './find-theme';
 
 /** What an element and its ancestors paint, from the element outwards. */
 export function readLayers(from: Element | null): PaintedLayer[] {
   const layers: PaintedLayer[] = [];
-  for (let element = from; element; element = element.parentElement) {
+  for (let element = from; element; element = parentOf(element)) {
     const style = getComputedStyle(element);
     layers.push({
       background: style.backgroundColor,

@@ -1,3 +1,5 @@
+import { parentOf } from '../parent-of';
+
 /** Milliseconds after a change at which a page may have put on its new colours: at once, and after fading. */
 const LOOKS = [60, 900];
 
@@ -13,7 +15,7 @@ export function watchTheme(ground: Element, signal: AbortSignal, changed: () => 
     timers = LOOKS.map((late) => setTimeout(changed, late));
   };
   const observer = new MutationObserver(soon);
-  for (let element: Element | null = ground; element; element = element.parentElement) {
+  for (let element: Element | null = ground; element; element = parentOf(element)) {
     observer.observe(element, { attributes: true });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
