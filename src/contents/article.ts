@@ -6,6 +6,7 @@ import { detectInSlices } from '../page/article/detect-article';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
 import { watchAddress } from '../page/watch-address';
+import { watchReturn } from '../page/watch-return';
 import { translate } from '../platform/translate';
 import { watchOwnEnd } from '../platform/watch-own-end';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
@@ -24,8 +25,14 @@ declare global {
 /** Milliseconds after a change of address at which a page may have brought its new text. */
 const AFTER_CHANGE = [300, 1200, 3000];
 
-/** The background's style sheet over this page, until the signal aborts. */
-async function layStyle(css: string, signal: AbortSignal): Promise<void> {
+let laid = 0;
+
+/**
+ * The background's style sheet over this page, until the signal aborts. Each is another: browsers tell sheets by their
+ * text, and one that is laid while its twin is taken away would go with it.
+ */
+async function layStyle(style: string, signal: AbortSignal): Promise<void> {
+  const css = `${style}/*${laid++}*/`;
   signal.addEventListener('abort', () => void askBackground('layStyle', { css, isOn: false }), { once: true });
   await askBackground('layStyle', { css, isOn: true });
 }
@@ -68,11 +75,14 @@ async function run(life: AbortController): Promise<void> {
   signal.addEventListener('abort', stopSettings, { once: true });
   watchOwnEnd(signal, () => life.abort());
   watchAddress(signal, () => session.start(AFTER_CHANGE));
+  watchReturn(signal, async () => session.comeBack(await readSettings()));
   session.start([0]);
 }
 
 // A script that is started again in the same page takes over from the one before.
-globalThis.sidelightLife?.abort();
+// (An element of the page with that id would answer to the name, hence the question what it is.)
+const before: unknown = globalThis.sidelightLife;
+if (before instanceof AbortController) before.abort();
 // What another version of the extension left behind would not fit this one.
 globalThis.sidelightAnnotate = undefined;
 globalThis.sidelightLife = new AbortController();

@@ -29,6 +29,8 @@ export interface Annotation {
   reveal(span: Span): boolean;
   /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
   step(by: 1 | -1): boolean;
+  /** Whether a card is open, or about to be. */
+  isBusy(): boolean;
   /** Takes marks off words that the page has changed. */
   dropChanged(): void;
   /** Whether marks were taken off since they were painted. */
@@ -49,7 +51,13 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   };
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
-  const bare: Annotation = { reveal, step: () => false, dropChanged: () => {}, hasLost: () => false };
+  const bare: Annotation = {
+    reveal,
+    step: () => false,
+    isBusy: () => false,
+    dropChanged: () => {},
+    hasLost: () => false,
+  };
   if (marks.length === 0) return bare;
   const [painted] = await Promise.all([paintMarks(marks, textMap, text, signal), ground.style()]);
   if (signal.aborted) return bare;
@@ -67,6 +75,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   return {
     reveal,
     step: cards.step,
+    isBusy: cards.isBusy,
     dropChanged() {
       const dropped = painted.dropChanged(text);
       lost += dropped;

@@ -20,6 +20,7 @@ export interface Painter {
   /** Shows what is shown under other settings. */
   repaint(settings: Settings): void;
   clear(): void;
+  shown(): ReadPage | null;
   annotation(): Annotation | null;
 }
 
@@ -65,6 +66,7 @@ export function createPainter(ports: PainterPorts, first: Settings, signal: Abor
       if (shown) void paint(shown);
     },
     clear,
+    shown: () => shown,
     annotation: () => annotation,
   };
 }

@@ -10,6 +10,7 @@ import { isSameMap } from './is-same-map';
 import type { StyleLayer } from './marks/create-ground';
 import type { Translate } from './translate';
 import { untilAborted } from './until-aborted';
+import { wait } from './wait';
 
 /** Why nothing is shown. */
 export type Silence = 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off';
@@ -34,6 +35,8 @@ export interface PagePorts {
 export interface PageReading {
   /** Reads what is there now; gives whether it is an article that is read, undefined when aborted. */
   look(): Promise<boolean | undefined>;
+  /** Lets the background know again what is read here, after the page was away; what is shown stays. */
+  comeBack(): Promise<unknown>;
   /** Shows the same reading under other settings. */
   repaint(settings: Settings): void;
   annotation(): Annotation | null;
@@ -52,8 +55,11 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     const { article, textMap } = await ports.detect(signal);
     const silence = findSilence(article);
     if (silence) ports.reportSilence(silence, article);
+    if (silence) painter.clear();
     if (silence) return false;
     const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
+    // Not while the reader has a card open, or is about to: it would be gone.
+    while (painter.annotation()?.isBusy()) await wait(QUIET, signal);
     if (report && !signal.aborted) await painter.paint({ report, textMap });
     return true;
   };
@@ -63,7 +69,7 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     looks += 1;
     const { article, textMap } = await ports.detect(signal);
     if (article.text !== before.report.analysis.article.text) {
-      painter.clear();
+      // What is shown stays until the new reading is there; marks on changed words were taken off already.
       await look();
     } else if (painter.annotation()?.hasLost() || !isSameMap(textMap, before.textMap)) {
       await painter.paint({ report: before.report, textMap });
@@ -79,5 +85,15 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     settings,
     signal,
   );
-  return { look: () => untilAborted(look(), signal), repaint: painter.repaint, annotation: painter.annotation };
+  const comeBack = async (): Promise<unknown> => {
+    const shown = painter.shown();
+    return shown ? ports.analyze(shown.report.analysis.article) : look();
+  };
+
+  return {
+    look: () => untilAborted(look(), signal),
+    comeBack: () => untilAborted(comeBack(), signal),
+    repaint: painter.repaint,
+    annotation: painter.annotation,
+  };
 }

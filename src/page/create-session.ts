@@ -3,6 +3,9 @@ import { isSiteOff } from '../settings/is-site-off';
 import type { Settings } from '../settings/table';
 import { createReading, type PagePorts, type PageReading, type Silence } from './create-reading';
 import { createScope } from './create-scope';
+import { untilAborted } from './until-aborted';
+import { wait } from './wait';
+import { whenGrown } from './when-grown';
 import { whenSeen } from './when-seen';
 
 /** The life of one page: what is read, shown, changed and taken back. */
@@ -10,6 +13,8 @@ export interface Session {
   /** Looks at the page anew: at the start, and after a change of address, when the content may come late. */
   start(lateness: readonly number[]): void;
   change(settings: Settings): void;
+  /** The page is shown again as it was left: under the settings of now, and known to the background once more. */
+  comeBack(settings: Settings): void;
   switchPage(on: boolean): void;
   /** Brings a range of the article into view and emphasises it; false when its words are gone. */
   reveal(span: Span): boolean;
@@ -17,14 +22,20 @@ export interface Session {
   step(by: 1 | -1): boolean;
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** A page that is no article after so many changes becomes none by one more. */
+const MOST_GROWTHS = 6;
 
-/** Looks after each of some waits, in milliseconds, until there is an article. */
+/** Looks after each of some waits, in milliseconds, and then whenever much text came, until there is an article. */
 async function run(reading: PageReading, lateness: readonly number[], signal: AbortSignal): Promise<void> {
   for (const late of lateness) {
-    await wait(late);
+    await wait(late, signal);
     await whenSeen(document, signal);
-    if (signal.aborted || (await reading.look())) return;
+    if (await reading.look()) return;
+  }
+  for (let growth = 0; growth < MOST_GROWTHS; growth++) {
+    await whenGrown(document, signal);
+    await whenSeen(document, signal);
+    if (await reading.look()) return;
   }
 }
 
@@ -63,22 +74,29 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     const off = findOff();
     reading = off ? null : createReading(ports, settings, scope.signal);
     if (off) ports.reportSilence(off, null);
-    if (reading) void run(reading, lateness, scope.signal);
+    if (reading) void untilAborted(run(reading, lateness, scope.signal), scope.signal);
+  };
+
+  const change = (changed: Settings): void => {
+    const wasOff = findOff();
+    const isShownSame = shownOf(changed) === shownOf(settings);
+    settings = changed;
+    if (findOff() !== wasOff) start([0]);
+    else if (!isShownSame) reading?.repaint(changed);
   };
 
   return {
     start,
-    change(changed) {
-      const wasOff = findOff();
-      const isShownSame = shownOf(changed) === shownOf(settings);
-      settings = changed;
-      if (findOff() !== wasOff) start([0]);
-      else if (!isShownSame) reading?.repaint(changed);
-    },
+    change,
     switchPage(on) {
       if (isPageOn === on) return;
       isPageOn = on;
       start([0]);
+    },
+    comeBack(now) {
+      const before = reading;
+      change(now);
+      if (reading === before) void reading?.comeBack();
     },
     reveal: (span) => reading?.annotation()?.reveal(span) ?? false,
     step: (by) => reading?.annotation()?.step(by) ?? false,

@@ -41,11 +41,14 @@ export async function waitForNoMarks(driver: Driver): Promise<void> {
 /** Scrolls words of the article to the middle of the window and gives the point in their middle. */
 export function findWords(driver: Driver, words: string): Promise<{ x: number; y: number }> {
   return driver.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    // From the prototype: a page may have forms named like these.
+    const { querySelector, createTreeWalker, createRange } = Document.prototype;
+    const article = querySelector.call(document, 'article') ?? document.documentElement;
+    const texts = createTreeWalker.call(document, article, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1;
       if (at < 0) continue;
-      const range = document.createRange();
+      const range = createRange.call(document);
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

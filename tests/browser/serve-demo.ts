@@ -3,15 +3,32 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../demo');
+/** Below these paths other folders are served than the demo site. */
+const OTHER_FOLDERS = { '/hostile/': '../hostile', '/live/': '../live' } as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 
 /** Below this path the same pages are served under the strictest policy that a site can set. */
 const STRICT = '/strict';
 const STRICT_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** A page says in its name under which policy it is served. */
+function findPolicy(path: string): string | null {
+  if (path.startsWith(`${STRICT}/`) || path.endsWith('.strict.html')) return STRICT_POLICY;
+  return path.endsWith('.sandbox.html') ? 'sandbox' : null;
+}
+
+function findFile(path: string): string {
+  const bare = path.startsWith(`${STRICT}/`) ? path.slice(STRICT.length) : path;
+  const other = Object.entries(OTHER_FOLDERS).find(([below]) => bare.startsWith(below));
+  if (!other) return join(FOLDER, normalize(bare.endsWith('/') ? `${bare}index.html` : bare));
+  const [below, folder] = other;
+  return join(import.meta.dirname, folder, normalize(`/${bare.slice(below.length)}`));
+}
 
 /** What the site is called when browsers reach it through this server as their proxy. */
 export const DEMO_HOST = 'larkfield-courier.example';
@@ -31,13 +48,13 @@ export interface DemoServer {
 }
 
 function answer(path: string, response: ServerResponse): void {
-  const isStrict = path.startsWith(`${STRICT}/`);
-  const file = normalize(isStrict ? path.slice(STRICT.length) : path);
+  const policy = findPolicy(path);
   try {
-    const content = readFileSync(join(FOLDER, file.endsWith('/') ? `${file}index.html` : file));
+    const file = findFile(path);
+    const content = readFileSync(file);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'text/html; charset=utf-8',
-      ...(isStrict ? { 'content-security-policy': STRICT_POLICY } : {}),
+      ...(policy ? { 'content-security-policy': policy } : {}),
     });
     response.end(content);
   } catch {

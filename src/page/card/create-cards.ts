@@ -12,6 +12,8 @@ import { REST } from './watch-pointer';
 export interface Cards {
   /** Brings the next mark, or the one before, into view and opens its card with the focus in it. False without marks. */
   step(by: 1 | -1): boolean;
+  /** Whether a card is open, or about to be. */
+  isBusy(): boolean;
   /** Closes the card if it belongs to a mark that is no longer painted. */
   dropGone(): void;
 }
@@ -47,6 +49,7 @@ export function createCards(page: CardPage): Cards {
       dispatch({ kind: 'opened', target: targetOfMark(mark), by: 'key' });
       return true;
     },
+    isBusy: () => state().kind !== 'idle',
     dropGone() {
       const now = state();
       if (!('target' in now) || painted.marks.some(({ id }) => id === now.target.mark)) return;

@@ -58,6 +58,19 @@ async function askRoot(session: CDPSession, expression: string): Promise<unknown
   return result.value;
 }
 
+/** What is called of the extension's own interface, inside its service worker. */
+interface ExtensionScope {
+  readonly chrome: {
+    readonly tabs: { setZoom(factor: number): Promise<void> };
+    readonly management: { uninstallSelf(options: { showConfirmDialog: boolean }): Promise<void> };
+  };
+}
+
+const setZoom = (factor: number) => (globalThis as unknown as ExtensionScope).chrome.tabs.setZoom(factor);
+/** The worker is gone before it can answer. */
+const removeSelf = () =>
+  (globalThis as unknown as ExtensionScope).chrome.management.uninstallSelf({ showConfirmDialog: false });
+
 /** Chromium with the unpacked extension loaded. */
 export async function createChromiumDriver(options: LaunchOptions): Promise<Driver> {
   const profile = createProfile();
@@ -68,6 +81,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
   let scheme: 'light' | 'dark' = 'light';
+  let zoomed = 1;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
@@ -82,8 +96,17 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     },
     evaluate: createEvaluate((expression) => page.evaluate(expression)),
     evaluateInRoot: createEvaluateInRoot('root', (expression) => askRoot(session, expression)),
-    movePointer: (x, y) => page.mouse.move(x, y),
-    click: (x, y) => page.mouse.click(x, y),
+    movePointer: (x, y) => page.mouse.move(x * zoomed, y * zoomed),
+    click: (x, y) => page.mouse.click(x * zoomed, y * zoomed),
+    hold: (key) => page.keyboard.down(key),
+    release: (key) => page.keyboard.up(key),
+    goBack: async () => void (await page.goBack()),
+    zoom: async (factor) => {
+      zoomed = factor;
+      await worker.evaluate(setZoom, factor);
+    },
+    useMedium: (medium) => page.emulateMedia({ media: medium }),
+    removeExtension: () => worker.evaluate(removeSelf).catch(() => undefined),
     press: (key) => page.keyboard.press(key),
     useColourScheme: (wanted) => {
       scheme = wanted;

@@ -24,6 +24,16 @@ export interface Driver extends View {
   click(x: number, y: number): Promise<void>;
   /** Presses and releases a key, by its name in KeyboardEvent.key. */
   press(key: string): Promise<void>;
+  /** Presses a key and keeps it down until it is released. */
+  hold(key: string): Promise<void>;
+  release(key: string): Promise<void>;
+  goBack(): Promise<void>;
+  /** Enlarges the page as a reader does with the browser's own zoom; 1 is none. Points stay CSS pixels. */
+  zoom(factor: number): Promise<void>;
+  /** Shows the page as on paper, or on a screen again. */
+  useMedium(medium: 'print' | 'screen'): Promise<void>;
+  /** Takes the extension out of the browser while its pages are open. */
+  removeExtension(): Promise<void>;
   /** Shows the page as on a dark or a light system. */
   useColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   openPopup(): Promise<PopupView>;

@@ -7,7 +7,13 @@ import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
 
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS: Readonly<Record<string, string>> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' };
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+};
 
 /** With privileges a closed root can be seen; those of form fields and players are the browser's own. */
 const FIND_HOST = `
@@ -16,6 +22,7 @@ const FIND_HOST = `
     return root && root.mode === "closed" && !root.isUAWidget();
   }) ?? null;`;
 
+const COLOUR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
 const EXTENSION_COLOURS = { light: 1, dark: 0 } as const;
 
 function pointer(...actions: readonly object[]): object {
@@ -40,12 +47,19 @@ async function install(marionette: Marionette, folder: string): Promise<string> 
   return manifest.browser_specific_settings.gecko.id;
 }
 
-async function setPreference(marionette: Marionette, name: string, value: number): Promise<void> {
+/** Runs a script in Firefox's own window. */
+async function runInWindow(marionette: Marionette, script: string, ...args: readonly unknown[]): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  const script = 'Services.prefs.setIntPref(...arguments)';
-  await marionette.send('WebDriver:ExecuteScript', { script, args: [name, value] });
+  await marionette.send('WebDriver:ExecuteScript', { script, args });
   await marionette.send('Marionette:SetContext', { value: 'content' });
 }
+
+const SET_PREFERENCE = 'Services.prefs.setIntPref(...arguments)';
+const SET_ZOOM = 'gBrowser.selectedBrowser.fullZoom = arguments[0]';
+const SET_MEDIUM = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
+
+const pressKey = (type: 'keyDown' | 'keyUp', key: string) => ({ type, value: KEYS[key] ?? key });
+const keyboard = (...actions: readonly object[]) => ({ actions: [{ type: 'key', id: 'keyboard', actions }] });
 
 /** Stock Firefox with the extension installed for the session. */
 export async function createFirefoxDriver(options: LaunchOptions): Promise<Driver> {
@@ -54,6 +68,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
   await marionette.send('WebDriver:SetWindowRect', { ...WINDOW });
   const execute = (script: string, args: readonly unknown[] = []) =>
     marionette.send('WebDriver:ExecuteScript', { script, args });
+  const act = async (actions: object) => void (await marionette.send('WebDriver:PerformActions', actions));
   return {
     product,
     closed,
@@ -63,24 +78,16 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) =>
       execute(`return ${expression}`, [await findRoot(marionette)]),
     ),
-    movePointer: async (x, y) => void (await marionette.send('WebDriver:PerformActions', pointer(moveTo(x, y)))),
-    click: async (x, y) => {
-      const press = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await marionette.send('WebDriver:PerformActions', pointer(moveTo(x, y), ...press));
-    },
-    press: async (key) => {
-      const value = KEYS[key] ?? key;
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
-    useColourScheme: (scheme) =>
-      setPreference(marionette, 'layout.css.prefers-color-scheme.content-override', EXTENSION_COLOURS[scheme]),
+    movePointer: (x, y) => act(pointer(moveTo(x, y))),
+    click: (x, y) => act(pointer(moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
+    press: (key) => act(keyboard(pressKey('keyDown', key), pressKey('keyUp', key))),
+    hold: (key) => act(keyboard(pressKey('keyDown', key))),
+    release: (key) => act(keyboard(pressKey('keyUp', key))),
+    goBack: async () => void (await marionette.send('WebDriver:Back')),
+    zoom: (factor) => runInWindow(marionette, SET_ZOOM, factor),
+    useMedium: (medium) => runInWindow(marionette, SET_MEDIUM, medium === 'print' ? 'print' : ''),
+    removeExtension: async () => void (await marionette.send('Addon:Uninstall', { id: extensionId })),
+    useColourScheme: (scheme) => runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme]),
     screenshot: async () =>
       Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
     openPopup: () => openFirefoxPopup(marionette, extensionId),

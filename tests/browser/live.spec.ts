@@ -1,0 +1,135 @@
+import { expect } from '@playwright/test';
+import { addressOf, behaviour } from './behaviour';
+import { changeSettings } from './change-settings';
+import type { Driver } from './drive/driver';
+import { waitFor } from './drive/wait-for';
+import { openCard, readMarks, waitForMarks, waitForNoMarks } from './reader';
+import { FRONT_PAGE } from './serve-demo';
+
+/** What the pages in tests/live offer to be called. */
+interface LivePage {
+  show(way: 'history' | 'navigation'): void;
+  append(): void;
+  edit(): string;
+  restore(words: string): void;
+}
+
+const namesOf = async (driver: Driver): Promise<string[]> =>
+  (await readMarks(driver)).filter(({ kind }) => kind === 'name').map(({ words }) => words);
+
+const waitForName = (driver: Driver, name: string): Promise<unknown> =>
+  waitFor(`“${name}” to be marked`, async () => (await namesOf(driver)).includes(name));
+
+const waitForNoName = (driver: Driver, name: string): Promise<unknown> =>
+  waitFor(`“${name}” to be marked no more`, async () => !(await namesOf(driver)).includes(name));
+
+const openLive = (driver: Driver, page: string): Promise<void> => driver.open(addressOf(`/live/${page}.html`));
+
+for (const way of ['history', 'navigation'] as const) {
+  behaviour(
+    `an application that goes to another article by the ${way} API gets that one marked`,
+    async ({ driver }) => {
+      await openLive(driver, 'app');
+      await waitForName(driver, 'Anton Gray');
+      await driver.evaluate((chosen) => (window as unknown as LivePage).show(chosen), way);
+      await waitForName(driver, 'Helen Brandt');
+      expect(await namesOf(driver)).not.toContain('Anton Gray');
+    },
+  );
+}
+
+behaviour('a change of the address’s fragment leaves the marks alone', async ({ driver }) => {
+  await openLive(driver, 'app');
+  const before = await waitForMarks(driver);
+  await driver.evaluate(() => {
+    location.hash = 'comments';
+  });
+  expect(await waitForMarks(driver)).toEqual(before);
+});
+
+behaviour('an article that comes after the page has loaded is marked', async ({ driver }) => {
+  await openLive(driver, 'late');
+  await waitForName(driver, 'Anton Gray');
+});
+
+behaviour('what an endless page appends is marked too', async ({ driver }) => {
+  await openLive(driver, 'endless');
+  await waitForName(driver, 'Anton Gray');
+  await driver.evaluate(() => (window as unknown as LivePage).append());
+  await waitForName(driver, 'Mira Castellan');
+  expect(await namesOf(driver)).toContain('Anton Gray');
+});
+
+behaviour(
+  'words that the page changes lose their marks, and have them again when they are back',
+  async ({ driver }) => {
+    await openLive(driver, 'endless');
+    await waitForName(driver, 'Anton Gray');
+    const words = await driver.evaluate(() => (window as unknown as LivePage).edit());
+    await waitForNoName(driver, 'Anton Gray');
+    await driver.evaluate((old) => (window as unknown as LivePage).restore(old), words);
+    await waitForName(driver, 'Anton Gray');
+  },
+);
+
+behaviour('a card stays open while the page appends more', async ({ driver }) => {
+  await openLive(driver, 'endless');
+  await waitForName(driver, 'Anton Gray');
+  await openCard(driver, 'Anton Gray');
+  await driver.evaluate(() => (window as unknown as LivePage).append());
+  await driver.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  expect(await driver.evaluateInRoot((root) => root?.querySelector('[role="dialog"]') != null)).toBe(true);
+});
+
+behaviour('a page that the reader comes back to is marked as it was left', async ({ driver }) => {
+  await openLive(driver, 'app');
+  await waitForName(driver, 'Anton Gray');
+  await driver.open(addressOf(FRONT_PAGE));
+  await driver.goBack();
+  await waitForName(driver, 'Anton Gray');
+  expect(await openCard(driver, 'Anton Gray')).toContain('Anton Gray');
+});
+
+behaviour('on paper there are no marks', async ({ driver }) => {
+  await openLive(driver, 'app');
+  await waitForMarks(driver);
+  const readLine = () =>
+    driver.evaluate(() => {
+      const name = [...CSS.highlights.keys()].find((key) => key.endsWith('-name')) ?? '';
+      const [range] = CSS.highlights.get(name) ?? [];
+      const element = range?.startContainer.parentElement;
+      return element ? getComputedStyle(element, `::highlight(${name})`).textDecorationLine : null;
+    });
+  expect(await readLine()).toBe('underline');
+  await driver.useMedium('print');
+  await waitFor('the line to go', async () => (await readLine()) !== 'underline');
+  await driver.useMedium('screen');
+});
+
+behaviour('a page that turns dark while it is open gets the marks of a dark ground', async ({ driver }) => {
+  await openLive(driver, 'app');
+  await waitForMarks(driver);
+  const readColour = () =>
+    driver.evaluate(() => {
+      const name = [...CSS.highlights.keys()].find((key) => key.endsWith('-name')) ?? '';
+      const [range] = CSS.highlights.get(name) ?? [];
+      const element = range?.startContainer.parentElement;
+      return element ? getComputedStyle(element, `::highlight(${name})`).textDecorationColor : '';
+    });
+  const onLight = await readColour();
+  await driver.evaluate(() => {
+    document.body.style.cssText += ';background:#101214;color:#eee';
+  });
+  await waitFor('other colours', async () => (await readColour()) !== onLight);
+});
+
+behaviour('a change of density, kinds or colours shows at once', async ({ driver }) => {
+  await openLive(driver, 'app');
+  await waitForName(driver, 'Anton Gray');
+  await changeSettings(driver, { markNames: false });
+  await waitForNoName(driver, 'Anton Gray');
+  await changeSettings(driver, { markNames: true, density: 'off' });
+  await waitForNoMarks(driver);
+  await changeSettings(driver, { density: 'worth-checking' });
+  await waitForName(driver, 'Anton Gray');
+});
