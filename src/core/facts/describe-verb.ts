@@ -21,8 +21,12 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   if (verb.form === 'gerund' && followsProspect(view, clause))
     return ['may', verb.lemma, ...clause.chain.map((chunk) => wordsOf(tokens, chunk))].join(' ');
   const words = wordsOf(tokens, { from: verb.from, to: endWithAdverbs(clause, clause.chain.at(-1)?.to ?? verb.to) });
-  return `${missingBe(tokens, clause, verb)}${words}`;
+  return `${missingBe(tokens, clause, verb)}${missingModal(tokens, verb)}${words}`;
 }
+
+/** The modal that a verb has from the one it goes on: `will dredge and add` → `will add`. */
+const missingModal = (tokens: readonly Token[], { modal, from, to }: VerbChunk): string =>
+  modal && !tokens.slice(from, to).some((token) => token.class === 'modal') ? `${modal} ` : '';
 
 /** `was last in Oslo`: an adverb right behind the verb belongs to the relation. */
 function endWithAdverbs(clause: Clause, end: number): number {

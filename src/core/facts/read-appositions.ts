@@ -6,21 +6,32 @@ import type { FactDraft, SentenceView } from './fact-draft';
 import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 import { isRoleWord, splitTitle } from './split-title';
 
+/** A noun phrase with the token it leans on. */
+type Phrase = TokenRange & { readonly head: number };
+
 /** What a phrase between commas says of the name beside it: `Ana Ruiz, the head of Hexacorp,` and `the head of Hexacorp, Ana Ruiz,`. */
 export function readAppositions(view: SentenceView): FactDraft[] {
   return view.clauses.flatMap(({ before, after }) =>
-    [before, after].flatMap((parts) => parts.flatMap((part, at) => readPair(view, parts, part, at))),
+    [before, after].flatMap((parts) => parts.flatMap((_part, at) => readPairs(view, parts, at))),
   );
 }
 
-function readPair(view: SentenceView, parts: readonly Part[], part: Part, at: number): FactDraft[] {
-  const next = parts[at + 1];
-  if (next?.kind !== 'noun' || !next.apposed) return [];
-  const first = part.kind === 'noun' ? part : part.kind === 'preposition' ? part.noun : null;
-  if (!first || view.tokens[first.to]?.text !== ',' || first.conjuncts.length > 1) return [];
-  const to = endOfPhrase(parts, at + 1);
+/** What stands between commas behind a noun phrase, or behind one of those that it lists. */
+function readPairs(view: SentenceView, parts: readonly Part[], at: number): FactDraft[] {
+  const part = parts[at];
+  const host = part?.kind === 'noun' ? part : part?.kind === 'preposition' ? part.noun : null;
+  return (host?.conjuncts ?? []).flatMap((first) => {
+    const next = parts.findIndex((one) => one.kind === 'noun' && one.apposed && one.from === first.to + 1);
+    return next > at && view.tokens[first.to]?.text === ',' ? readPair(view, parts, first, next) : [];
+  });
+}
+
+function readPair(view: SentenceView, parts: readonly Part[], first: Phrase, at: number): FactDraft[] {
+  const next = parts[at];
+  if (next?.kind !== 'noun') return [];
+  const to = endOfPhrase(parts, at);
   const closed = view.tokens[to];
-  if (closed && !/^[,.;:!?)–—-]$/.test(closed.text)) return [];
+  if (closed && !/^[,.;:!?)–—-]$/.test(closed.text) && closed.lemma !== 'and') return [];
   return describePair(view, first, next, { from: next.from, to });
 }
 
@@ -31,7 +42,7 @@ function endOfPhrase(parts: readonly Part[], at: number): number {
   return to;
 }
 
-function describePair(view: SentenceView, first: NounPart, second: NounPart, phrase: TokenRange): FactDraft[] {
+function describePair(view: SentenceView, first: Phrase, second: NounPart, phrase: TokenRange): FactDraft[] {
   const named = findFigure(view, first);
   const other = findFigure(view, second);
   if (!other && isDescription(view, second) && named?.form !== 'pronoun')
@@ -48,7 +59,7 @@ function describePair(view: SentenceView, first: NounPart, second: NounPart, phr
 }
 
 /** A description starts with a determiner or possessive, or is a role; times and numbers are none. */
-function isDescription(view: SentenceView, part: NounPart): boolean {
+function isDescription(view: SentenceView, part: Phrase): boolean {
   const first = view.tokens[part.from];
   const head = view.tokens[part.head];
   if (!first || !head || head.class !== 'noun' || isTimeNoun(view.tokens, part)) return false;
@@ -63,7 +74,7 @@ function roleFact(
   view: SentenceView,
   subject: Argument,
   phrase: { from: number; to: number },
-  part: NounPart,
+  part: Phrase,
   reach: TokenRange,
 ): FactDraft {
   const past = splitTitle(view.tokens, part.from, part.to)?.past ?? false;

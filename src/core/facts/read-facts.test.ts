@@ -89,8 +89,22 @@ describe('statements', () => {
     ['The mayor, Nils Berg, appealed for calm but ruled out a ban.', 'Nils Berg | ruled out | a ban'],
     ['Berg, Ofra’s director and a friend of the mayor, announced a merger.', 'Nils Berg | announced | a merger'],
     ['Ruiz treated the shop as “a private bank” and had bought a boat.', 'Ana Ruiz | had bought | a boat'],
+    ['Ruiz, who cut short a trip, declared an emergency.', 'Ana Ruiz | declared | an emergency'],
+    ['Ruiz, the mayor, and the chancellor, Nils Berg, signed a treaty.', 'Ana Ruiz and Nils Berg | signed | a treaty'],
+    ['Ruiz, the mayor, and the chancellor, Nils Berg, signed a treaty.', 'Ana Ruiz | is | the mayor'],
+    ['Ruiz, the mayor, and the chancellor, Nils Berg, signed a treaty.', 'Nils Berg | is | the chancellor'],
+    ['A group led by the builder Hexacorp will widen the road.', 'A group | will widen | the road'],
+    ['Ofra, down to ten men, beat Hexacorp on Monday.', 'Ofra | beat | Hexacorp'],
+    ['OSLO — Ruiz signed a treaty.', 'Ana Ruiz | signed | a treaty'],
+    ['Berg hit the post, and the keeper, a loan signing, then saved a penalty.', 'the keeper | saved | a penalty'],
+    ['Ruiz insisted the plan was fair and said Berg would appeal.', 'Ana Ruiz | said | Berg would appeal'],
   ])('%s → %s', (text, wanted) => {
     expect(lines(text)).toContain(wanted);
+  });
+
+  it('carry the modal of the verb that they go on', () => {
+    const fact = read('Hexacorp will widen the road and add two lanes.').find((one) => one.object.text === 'two lanes');
+    expect([fact?.relation, fact?.modality]).toEqual(['will add', 'predicted']);
   });
 
   it('name what happened in the words of the headline', () => {

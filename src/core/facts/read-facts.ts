@@ -1,5 +1,6 @@
 import type { Attribution, BlockKind, Fact, Reading, Span } from '../model';
 import { chunkSentence } from '../text/chunk-sentence';
+import { findDatelineEnd } from '../text/find-dateline-end';
 import { parseClauses } from '../text/parse-clauses';
 import type { FactDraft, SentenceView, SourceRange } from './fact-draft';
 import { indexFigures } from './index-figures';
@@ -29,7 +30,8 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
   const figures = indexFigures(reading.figures);
   const sources = reading.attributions.flatMap((attribution) => toSourceRanges(reading, attribution));
   const drafts = reading.sentences.flatMap((sentence, index): FactDraft[] => {
-    const tokens = reading.tokens[index] ?? [];
+    const all = reading.tokens[index] ?? [];
+    const tokens = all.slice(findDatelineEnd(all));
     const kind = reading.article.blocks[sentence.block]?.kind;
     if (!kind || !STATING.has(kind) || tokens.at(-1)?.text === '?') return [];
     const quotes = reading.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);

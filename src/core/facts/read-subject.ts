@@ -25,7 +25,7 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
 
 /** `Ruiz, a lawyer who won`: what hangs on a phrase beside a name is said of the name. */
 function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argument | null {
-  if (!phrase.apposed || !clause.parent) return null;
+  if (!phrase.apposed || !clause.parent || clause.parent.subject === phrase) return null;
   for (const parts of [clause.parent.before, clause.parent.after]) {
     const at = parts.indexOf(phrase);
     const host = at > 0 ? parts[at - 1] : undefined;

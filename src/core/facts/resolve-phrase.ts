@@ -107,10 +107,16 @@ export function resolvePhrase(
       ? { text: mention.figure.name, entity: mention.figure.id }
       : { text: resolveWords(view, phrase, own), entity: null };
   }
-  const found = conjuncts.map((one) => findFigure(view, one)?.figure);
+  const found = conjuncts.map((one) => (findFigure(view, one) ?? findNameBehind(view, one))?.figure);
   const ids = found.flatMap((figure) => (figure ? [figure.id] : []));
   if (ids.length < conjuncts.length) return { text: resolveWords(view, phrase, own), entity: null };
   return { text: joinNames(found.map((figure) => figure?.name ?? '')), entity: findGroup(view, ids) };
+}
+
+/** `the mayor, Nils Berg,`: the name behind a phrase and a comma. */
+function findNameBehind(view: SentenceView, { to }: TokenRange): FigureMention | null {
+  const start = view.tokens[to]?.text === ',' ? view.tokens[to + 1]?.start : undefined;
+  return view.figures.mentions.find((one) => one.form === 'name' && one.start === start) ?? null;
 }
 
 const joinNames = (names: readonly string[]): string =>

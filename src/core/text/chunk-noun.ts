@@ -141,9 +141,13 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
+/** Nouns for who does something, so that a name right behind one is its own: `the builder Hexacorp`, `the broadcaster VRT`. */
+const AGENT =
+  /(?:[^aeiou]er|[dtlsc]or|ist|man|woman|group|firm|company|agency|bureau|giant|union|club|federation|ministry|party|police|bank|airline|website|charity|start-?up|court|council)$/;
+
 /** `the same breed Kim gifted`: a name after a noun that is no role, with its own verb. */
 function isContactClause(tokens: readonly Token[], at: number, before: Token): boolean {
-  if (LEADER_ROLES.has(before.lemma) || OFFICE_ROLES.has(before.lemma)) return false;
+  if (LEADER_ROLES.has(before.lemma) || OFFICE_ROLES.has(before.lemma) || AGENT.test(before.lemma)) return false;
   let end = at;
   while (tokens[end]?.class === 'name') end++;
   return tokens[end]?.class === 'verb' || tokens[end]?.class === 'auxiliary' || tokens[end]?.class === 'modal';

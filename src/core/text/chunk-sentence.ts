@@ -108,7 +108,9 @@ const LONGEST_ASIDE = 14;
 
 /** One past the closing comma of an aside that starts at a token; that token when there is none. */
 function skipAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',' || !OPENS_ASIDE.test(tokens[at + 1]?.lemma ?? '')) return at;
+  const first = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || !first) return at;
+  if (!OPENS_ASIDE.test(first.lemma) && !/^(?:adverb|adjective|verb|particle)$/.test(first.class)) return at;
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const text = tokens[end]?.text ?? '.';
     if (text === ',') return end + 1;

@@ -15,7 +15,14 @@ export function coordinate(state: ParseState, verb: VerbChunk): void {
     first.antecedent,
   );
   clause.subject = first.subject;
-  setVerb(clause, verb);
+  setVerb(clause, withModal(state, first, verb));
+}
+
+/** `will dredge the channel and add berths`: a base form that goes on a verb with a modal has that modal too. */
+function withModal(state: ParseState, first: Clause, verb: VerbChunk): VerbChunk {
+  const modal = first.verb?.modal ?? null;
+  const isBase = verb.modal === null && verb.to - verb.from === 1 && state.tokens[verb.head]?.verb === 'base';
+  return modal && isBase ? { ...verb, modal } : verb;
 }
 
 /**

@@ -81,14 +81,14 @@ export const splitThere: ClassRule = (words, at) => {
     word.class = 'pronoun';
 };
 
-/** `Courtelary is`: a capital word that opens a sentence right before a form of be is a name, not an adjective. */
+/** `Courtelary is`, `United had`: a capital word that opens a sentence right before a form of be or have is a name, not an adjective. */
 export const nameOpening: ClassRule = (words, at) => {
   const word = words[at];
   if (
     at === 0 &&
     word?.class === 'adjective' &&
     /^\p{Lu}/u.test(word.text) &&
-    isBe(words[1]) &&
+    (isBe(words[1]) || /^(?:had|has)$/.test(words[1]?.lower ?? '')) &&
     !word.tags.has('Ordinal')
   )
     word.class = 'name';

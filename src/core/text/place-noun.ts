@@ -1,3 +1,4 @@
+import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
@@ -10,13 +11,18 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const before = lastChunkKind(state);
   const target = lastNounOf(openParts(state.clause));
   if (before === 'conjunction' && startsClause(state) && !endsEmbedded(state)) return startCoordinate(state, chunk);
-  if (before === 'conjunction' && target && isTimeNoun(state.tokens, target) === isTimeNoun(state.tokens, chunk))
-    return joinList(state, target, chunk);
+  const host = before === 'conjunction' ? (findHost(state, target) ?? target) : target;
+  if (before === 'conjunction' && host && isTimeNoun(state.tokens, host) === isTimeNoun(state.tokens, chunk))
+    return joinList(state, host, chunk);
   if (before === 'comma' && target && isListed(state, target)) return joinList(state, target, chunk);
   const part = toNounPart(chunk, before === 'comma' && target !== null);
   openParts(state.clause).push(part);
-  state.lastNoun = part;
+  if (!isAge(state, part)) state.lastNoun = part;
 }
+
+/** `Ruiz, 44, whose brother`: an age between commas is nothing that a relative clause hangs on. */
+const isAge = (state: ParseState, { from, to, apposed }: NounPart): boolean =>
+  apposed && to - from === 1 && state.tokens[from]?.class === 'number' && state.tokens[to]?.text === ',';
 
 /** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
 function startsClause(state: ParseState): boolean {
@@ -24,16 +30,31 @@ function startsClause(state: ParseState): boolean {
   const { chunks, tokens } = state;
   let next = state.at + 1;
   while (continuesNoun(chunks, next)) next++;
+  if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
   const verb = chunks[next];
   if (!isVerbChunk(verb) || verb.finite === 'no') return false;
   const head = tokens[chunks[state.at]?.head ?? -1];
-  const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural;
+  const counted = tokens[(chunks[state.at]?.head ?? 0) - 1]?.class === 'number';
+  const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural && !counted;
   if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
   return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
 }
 
 /** `the man who paid for a car and a boat has left`: an outer subject waits for the verb, so the noun ends a list inside. */
 const endsEmbedded = (state: ParseState): boolean => state.clause.kind !== 'complement' && isWaitedFor(state);
+
+/** The longest aside between commas, in chunks, that is looked across for a verb. */
+const LONGEST_ASIDE = 7;
+
+/** `and the keeper, a signing from Aarau, then left`: one past an aside of nouns and the adverbs behind it; the comma when there is none. */
+function skipAside(chunks: ParseState['chunks'], comma: number): number {
+  let at = comma + 1;
+  while (at - comma <= LONGEST_ASIDE && /^(?:noun|preposition|adjective|adverb)$/.test(chunks[at]?.kind ?? '')) at++;
+  if (chunks[at]?.kind !== 'comma' || at === comma + 1) return comma;
+  at++;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return at;
+}
 
 /** Adverbs, prepositions with their nouns, and what is listed with those. */
 function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
@@ -62,6 +83,13 @@ function lastNounOf(parts: readonly Part[]): NounPart | null {
   return last?.kind === 'preposition' ? last.noun : null;
 }
 
+/** `Ruiz, the mayor, and Berg`: what comes behind an aside and `and` is listed with the noun that the aside stands on. */
+function findHost(state: ParseState, target: NounPart | null): NounPart | null {
+  if (!target?.apposed || chunkBefore(state, 2)?.kind !== 'comma') return null;
+  const parts = openParts(state.clause);
+  return lastNounOf(parts.slice(0, parts.indexOf(target)));
+}
+
 function joinList(state: ParseState, target: NounPart, chunk: AnyChunk): void {
   target.to = chunk.to;
   target.conjuncts.push({ from: chunk.from, to: chunk.to, head: chunk.head });
@@ -84,10 +112,19 @@ function isListed(state: ParseState, target: NounPart): boolean {
     state.chunks[state.at + 1] === state.chunks[i]
   )
     return false;
-  if (isWantedSubject(state, i + 2)) return false;
+  if (isWantedSubject(state, i + 2) || isRoleAside(state, target)) return false;
   const own = state.tokens[state.chunks[state.at]?.from ?? 0];
   const alike = own?.class !== 'determiner' || state.tokens[target.from]?.class === 'determiner';
   return state.chunks[i + 1]?.kind === 'noun' && (alike || state.chunks[i - 1]?.kind === 'comma');
+}
+
+/** `Ruiz, the mayor, and`: one person’s role behind a name, closed by a comma. */
+function isRoleAside({ tokens, chunks, at }: ParseState, target: NounPart): boolean {
+  const own = chunks[at];
+  const head = own ? tokens[own.head] : undefined;
+  if (!own || !head || head.plural || tokens[target.head]?.class !== 'name' || chunks[at + 1]?.kind !== 'comma')
+    return false;
+  return tokens[own.from]?.class === 'determiner' && (LEADER_ROLES.has(head.lemma) || OFFICE_ROLES.has(head.lemma));
 }
 
 /** One past a noun phrase and the prepositions that hang on it. */

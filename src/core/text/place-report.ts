@@ -1,7 +1,7 @@
 import { SAYING_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import { toNounPart } from './clause';
-import { openClause, openParts, type ParseState } from './parse-state';
+import { bareNouns, openClause, openParts, type ParseState } from './parse-state';
 
 /**
  * Puts a verb of saying that stands behind what is said, or in its middle: `…, state media reported on Monday.`, `…, said
@@ -15,6 +15,7 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
   if (
     isDivider(before) &&
     at > 1 &&
+    !isAwaited(state) &&
     next?.kind === 'noun' &&
     isDivided(chunks[at + 2]) &&
     saysBefore(chunks, at) &&
@@ -32,6 +33,13 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
   if (parts.at(-1)?.from !== before.from) return false;
   parts.pop();
   return openReport(state, verb, before);
+}
+
+/** `Ruiz, who came home, declared an emergency`: a subject waits for this verb, unless the one who says it stands between commas. */
+function isAwaited({ clause, chunks, at }: ParseState): boolean {
+  const statement = clause.kind === 'relative' ? clause.parent : clause;
+  if (!statement || statement.verb || !bareNouns(statement.before).length) return false;
+  return chunks[at - 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'comma';
 }
 
 /** Whether words that can be what is said stand before: a tensed verb, or quotation marks. */

@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL_VERBS } from '../lexicon/verbs';
+import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
 import { isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
@@ -34,15 +34,24 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
   placeFinite(state, verb);
 }
 
-/** `has said the plan is sound, and has offered`: after `, and` a helping verb repeats that of the statement around. */
-function leaveForHelper(state: ParseState, verb: VerbChunk): void {
+/**
+ * `has said the plan is sound, and has offered`, `insisted it was harsh and said`: a verb that repeats the tense of the
+ * statement around what is said, or says more itself, goes on that statement.
+ */
+function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   const { clause } = state;
   const outer = clause.parent;
-  if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed' || chunkBefore(state, 2)?.kind !== 'comma') return;
-  const helper = (one: VerbChunk | null): string =>
-    one && one.to - one.from > 1 ? (state.tokens[one.from]?.text.toLowerCase() ?? '') : '';
-  const own = helper(verb);
-  if (own && own === helper(outer.verb) && own !== helper(clause.verb)) state.clause = outer;
+  if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed') return;
+  const saysMore = SAYING_VERBS.has(verb.lemma) && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
+  const own = tenseOf(state, verb);
+  const isRepeated = own === tenseOf(state, outer.verb) && own !== tenseOf(state, clause.verb);
+  if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
+}
+
+/** The first helping verb of a group, lower case; the form of the main verb when there is none. */
+function tenseOf(state: ParseState, verb: VerbChunk | null): string {
+  const first = verb ? state.tokens.slice(verb.from, verb.to).find((token) => token.class !== 'adverb') : undefined;
+  return first?.class === 'auxiliary' || first?.class === 'modal' ? first.text.toLowerCase() : (first?.verb ?? '');
 }
 
 /** `help them understand`: a base form behind the object of help, let, make or a verb of seeing. */
@@ -97,7 +106,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
     leaveUntil(state, (clause) =>
       clause.verb === null ? bareNouns(clause.before).length > 0 : clause.verb.form === 'tensed',
     );
-    leaveForHelper(state, verb);
+    leaveForStatement(state, verb);
     if (state.clause.verb) return coordinate(state, verb);
   }
   if (state.clause.verb) leaveOrOpen(state, verb);

@@ -26,6 +26,38 @@ export const settleComparative: ClassRule = (words, at) => {
   if (next?.class === 'verb') toNoun(next);
 };
 
+/** `the first away win`, `an overnight raid`: an adverb of place or time between a describing word and a noun describes too. */
+export const settleAway: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'adverb' || !/^(?:away|overnight|overseas|then)$/.test(word.lower)) return;
+  if (!/^(?:adjective|determiner|number|particle)$/.test(words[at - 1]?.class ?? '')) return;
+  if (words[at + 1]?.class === 'noun' || words[at + 1]?.tags.has('Noun')) word.class = 'adjective';
+};
+
+/** `had at first insisted`: `at first` and its like tell when. */
+export const settleAtFirst: ClassRule = (words, at) => {
+  const [word, next, verb] = words.slice(at, at + 3);
+  if (word?.lower !== 'at' || !next || !/^(?:first|last|once|least)$/.test(next.lower) || verb?.class !== 'verb')
+    return;
+  word.class = 'adverb';
+  next.class = 'adverb';
+};
+
+/** `cut short a visit`, `fell short`: behind such a verb `short` is no verb. */
+export const settleShort: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'short' || word.class !== 'verb' || words[at - 1]?.class !== 'verb') return;
+  word.class = 'adverb';
+  word.verb = null;
+};
+
+/** `a £150,000 signing from`: behind an amount, a form in -ing with a preposition behind it is a noun. */
+export const settleSigning: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.verb !== 'gerund' || words[at - 1]?.class !== 'number' || words[at + 1]?.class !== 'preposition') return;
+  if (words.slice(Math.max(0, at - 4), at).some((one) => one.class === 'determiner')) toNoun(word);
+};
+
 /** `a resident who had`, `the accused, who`: what stands alone behind `a`, or before a relative pronoun, is the noun itself. */
 export const settleLoneAdjective: ClassRule = (words, at) => {
   const word = words[at];
@@ -62,6 +94,15 @@ export const settleThatPhrase: ClassRule = (words, at) => {
   word.class = 'conjunction';
   next.class = 'adjective';
   next.verb = null;
+};
+
+/** `triggered landslides and flash floods`: in a line told in the past, a form in -s behind two listed nouns is no verb of theirs. */
+export const settleListed: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || word.verb !== 'present' || !word.maybeNoun || HELPERS.has(word.lower)) return;
+  const [noun, and, before] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (before?.class !== 'noun' || and?.lower !== 'and' || noun?.class !== 'noun' || noun.plural) return;
+  if (words.slice(0, at).some((one) => one.verb === 'past')) toNoun(word);
 };
 
 /** `cover sick leave, noticed`: a base form that an adjective leads to, with the phrase closed behind it, is a noun. */

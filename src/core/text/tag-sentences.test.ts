@@ -98,6 +98,12 @@ describe('classes', () => {
     ['Larsen announced that automated cranes being built would work', 'automated', 'adjective'],
     ['Larsen announced that automated cranes being built would work', 'cranes', 'noun'],
     ['She was hired to cover sick leave, records show', 'leave', 'noun'],
+    ['It was the first away win since May', 'away', 'adjective'],
+    ['Larsen had at first insisted on it', 'first', 'adverb'],
+    ['Larsen, who cut short a visit, declared a holiday', 'short', 'adverb'],
+    ['Kim is a £150,000 signing from Norway', 'signing', 'noun'],
+    ['The storm triggered landslides and flash floods across Norway', 'floods', 'noun'],
+    ['United had most of the ball', 'United', 'name'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });
