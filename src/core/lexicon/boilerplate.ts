@@ -153,6 +153,9 @@ const PICTURE_SORT =
 
 /** Phrases in which a caption speaks of its own picture, as agencies write them. */
 export const CAPTION_PHRASE = new RegExp(
-  `\\b(?:in|from|on) (?:this (?:${PICTURE_SORT} ?)*|an? (?:(?:undated|file|handout|combination) )+)(?:photo(?:graph)?|picture|image|frame ?grab|video ?grab|screen ?(?:shot|grab)|handout)\\b|\\b(?:pictured|seen) here\\b|\\bpictured (?:above|below|left|right)\\b|^(?:FILE(?: PHOTO)?|File photo|Pictured|Above|Left|Right|Top)\\s?[-–—:]`,
-  'u',
+  `\\b(?:in|from|on) (?:this (?:${PICTURE_SORT} ?)*|an? (?:(?:undated|file|handout|combination) )+)(?:photo(?:graph)?|picture|image|frame ?grab|video ?grab|screen ?(?:shot|grab)|handout)\\b|\\b(?:pictured|seen) here\\b|\\bpictured (?:above|below|left|right)\\b`,
 );
+/** Words without which a line has no such phrase: most lines are let go by these alone. */
+export const CAPTION_WORD = /photo|picture|image|grab|shot|handout|seen here/;
+/** Openings of a caption. */
+export const CAPTION_LABEL = /^(?:FILE(?: PHOTO)?|File photo|Pictured|Above|Left|Right|Top)\s?[-–—:]/;

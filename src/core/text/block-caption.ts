@@ -1,4 +1,4 @@
-import { CAPTION_PHRASE } from '../lexicon/boilerplate';
+import { CAPTION_LABEL, CAPTION_PHRASE, CAPTION_WORD } from '../lexicon/boilerplate';
 
 /** A caption is one or two sentences; agencies keep them under this many words. */
 const MAX_CAPTION_WORDS = 90;
@@ -14,5 +14,6 @@ export function isCaption(
   hasProseAfter: () => boolean,
 ): boolean {
   if (line.words > MAX_CAPTION_WORDS) return false;
-  return CAPTION_PHRASE.test(line.text) || (credit !== null && credit > 0 && hasProseAfter());
+  if (CAPTION_LABEL.test(line.text) || (CAPTION_WORD.test(line.text) && CAPTION_PHRASE.test(line.text))) return true;
+  return credit !== null && credit > 0 && hasProseAfter();
 }

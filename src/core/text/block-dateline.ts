@@ -12,9 +12,8 @@ const NUMERIC = '\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?(?:t[\\d:.]+z
 const AGO = '\\d+ (?:minutes?|hours?|days?) ago';
 const PART = new RegExp(
   `^(?:${LABEL}|${WEEKDAY}|${MONTH}|${NUMERIC}|${TIME}|${ZONE}|${AGO}|\\d{1,2}(?:st|nd|rd|th|º|er)?|\\d{4}(?:年)?|of|de|del|on|at|um|à|[ap]\\.?m\\.?|г\\.?)(?=$|[\\s,.:|·•–—/-])`,
-  'iu',
 );
-const HAS_DATE = new RegExp(`${MONTH}|${NUMERIC}|${AGO}`, 'iu');
+const HAS_DATE = new RegExp(`${MONTH}|${NUMERIC}|${AGO}`);
 /** `WASHINGTON (Reuters) –` on a line of its own. */
 const AGENCY_DATELINE = /^\p{Lu}[\p{Lu}\s.’'-]+(?:,[\p{L}\s.]+)?\([\p{L}\s./-]{2,30}\)\s*[-–—]+$/u;
 /** Two stamps with labels, times and zones fit; a sentence does not. */
@@ -22,13 +21,14 @@ const MAX_LENGTH = 120;
 
 /** True for a line that is nothing but a date or time stamp: `Friday, August 21, 2015`, `Updated: 3 May 2024, 10:15 GMT`. */
 export function isDateline(line: string): boolean {
-  if (AGENCY_DATELINE.test(line)) return true;
-  if (line.length > MAX_LENGTH || !/\d/.test(line) || !HAS_DATE.test(line)) return false;
-  let rest = line.trim();
+  if (/[-–—]$/.test(line) && AGENCY_DATELINE.test(line)) return true;
+  if (line.length > MAX_LENGTH || !/\d/.test(line)) return false;
+  let rest = line.trim().toLowerCase();
+  if (!HAS_DATE.test(rest)) return false;
   while (rest) {
     const part = PART.exec(rest);
     if (!part) return false;
-    rest = rest.slice(part[0].length).replace(/^[\s,.:|·•–—/-]+/u, '');
+    rest = rest.slice(part[0].length).replace(/^[\s,.:|·•–—/-]+/, '');
   }
   return true;
 }

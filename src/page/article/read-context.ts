@@ -1,4 +1,4 @@
-import { BODY_CLASS, FURNITURE_CLASS, SURE_FURNITURE_CLASS } from './class-patterns';
+import { type FurnitureName, nameFurniture } from './name-furniture';
 import type { Box, Context } from './run';
 import { ASIDE_ROLES, ASIDE_TAGS } from './tag-sets';
 
@@ -18,21 +18,16 @@ export const OUTSIDE: Context = {
 /** Elements that are the page, its story, or part of a table, whatever class they carry (`<tr class="player-7">`). */
 const NEVER_FURNITURE = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'TR', 'TD', 'TH', 'TBODY', 'THEAD']);
 
-type FurnitureName = 'none' | 'likely' | 'sure';
 const knownNames = new Map<string, FurnitureName>();
 /** Pages repeat their class names; the memory is emptied before it grows past this many. */
 const MAX_KNOWN_NAMES = 5000;
 
-/** What a class attribute with id says of its element. */
-function nameFurniture(words: string): FurnitureName {
-  const known = knownNames.get(words);
+function recallName(names: string): FurnitureName {
+  const known = knownNames.get(names);
   if (known) return known;
-  const split = words.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
-  let name: FurnitureName = 'none';
-  if (FURNITURE_CLASS.test(split) && !BODY_CLASS.test(split))
-    name = SURE_FURNITURE_CLASS.test(split) ? 'sure' : 'likely';
+  const name = nameFurniture(names);
   if (knownNames.size >= MAX_KNOWN_NAMES) knownNames.clear();
-  knownNames.set(words, name);
+  knownNames.set(names, name);
   return name;
 }
 
@@ -64,7 +59,7 @@ export function readContext(element: Element, tag: string, box: Box | null, oute
   if (meaning) context = { ...context, ...meaning };
   if (!box && tag !== 'SPAN') return context;
   const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-  const name = words.length > 1 && !NEVER_FURNITURE.has(tag) ? nameFurniture(words) : 'none';
+  const name = words.length > 1 && !NEVER_FURNITURE.has(tag) ? recallName(words) : 'none';
   if (name !== 'none') context = { ...context, furniture: { box, sure: name === 'sure', outer: context.furniture } };
   if (!box) return context;
   if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) {

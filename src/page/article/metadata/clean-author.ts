@@ -1,3 +1,5 @@
+import { isCapitalized } from '../../../core/text/is-capitalized';
+
 /** Words before a name in a byline. */
 const OPENING =
   /^(?:(?:(?:written|reported|reviewed|edited|posted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor)\b[:\s]*/i;
@@ -6,10 +8,12 @@ const NO_NAME =
   /^https?:|^www\.|@|^(?:admin(?:istrator)?|editor|guest|user\d*|unknown|anonymous|null|undefined|none|n\/a|share|follow|contact|view|more)$/i;
 /** Between names in one string. */
 const SEPARATORS =
-  /\s*(?:[;|•·\n]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)|\s(?:and|und|et|y|&|with|e)\s(?=\p{Lu}))\s*/giu;
+  /\s*(?:[;|•·\n]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)|\s(?:and|und|et|y|&|with|e)\s(?=[^\s\d]))\s*/gi;
 /** Degrees stay with the name, roles and places after it do not belong to it. */
 const ROLE =
   /\b(?:editors?|reporters?|correspondents?|writers?|columnists?|staff|contributors?|contributing|journalists?|producers?|photographers?|analysts?|bureau chief|news desk|professor|director|fellow|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|updated|published|posted|minutes?|read)\b/i;
+/** Hebrew, Arabic, Indian and East Asian letters have no capitals. */
+const CASELESS = /[\u0590-\u1fff\u3040-\ud7af]/;
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 60;
 
@@ -19,7 +23,7 @@ function cleanName(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING, '')
-    .replace(/(?:\b|(?<=\p{Ll}))(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b.*$/u, '')
+    .replace(/(?:\b|(?<=[a-zà-ÿ]))(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b.*$/, '')
     .replace(/(?<=\S \S+) staff$/i, '')
     .replace(/\s*[(（].*$/, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
@@ -27,7 +31,7 @@ function cleanName(words: string): string {
 }
 
 const isName = (words: string): boolean =>
-  /\p{L}{2}/u.test(words) &&
+  /[A-Za-z\u00c0-\uffff]{2}/.test(words) &&
   words.length <= MAX_NAME_LENGTH &&
   words.split(' ').length <= MAX_NAME_WORDS &&
   !NO_NAME.test(words) &&
@@ -45,7 +49,7 @@ export function cleanAuthors(value: string, strict: boolean): string[] {
     .filter(isName);
   const [first] = names;
   if (first === undefined) return [];
-  const people = names.filter((name) => !ROLE.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name));
-  if (strict) return people.filter((name) => name.includes(' ') || /\p{Lo}/u.test(name));
+  const people = names.filter((name) => !ROLE.test(name) && (isCapitalized(name) || CASELESS.test(name)));
+  if (strict) return people.filter((name) => name.includes(' ') || CASELESS.test(name));
   return people.length ? people : [first];
 }

@@ -48,11 +48,15 @@ export interface SignedPage {
   readonly nearby: readonly Run[];
 }
 
+/** Every element that may name an author is found in one look at the page, and then sorted by how far it is trusted. */
 function inElements({ root, story }: SignedPage): string[] {
-  for (const selector of AUTHOR_SELECTORS) {
-    for (const scope of [story, root]) {
-      const elements = scope ? [...scope.querySelectorAll(selector)].slice(0, MAX_ELEMENTS) : [];
-      const texts = elements.map((element) => element.getAttribute('content') ?? element.textContent ?? '');
+  const elements = [...root.querySelectorAll(AUTHOR_SELECTORS.join())];
+  for (const selector of elements.length ? AUTHOR_SELECTORS : []) {
+    const trusted = elements.filter((element) => element.matches(selector));
+    for (const scope of [trusted.filter((element) => story?.contains(element)), trusted]) {
+      const texts = scope
+        .slice(0, MAX_ELEMENTS)
+        .map((element) => element.getAttribute('content') ?? element.textContent ?? '');
       const names = texts
         .filter((text) => text.trim().length <= MAX_BYLINE_LENGTH)
         .flatMap((text) => cleanAuthors(text, true));
@@ -67,7 +71,7 @@ const besideDate = (text: string): string =>
   parseDate(text) === null
     ? ''
     : (text.split(
-        /\s+[|–—·•-]\s+|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/u,
+        /\s+[|–—·•-]\s+|(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/,
       )[0] ?? '');
 
 const inBylines = ({ nearby }: SignedPage): string[] =>

@@ -1,14 +1,14 @@
-/** Scripts that settle the language, or narrow it to one. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ko', /[\uac00-\ud7af]/g],
-  ['ja', /[\u3040-\u30ff]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
+/** Scripts that settle the language, or narrow it to one: first and last code unit. */
+const SCRIPTS: readonly (readonly [string, number, number])[] = [
+  ['ko', 0xac00, 0xd7af],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x4e00, 0x9fff],
+  ['ru', 0x0400, 0x04ff],
+  ['ar', 0x0600, 0x06ff],
+  ['he', 0x0590, 0x05ff],
+  ['el', 0x0370, 0x03ff],
+  ['hi', 0x0900, 0x097f],
+  ['th', 0x0e00, 0x0e7f],
 ];
 /** Languages written in the script that stands for them above. */
 const SHARED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
@@ -43,18 +43,36 @@ const MIN_COMMON_SHARE = 0.08;
 const isTag = (words: string): boolean => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(words);
 const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
+const FIRST_SCRIPT = 0x0370;
+/** Marks between the scripts: dashes, quotation marks, arrows. */
+const isMark = (code: number): boolean => code >= 0x2000 && code < 0x3040;
+const isLatin = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0xbf && code < FIRST_SCRIPT);
+
+/** The script that a good part of the letters are in; null for Latin letters. */
+function findScript(sample: string): string | null {
+  const counts = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    const script =
+      code < FIRST_SCRIPT || isMark(code) ? -1 : SCRIPTS.findIndex(([, first, last]) => code >= first && code <= last);
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
+    if (script >= 0 || isLatin(code)) letters++;
+  }
+  return SCRIPTS.find((_, script) => (counts[script] ?? 0) > letters * MIN_SCRIPT_SHARE)?.[0] ?? null;
+}
+
 /** The language of the words themselves, as a two-letter code; null when they are too few or tell nothing. */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    if (letters && (sample.match(script)?.length ?? 0) / letters > MIN_SCRIPT_SHARE) return language;
-  }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase();
+  const script = findScript(sample);
+  if (script) return script;
+  const words = sample.split(/[^a-z\u00df-\u02af\u1e00-\u1eff]+/);
   let best: string | null = null;
   let most = words.length * MIN_COMMON_SHARE;
   for (const [language, common] of COMMON_WORDS) {
-    const hits = words.filter((word) => common.has(word)).length;
+    let hits = 0;
+    for (const word of words) if (common.has(word)) hits++;
     if (hits > most) {
       most = hits;
       best = language;

@@ -13,21 +13,21 @@ const MONTHS: readonly string[] = [
   'nov|ноя|lis',
   'dec|dez|déc|dic|дек|gru',
 ];
-const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})`, 'i'));
+const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})`));
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const YEAR_FIRST = /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})/;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
-const MONTH_NAME = `(?:${MONTHS.join('|')})\\p{L}*`;
-/** A name or a label may be glued to the month, a count to the year: `Ann LeeDec 05, 20232 shares`. */
+/** Run on lower-case words: case folding of so many letters takes longer to build than a page takes to read. */
+const MONTH_NAME = `(?:${MONTHS.join('|')})[^\\s\\d.,]*`;
 const MONTH_FIRST = new RegExp(
-  `(?:^|[^\\p{L}]|\\p{Ll}(?=\\p{Lu}))(${MONTH_NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})`,
-  'iu',
+  `(?:^|[\\s\\d,.:;|/(·•–—-])(${MONTH_NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`,
 );
 const DAY_FIRST = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|º|\\.)?(?:\\s+de|\\s+of)?\\s+(${MONTH_NAME})\\.?,?(?:\\s+de|\\s+del)?\\s+((?:19|20)\\d{2})`,
-  'iu',
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|º|\\.)?(?:\\s+(?:de|of))?\\s+(${MONTH_NAME})\\.?,?(?:\\s+del?)?\\s+((?:19|20)\\d\\d)`,
 );
+/** A name or a label may be glued to the month, a count to the year: `Ann LeeDec 05, 20232 shares`. */
+const GLUED = /([a-zà-ÿ])(?=[A-Z])/g;
 const DAY_MONTH_NUMBERS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const SLASHES = /(?:^|\s)(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const EPOCH = /^(1[0-9]{9})(\d{3})?$/;
@@ -55,7 +55,9 @@ function parseIso(words: string): string | null {
   return `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset}`;
 }
 
-function parseNamedMonth(words: string): string | null {
+function parseNamedMonth(stamp: string): string | null {
+  if (!/(?:19|20)\d\d/.test(stamp)) return null;
+  const words = stamp.replace(GLUED, '$1 ').toLowerCase();
   const first = MONTH_FIRST.exec(words);
   const month = first ? toMonth(first[1] ?? '') : 0;
   if (first && month) return toDay(Number(first[3]), month, Number(first[2]));
