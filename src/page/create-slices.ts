@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page gets its turn: well under the 50 that a reader would notice. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /** Lets the page work between slices of ours. Await it in a loop: it returns at once while the slice lasts. */
 export function createSlices(now: () => number = () => performance.now()): () => Promise<void> | undefined {

@@ -20,8 +20,6 @@ export interface MeasuredPage extends Watched {
 
 /** Nothing of the page runs, so that nothing but what is measured can change it. */
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
-/** Readings in slices; the machine's other work makes a slice longer, never shorter. */
-const READINGS = 3;
 
 async function open(page: Page, { url, html }: OpenedPage): Promise<void> {
   await page.route('**/*', (route) =>
@@ -40,12 +38,15 @@ async function timeOnThread(session: CDPSession, expression: string): Promise<nu
   };
   const before = await read();
   await session.send('Runtime.evaluate', { expression: `void ${expression}` });
-  return (await read() - before) * 1000;
+  return ((await read()) - before) * 1000;
 }
 
 async function timeWorks(session: CDPSession, names: readonly WorkName[], runs: number, turn: number) {
   const times: Record<WorkName, number[]> = { detector: [], readability: [], readerable: [] };
-  const cost = Math.min(await timeOnThread(session, 'measured.WORKS.nothing()'), await timeOnThread(session, 'measured.WORKS.nothing()'));
+  const cost = Math.min(
+    await timeOnThread(session, 'measured.WORKS.nothing()'),
+    await timeOnThread(session, 'measured.WORKS.nothing()'),
+  );
   for (let run = 0; run < runs; run++) {
     for (let index = 0; index < names.length; index++) {
       const name = names[(index + turn) % names.length] ?? 'detector';
@@ -69,13 +70,11 @@ async function measureOne(browser: Browser, script: string, opened: OpenedPage, 
     await open(page, opened);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Runtime.evaluate', { expression: `${script}; globalThis.measured = measured; measured.settle()` });
+    await session.send('Runtime.evaluate', {
+      expression: `${script}; globalThis.measured = measured; measured.settle()`,
+    });
     const times = await timeWorks(session, options.works, options.runs, turn);
-    const watched: Watched[] = [];
-    for (let run = 0; run < READINGS; run++) watched.push(await page.evaluate<Watched>('measured.watchReading()'));
-    const calmest = watched.reduce((best, one) => (one.longestSlice < best.longestSlice ? one : best));
-    const mutations = Math.max(...watched.map((one) => one.mutations));
-    return { ...calmest, mutations, times };
+    return { ...(await page.evaluate<Watched>('measured.watchReading()')), times };
   } finally {
     await context.close();
   }

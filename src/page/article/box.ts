@@ -5,6 +5,14 @@ export const addTo = <Key>(sums: Map<Key, number>, key: Key, words: number): voi
   sums.set(key, (sums.get(key) ?? 0) + words);
 };
 
+/** Adds what each box holds to its parent, from the innermost boxes out. */
+export function sumUpwards(boxes: readonly Box[], add: (box: Box, parent: Box) => void): void {
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const box = boxes[index];
+    if (box?.parent) add(box, box.parent);
+  }
+}
+
 /** The first text node of a run that holds words. */
 export const firstText = ({ nodes }: Run): Text | undefined =>
   nodes.find((node): node is Text => typeof node !== 'string' && node.data.trim() !== '');

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../core/model';
 import { withoutCredit } from '../../core/text/block-credit';
 import type { TextMap, TextPiece } from '../text-map';
 import type { Gap, Run } from './run';
+import { eachInSteps, type Steps } from './steps';
 
 /** A run with its kind, ready to become a block. */
 export interface LabelledRun {
@@ -96,17 +97,17 @@ function splitCredit(text: string, kind: BlockKind, creditAt: number | undefined
  * Writes the runs as blocks with an empty line between them, white space folded to single spaces.
  * Every piece of the map holds the very characters of its node; folded white space belongs to none.
  */
-export function buildText(runs: readonly LabelledRun[]): BuiltText {
+export function* buildText(runs: readonly LabelledRun[]): Steps<BuiltText> {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
   let offset = 0;
-  for (const { run, kind, creditAt } of runs) {
+  yield* eachInSteps(runs, ({ run, kind, creditAt }) => {
     const block = writeRun(run, offset);
     texts.push(block.text);
     pieces.push(...block.pieces);
     blocks.push(...splitCredit(block.text, kind, creditAt, offset));
     offset += block.text.length + BLOCK_BREAK.length;
-  }
+  });
   return { text: texts.join(BLOCK_BREAK), blocks, textMap: { pieces } };
 }

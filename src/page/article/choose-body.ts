@@ -8,6 +8,7 @@ import type { Box, PageText, Run } from './run';
 import { scoreRuns } from './score-runs';
 import type { ScoredRun } from './scored-run';
 import { dropTeaserItems, selectRuns } from './select-runs';
+import { eachInSteps, type Steps } from './steps';
 
 /** What was chosen from a page. */
 export interface ChosenBody {
@@ -29,11 +30,13 @@ const MAX_ROUGH_WORDS = 400;
 
 const wordsOf = (runs: readonly ScoredRun[]): number => runs.reduce((sum, run) => sum + (run.good ? run.words : 0), 0);
 
-function roughWords(all: readonly ScoredRun[]): number {
-  return all.reduce((sum, { run, words, linkShare, hasSentence }) => {
+function* roughWords(all: readonly ScoredRun[]): Steps<number> {
+  let sum = 0;
+  yield* eachInSteps(all, ({ run, words, linkShare, hasSentence }) => {
     const prose = words >= MIN_ROUGH_WORDS && words < MAX_ROUGH_WORDS && linkShare < MAX_ROUGH_LINK_SHARE;
-    return sum + (prose && hasSentence && !run.context.heading ? words : 0);
-  }, 0);
+    if (prose && hasSentence && !run.context.heading) sum += words;
+  });
+  return sum;
 }
 
 type Stated = ((text: string, words: number) => boolean) | null;
@@ -47,35 +50,35 @@ interface PageProse {
   readonly heading: Element | null;
 }
 
-function choose(page: PageText, known: PageProse, lenient: boolean): ChosenBody {
+function* choose(page: PageText, known: PageProse, lenient: boolean): Steps<ChosenBody> {
   const named = createFurnitureCheck(known.prose, lenient);
   const isFurniture = (run: Run): boolean => named(run) || isInTeaser(run, known.teasers);
-  const all = scoreRuns(page.runs, { isFurniture, isStated: known.isStated });
-  const widest = chooseContainer(all, page.boxes);
+  const all = yield* scoreRuns(page.runs, { isFurniture, isStated: known.isStated });
+  const widest = yield* chooseContainer(all, page.boxes);
   if (!widest) return { all, body: [], container: null };
-  const container = narrowToStory(widest, page, known.heading);
-  const candidates = judgeRuns(all, container);
-  cutAtBoundaries(candidates, container);
-  dropTeaserItems(candidates);
-  return { all, body: selectRuns(candidates), container };
+  const container = yield* narrowToStory(widest, page, known.heading);
+  const candidates = yield* judgeRuns(all, container);
+  yield* cutAtBoundaries(candidates, container);
+  yield* dropTeaserItems(candidates);
+  return { all, body: yield* selectRuns(candidates), container };
 }
 
 /**
  * Chooses the runs that are the article's body. When class names led astray (a page that is mostly prose, almost none
  * of it chosen), it is read again believing only the sure ones.
  */
-export function chooseBody(
+export function* chooseBody(
   page: PageText,
   prose: number,
   isStated: Stated,
   host: string,
   heading: Element | null,
-): ChosenBody {
-  const known = { prose, isStated, teasers: findTeasers(page.runs, page.boxes, host), heading };
-  const chosen = choose(page, known, false);
-  const rough = roughWords(chosen.all);
+): Steps<ChosenBody> {
+  const known = { prose, isStated, teasers: yield* findTeasers(page.runs, page.boxes, host), heading };
+  const chosen = yield* choose(page, known, false);
+  const rough = yield* roughWords(chosen.all);
   const words = wordsOf(chosen.body);
   if (rough < MIN_PAGE_WORDS || words >= MAX_MISREAD_SHARE * rough) return chosen;
-  const again = choose(page, known, true);
+  const again = yield* choose(page, known, true);
   return wordsOf(again.body) > MIN_GAIN * words + MIN_GAINED_WORDS ? again : chosen;
 }

@@ -1,5 +1,7 @@
+import { sumUpwards } from './box';
 import type { Box } from './run';
 import type { ScoredRun } from './scored-run';
+import { eachInSteps, type Steps } from './steps';
 import { LEAF_TAGS } from './tag-sets';
 
 /** A tie, or nearly one, goes to the element that names itself an article. */
@@ -14,26 +16,26 @@ const MAX_COST = 1.2;
 /** True for body text in the strict sense: prose outside furniture. */
 export const isBody = ({ good, furniture, confirmed }: ScoredRun): boolean => good && (!furniture || confirmed);
 
-function sumUp(runs: readonly ScoredRun[], boxes: readonly Box[]): void {
+function* sumUp(runs: readonly ScoredRun[], boxes: readonly Box[]): Steps<void> {
   for (const box of boxes) {
     box.value = 0;
     box.good = 0;
     box.bad = 0;
   }
-  for (const scored of runs) {
+  yield* eachInSteps(runs, (scored) => {
     const { box } = scored.run;
     box.value += scored.value;
     if (isBody(scored)) box.good += scored.words * (1 - scored.linkShare);
     else if (scored.linkShare > 0.5) box.bad += scored.words;
     if (scored.furniture && scored.good) box.bad += scored.words;
-  }
-  for (let index = boxes.length - 1; index > 0; index--) {
-    const box = boxes[index];
-    if (!box?.parent) continue;
-    box.parent.value += box.value;
-    box.parent.good += box.good;
-    box.parent.bad += box.bad;
-  }
+  });
+  yield;
+  sumUpwards(boxes, (box, parent) => {
+    parent.value += box.value;
+    parent.good += box.good;
+    parent.bad += box.bad;
+  });
+  yield;
 }
 
 function climb(from: Box): Box {
@@ -49,11 +51,11 @@ function climb(from: Box): Box {
 }
 
 /** The element with the largest sum of values, climbed from when the body goes on beside it; null on an empty page. */
-export function chooseContainer(runs: readonly ScoredRun[], boxes: readonly Box[]): Box | null {
-  sumUp(runs, boxes);
+export function* chooseContainer(runs: readonly ScoredRun[], boxes: readonly Box[]): Steps<Box | null> {
+  yield* sumUp(runs, boxes);
   let best: Box | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const box of boxes) {
+  yield* eachInSteps(boxes, (box) => {
     const isArticle = box.tag === 'ARTICLE' || (box.element.getAttribute('itemprop')?.includes('articleBody') ?? false);
     const value = isArticle ? box.value * ARTICLE_BONUS : box.value;
     // Later boxes stand deeper: on equal sums the deepest wins.
@@ -61,6 +63,6 @@ export function chooseContainer(runs: readonly ScoredRun[], boxes: readonly Box[
       most = value;
       best = box;
     }
-  }
+  });
   return best && climb(best);
 }

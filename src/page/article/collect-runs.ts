@@ -1,15 +1,18 @@
 import { OUTSIDE, readContext } from './read-context';
 import type { Box, Context, PageText } from './run';
 import { createRunBuilder } from './run-builder';
+import type { Steps } from './steps';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './tag-sets';
 
 /** Nodes visited between two chances for the page to take its turn: about a millisecond of work. */
-const NODES_PER_STEP = 2000;
+const NODES_PER_STEP = 1000;
 const ELEMENT = 1;
 const TEXT = 3;
 
 /** A place in the walk: the next node to visit and what surrounds it. */
 interface Frame {
+  /** What `next` is a child of. */
+  readonly parent: Node;
   next: Node | null;
   /** Nodes slotted in the element's place that come after `next`; null where siblings follow each other. */
   readonly slotted: Node[] | null;
@@ -23,6 +26,7 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
 
 /** Hidden by its own attributes; what style sheets hide is asked later, for chosen blocks only. */
 function isHidden(element: Element, block: boolean): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (block && element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
@@ -30,12 +34,13 @@ function isHidden(element: Element, block: boolean): boolean {
 }
 
 /** What is shown inside an element: its open shadow root when it has one, what is slotted where it is a slot. */
-function openInside(element: Element, tag: string): Pick<Frame, 'next' | 'slotted'> {
+function openInside(element: Element, tag: string): Pick<Frame, 'parent' | 'next' | 'slotted'> {
   if (tag === 'SLOT' && isSlot(element)) {
     const slotted = element.assignedNodes();
-    if (slotted.length) return { next: slotted.shift() ?? null, slotted };
+    if (slotted.length) return { parent: element, next: slotted.shift() ?? null, slotted };
   }
-  return { next: (element.shadowRoot ?? element).firstChild, slotted: null };
+  const parent = element.shadowRoot ?? element;
+  return { parent, next: parent.firstChild, slotted: null };
 }
 
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
@@ -47,15 +52,33 @@ function createBox(element: Element, tag: string, parent: Box | null): Box {
   return { element, parent, tag, name: `${tag}.${first.replace(/\d+/g, '#')}`, prose: 0, value: 0, good: 0, bad: 0 };
 }
 
+/** False when the page has moved what the walk would visit next: its place in the tree is lost. */
+function isInPlace({ next, slotted, parent }: Frame): boolean {
+  return slotted !== null || next === null || next.parentNode === parent;
+}
+
+/** Times that a page which changes under the walk is walked anew; the last walk takes what it can get. */
+const MAX_RESTARTS = 3;
+
 /**
- * Reads all text below an element in one walk, block by block; yields now and then so that the caller may pause.
+ * Reads all text below an element, block by block; begins again when the page has changed under it.
  * Never changes the DOM.
  */
-export function* collectRuns(root: Element): Generator<void, PageText> {
+export function* collectRuns(root: Element): Steps<PageText> {
+  for (let restarts = 0; ; restarts++) {
+    const page = yield* walk(root, restarts < MAX_RESTARTS);
+    if (page) return page;
+  }
+}
+
+/** One walk over the text; null when `strict` and the page moved a part that the walk was in. */
+function* walk(root: Element, strict: boolean): Steps<PageText | null> {
   const builder = createRunBuilder();
   const rootBox = createBox(root, root.tagName.toUpperCase(), null);
   const boxes: Box[] = [rootBox];
-  const stack: Frame[] = [{ next: root.firstChild, slotted: null, box: rootBox, context: OUTSIDE, block: true }];
+  const stack: Frame[] = [
+    { parent: root, next: root.firstChild, slotted: null, box: rootBox, context: OUTSIDE, block: true },
+  ];
   let visited = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.next;
@@ -65,9 +88,11 @@ export function* collectRuns(root: Element): Generator<void, PageText> {
       continue;
     }
     frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
-    if (++visited % NODES_PER_STEP === 0) yield;
     if (isText(node)) builder.add(node, frame.box, frame.context);
     else if (isElement(node)) enter(node, frame);
+    if (++visited % NODES_PER_STEP !== 0) continue;
+    yield;
+    if (strict && !stack.every(isInPlace)) return null;
   }
   builder.end();
   return { runs: builder.runs, boxes };

@@ -2,6 +2,7 @@ import { BOUNDARY_HEADING } from './boundary-headings';
 import { addTo, isInside } from './box';
 import type { Candidate } from './judge-runs';
 import type { Box } from './run';
+import { eachInSteps, type Steps } from './steps';
 
 /** Words of body that must have come before a heading can end the story. */
 const MIN_STORY_BEFORE_BOUNDARY = 40;
@@ -21,15 +22,15 @@ const mostOf = <Key>(sums: Map<Key, number>): Key | undefined => {
   return best;
 };
 
+/** Words of the body so far, by parent and by template of their boxes. */
+interface BodySoFar {
+  words: number;
+  readonly parents: Map<Box | null, number>;
+  readonly names: Map<string, number>;
+}
+
 /** Whether a run after a boundary is the story going on: same parent, or the same template as most of the body. */
-function createReturnCheck(before: readonly Candidate[]): (candidate: Candidate) => boolean {
-  const parents = new Map<Box | null, number>();
-  const names = new Map<string, number>();
-  for (const { scored, keep } of before) {
-    if (keep !== 'yes') continue;
-    addTo(parents, scored.run.box.parent, scored.words);
-    addTo(names, scored.run.box.name, scored.words);
-  }
+function createReturnCheck({ parents, names }: BodySoFar): (candidate: Candidate) => boolean {
   const parent = mostOf(parents);
   const name = mostOf(names) ?? '';
   return ({ scored }) => {
@@ -48,22 +49,33 @@ function createReturnCheck(before: readonly Candidate[]): (candidate: Candidate)
   };
 }
 
+/** The innermost box around a boundary that what follows it stands in too. */
+function findScope({ scored }: Candidate, next: Candidate | undefined, container: Box): Box | null {
+  let scope = scored.run.box.parent;
+  while (scope && scope !== container && !(next && isInside(next.scored.run.box, scope))) scope = scope.parent;
+  return scope;
+}
+
 /** Takes out everything after a boundary heading, within the part of the page that the heading stands in. */
-export function cutAtBoundaries(candidates: readonly Candidate[], container: Box): void {
-  let seen = 0;
-  candidates.forEach((candidate, index) => {
-    if (candidate.keep === 'yes' && !candidate.scored.furniture) seen += candidate.scored.words;
-    if (seen < MIN_STORY_BEFORE_BOUNDARY || !isBoundary(candidate)) return;
-    const rest = candidates.slice(index + 1);
-    if (rest.some(({ scored }) => scored.confirmed)) return;
-    let scope = candidate.scored.run.box.parent;
-    const next = rest[0];
-    while (scope && scope !== container && !(next && isInside(next.scored.run.box, scope))) scope = scope.parent;
-    const isReturn = createReturnCheck(candidates.slice(0, index));
-    candidate.keep = 'no';
-    for (const after of rest) {
-      if (isReturn(after) || (scope && !isInside(after.scored.run.box, scope))) break;
-      after.keep = 'no';
+export function* cutAtBoundaries(candidates: readonly Candidate[], container: Box): Steps<void> {
+  const soFar: BodySoFar = { words: 0, parents: new Map(), names: new Map() };
+  const lastConfirmed = candidates.findLastIndex(({ scored }) => scored.confirmed);
+  let cutTo = -1;
+  yield* eachInSteps(candidates, (candidate, index) => {
+    const { run, words, furniture } = candidate.scored;
+    if (candidate.keep === 'yes' && !furniture) soFar.words += words;
+    if (index > lastConfirmed && index > cutTo && soFar.words >= MIN_STORY_BEFORE_BOUNDARY && isBoundary(candidate)) {
+      const scope = findScope(candidate, candidates[index + 1], container);
+      const isReturn = createReturnCheck(soFar);
+      candidate.keep = 'no';
+      for (cutTo = index; cutTo + 1 < candidates.length; cutTo++) {
+        const after = candidates[cutTo + 1];
+        if (!after || isReturn(after) || (scope && !isInside(after.scored.run.box, scope))) break;
+        after.keep = 'no';
+      }
     }
+    if (candidate.keep !== 'yes') return;
+    addTo(soFar.parents, run.box.parent, words);
+    addTo(soFar.names, run.box.name, words);
   });
 }

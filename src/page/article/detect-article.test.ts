@@ -106,6 +106,9 @@ describe('detectArticle', () => {
   });
 });
 
+/** A pause of a reading after the text has been collected. */
+const LATE = 9;
+
 describe('detectInSlices', () => {
   it('gives what reading at once gives, and asks for a pause on the way', async () => {
     const document = toPage(story(paragraphs));
@@ -117,6 +120,36 @@ describe('detectInSlices', () => {
     const found = await detectInSlices(document, URL, pause, new AbortController().signal);
     expect(found.article).toEqual(detectArticle(document, URL).article);
     expect(asked).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['its words', (node: Element) => node.firstChild?.replaceWith(`${PROSE[0]} Nobody was asked.`)],
+    ['the element', (node: Element) => node.replaceWith(node.cloneNode(true))],
+  ])('reads again when the page changes %s meanwhile', async (_, change) => {
+    const document = toPage(story(paragraphs));
+    let asked = 0;
+    const pause = () => {
+      asked++;
+      const last = [...document.querySelectorAll('p')].at(-1);
+      if (asked === LATE && last) change(last);
+      return Promise.resolve();
+    };
+    const { article, textMap } = await detectInSlices(document, URL, pause, new AbortController().signal);
+    expect(article.text).toBe(detectArticle(document, URL).article.text);
+    expect(textMap.pieces.filter(({ node }) => !node.isConnected)).toEqual([]);
+  });
+
+  it('walks again when the page moves the place where the walk is', async () => {
+    const document = toPage(story(`<div class="text">${paragraphs.repeat(100)}</div>`));
+    let asked = 0;
+    const pause = () => {
+      asked++;
+      const text = document.querySelector('.text');
+      if (asked === 2 && text) text.replaceWith(text.cloneNode(true));
+      return Promise.resolve();
+    };
+    const { article } = await detectInSlices(document, URL, pause, new AbortController().signal);
+    expect(article.blocks).toHaveLength(detectArticle(document, URL).article.blocks.length);
   });
 
   it('ends when it is aborted', async () => {

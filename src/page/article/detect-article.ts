@@ -17,7 +17,9 @@ import { findTitle } from './metadata/find-title';
 import { readJsonLd } from './metadata/read-json-ld';
 import { readMetaTags } from './metadata/read-meta-tags';
 import { chooseStated, readFacts } from './metadata/read-metadata';
+import type { ScoredRun } from './scored-run';
 import { createStatedCheck } from './stated-body';
+import { eachInSteps, finish, type Steps } from './steps';
 
 /** An article found in a live document, with the bridge from its text to the text nodes it was read from. */
 export interface DetectedArticle {
@@ -42,6 +44,13 @@ function turnAway(root: Document, url: string, rule: string): DetectedArticle {
   return { article, textMap: { pieces: [] } };
 }
 
+/** The chosen runs that style sheets show. */
+function* keepShown(chosen: readonly ScoredRun[]): Steps<ScoredRun[]> {
+  const shown: ScoredRun[] = [];
+  yield* eachInSteps(chosen, (scored) => isShown(scored.run) && shown.push(scored));
+  return shown;
+}
+
 /** Enough of the body to tell its language by. */
 const SAMPLE_RUNS = 12;
 
@@ -49,36 +58,31 @@ const SAMPLE_RUNS = 12;
  * The stages of detection, one after the other; yields where the page may take its turn.
  * The DOM is never changed.
  */
-export function* detectInSteps(root: Document, url: string): Generator<void, DetectedArticle> {
+export function* detectInSteps(root: Document, url: string): Steps<DetectedArticle> {
   const tags = readMetaTags(root);
   const rule = lookFirst(root, url, tags);
   if (rule) return turnAway(root, url, rule);
-  const jsonLd = readJsonLd(root);
+  const jsonLd = yield* readJsonLd(root);
   const stated = chooseStated(jsonLd, url, root.title);
   const page = yield* collectRuns(root.body);
-  const prose = sumProse(page.runs, page.boxes);
+  const prose = yield* sumProse(page.runs, page.boxes);
   const found = findTitle({ root, tags, stated });
-  const {
-    all,
-    body: chosen,
-    container,
-  } = chooseBody(page, prose, createStatedCheck(stated?.body ?? ''), hostOf(url), found.heading);
   yield;
-  const {
-    headline,
-    body: told,
-    nearby,
-  } = findHeadline(
-    all,
-    chosen.filter(({ run }) => isShown(run)),
-    found,
-  );
+  const isStated = createStatedCheck(stated?.body ?? '');
+  yield;
+  const { all, body: chosen, container } = yield* chooseBody(page, prose, isStated, hostOf(url), found.heading);
+  const { headline, body: told, nearby } = yield* findHeadline(all, yield* keepShown(chosen), found);
   const story = container?.element ?? null;
   const sample = told.slice(0, SAMPLE_RUNS).map(({ run }) => run.text);
-  const facts = readFacts(root, url, { tags, jsonLd, stated }, { ...found, story, nearby, text: sample.join(' ') });
+  const facts = yield* readFacts(
+    root,
+    url,
+    { tags, jsonLd, stated },
+    { ...found, story, nearby, text: sample.join(' ') },
+  );
+  yield;
   const body = addStandfirst(all, dropBiography(told, facts.authors), headline);
-  const built = buildText(joinCells(labelRuns(all, body, headline)));
-  const decision = decideArticle({
+  const decision = yield* decideArticle({
     url,
     all,
     body,
@@ -88,22 +92,30 @@ export function* detectInSteps(root: Document, url: string): Generator<void, Det
     published: facts.published,
     authors: facts.authors,
   });
+  const built = yield* buildText(joinCells(yield* labelRuns(all, body, headline)));
   const article = { ...decision, title: found.title, ...facts, text: built.text, blocks: built.blocks };
   return { article, textMap: built.textMap };
 }
 
 /** Decides whether the page is an article and reads it in place, all at once; the DOM is never changed. */
-export function detectArticle(root: Document, url: string): DetectedArticle {
-  const steps = detectInSteps(root, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export const detectArticle = (root: Document, url: string): DetectedArticle => finish(detectInSteps(root, url));
+
+/** True while everything that was read still stands in the page with the same words. */
+function* isStanding({ article, textMap }: DetectedArticle): Steps<boolean> {
+  let standing = true;
+  yield* eachInSteps(textMap.pieces, ({ node, nodeStart, start, length }) => {
+    if (node.isConnected && node.data.startsWith(article.text.slice(start, start + length), nodeStart)) return;
+    standing = false;
+  });
+  return standing;
 }
 
+/** Readings of a page that changes while it is read; the last one is taken as it is, whoever paints checks it again. */
+const MAX_READINGS = 3;
+
 /**
- * The same in slices: `pause` is asked between steps of about a millisecond and may make us wait. Rejects with the
- * signal's reason when it is aborted meanwhile.
+ * The same in slices: `pause` is asked between steps of about a millisecond and may make us wait. A page that changed
+ * what was read meanwhile is read again. Rejects with the signal's reason when it is aborted.
  */
 export async function detectInSlices(
   root: Document,
@@ -111,12 +123,17 @@ export async function detectInSlices(
   pause: () => Promise<void> | undefined,
   signal: AbortSignal,
 ): Promise<DetectedArticle> {
-  const steps = detectInSteps(root, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const wait = pause();
-    if (wait) await wait;
-    signal.throwIfAborted();
+  const take = async <Value>(steps: Steps<Value>): Promise<Value> => {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      const wait = pause();
+      if (wait) await wait;
+      signal.throwIfAborted();
+    }
+  };
+  for (let reading = 1; ; reading++) {
+    const detected = await take(detectInSteps(root, url));
+    if (reading === MAX_READINGS || (await take(isStanding(detected)))) return detected;
   }
 }

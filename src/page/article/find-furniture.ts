@@ -1,4 +1,6 @@
+import { sumUpwards } from './box';
 import type { Box, Furniture, Run } from './run';
+import { eachInSteps, type Steps } from './steps';
 
 /** A run this long, mostly unlinked and with a sentence end counts as prose. */
 const MIN_PROSE_LENGTH = 50;
@@ -13,19 +15,18 @@ const SURE_SHARE = 0.8;
 const SENTENCE = /[.!?…。！？؟।](?:["”’»)\s]|$)/;
 
 /** Sums the prose of every box, with all that is inside it; gives the prose of the page in characters. */
-export function sumProse(runs: readonly Run[], boxes: readonly Box[]): number {
+export function* sumProse(runs: readonly Run[], boxes: readonly Box[]): Steps<number> {
   let total = 0;
-  for (const { box, text, length, linked, context } of runs) {
-    if (length <= MIN_PROSE_LENGTH || linked / length >= MAX_PROSE_LINK_SHARE || context.heading) continue;
-    if (!SENTENCE.test(text)) continue;
+  yield* eachInSteps(runs, ({ box, text, length, linked, context }) => {
+    if (length <= MIN_PROSE_LENGTH || linked / length >= MAX_PROSE_LINK_SHARE || context.heading) return;
+    if (!SENTENCE.test(text)) return;
     const counted = Math.min(length, MAX_PROSE_COUNTED);
     box.prose += counted;
     total += counted;
-  }
-  for (let index = boxes.length - 1; index > 0; index--) {
-    const box = boxes[index];
-    if (box?.parent) box.parent.prose += box.prose;
-  }
+  });
+  sumUpwards(boxes, (box, parent) => {
+    parent.prose += box.prose;
+  });
   return total;
 }
 

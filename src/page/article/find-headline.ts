@@ -2,6 +2,7 @@ import type { FoundTitle } from './metadata/find-title';
 import { toPlainWords } from './metadata/same-words';
 import type { Run } from './run';
 import type { ScoredRun } from './scored-run';
+import { eachInSteps, type Steps } from './steps';
 
 /** Runs before and after the headline where byline and date stand. */
 const NEARBY_BEFORE = 6;
@@ -20,18 +21,26 @@ export interface FoundHeadline {
 const isIn = (run: Run, heading: Element | null): boolean => heading?.contains(run.box.element) ?? false;
 
 /** Finds the runs that are the headline: those in the title's heading, else one that says the title. */
-export function findHeadline(
+export function* findHeadline(
   all: readonly ScoredRun[],
   body: readonly ScoredRun[],
   { title, heading }: FoundTitle,
-): FoundHeadline {
+): Steps<FoundHeadline> {
   const wanted = toPlainWords(title ?? '').slice(0, MAX_COMPARED);
   const says = ({ run, words }: ScoredRun): boolean =>
-    wanted !== '' && words < MAX_HEADLINE_WORDS && toPlainWords(run.text).startsWith(wanted);
-  const marked = all.filter(({ run }) => isIn(run, heading));
-  const first = marked.length ? undefined : all.find(says);
+    wanted !== '' &&
+    words < MAX_HEADLINE_WORDS &&
+    run.length > wanted.length / 2 &&
+    toPlainWords(run.text).startsWith(wanted);
+  const marked: ScoredRun[] = [];
+  let first: ScoredRun | undefined;
+  yield* eachInSteps(all, (scored) => {
+    if (isIn(scored.run, heading)) marked.push(scored);
+    else if (!marked.length && !first && says(scored)) first = scored;
+  });
   const headline = marked.length ? marked : first ? [first] : [];
-  const rest = body.filter((scored) => !headline.includes(scored) && !says(scored));
+  const rest: ScoredRun[] = [];
+  yield* eachInSteps(body, (scored) => headline.includes(scored) || says(scored) || rest.push(scored));
   const place = headline[0] ? all.indexOf(headline[0]) : rest[0] ? all.indexOf(rest[0]) : 0;
   const after = all.slice(place, place + NEARBY_AFTER);
   const before = all.slice(Math.max(0, place - NEARBY_BEFORE), place);

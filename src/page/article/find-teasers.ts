@@ -1,5 +1,6 @@
 import { addTo, firstText } from './box';
 import type { Box, Run } from './run';
+import { eachInSteps, type Steps } from './steps';
 
 /** A teaser is a linked title and a sentence or two. */
 const MAX_TEASER_LENGTH = 600;
@@ -14,13 +15,13 @@ const isLinkedTitle = ({ context, length, linked }: Run): boolean =>
   length >= MIN_TITLE_LENGTH && linked >= length * MIN_LINK_SHARE && (context.heading > 0 || !context.list);
 
 /** Letters of each box with all that is inside it. */
-function sumLengths(runs: readonly Run[], boxes: readonly Box[]): Map<Box, number> {
+function* sumLengths(runs: readonly Run[], boxes: readonly Box[]): Steps<Map<Box, number>> {
   const lengths = new Map<Box, number>();
-  for (const run of runs) addTo(lengths, run.box, run.length);
-  for (let index = boxes.length - 1; index > 0; index--) {
-    const box = boxes[index];
+  yield* eachInSteps(runs, (run) => addTo(lengths, run.box, run.length));
+  yield* eachInSteps(boxes, (_, index) => {
+    const box = boxes[boxes.length - 1 - index];
     if (box?.parent) addTo(lengths, box.parent, lengths.get(box) ?? 0);
-  }
+  });
   return lengths;
 }
 
@@ -46,11 +47,11 @@ function staysOnSite(href: string | null, host: string): boolean {
  * The boxes that are teaser cards: a title linked to another page of the same site with little else, one of at least
  * three of the same make beside each other. Links elsewhere are not counted, so that a list of products stays.
  */
-export function findTeasers(runs: readonly Run[], boxes: readonly Box[], host: string): ReadonlySet<Box> {
-  const lengths = sumLengths(runs, boxes);
+export function* findTeasers(runs: readonly Run[], boxes: readonly Box[], host: string): Steps<ReadonlySet<Box>> {
+  const lengths = yield* sumLengths(runs, boxes);
   const groups = new Map<Box, Map<string, Set<Box>>>();
-  for (const run of runs) {
-    if (!isLinkedTitle(run) || !staysOnSite(findLink(run), host)) continue;
+  yield* eachInSteps(runs, (run) => {
+    if (!isLinkedTitle(run) || !staysOnSite(findLink(run), host)) return;
     let card = run.box;
     for (let depth = 0; depth < MAX_CARD_DEPTH && card.parent; depth++, card = card.parent) {
       if ((lengths.get(card) ?? 0) > MAX_TEASER_LENGTH) break;
@@ -59,7 +60,7 @@ export function findTeasers(runs: readonly Run[], boxes: readonly Box[], host: s
       groups.set(card.parent, beside);
       beside.set(card.name, (beside.get(card.name) ?? new Set()).add(card));
     }
-  }
+  });
   const cards = [...groups.values()].flatMap((beside) =>
     [...beside.values()].filter((group) => group.size >= MIN_CARDS),
   );

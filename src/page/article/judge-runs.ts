@@ -2,6 +2,7 @@ import { addTo, isInside } from './box';
 import { isBody } from './choose-container';
 import type { Box } from './run';
 import type { Keep, ScoredRun } from './scored-run';
+import { eachInSteps, mapInSteps, type Steps } from './steps';
 
 /** A run inside the container with the verdict on it; the passes below change the verdict. */
 export interface Candidate {
@@ -57,11 +58,12 @@ function judge(scored: ScoredRun, share: number): Keep {
 }
 
 /** First verdicts on the runs inside the container. */
-export function judgeRuns(all: readonly ScoredRun[], container: Box): Candidate[] {
-  const inside = all.filter(({ run }) => isInside(run.box, container));
+export function* judgeRuns(all: readonly ScoredRun[], container: Box): Steps<Candidate[]> {
+  const inside: ScoredRun[] = [];
+  yield* eachInSteps(all, (scored) => isInside(scored.run.box, container) && inside.push(scored));
   const byPath = new Map<string, number>();
   let total = 0;
-  const paths = inside.map((scored) => {
+  const paths = yield* mapInSteps(inside, (scored) => {
     const path = pathOf(scored.run.box, container);
     if (isBody(scored)) {
       addTo(byPath, path, scored.words);
@@ -69,7 +71,7 @@ export function judgeRuns(all: readonly ScoredRun[], container: Box): Candidate[
     }
     return path;
   });
-  return inside.map((scored, index) => {
+  return yield* mapInSteps(inside, (scored, index) => {
     const path = paths[index] ?? '';
     return { scored, path, keep: judge(scored, (byPath.get(path) ?? 0) / (total || 1)) };
   });

@@ -5,6 +5,7 @@ import { findCredit } from '../../core/text/block-credit';
 import { isDateline } from '../../core/text/block-dateline';
 import type { LabelledRun } from './build-text';
 import type { ScoredRun } from './scored-run';
+import { mapInSteps, type Steps } from './steps';
 
 /** Longer captions are texts of their own. */
 const MAX_CAPTION_WORDS = 120;
@@ -59,22 +60,25 @@ function labelBeside(scored: ScoredRun, inHead: boolean): LabelledRun | null {
  * Gives every run of the article its kind, in reading order: the headline, what stands in the story's head, the body,
  * and the captions and credits inside it. Everything else on the page is left out.
  */
-export function labelRuns(
+export function* labelRuns(
   all: readonly ScoredRun[],
   body: readonly ScoredRun[],
   headline: readonly ScoredRun[],
-): LabelledRun[] {
+): Steps<LabelledRun[]> {
   const inBody = new Set(body);
   const inHeadline = new Set(headline);
   const first = all.findIndex((scored) => inHeadline.has(scored) || inBody.has(scored));
   const end = all.findLastIndex((scored) => inBody.has(scored));
   const last = body.at(-1);
   if (first < 0) return [];
-  return all.slice(first, Math.max(first, end) + 1).flatMap((scored, index) => {
-    if (inHeadline.has(scored)) return [{ run: scored.run, kind: 'headline' as const }];
-    const label = inBody.has(scored)
-      ? labelBody(scored, scored === body[0], scored === last)
-      : labelBeside(scored, index < HEAD_RUNS);
-    return label ? [label] : [];
-  });
+  const labelled = yield* mapInSteps(
+    all.slice(first, Math.max(first, end) + 1),
+    (scored, index): LabelledRun | null => {
+      if (inHeadline.has(scored)) return { run: scored.run, kind: 'headline' };
+      return inBody.has(scored)
+        ? labelBody(scored, scored === body[0], scored === last)
+        : labelBeside(scored, index < HEAD_RUNS);
+    },
+  );
+  return labelled.filter((label) => label !== null);
 }

@@ -1,24 +1,29 @@
 import type { MetaTags } from './metadata/read-meta-tags';
+import { ARTICLE_TYPE, FORUM_TYPE } from './page-signs';
 import { sortAddress } from './sort-address';
 
 /** Paragraphs shorter than this are labels and teasers; letters. */
 const MIN_PARAGRAPH = 80;
 /** Letters of paragraphs that make reading the page worth while: about three sentences. */
 const ENOUGH_PROSE = 250;
+/** With this much in paragraphs a page is read however many headings lead elsewhere. */
+const PROSE_OF_STORY = 3000;
 /** Paragraphs looked at; a story shows itself in the first ones. */
 const MAX_PARAGRAPHS = 400;
 /** Line breaks by which old pages without paragraphs make theirs. */
 const MIN_BREAKS = 6;
+/** Headings that lead elsewhere; a story has a handful beside it. */
+const MIN_LINKED_HEADINGS = 10;
 
-function hasParagraphs(root: Document): boolean {
+/** Letters of the page's full paragraphs; counting ends at `enough`. */
+function countProse(root: Document, enough: number): number {
   const paragraphs = root.getElementsByTagName('p');
-  let prose = 0;
-  for (let index = 0; index < paragraphs.length && index < MAX_PARAGRAPHS; index++) {
+  let letters = 0;
+  for (let index = 0; index < paragraphs.length && index < MAX_PARAGRAPHS && letters < enough; index++) {
     const length = paragraphs[index]?.textContent?.length ?? 0;
-    if (length >= MIN_PARAGRAPH) prose += length;
-    if (prose >= ENOUGH_PROSE) return true;
+    if (length >= MIN_PARAGRAPH) letters += length;
   }
-  return false;
+  return letters;
 }
 
 /** Text that is not in paragraphs: broken lines, or an element that says it holds a story. */
@@ -26,13 +31,42 @@ const mayHoldStory = (root: Document): boolean =>
   root.getElementsByTagName('br').length >= MIN_BREAKS ||
   root.querySelector('article, main, h1, [itemprop~="articleBody"], [role="main"]') !== null;
 
+/** The types that the page's JSON-LD names, read without parsing it. */
+function readTypes(root: Document): readonly string[] {
+  const scripts = root.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].flatMap((script) =>
+    [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"(?:[^"]*[/:])?(\w+)"/g)].map(([, type = '']) => type),
+  );
+}
+
+const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';
+
+/** Plain cases, each the rule by which the page is no article. */
+function findRule(root: Document, url: string, types: readonly string[]): string | null {
+  if (types.some((type) => FORUM_TYPE.test(type))) return 'says-forum';
+  const address = sortAddress(url);
+  if (address === 'front') return 'front-page';
+  if (address === 'list') return 'list-address';
+  if (address === 'story') return null;
+  if (types.some((type) => LIST_TYPE.test(type))) return 'says-list';
+  if (address !== 'section' || countProse(root, PROSE_OF_STORY) >= PROSE_OF_STORY) return null;
+  const headings = root.querySelectorAll('h2 a, h3 a, a h2, a h3').length;
+  return headings >= MIN_LINKED_HEADINGS ? 'list-of-headlines' : null;
+}
+
 /**
  * A first look that costs a fraction of reading: the rule by which the page is no article, or null when it must be read.
  * Only plain cases are turned away here; the rest is decided by what is read.
  */
 export function lookFirst(root: Document, url: string, tags: MetaTags): string | null {
-  const saysArticle = tags.get('og:type')?.[0]?.toLowerCase() === 'article' || tags.has('article:published_time');
-  if (saysArticle) return null;
-  if (sortAddress(url) === 'front') return 'front-page';
-  return hasParagraphs(root) || mayHoldStory(root) ? null : 'hardly-any-prose';
+  const types = readTypes(root);
+  if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'Review')) return null;
+  const rule = findRule(root, url, types);
+  if (rule === 'says-forum') return rule;
+  if (tags.has('article:published_time')) return null;
+  if (rule) return rule === 'front-page' || !root.querySelector(STORY_MARKUP) ? rule : null;
+  if (tags.get('og:type')?.[0]?.toLowerCase() === 'article') return null;
+  const hasProse = countProse(root, ENOUGH_PROSE) >= ENOUGH_PROSE;
+  return hasProse || mayHoldStory(root) ? null : 'hardly-any-prose';
 }

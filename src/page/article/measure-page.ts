@@ -1,6 +1,7 @@
 import type { Box } from './run';
 import type { ScoredRun } from './scored-run';
 import { type AddressSort, sortAddress } from './sort-address';
+import { eachInSteps, type Steps } from './steps';
 
 /** What the decision is made from. Shares are 0..1. */
 export interface PageMeasures {
@@ -45,45 +46,45 @@ const POST_CLASS =
 /** Boxes between a paragraph and the post it stands in. */
 const POST_DEPTH = 4;
 
-function countPosts(body: readonly ScoredRun[]): number {
+function* countPosts(body: readonly ScoredRun[]): Steps<number> {
   const posts = new Set<Box>();
-  for (const { run, good } of body) {
+  yield* eachInSteps(body, ({ run, good }) => {
     let box: Box | null = good ? run.box : null;
     for (let depth = 0; box && depth < POST_DEPTH; depth++, box = box.parent) {
       if (POST_CLASS.test(box.element.getAttribute('class') ?? '')) posts.add(box);
     }
-  }
+  });
   return posts.size;
 }
 
 const isLinked = ({ linkShare }: ScoredRun): boolean => linkShare > 0.5;
 
 /** Measures the page for the decision; one pass over its runs. */
-export function measurePage({ url, all, body, published, authors, ...page }: JudgedPage): PageMeasures {
+export function* measurePage({ url, all, body, published, authors, ...page }: JudgedPage): Steps<PageMeasures> {
   const good = body.filter((scored) => scored.good);
   const bodyProse = good.reduce((sum, { words }) => sum + words, 0);
   let prose = 0;
   let words = 0;
   let linked = 0;
   let linkedHeadings = 0;
-  for (const scored of all) {
+  yield* eachInSteps(all, (scored) => {
     words += scored.words;
     linked += scored.words * scored.linkShare;
     if (scored.good) prose += scored.words;
     if (scored.run.context.heading && isLinked(scored)) linkedHeadings++;
-  }
+  });
   const headings = body.filter(({ run }) => run.context.heading);
   return {
     ...page,
     bodyWords: body.reduce((sum, scored) => sum + scored.words * (1 - scored.linkShare), 0),
     paragraphs: good.length,
-    longest: Math.max(0, ...good.map((scored) => scored.words)),
+    longest: good.reduce((most, { words: count }) => Math.max(most, count), 0),
     bodyShare: prose ? bodyProse / prose : 0,
     linkShare: words ? linked / words : 0,
     linkedHeadings,
     headingsInBody: headings.length,
     linkedInBody: headings.filter(isLinked).length,
-    posts: countPosts(body),
+    posts: yield* countPosts(body),
     isDated: published !== null,
     isSigned: authors.length > 0,
     address: sortAddress(url),

@@ -1,5 +1,6 @@
 import { isInside } from './box';
 import type { Box, Run } from './run';
+import { eachInSteps, type Steps } from './steps';
 
 /** Words of body that a part of the page needs to be a story of its own. */
 const MIN_STORY_WORDS = 40;
@@ -9,12 +10,12 @@ const MIN_OTHER_STORY_WORDS = 60;
 const NAMED_STORY = /^ARTICLE|article|story|post|entry/i;
 
 /** Boxes that hold a heading at least as high as the title's. */
-function boxesWithHeading(runs: readonly Run[], level: number): ReadonlySet<Box> {
+function* boxesWithHeading(runs: readonly Run[], level: number): Steps<ReadonlySet<Box>> {
   const found = new Set<Box>();
-  for (const { context, box } of runs) {
-    if (!context.heading || context.heading > level) continue;
+  yield* eachInSteps(runs, ({ context, box }) => {
+    if (!context.heading || context.heading > level) return;
     for (let step: Box | null = box; step && !found.has(step); step = step.parent) found.add(step);
-  }
+  });
   return found;
 }
 
@@ -45,15 +46,15 @@ function findUnit(title: Box, container: Box, boxes: readonly Box[], headed: Rea
  * The container cut down to the story that the title belongs to, on pages that show several of the same make
  * (infinite scroll). Call it after the boxes have their sums.
  */
-export function narrowToStory(
+export function* narrowToStory(
   container: Box,
   { runs, boxes }: { readonly runs: readonly Run[]; readonly boxes: readonly Box[] },
   heading: Element | null,
-): Box {
+): Steps<Box> {
   const title = heading && boxOf(runs, heading);
   if (!title) return container;
   const level = runs.find(({ box }) => box === title)?.context.heading || 1;
-  const headed = boxesWithHeading(runs, level);
+  const headed = yield* boxesWithHeading(runs, level);
   if (isInside(title, container)) return findUnit(title, container, boxes, headed) ?? container;
   const root = boxes[0];
   const unit = root ? findUnit(title, root, boxes, headed) : null;

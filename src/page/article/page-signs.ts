@@ -15,7 +15,9 @@ export const ARTICLE_TYPE = /^(?!TechArticle)\w*(?:Article|BlogPosting|Report)$|
 /** schema.org types of pages that list, sell or discuss. */
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProfilePage|Blog)$/;
 const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
-const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage|FAQPage)$/;
+export const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
+/** Questions and answers of a shop or an office; a story may have some at its end. */
+const QUESTIONS_TYPE = /^FAQPage$/;
 const isStory = ({ types }: PageMeasures): boolean => has(types, ARTICLE_TYPE);
 /** Says it is a story, or looks like one at its head. */
 const isHeadedAsStory = (page: PageMeasures): boolean =>
@@ -59,6 +61,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
   { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
   { rule: 'says-forum', points: -3.5, applies: (page) => has(page.types, FORUM_TYPE) && !isStory(page) },
+  { rule: 'says-questions', points: -3.5, applies: (page) => has(page.types, QUESTIONS_TYPE) && !isStory(page) },
   { rule: 'many-writers', points: -2.5, applies: (page) => page.posts >= 3 && !isStory(page) },
   { rule: 'front-page', points: -3.5, applies: (page) => page.address === 'front' },
   { rule: 'list-address', points: -2, applies: (page) => page.address === 'list' },

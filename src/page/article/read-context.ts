@@ -52,18 +52,24 @@ const MEANING: Readonly<Record<string, Partial<Context>>> = {
   H6: { heading: 6 },
 };
 
+const toFurniture = (context: Context, box: Box | null, sure: boolean): Context => ({
+  ...context,
+  furniture: { box, sure, outer: context.furniture },
+});
+
 /** The context inside an element; `outer` itself when the element changes nothing. `box` is null for inline elements. */
 export function readContext(element: Element, tag: string, box: Box | null, outer: Context): Context {
   let context = outer;
   const meaning = MEANING[tag];
   if (meaning) context = { ...context, ...meaning };
   if (!box && tag !== 'SPAN') return context;
+  if (!element.hasAttributes()) return box && ASIDE_TAGS.has(tag) ? toFurniture(context, box, true) : context;
   const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
   const name = words.length > 1 && !NEVER_FURNITURE.has(tag) ? recallName(words) : 'none';
-  if (name !== 'none') context = { ...context, furniture: { box, sure: name === 'sure', outer: context.furniture } };
+  if (name !== 'none') context = toFurniture(context, box, name === 'sure');
   if (!box) return context;
   if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) {
-    context = { ...context, furniture: { box, sure: true, outer: context.furniture } };
+    context = toFurniture(context, box, true);
   }
   if (element.getAttribute('itemprop')?.includes('articleBody')) context = { ...context, marked: true };
   return context;

@@ -2,6 +2,9 @@ import type { Box, Context, Gap, Run } from './run';
 
 /** Two line breaks in a row end a paragraph. */
 const BREAKS_OF_PARAGRAPH = 2;
+/** No paragraph is this long: what is was never meant to be read, and would hold the page up. */
+const MAX_NODE_LENGTH = 100_000;
+const MAX_RUN_LENGTH = 20_000;
 const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 
@@ -53,8 +56,10 @@ export function createRunBuilder(): RunBuilder {
   };
 
   const add = (node: Text, box: Box, context: Context): void => {
+    if (node.length > MAX_NODE_LENGTH) return;
     const length = countLetters(node.data);
     if (length) breaks = 0;
+    if (draft && draft.length > MAX_RUN_LENGTH) end();
     if (!draft) {
       if (!length) return;
       const startsLinked = context.link;

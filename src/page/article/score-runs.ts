@@ -3,6 +3,7 @@ import { isAppeal, isSignature } from '../../core/text/block-note';
 import { PAGE_LINE } from './page-lines';
 import type { Run } from './run';
 import type { ScoredRun } from './scored-run';
+import { mapInSteps, type Steps } from './steps';
 
 /** Fewer words than this are a label, not prose. */
 const MIN_PROSE_WORDS = 9;
@@ -57,9 +58,9 @@ export interface PageKnowledge {
 }
 
 /** Measures and values every run; linear in the text. */
-export function scoreRuns(runs: readonly Run[], page: PageKnowledge): ScoredRun[] {
+export function* scoreRuns(runs: readonly Run[], page: PageKnowledge): Steps<ScoredRun[]> {
   const seen = new Set<string>();
-  return runs.map((run) => {
+  return yield* mapInSteps(runs, (run) => {
     const { text, length, linked } = run;
     const words = countWords(text);
     const repeated = text.length > MIN_REPEATED_LENGTH && seen.has(text);

@@ -1,7 +1,8 @@
 import { countWords } from '../../core/text/block-lines';
-import { firstText } from './box';
+import { addTo, firstText } from './box';
 import type { Candidate } from './judge-runs';
 import type { ScoredRun } from './scored-run';
+import { eachInSteps, type Steps } from './steps';
 
 const MIN_TEASER_LINK_SHARE = 0.12;
 const MIN_TEASER_LINK_WORDS = 4;
@@ -9,13 +10,13 @@ const MIN_TEASER_LINK_WORDS = 4;
 const MAX_HEADING_GAP = 3;
 
 /** A list item that opens with a linked title leads elsewhere. */
-export function dropTeaserItems(candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
+export function* dropTeaserItems(candidates: readonly Candidate[]): Steps<void> {
+  yield* eachInSteps(candidates, (candidate) => {
     const { run, linkShare, confirmed } = candidate.scored;
-    if (!run.context.list || confirmed || linkShare <= MIN_TEASER_LINK_SHARE || !run.startsLinked) continue;
+    if (!run.context.list || confirmed || linkShare <= MIN_TEASER_LINK_SHARE || !run.startsLinked) return;
     const first = firstText(run);
     if (first && countWords(first.data) >= MIN_TEASER_LINK_WORDS) candidate.keep = 'no';
-  }
+  });
 }
 
 /** True for the heading of a box whose text was dropped: it does not head what comes after the box. */
@@ -31,7 +32,7 @@ function headsDropped(
 
 function isHeadingOfBody(candidates: readonly Candidate[], index: number, last: number): boolean {
   let next = index + 1;
-  while (next <= last && candidates[next]?.keep === 'no') next++;
+  while (next <= last && next - index <= MAX_HEADING_GAP && candidates[next]?.keep === 'no') next++;
   if (next > last || next - index > MAX_HEADING_GAP) return false;
   if (candidates[next]?.keep === 'heading' && next - index > 1) return false;
   return !headsDropped(candidates[index], candidates[index + 1], candidates[next]);
@@ -77,24 +78,22 @@ function findTail(candidates: readonly Candidate[], last: number, shareOf: (path
 }
 
 /** The body: sure runs, and between them the headings and the doubtful ones. */
-export function selectRuns(candidates: readonly Candidate[]): ScoredRun[] {
+export function* selectRuns(candidates: readonly Candidate[]): Steps<ScoredRun[]> {
   const first = candidates.findIndex(({ keep }) => keep === 'yes');
   const last = candidates.findLastIndex(({ keep }) => keep === 'yes');
   if (first < 0) return [];
   const above = candidates[first - 1];
   const selected: ScoredRun[] = above?.keep === 'heading' && above.scored.run.context.heading > 1 ? [above.scored] : [];
-  for (let index = first; index <= last; index++) {
-    const candidate = candidates[index];
-    if (!candidate || candidate.keep === 'no') continue;
-    if (candidate.keep === 'heading' && !isHeadingOfBody(candidates, index, last)) continue;
-    selected.push(candidate.scored);
-  }
   const words = new Map<string, number>();
   let total = 0;
-  for (const { scored, path } of candidates) {
-    if (!scored.good || scored.furniture) continue;
-    words.set(path, (words.get(path) ?? 0) + scored.words);
-    total += scored.words;
-  }
+  yield* eachInSteps(candidates, (candidate, index) => {
+    const { scored, path, keep } = candidate;
+    if (scored.good && !scored.furniture) {
+      addTo(words, path, scored.words);
+      total += scored.words;
+    }
+    if (index < first || index > last || keep === 'no') return;
+    if (keep !== 'heading' || isHeadingOfBody(candidates, index, last)) selected.push(scored);
+  });
   return [...selected, ...findTail(candidates, last, (path) => (words.get(path) ?? 0) / (total || 1))];
 }

@@ -33,6 +33,10 @@ const AUTHOR_SELECTORS: readonly string[] = [
 /** A byline; more is a biography. */
 const MAX_BYLINE_LENGTH = 120;
 const MAX_ELEMENTS = 6;
+/** Looking for class names in a page as large as this would hold it up; its head and its first lines are asked before. */
+const MAX_PAGE_ELEMENTS = 30_000;
+/** Comments sign themselves too, and there may be thousands. */
+const MAX_NAMED_ELEMENTS = 200;
 const MAX_AUTHORS = 12;
 
 /** The page as far as its authors are concerned. */
@@ -50,7 +54,8 @@ export interface SignedPage {
 
 /** Every element that may name an author is found in one look at the page, and then sorted by how far it is trusted. */
 function inElements({ root, story }: SignedPage): string[] {
-  const elements = [...root.querySelectorAll(AUTHOR_SELECTORS.join())];
+  if (root.getElementsByTagName('*').length > MAX_PAGE_ELEMENTS) return [];
+  const elements = [...root.querySelectorAll(AUTHOR_SELECTORS.join())].slice(0, MAX_NAMED_ELEMENTS);
   for (const selector of elements.length ? AUTHOR_SELECTORS : []) {
     const trusted = elements.filter((element) => element.matches(selector));
     for (const scope of [trusted.filter((element) => story?.contains(element)), trusted]) {

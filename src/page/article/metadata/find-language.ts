@@ -1,3 +1,5 @@
+import { addTo } from '../box';
+
 /** Scripts that settle the language, or narrow it to one: first and last code unit. */
 const SCRIPTS: readonly (readonly [string, number, number])[] = [
   ['ko', 0xac00, 0xd7af],
@@ -18,23 +20,25 @@ const SHARED_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   zh: ['ja', 'yue'],
 };
 /** The commonest words that tell Latin-script languages apart; from their frequency lists. */
-const COMMON_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', new Set(['the', 'and', 'of', 'to', 'that', 'was', 'with', 'for', 'is', 'his', 'has', 'were', 'from', 'by'])],
-  [
-    'de',
-    new Set(['der', 'die', 'und', 'das', 'den', 'nicht', 'mit', 'ist', 'ein', 'eine', 'auf', 'sich', 'von', 'für']),
-  ],
-  ['fr', new Set(['le', 'les', 'des', 'et', 'est', 'dans', 'une', 'pour', 'qui', 'du', 'pas', 'sur', 'au', 'avec'])],
-  ['es', new Set(['el', 'los', 'las', 'y', 'del', 'una', 'por', 'con', 'para', 'su', 'se', 'lo', 'más', 'como'])],
-  ['pt', new Set(['o', 'os', 'e', 'do', 'da', 'em', 'um', 'uma', 'não', 'para', 'com', 'dos', 'na', 'no'])],
-  ['it', new Set(['il', 'di', 'che', 'e', 'della', 'per', 'una', 'non', 'del', 'gli', 'con', 'sono', 'nel', 'è'])],
-  ['nl', new Set(['de', 'het', 'een', 'van', 'en', 'niet', 'dat', 'op', 'zijn', 'voor', 'met', 'aan', 'ook', 'er'])],
-  ['pl', new Set(['w', 'i', 'na', 'z', 'nie', 'się', 'do', 'że', 'jest', 'to', 'od', 'przez', 'oraz', 'dla'])],
-  ['sv', new Set(['och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'med', 'inte', 'den', 'till', 'har'])],
-  ['id', new Set(['yang', 'dan', 'di', 'dengan', 'untuk', 'pada', 'ini', 'itu', 'dari', 'tidak', 'dalam', 'akan'])],
-  ['tr', new Set(['ve', 'bir', 'bu', 'için', 'ile', 'da', 'de', 'olarak', 'daha', 'çok', 'olan', 'gibi'])],
-  ['vi', new Set(['và', 'của', 'là', 'có', 'được', 'trong', 'cho', 'không', 'với', 'các', 'một', 'những'])],
+const COMMON_WORDS: readonly (readonly [string, string])[] = [
+  ['en', 'the and of to that was with for is his has were from by'],
+  ['de', 'der die und das den nicht mit ist ein eine auf sich von für'],
+  ['fr', 'le les des et est dans une pour qui du pas sur au avec'],
+  ['es', 'el los las y del una por con para su se lo más como'],
+  ['pt', 'o os e do da em um uma não para com dos na no'],
+  ['it', 'il di che e della per una non del gli con sono nel è'],
+  ['nl', 'de het een van en niet dat op zijn voor met aan ook er'],
+  ['pl', 'w i na z nie się do że jest to od przez oraz dla'],
+  ['sv', 'och att det som en på är av för med inte den till har'],
+  ['id', 'yang dan di dengan untuk pada ini itu dari tidak dalam akan'],
+  ['tr', 've bir bu için ile da de olarak daha çok olan gibi'],
+  ['vi', 'và của là có được trong cho không với các một những'],
 ];
+/** The languages that have a word among their commonest. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of COMMON_WORDS) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
 /** Enough words to tell a language by. */
 const SAMPLE_LENGTH = 2000;
 const MIN_SCRIPT_SHARE = 0.2;
@@ -68,13 +72,14 @@ export function guessLanguage(text: string): string | null {
   const script = findScript(sample);
   if (script) return script;
   const words = sample.split(/[^a-z\u00df-\u02af\u1e00-\u1eff]+/);
+  const hits = new Map<string, number>();
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? []) addTo(hits, language, 1);
   let best: string | null = null;
   let most = words.length * MIN_COMMON_SHARE;
-  for (const [language, common] of COMMON_WORDS) {
-    let hits = 0;
-    for (const word of words) if (common.has(word)) hits++;
-    if (hits > most) {
-      most = hits;
+  for (const [language] of COMMON_WORDS) {
+    const count = hits.get(language) ?? 0;
+    if (count > most) {
+      most = count;
       best = language;
     }
   }

@@ -9,6 +9,9 @@ const SAME_TITLE = 0.5;
 /** A title has more words than a site's name, usually. */
 const MIN_TITLE_WORDS = 3;
 
+/** A title stands high on its page. */
+const MAX_HEADINGS = 50;
+
 const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** A `<title>` without the site's name: the longest part between separators. */
@@ -36,8 +39,8 @@ export interface FoundTitle {
 function findHeading(root: Document, stated: readonly string[]): Element | null {
   let best: Element | null = null;
   let most = 0;
-  const headings = [...root.querySelectorAll('h1')];
-  const candidates = headings.length ? headings : [...root.querySelectorAll('h2')];
+  const headings = [...root.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
+  const candidates = headings.length ? headings : [...root.querySelectorAll('h2')].slice(0, MAX_HEADINGS);
   for (const heading of candidates) {
     const words = fold(heading.textContent ?? '');
     if (!words) continue;

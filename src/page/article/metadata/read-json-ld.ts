@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { parseLoosely } from './parse-loosely';
 
 /** What a page's JSON-LD says of one article; fields are empty where it says nothing. */
@@ -25,6 +26,8 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** Publishers nest the article in a graph, a page and a list at most. */
 const MAX_DEPTH = 5;
+/** Longer scripts hold data, not the description of a page; reading them would hold the page up. */
+const MAX_SCRIPT_LENGTH = 500_000;
 const ARTICLE_TYPE = /Article$|BlogPosting$|LiveBlogPosting$|^Report$|^Review$|^Recipe$/;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -92,13 +95,19 @@ function resolve(thing: Thing, { named }: Draft): Thing {
 }
 
 /** Reads every JSON-LD script of the page; what cannot be mended is passed over. */
-export function readJsonLd(root: ParentNode): JsonLd {
+export function* readJsonLd(root: ParentNode): Steps<JsonLd> {
   const draft: Draft = { types: new Set(), articles: [], named: new Map() };
-  const values = [...root.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-    parseLoosely(script.textContent ?? ''),
-  );
+  const values: unknown[] = [];
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+    const words = script.textContent ?? '';
+    if (words.length > MAX_SCRIPT_LENGTH) continue;
+    values.push(parseLoosely(words));
+    yield;
+  }
   for (const value of values) nameAll(value, draft.named, 0);
+  yield;
   for (const value of values) visit(value, draft, 0);
+  yield;
   return draft;
 }
 

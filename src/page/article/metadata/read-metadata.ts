@@ -1,4 +1,5 @@
 import type { Run } from '../run';
+import type { Steps } from '../steps';
 import { findAddress, hostOf } from './find-address';
 import { findAuthors } from './find-authors';
 import { findDates } from './find-dates';
@@ -43,12 +44,12 @@ export function chooseStated({ articles }: JsonLd, url: string, title: string): 
 }
 
 /** Reads the facts of the article from all sources that the page has. */
-export function readFacts(
+export function* readFacts(
   root: Document,
   url: string,
   { tags, stated }: PageStatements,
   found: FoundTitle & { readonly story: Element | null; readonly nearby: readonly Run[]; readonly text: string },
-): ArticleFacts {
+): Steps<ArticleFacts> {
   const site = firstTag(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) || stated?.site || '';
   const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
   const page = { root, url, tags, stated, site, story: found.story, nearby: found.nearby };
@@ -58,9 +59,13 @@ export function readFacts(
     stated?.language ?? '',
     firstTag(tags, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
+  const dates = findDates(page);
+  yield;
+  const authors = findAuthors(page);
+  yield;
   return {
-    ...findDates(page),
-    authors: findAuthors(page),
+    ...dates,
+    authors,
     site: site || hostOf(url) || null,
     language: findLanguage(found.text, languages),
     url: findAddress(url, canonical),
