@@ -9,5 +9,6 @@ export interface Part {
 /** Every suite of `npm run bench`, loaded when it is asked for. */
 export const SUITES: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   article: async () => (await import('./article/parts')).ARTICLE_PARTS,
+  language: async () => (await import('./language/parts')).LANGUAGE_PARTS,
   scale: async () => (await import('./scale/parts')).SCALE_PARTS,
 };
