@@ -16,15 +16,24 @@ export const BUILD = join(import.meta.dirname, '../../../build');
 
 export const isBrowserName = (name: string): name is BrowserName => name in BROWSERS;
 
+/** The folder of the built extension for a browser; throws saying what to do when it is not built. */
+export function findBuild(name: BrowserName): string {
+  const extension = join(BUILD, BROWSERS[name].folder);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built; run: npm run build`);
+  return extension;
+}
+
 /** Starts a browser with the built extension; throws saying what to do when there is no such browser or no build. */
 export async function launch(
   name: BrowserName,
-  { headless = true, proxyPort = null }: { headless?: boolean; proxyPort?: number | null } = {},
+  {
+    headless = true,
+    proxyPort = null,
+    extension = findBuild(name),
+  }: { headless?: boolean; proxyPort?: number | null; extension?: string } = {},
 ): Promise<Driver> {
-  const { create, folder } = BROWSERS[name];
+  const { create } = BROWSERS[name];
   const program = findBrowser(name);
   if (!program) throw new Error(`there is no ${name} here; run: node scripts/setup.mjs`);
-  const extension = join(BUILD, folder);
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built; run: npm run build`);
   return create({ extension, program, headless, proxyPort });
 }
