@@ -58,6 +58,9 @@ const ORDINAL = Object.keys(ORDINALS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const PART = 'half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?';
+/** What may follow “a third” as a part; before a thing, as in “a third time”, it counts in order. */
+const PART_END =
+  '\\s*[^\\s\\p{L}\\p{N}-]|\\s*$| (?:of|to|in|on|by|from|since|over|at|as|than|and|or|more|less|higher|lower|fewer|this|last|were|was|are|is|have|had|has|said|say|between|after|before|during|compared|for|below|above|against|when|while|if)\\b';
 const NUMBER_WORD = `(?:(?:${CARDINAL})(?:-(?:${CARDINAL}))?|${SCALE})`;
 
 interface NumeralPattern {
@@ -132,7 +135,7 @@ const PATTERNS: readonly NumeralPattern[] = [
   {
     form: 'fraction',
     pattern: new RegExp(
-      `\\b(?:(?:${CARDINAL})[- ](?:${PART})|an? (?:third|fifth|sixth|tenth)|a quarter(?= of\\b)|half(?= (?:of|the|a |its|their|his|her|all)\\b)|one half)\\b`,
+      `\\b(?:(?:${CARDINAL})[- ](?:${PART})|an? (?:third|fifth|sixth|tenth)(?=${PART_END})|a quarter(?= of\\b)|half(?= (?:of|the|a |its|their|his|her|all)\\b)|one half)\\b`,
       'giu',
     ),
     read: ([words]) => readFraction(words ?? ''),
