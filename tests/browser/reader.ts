@@ -52,6 +52,9 @@ export function findWords(driver: Driver, words: string): Promise<{ x: number; y
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // A paragraph may be higher than the window.
+      const { x, y } = range.getBoundingClientRect();
+      window.scrollBy({ left: x - innerWidth / 2, top: y - innerHeight / 2, behavior: 'instant' });
       const [box] = range.getClientRects();
       if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }

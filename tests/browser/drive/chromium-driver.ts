@@ -81,7 +81,6 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
   let scheme: 'light' | 'dark' = 'light';
-  let zoomed = 1;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
@@ -96,15 +95,12 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     },
     evaluate: createEvaluate((expression) => page.evaluate(expression)),
     evaluateInRoot: createEvaluateInRoot('root', (expression) => askRoot(session, expression)),
-    movePointer: (x, y) => page.mouse.move(x * zoomed, y * zoomed),
-    click: (x, y) => page.mouse.click(x * zoomed, y * zoomed),
+    movePointer: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     hold: (key) => page.keyboard.down(key),
     release: (key) => page.keyboard.up(key),
     goBack: async () => void (await page.goBack()),
-    zoom: async (factor) => {
-      zoomed = factor;
-      await worker.evaluate(setZoom, factor);
-    },
+    zoom: (factor) => worker.evaluate(setZoom, factor),
     useMedium: (medium) => page.emulateMedia({ media: medium }),
     removeExtension: () => worker.evaluate(removeSelf).catch(() => undefined),
     press: (key) => page.keyboard.press(key),

@@ -76,7 +76,10 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     evaluate: createEvaluate((expression) => execute(`return ${expression}`)),
     evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) =>
-      execute(`return ${expression}`, [await findRoot(marionette)]),
+      execute(`return ${expression}`, [await findRoot(marionette)]).catch((error: Error) => {
+        if (/detached shadow root/.test(error.message)) return execute(`return ${expression}`, [null]);
+        throw error;
+      }),
     ),
     movePointer: (x, y) => act(pointer(moveTo(x, y))),
     click: (x, y) => act(pointer(moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
