@@ -34,6 +34,17 @@ export interface Reason {
   readonly at: readonly Span[];
 }
 
+/** Where a fact of an article was read: in JSON-LD, in a meta tag, on the page as the reader sees it, or in its address. */
+export type FactSource = 'json-ld' | 'meta' | 'page' | 'address';
+
+/** The source of each fact; null for a fact that is not known. */
+export interface FactSources {
+  readonly title: FactSource | null;
+  readonly authors: FactSource | null;
+  readonly published: FactSource | null;
+  readonly modified: FactSource | null;
+}
+
 /** What the page side knows of an article; the only input of the language work. */
 export interface Article {
   readonly isArticle: boolean;
@@ -48,6 +59,10 @@ export interface Article {
   /** ISO 8601 date or date-time. */
   readonly modified: string | null;
   readonly site: string | null;
+  /** The part of the publication, such as `World`; absent for plain text. */
+  readonly section?: string | null;
+  /** Absent for plain text. */
+  readonly sources?: FactSources;
   /** BCP 47, such as `en` or `de-AT`. */
   readonly language: string | null;
   /** Address without fragment; null for plain text. */

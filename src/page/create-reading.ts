@@ -6,6 +6,7 @@ import type { DetectedArticle } from './article/detect-article';
 import type { Corrector, DocumentOpener } from './card/card-page';
 import { type Annotator, createPainter, type ReadPage } from './create-painter';
 import { findSilence } from './find-silence';
+import { followStories } from './follow-stories';
 import { isSameMap } from './is-same-map';
 import type { StyleLayer } from './marks/create-ground';
 import type { Translate } from './translate';
@@ -17,8 +18,8 @@ export type Silence = 'not-an-article' | 'language' | 'too-short' | 'site-off' |
 
 /** What the page's part asks of the rest of the extension. */
 export interface PagePorts {
-  /** Rejects when the signal is aborted meanwhile. */
-  detect(signal: AbortSignal): Promise<DetectedArticle>;
+  /** Reads the page's own story, or one of several that the page shows. Rejects when the signal is aborted meanwhile. */
+  detect(signal: AbortSignal, story: Element | null): Promise<DetectedArticle>;
   /** Null when the background cannot be reached or failed. */
   analyze(article: Article): Promise<PageReport | null>;
   /** Makes `annotate` ready; asked while the article is analysed. */
@@ -52,7 +53,7 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
   let looks = 0;
 
   const look = async (): Promise<boolean> => {
-    const { article, textMap } = await ports.detect(signal);
+    const { article, textMap } = await detect();
     const silence = findSilence(article);
     if (silence) ports.reportSilence(silence, article);
     if (silence) painter.clear();
@@ -67,7 +68,7 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
   /** After the page has changed: the same marks anew, a new reading, or nothing to do. */
   const lookAgain = async (before: ReadPage): Promise<void> => {
     looks += 1;
-    const { article, textMap } = await ports.detect(signal);
+    const { article, textMap } = await detect();
     if (article.text !== before.report.analysis.article.text) {
       // What is shown stays until the new reading is there; marks on changed words were taken off already.
       await look();
@@ -76,6 +77,7 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     }
   };
 
+  const detect = followStories(ports.detect, signal, () => look());
   const painter = createPainter(
     {
       ...ports,

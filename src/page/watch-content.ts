@@ -10,7 +10,14 @@ interface ContentEvents {
   settled(): void;
 }
 
-/** Listens to changes of an element's content, and to its being taken out of the page, until the signal aborts. */
+/** Tag and first class: what a page adds of the same make as the element or what is around it may be another story. */
+const makeOf = (node: Node): string =>
+  node instanceof Element ? `${node.nodeName}.${node.classList[0] ?? ''}` : node.nodeName;
+
+/**
+ * Listens to changes of an element's content, to its being taken out of the page, and to others of its make being
+ * added, until the signal aborts.
+ */
 export function watchContent(root: Node, signal: AbortSignal, heard: ContentEvents): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
@@ -26,8 +33,16 @@ export function watchContent(root: Node, signal: AbortSignal, heard: ContentEven
   };
   const inside = new MutationObserver(changed);
   inside.observe(root, { childList: true, characterData: true, subtree: true });
-  const around = new MutationObserver(() => !root.isConnected && changed());
-  for (let node = parentOf(root); node; node = parentOf(node)) around.observe(node, { childList: true });
+  const branch = new Set<string>();
+  const around = new MutationObserver((records) => {
+    const isTwin = (node: Node): boolean => branch.has(makeOf(node));
+    if (!root.isConnected || records.some(({ addedNodes }) => [...addedNodes].some(isTwin))) changed();
+  });
+  for (let node: Node | null = root; node; node = parentOf(node)) {
+    branch.add(makeOf(node));
+    const parent = parentOf(node);
+    if (parent) around.observe(parent, { childList: true });
+  }
   around.observe(root.ownerDocument ?? document, { childList: true });
   // A page that was written anew meanwhile has nothing around this any more that could tell.
   if (!root.isConnected) changed();

@@ -4,7 +4,9 @@ import { extname, join, normalize } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../demo');
 /** Below these paths other folders are served than the demo site. */
-const OTHER_FOLDERS = { '/hostile/': '../hostile', '/live/': '../live' } as const;
+const OTHER_FOLDERS = { '/hostile/': '../hostile', '/live/': '../live', '/fixtures/': '../fixtures' } as const;
+/** Below this path stand the pages that the article detector is tested on. */
+export const FIXTURE_PAGES = '/fixtures/pages';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

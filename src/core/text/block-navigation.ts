@@ -1,4 +1,4 @@
-import { NAVIGATION_LINE, PAGER_LINE } from '../lexicon/boilerplate';
+import { NAVIGATION_LINE, PAGER_LINE } from '../lexicon/boilerplate-navigation';
 
 /** A teaser with its label; a longer paragraph that happens to open so is prose. */
 const MAX_WORDS = 40;

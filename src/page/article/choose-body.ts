@@ -16,6 +16,8 @@ export interface ChosenBody {
   readonly all: readonly ScoredRun[];
   readonly body: readonly ScoredRun[];
   readonly container: Box | null;
+  /** The parts that hold one story each, when the page shows several; the container among them. */
+  readonly stories: readonly Box[];
 }
 
 /** A page with this much prose and only this share of it in the body was misread by its class names. */
@@ -55,12 +57,12 @@ function* choose(page: PageText, known: PageProse, lenient: boolean): Steps<Chos
   const isFurniture = (run: Run): boolean => named(run) || isInTeaser(run, known.teasers);
   const all = yield* scoreRuns(page.runs, { isFurniture, isStated: known.isStated });
   const widest = yield* chooseContainer(all, page.boxes);
-  if (!widest) return { all, body: [], container: null };
-  const container = yield* narrowToStory(widest, page, known.heading);
+  if (!widest) return { all, body: [], container: null, stories: [] };
+  const { container, stories } = yield* narrowToStory(widest, page, known.heading);
   const candidates = yield* judgeRuns(all, container);
   yield* cutAtBoundaries(candidates, container);
   yield* dropTeaserItems(candidates);
-  return { all, body: yield* selectRuns(candidates), container };
+  return { all, body: yield* selectRuns(candidates), container, stories };
 }
 
 /**

@@ -50,6 +50,11 @@ describe('detectArticle', () => {
       `<script type="application/ld+json">[{"@type":"NewsArticle","datePublished":"2020-01-01"},{"@type":"NewsArticle","url":"${URL}","datePublished":"2024-03-05"}]</script>`,
       { published: '2024-03-05' },
     ],
+    [
+      'its section, and where each fact stands',
+      '<meta property="article:section" content="City"><meta property="article:published_time" content="2024-03-05"><script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2024-03-06","author":"Ann Lee"}</script>',
+      { section: 'City', sources: { title: 'page', authors: 'json-ld', published: 'meta', modified: 'json-ld' } },
+    ],
     ['an agency beside its writer', '<meta name="author" content="Ann Lee and Reuters">', { authors: ['Ann Lee'] }],
     ['a stated language that is wrong', '<meta http-equiv="content-language" content="de">', { language: 'en' }],
     [
@@ -95,6 +100,48 @@ describe('detectArticle', () => {
     const shadow = host?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = story(paragraphs);
     expect(detectArticle(document, URL).article.blocks).toHaveLength(PROSE.length + 1);
+  });
+
+  it.each([
+    ['English', 'You may also like'],
+    ['German', 'Mehr zum Thema'],
+    ['French', 'Sur le même sujet'],
+    ['Spanish', 'Noticias relacionadas'],
+    ['Russian', 'Читайте также'],
+    ['Italian', 'Leggi anche'],
+    ['Portuguese', 'Leia também'],
+    ['Dutch', 'Lees ook'],
+    ['Polish', 'Czytaj także'],
+    ['Japanese', 'あわせて読みたい'],
+    ['Korean', '많이 본 기사'],
+    ['Chinese', '相关新闻'],
+  ])('ends a story at the heading of what else there is to read, in %s', (_, heading) => {
+    const rest = `<h3>${heading}</h3><p>${PROSE[0]} That was another story.</p><p>${PROSE[1]} So was this.</p>`;
+    const { article } = detectArticle(toPage(story(`<div>${paragraphs}</div><div>${rest}</div>`)), URL);
+    expect(article.blocks).toHaveLength(PROSE.length + 1);
+    expect(article.text).not.toContain(heading);
+  });
+
+  it('reads another story of the page as itself', () => {
+    const other = (title: string, by: string) =>
+      `<article class="story"><h1>${title}</h1><p>By ${by}</p><time datetime="2024-04-14">14 April</time><div>${paragraphs.replaceAll('the', `the ${title}`)}</div></article>`;
+    const page = toPage(
+      `<main>${other('Bridge closes until the spring', 'Ann Lee')}${other('Library loses its roof', 'Bo Chan')}</main>`,
+      '<meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-06-18">',
+    );
+    const { article, story: own, stories } = detectArticle(page, URL);
+    expect(article).toMatchObject({
+      title: 'Bridge closes until the spring',
+      authors: ['Ann Lee'],
+      published: '2024-06-18',
+    });
+    expect(stories).toEqual([...page.querySelectorAll('article')]);
+    expect(own).toBe(stories[0]);
+    const second = detectArticle(page, URL, stories[1]).article;
+    expect(second).toMatchObject({ title: 'Library loses its roof', authors: ['Bo Chan'], published: '2024-04-14' });
+    expect(second.blocks.map(({ kind }) => kind).slice(0, 4)).toEqual(['headline', 'byline', 'dateline', 'paragraph']);
+    expect(second.blocks).toHaveLength(PROSE.length + 3);
+    expect(second.text).not.toContain('Ann Lee');
   });
 
   it.each([

@@ -39,6 +39,11 @@ function readTypes(root: Document): readonly string[] {
   );
 }
 
+/** A section calls itself by a word or three; a headline says something. */
+const MIN_HEADLINE_WORDS = 4;
+const hasHeadline = (root: Document): boolean =>
+  (root.querySelector('h1')?.textContent ?? '').trim().split(/\s+/).length >= MIN_HEADLINE_WORDS;
+
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';
 
@@ -52,7 +57,7 @@ function findRule(root: Document, url: string, types: readonly string[]): string
   if (types.some((type) => LIST_TYPE.test(type))) return 'says-list';
   if (address !== 'section' || countProse(root, PROSE_OF_STORY) >= PROSE_OF_STORY) return null;
   const headings = root.querySelectorAll('h2 a, h3 a, a h2, a h3').length;
-  return headings >= MIN_LINKED_HEADINGS ? 'list-of-headlines' : null;
+  return headings >= MIN_LINKED_HEADINGS && !hasHeadline(root) ? 'list-of-headlines' : null;
 }
 
 /**

@@ -20,7 +20,10 @@ export interface PageMeasures {
   readonly linkedInBody: number;
   /** Parts of the body named as posts, answers or replies. */
   readonly posts: number;
-  readonly hasHeadline: boolean;
+  /** Words of the headline; 0 when none is shown. */
+  readonly headlineWords: number;
+  /** Whether something can be bought; asked only of pages that do not say what they are. */
+  readonly isForSale: () => boolean;
   /** Types named in JSON-LD, and `og:type`. */
   readonly types: ReadonlySet<string>;
   readonly socialType: string;
@@ -34,7 +37,8 @@ export interface JudgedPage {
   readonly url: string;
   readonly all: readonly ScoredRun[];
   readonly body: readonly ScoredRun[];
-  readonly hasHeadline: boolean;
+  readonly headlineWords: number;
+  readonly isForSale: () => boolean;
   readonly types: ReadonlySet<string>;
   readonly socialType: string;
   readonly published: string | null;

@@ -23,23 +23,30 @@ function* boxesWithHeading(runs: readonly Run[], level: number): Steps<ReadonlyS
 const boxOf = (runs: readonly Run[], heading: Element): Box | null =>
   runs.find(({ box }) => box.element === heading || heading.contains(box.element))?.box ?? null;
 
-/** The part around the title when another story of the same make stands beside it; null when it stands alone. */
-function findUnit(title: Box, container: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): Box | null {
-  let unit: Box | null = null;
+/** Parts of the same make beside a part of the page, that one among them, each with a heading and a text of its own. */
+function findTwins(box: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): readonly Box[] {
+  const { parent, name, good } = box;
+  if (!parent || good < MIN_STORY_WORDS || !NAMED_STORY.test(name)) return [];
+  const isTwin = (other: Box): boolean =>
+    other.parent === parent && other.name === name && other.good >= MIN_OTHER_STORY_WORDS && headed.has(other);
+  return boxes.filter((other) => other === box || isTwin(other));
+}
+
+/** The part around the title when other stories of the same make stand beside it, and all of them; null when there are none. */
+function findUnit(title: Box, container: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): StoryPart | null {
+  let found: StoryPart | null = null;
   for (let box = title; box.parent && box !== container; box = box.parent) {
-    const { parent, name, good } = box;
-    if (good < MIN_STORY_WORDS || !NAMED_STORY.test(name)) continue;
-    const twin = boxes.some(
-      (other) =>
-        other !== box &&
-        other.parent === parent &&
-        other.name === name &&
-        other.good >= MIN_OTHER_STORY_WORDS &&
-        headed.has(other),
-    );
-    if (twin) unit = box;
+    const stories = findTwins(box, boxes, headed);
+    if (stories.length > 1) found = { container: box, stories };
   }
-  return unit;
+  return found;
+}
+
+/** The part of the page that one story stands in. */
+export interface StoryPart {
+  readonly container: Box;
+  /** This one and the others of the same make, in the order of the page; none when the page shows one story. */
+  readonly stories: readonly Box[];
 }
 
 /**
@@ -50,15 +57,15 @@ export function* narrowToStory(
   container: Box,
   { runs, boxes }: { readonly runs: readonly Run[]; readonly boxes: readonly Box[] },
   heading: Element | null,
-): Steps<Box> {
+): Steps<StoryPart> {
+  const whole = { container, stories: [] };
   const title = heading && boxOf(runs, heading);
-  if (!title) return container;
+  if (!title) return whole;
   const level = runs.find(({ box }) => box === title)?.context.heading || 1;
   const headed = yield* boxesWithHeading(runs, level);
-  if (isInside(title, container)) return findUnit(title, container, boxes, headed) ?? container;
+  if (isInside(title, container)) return findUnit(title, container, boxes, headed) ?? whole;
   const root = boxes[0];
   const unit = root ? findUnit(title, root, boxes, headed) : null;
-  const isTwin =
-    unit && boxes.some((box) => box.parent === unit.parent && box.name === unit.name && isInside(container, box));
-  return unit && isTwin ? unit : container;
+  const isTwin = unit?.stories.some((box) => isInside(container, box));
+  return unit && isTwin ? unit : whole;
 }

@@ -1,6 +1,6 @@
 /**
  * Openings of short lines that belong to the page even when they stand as paragraphs inside the story.
- * English and shared forms; other languages stand in the core's list of navigation lines.
+ * English and shared forms first, then the lines of other languages that lead elsewhere.
  */
 const OPENINGS: readonly string[] = [
   'read (?:more|also|next|this|full)',
@@ -67,6 +67,17 @@ const OPENINGS: readonly string[] = [
   'article continues',
   'scroll (?:down )?to continue',
   'loading',
+  ...[
+    'lesen sie (?:auch|mehr)',
+    'mehr zum thema',
+    'auch interessant',
+    'lire (?:aussi|également)',
+    'à lire',
+    'voir aussi',
+  ],
+  ...['le[ea] también', 'te puede interesar', '(?:leia|veja) também', 'leia mais', 'leggi anche', 'lees ook'],
+  ...['(?:prze)?czytaj (?:też|także|również)', 'zobacz (?:też|także|również)', 'читайте также', 'смотрите также'],
+  ...['関連記事', 'あわせて読みたい', '관련 ?기사', '相关(?:阅读|新闻)', '延伸阅读'],
 ];
 
 /** `— Harbour United (@harbourunited) May 19, 2024` below an embedded post; a line that ends in a mail address. */

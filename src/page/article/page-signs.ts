@@ -15,26 +15,32 @@ export const ARTICLE_TYPE = /^(?!TechArticle)\w*(?:Article|BlogPosting|Report)$|
 /** schema.org types of pages that list, sell or discuss. */
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProfilePage|Blog)$/;
 const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
+/** Pages that offer a job, an event, a course, a house or a room. */
+const OFFER_TYPE =
+  /^(?:JobPosting|\w*Event|Course|RealEstateListing|Accommodation|Hotel|Restaurant|LocalBusiness|Service)$/;
 export const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
 /** Questions and answers of a shop or an office; a story may have some at its end. */
 const QUESTIONS_TYPE = /^FAQPage$/;
 const isStory = ({ types }: PageMeasures): boolean => has(types, ARTICLE_TYPE);
 /** Says it is a story, or looks like one at its head. */
 const isHeadedAsStory = (page: PageMeasures): boolean =>
-  page.hasHeadline && page.isDated && (isStory(page) || page.socialType === 'article');
+  page.headlineWords > 0 &&
+  (page.isDated || page.address === 'story') &&
+  (isStory(page) || page.socialType === 'article');
 
 /**
  * The signs and their points, set by hand: prose first, then what the page says of itself, then its address.
  * A page is an article from `THRESHOLD` points on. Groups of amounts add up from line to line.
  */
 export const PAGE_SIGNS: readonly PageSign[] = [
-  { rule: 'hardly-any-prose', points: -2, applies: (page) => page.bodyWords < 50 },
+  { rule: 'hardly-any-prose', points: -1.5, applies: (page) => page.bodyWords < 50 },
+  { rule: 'no-prose', points: -1, applies: (page) => page.bodyWords < 25 },
   { rule: 'some-prose', points: 0.7, applies: (page) => page.bodyWords >= 90 },
   { rule: 'enough-prose', points: 0.7, applies: (page) => page.bodyWords >= 150 },
   { rule: 'much-prose', points: 0.6, applies: (page) => page.bodyWords >= 300 },
   { rule: 'no-full-paragraph', points: -1, applies: (page) => page.longest < 20 },
   { rule: 'prose-in-one-place', points: 1, applies: (page) => page.bodyShare >= 0.6 },
-  { rule: 'prose-all-over', points: -0.6, applies: (page) => page.bodyShare < 0.4 },
+  { rule: 'prose-all-over', points: -0.6, applies: (page) => page.bodyShare < 0.4 && !isHeadedAsStory(page) },
   { rule: 'mostly-links', points: -0.7, applies: (page) => page.linkShare > 0.5 },
   {
     rule: 'list-of-headlines',
@@ -46,8 +52,9 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     points: -1,
     applies: (page) => page.headingsInBody >= 4 && page.linkedInBody >= 0.6 * page.headingsInBody,
   },
-  { rule: 'has-headline', points: 0.5, applies: (page) => page.hasHeadline },
-  { rule: 'no-headline', points: -0.7, applies: (page) => !page.hasHeadline },
+  { rule: 'has-headline', points: 0.5, applies: (page) => page.headlineWords > 0 },
+  { rule: 'headline-says-something', points: 0.3, applies: (page) => page.headlineWords >= 5 },
+  { rule: 'no-headline', points: -0.7, applies: (page) => page.headlineWords === 0 },
   { rule: 'has-date', points: 0.7, applies: (page) => page.isDated },
   { rule: 'has-author', points: 0.6, applies: (page) => page.isSigned },
   { rule: 'says-article', points: 1.5, applies: isStory },
@@ -60,6 +67,8 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   },
   { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
   { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
+  { rule: 'sells', points: -2, applies: (page) => !isStory(page) && page.isForSale() },
+  { rule: 'says-offer', points: -2.5, applies: (page) => has(page.types, OFFER_TYPE) && !isStory(page) },
   { rule: 'says-forum', points: -3.5, applies: (page) => has(page.types, FORUM_TYPE) && !isStory(page) },
   { rule: 'says-questions', points: -3.5, applies: (page) => has(page.types, QUESTIONS_TYPE) && !isStory(page) },
   { rule: 'many-writers', points: -2.5, applies: (page) => page.posts >= 3 && !isStory(page) },

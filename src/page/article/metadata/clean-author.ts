@@ -2,7 +2,7 @@ import { isCapitalized } from '../../../core/text/is-capitalized';
 
 /** Words before a name in a byline. */
 const OPENING =
-  /^(?:(?:(?:written|reported|reviewed|edited|posted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor)\b[:\s]*/i;
+  /^(?:(?:(?:written|reported|reviewed|edited|posted|submitted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor)\b[:\s]*/i;
 /** What is no name: addresses, accounts, desks that sign nothing. */
 const NO_NAME =
   /^https?:|^www\.|@|^(?:admin(?:istrator)?|editor|guest|user\d*|unknown|anonymous|null|undefined|none|n\/a|share|follow|contact|view|more)$/i;
@@ -17,6 +17,9 @@ const CASELESS = /[\u0590-\u1fff\u3040-\ud7af]/;
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 60;
 
+/** `Ann Lee on Thu`: the rest of a stamp that began with the name. */
+const ON_A_DAY = / on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d).*$/;
+
 function cleanName(words: string): string {
   return words
     .replace(/<[^>]*>/g, ' ')
@@ -24,6 +27,7 @@ function cleanName(words: string): string {
     .trim()
     .replace(OPENING, '')
     .replace(/(?:\b|(?<=[a-zà-ÿ]))(?:Published|Updated|Posted|PUBLISHED|UPDATED)\b.*$/, '')
+    .replace(ON_A_DAY, '')
     .replace(/(?<=\S \S+) staff$/i, '')
     .replace(/\s*[(（].*$/, '')
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')

@@ -1,4 +1,5 @@
 import { PICTURE_SOURCES } from '../../../core/lexicon/boilerplate';
+import type { FactSource } from '../../../core/model';
 import { findByline } from '../../../core/text/block-byline';
 import type { Run } from '../run';
 import { cleanAuthors } from './clean-author';
@@ -41,7 +42,7 @@ const MAX_AUTHORS = 12;
 
 /** The page as far as its authors are concerned. */
 export interface SignedPage {
-  readonly root: Document;
+  readonly root: Document | Element;
   readonly tags: MetaTags;
   readonly stated: StatedArticle | null;
   /** Name of the publication, which is not an author. */
@@ -100,25 +101,32 @@ function unique(names: readonly string[]): string[] {
   });
 }
 
+/** Names with the place where they were read; null when nobody signs. */
+interface FoundAuthors {
+  readonly authors: readonly string[];
+  readonly authorsIn: FactSource | null;
+}
+
 /** The authors as the page names them, without roles; the publication itself only when nobody else signs. */
-export function findAuthors(page: SignedPage): string[] {
+export function findAuthors(page: SignedPage): FoundAuthors {
   const site = toPlainWords(page.site);
   const organizations = new Set([site, ...(page.stated?.organizations ?? []).map(toPlainWords)]);
   const isPerson = (name: string): boolean =>
     !organizations.has(toPlainWords(name)) && !AGENCIES.has(toPlainWords(name));
-  const sources: readonly (() => string[])[] = [
-    () => (page.stated?.authors ?? []).flatMap((author) => cleanAuthors(author, false)),
-    ...AUTHOR_TAGS.map((tag) => () => (page.tags.get(tag) ?? []).flatMap((author) => cleanAuthors(author, false))),
-    () => inBylines(page),
-    () => inElements(page),
-    () => [...(page.stated?.organizations ?? [])],
+  const clean = (authors: readonly string[] = []): string[] => authors.flatMap((author) => cleanAuthors(author, false));
+  const sources: readonly (readonly [FactSource, () => readonly string[]])[] = [
+    ['json-ld', () => clean(page.stated?.authors)],
+    ...AUTHOR_TAGS.map((tag) => ['meta', () => clean(page.tags.get(tag))] as const),
+    ['page', () => inBylines(page)],
+    ['page', () => inElements(page)],
+    ['json-ld', () => page.stated?.organizations ?? []],
   ];
-  let publication: string[] = [];
-  for (const source of sources) {
-    const names = unique(source());
+  let publication: FoundAuthors = { authors: [], authorsIn: null };
+  for (const [authorsIn, read] of sources) {
+    const names = unique(read());
     const people = names.filter(isPerson);
-    if (people.length) return people.slice(0, MAX_AUTHORS);
-    if (publication.length === 0) publication = names;
+    if (people.length) return { authors: people.slice(0, MAX_AUTHORS), authorsIn };
+    if (publication.authors.length === 0 && names.length > 0) publication = { authors: names, authorsIn };
   }
   return publication;
 }

@@ -1,4 +1,6 @@
+import type { FactSource } from '../../../core/model';
 import type { Run } from '../run';
+import type { Steps } from '../steps';
 import { parseDate } from './parse-date';
 import type { StatedArticle } from './read-json-ld';
 import { firstTag, type MetaTags } from './read-meta-tags';
@@ -70,11 +72,12 @@ const stampOf = (text: string): string => {
   return first ? text.slice(first.index) : text;
 };
 
-function dateInTimeElements(root: Document, story: Element | null): string | null {
+function* dateInTimeElements(root: Document | Element, story: Element | null): Steps<string | null> {
   const marked = root.querySelector('[itemprop~="datePublished"]');
   const stamp = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? '';
   const date = parseDate(stamp);
   if (date) return date;
+  yield;
   const near =
     story?.querySelector('time[datetime]') ??
     root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
@@ -98,11 +101,13 @@ function toShownDay(said: string, shown: string | null): string {
 export interface FoundDates {
   readonly published: string | null;
   readonly modified: string | null;
+  readonly publishedIn: FactSource | null;
+  readonly modifiedIn: FactSource | null;
 }
 
 /** The page as far as dates are concerned. */
 export interface DatedPage {
-  readonly root: Document;
+  readonly root: Document | Element;
   readonly url: string;
   readonly tags: MetaTags;
   readonly stated: StatedArticle | null;
@@ -112,11 +117,35 @@ export interface DatedPage {
   readonly nearby: readonly Run[];
 }
 
+/** A date with the place where it was read. */
+type Dated = readonly [date: string | null, source: FactSource];
+
+const firstDated = (dates: readonly Dated[]): Dated | undefined => dates.find(([date]) => date !== null);
+
 /** Published and modified date in ISO 8601, as precisely as the page states them; null when it does not. */
-export function findDates({ root, url, tags, stated, story, nearby }: DatedPage): FoundDates {
+export function* findDates({ root, url, tags, stated, story, nearby }: DatedPage): Steps<FoundDates> {
   const shown = dateInStamps(nearby);
-  const said = parseDate(stated?.published ?? '') ?? parseDate(firstTag(tags, PUBLISHED_TAGS));
-  const day = shown.published ?? dateInAddress(url);
-  const published = said ? toShownDay(said, day) : (dateInTimeElements(root, story) ?? day ?? shown.updated);
-  return { published, modified: parseDate(stated?.modified ?? '') ?? parseDate(firstTag(tags, MODIFIED_TAGS)) };
+  const inAddress = dateInAddress(url);
+  const said = firstDated([
+    [parseDate(stated?.published ?? ''), 'json-ld'],
+    [parseDate(firstTag(tags, PUBLISHED_TAGS)), 'meta'],
+  ]);
+  const published =
+    said ??
+    firstDated([
+      [yield* dateInTimeElements(root, story), 'page'],
+      [shown.published, 'page'],
+      [inAddress, 'address'],
+      [shown.updated, 'page'],
+    ]);
+  const modified = firstDated([
+    [parseDate(stated?.modified ?? ''), 'json-ld'],
+    [parseDate(firstTag(tags, MODIFIED_TAGS)), 'meta'],
+  ]);
+  return {
+    published: said?.[0] ? toShownDay(said[0], shown.published ?? inAddress) : (published?.[0] ?? null),
+    publishedIn: published?.[1] ?? null,
+    modified: modified?.[0] ?? null,
+    modifiedIn: modified?.[1] ?? null,
+  };
 }

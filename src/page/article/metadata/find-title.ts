@@ -1,3 +1,4 @@
+import type { FactSource } from '../../../core/model';
 import type { StatedArticle } from './read-json-ld';
 import { firstTag, type MetaTags } from './read-meta-tags';
 import { shareOfWords } from './same-words';
@@ -34,6 +35,7 @@ export interface TitledPage {
 export interface FoundTitle {
   readonly title: string | null;
   readonly heading: Element | null;
+  readonly titleIn: FactSource | null;
 }
 
 function findHeading(root: Document, stated: readonly string[]): Element | null {
@@ -74,6 +76,9 @@ export function findTitle({ root, tags, stated }: TitledPage): FoundTitle {
   );
   const titles = [stated?.headline ?? '', ...social, short].map(fold).filter(Boolean);
   const heading = findHeading(root, titles);
-  if (heading) return { title: fold(heading.textContent ?? ''), heading };
-  return { title: titles[0] ?? null, heading: null };
+  if (heading) return { title: fold(heading.textContent ?? ''), heading, titleIn: 'page' };
+  const [title = null] = titles;
+  if (title === null) return { title, heading, titleIn: null };
+  const titleIn = fold(stated?.headline ?? '') ? 'json-ld' : social.some(Boolean) ? 'meta' : 'page';
+  return { title, heading, titleIn };
 }

@@ -11,6 +11,7 @@ export interface StatedArticle {
   readonly published: string;
   readonly modified: string;
   readonly site: string;
+  readonly section: string;
   readonly language: string;
   /** Addresses it gives for itself. */
   readonly addresses: readonly string[];
@@ -61,6 +62,7 @@ function toArticle(thing: Thing): StatedArticle {
     published: toWords(thing.datePublished) || toWords(thing.dateCreated),
     modified: toWords(thing.dateModified),
     site: toWords(thing.publisher),
+    section: toWords(thing.articleSection),
     language: toWords(thing.inLanguage),
     addresses: [thing.url, thing['@id'], page, isThing(page) ? page['@id'] : ''].filter((at) => typeof at === 'string'),
   };

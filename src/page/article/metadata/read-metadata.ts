@@ -1,3 +1,4 @@
+import type { FactSources } from '../../../core/model';
 import type { Run } from '../run';
 import type { Steps } from '../steps';
 import { findAddress, hostOf } from './find-address';
@@ -19,6 +20,8 @@ export interface PageStatements {
 
 /** Who wrote it, when, where, in which language. */
 export interface ArticleFacts {
+  readonly section: string | null;
+  readonly sources: FactSources;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
@@ -30,13 +33,18 @@ export interface ArticleFacts {
 const SAME_TITLE = 0.6;
 const plainAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
 
+/** The stated article with a title; null when none has it. */
+export const findStated = ({ articles }: JsonLd, title: string): StatedArticle | null =>
+  articles.find(({ headline }) => shareOfWords(headline, title) >= SAME_TITLE) ?? null;
+
 /** Of several stated articles the one with this page's address or title, else the first. */
-export function chooseStated({ articles }: JsonLd, url: string, title: string): StatedArticle | null {
+export function chooseStated(jsonLd: JsonLd, url: string, title: string): StatedArticle | null {
+  const { articles } = jsonLd;
   const here = plainAddress(url);
   const mine = withoutSite(title);
   return (
     articles.find(({ addresses }) => addresses.some((address) => plainAddress(address) === here)) ??
-    articles.find(({ headline }) => shareOfWords(headline, mine) >= SAME_TITLE) ??
+    findStated(jsonLd, mine) ??
     articles.find(({ published }) => published !== '') ??
     articles[0] ??
     null
@@ -48,24 +56,42 @@ export function* readFacts(
   root: Document,
   url: string,
   { tags, stated }: PageStatements,
-  found: FoundTitle & { readonly story: Element | null; readonly nearby: readonly Run[]; readonly text: string },
+  found: FoundTitle & {
+    readonly place: Document | Element;
+    readonly story: Element | null;
+    readonly nearby: readonly Run[];
+    readonly text: string;
+  },
 ): Steps<ArticleFacts> {
   const site = firstTag(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) || stated?.site || '';
-  const canonical = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
-  const page = { root, url, tags, stated, site, story: found.story, nearby: found.nearby };
+  const isWhole = found.place === root;
+  const link = isWhole ? root.querySelector('link[rel~="canonical"]') : null;
+  const canonical = link?.getAttribute('href') ?? '';
+  const page = {
+    root: found.place,
+    url: isWhole ? url : '',
+    tags,
+    stated,
+    site,
+    story: found.story,
+    nearby: found.nearby,
+  };
   const html = root.documentElement;
   const languages = [
     html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '',
     stated?.language ?? '',
     firstTag(tags, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
-  const dates = findDates(page);
+  const { published, modified, publishedIn, modifiedIn } = yield* findDates(page);
   yield;
-  const authors = findAuthors(page);
+  const { authors, authorsIn } = findAuthors(page);
   yield;
   return {
-    ...dates,
     authors,
+    published,
+    modified,
+    section: stated?.section || firstTag(tags, ['article:section', 'parsely-section', 'cxenseparse:section']) || null,
+    sources: { title: found.titleIn, authors: authorsIn, published: publishedIn, modified: modifiedIn },
     site: site || hostOf(url) || null,
     language: findLanguage(found.text, languages),
     url: findAddress(url, canonical),
