@@ -23,7 +23,7 @@ function createStore(room = 100): SessionStore<KeptTab> & { readonly keys: () =>
 
 const report = createReport();
 const annotated = { kind: 'annotated', report } as const;
-const silent = { kind: 'silent', reason: 'too-short', language: null, because: [] } as const;
+const silent = { kind: 'silent', reason: 'too-short', language: null, because: [], confidence: null } as const;
 
 /** States over a store, with a clock that goes on by one at each look. */
 function createStates(store = createStore()) {

@@ -41,7 +41,7 @@ async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const session = createSession(
     {
-      detect: (own) => detectInSlices(document, location.href, createSlices(), own),
+      detect: (own, story) => detectInSlices(document, location.href, createSlices(), own, story),
       async analyze(article) {
         const result = await askBackground('analyze', { article });
         return result.ok ? result.value : null;
@@ -51,6 +51,7 @@ async function run(life: AbortController): Promise<void> {
           reason,
           language: article?.language ?? null,
           because: article?.because ?? [],
+          confidence: article?.confidence ?? null,
         }),
       bringMarks: async () => void (globalThis.sidelightAnnotate ?? (await askBackground('bringMarks', null))),
       annotate: async (page, own) => (await globalThis.sidelightAnnotate?.(page, own)) ?? null,

@@ -17,6 +17,8 @@ export type TabState =
       readonly language: string | null;
       /** Rule ids of the detector. */
       readonly because: readonly string[];
+      /** How sure the detector is that the page is an article, 0..1; null when it was not asked. */
+      readonly confidence: number | null;
     }
   | { readonly kind: 'failed' };
 
@@ -34,6 +36,7 @@ export interface MessageTable {
       readonly reason: SilentReason;
       readonly language: string | null;
       readonly because: readonly string[];
+      readonly confidence: number | null;
     };
     readonly answer: null;
   };

@@ -17,14 +17,23 @@ describe('every empty state says why and what next', () => {
 
   test('a page that is no article says at most two things that it looks like, each once', () => {
     const because = ['front-page', 'list-of-headlines', 'teasers-in-body', 'no-headline', 'has-date'];
-    expect(describeView({ kind: 'not-an-article', because })?.reasons).toEqual([
+    expect(describeView({ kind: 'not-an-article', because, confidence: 0.02 })?.reasons).toEqual([
       'It is the front page of a site.',
       'It looks like a list of stories.',
     ]);
   });
 
+  test('a page that is no article says how sure that is', () => {
+    const view = { kind: 'not-an-article', because: [], confidence: 0.024 } as const;
+    expect(describeView(view)?.sure).toBe('Chance that it is an article after all: 2%');
+    expect(describeView({ ...view, confidence: null })?.sure).toBeNull();
+    expect(describeView({ kind: 'too-short' })?.sure).toBeNull();
+  });
+
   test('rules that say nothing to a reader are left out', () => {
-    expect(describeView({ kind: 'not-an-article', because: ['shared-as-website'] })?.reasons).toEqual([]);
+    expect(describeView({ kind: 'not-an-article', because: ['shared-as-website'], confidence: 0.4 })?.reasons).toEqual(
+      [],
+    );
   });
 
   test('another language is called by its name', () => {

@@ -7,6 +7,8 @@ export interface Silence {
   readonly body: string;
   /** More precise reasons, possibly none. */
   readonly reasons: readonly string[];
+  /** How sure it is; null where there is no doubt. */
+  readonly sure: string | null;
 }
 
 /** The article detector's rules that speak against an article, in the reader's words. */
@@ -19,11 +21,15 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   'teasers-in-body': 'because_list',
   'mostly-links': 'because_list',
   'hardly-any-prose': 'because_little_prose',
+  'no-prose': 'because_little_prose',
   'no-full-paragraph': 'because_little_prose',
   'prose-all-over': 'because_scattered',
   'no-headline': 'because_no_headline',
   'says-product': 'because_shop',
+  sells: 'because_shop',
   'says-forum': 'because_forum',
+  'says-questions': 'because_forum',
+  'many-writers': 'because_forum',
 };
 
 /** The weightiest reasons are enough; the rest would read like an accusation. */
@@ -38,10 +44,13 @@ function languageName(words: Words, language: string): string | null {
   }
 }
 
+const formatShare = (words: Words, share: number): string =>
+  new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
+
 /** The empty states in words; null while something is shown or on its way. */
 export function describeSilence(words: Words, view: PopupView, site: string): Silence | null {
   const { say } = words;
-  const plain = (title: MessageKey, body: string): Silence => ({ title: say(title), body, reasons: [] });
+  const plain = (title: MessageKey, body: string): Silence => ({ title: say(title), body, reasons: [], sure: null });
   switch (view.kind) {
     case 'starting':
     case 'annotated':
@@ -67,7 +76,9 @@ export function describeSilence(words: Words, view: PopupView, site: string): Si
     case 'not-an-article': {
       const keys = new Set(view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined));
       const reasons = [...keys].slice(0, MOST_REASONS).map((key) => say(key));
-      return { ...plain('state_not_article_title', say('state_not_article_body')), reasons };
+      const chance = view.confidence === null ? null : formatShare(words, view.confidence);
+      const sure = chance && say('state_not_article_chance', chance);
+      return { ...plain('state_not_article_title', say('state_not_article_body')), reasons, sure };
     }
   }
 }

@@ -10,6 +10,7 @@ const silent = (reason: 'not-an-article' | 'language' | 'too-short' | 'site-off'
   reason,
   language: reason === 'language' ? 'de' : null,
   because: ['front-page'],
+  confidence: 0.02,
 });
 const annotated: TabState = { kind: 'annotated', report: createReport() };
 

@@ -29,7 +29,7 @@ export type PopupView =
         | 'too-short'
         | 'failed';
     }
-  | { readonly kind: 'not-an-article'; readonly because: readonly string[] }
+  | { readonly kind: 'not-an-article'; readonly because: readonly string[]; readonly confidence: number | null }
   | { readonly kind: 'language'; readonly language: string | null }
   | { readonly kind: 'annotated'; readonly report: PageReport };
 
@@ -41,7 +41,10 @@ export const isHidden = (tab: Tab | null): tab is Tab => tab !== null && tab.url
 
 function viewOfState(state: TabState): PopupView {
   if (state.kind !== 'silent') return state;
-  if (state.reason === 'not-an-article') return { kind: 'not-an-article', because: state.because };
+  if (state.reason === 'not-an-article') {
+    const { because, confidence } = state;
+    return { kind: 'not-an-article', because, confidence };
+  }
   if (state.reason === 'language') return { kind: 'language', language: state.language };
   return { kind: state.reason };
 }

@@ -24,6 +24,7 @@ export function SilenceSection({ view, site, refused, allow, reload }: SilenceSe
         <p key={reason}>{reason}</p>
       ))}
       <p>{silence.body}</p>
+      {silence.sure && <p class="sure">{silence.sure}</p>}
       {view.kind === 'reading' && <div class="progress" />}
       {view.kind === 'no-access' && (
         <button type="button" onClick={allow}>
