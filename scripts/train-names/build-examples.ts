@@ -1,4 +1,4 @@
-import { findFeatures } from '../../src/core/names/find-features';
+import { visitFeatures } from '../../src/core/names/find-features';
 import { createWordReader, toNameSentence } from '../../src/core/names/name-document';
 import { TAG_COUNT } from '../../src/core/names/tags';
 import type { Lexicon } from './build-lexicon';
@@ -9,17 +9,25 @@ import type { Example, Weights } from './train-weights';
 /** Features are told apart by this many bits of their hashes. */
 export const BUCKETS = 1 << 20;
 
+const NO_FEATURES = new Int32Array(0);
+
 /** Training sentences with their features; those without any capital are left out. */
 export function buildExamples(documents: readonly LabelledDocument[], lexicon: Lexicon): Example[] {
   const read = createWordReader(lexicon);
   return documents.flatMap(({ sentences, weight }) => {
     const document = sentences.map(({ tokens }) => toNameSentence(tokens, read));
-    return findFeatures(document, lexicon).flatMap((tokens, index) => {
-      const sentence = sentences[index];
-      if (!sentence || tokens.length > LONGEST || !tokens.some((token) => token.hashes.length)) return [];
-      const features = tokens.map(({ hashes }) => hashes.map((hash) => hash & (BUCKETS - 1)));
-      const tags = toTags(sentence, (at) => (features[at]?.length ?? 0) > 0);
-      return [{ features, lexical: Uint8Array.from(tokens, (token) => token.lexical), tags, weight }];
+    const features = sentences.map(({ tokens }) => tokens.map(() => NO_FEATURES));
+    const lexical = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+    visitFeatures(document, lexicon, (sentence, token, { values, length }, words) => {
+      const rows = features[sentence];
+      if (rows) rows[token] = values.slice(0, length).map((hash) => hash & (BUCKETS - 1));
+      lexical[sentence]?.fill(words, token, token + 1);
+    });
+    return sentences.flatMap((sentence, index) => {
+      const own = features[index] ?? [];
+      if (own.length > LONGEST || !own.some((hashes) => hashes.length)) return [];
+      const tags = toTags(sentence, (at) => (own[at]?.length ?? 0) > 0);
+      return [{ features: own, lexical: lexical[index] ?? new Uint8Array(0), tags, weight }];
     });
   });
 }

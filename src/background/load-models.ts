@@ -11,7 +11,9 @@ import { unpackNameModel } from '../core/names/unpack-name-model';
 export async function loadModels(): Promise<Models> {
   // The bundler makes it a data: address, in which the padding is escaped.
   const base64 = decodeURIComponent(names.slice(names.indexOf(',') + 1));
-  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const letters = atob(base64);
+  const packed = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) packed[at] = letters.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const packedNames = new Uint8Array(await new Response(stream).arrayBuffer());
   return { names: unpackNameModel(packedNames), claims: unpackClaimModel(claims) };

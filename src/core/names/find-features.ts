@@ -16,31 +16,27 @@ import {
 } from './token-features';
 import type { Place, RunPlace } from './token-place';
 
-/** The features of one token; empty where no capital is near and so no name can be. */
-export interface TokenFeatures {
-  readonly hashes: Int32Array;
-  /** How many of the first hashes name words themselves. */
-  readonly lexical: number;
-}
+/** Takes the features of one token; the buffer is written over afterwards. The first `lexical` name words themselves. */
+type Visit = (sentence: number, token: number, features: FeatureBuffer, lexical: number) => void;
 
-const NONE: TokenFeatures = { hashes: new Int32Array(0), lexical: 0 };
-
-/** Features of every token of a document, sentence by sentence. */
-export function findFeatures(
+/** Visits the tokens of a document that can be in a name, those near a capital, each with its features. */
+export function visitFeatures(
   sentences: readonly NameSentence[],
   model: Pick<NameModel, 'phrases' | 'phraseLists'>,
-): TokenFeatures[][] {
+  visit: Visit,
+): void {
   const evidence = gatherEvidence(sentences);
   const buffer = createFeatureBuffer();
-  return sentences.map((sentence) => {
+  sentences.forEach((sentence, index) => {
     const { words } = sentence;
     const runs = findRuns(words);
     const phrases = findPhrases(words, model);
-    return words.map((word, at) =>
-      isCapitalNear(words, at)
-        ? readToken(buffer, toPlace(sentence, at, word, runs, phrases[at] ?? 0, evidence), words[0]?.isWord === false)
-        : NONE,
-    );
+    const firstIsMark = words[0]?.isWord === false;
+    words.forEach((word, at) => {
+      if (!isCapitalNear(words, at)) return;
+      const place = toPlace(sentence, at, word, runs, phrases[at] ?? 0, evidence);
+      visit(index, at, buffer, readToken(buffer, place, firstIsMark));
+    });
   });
 }
 
@@ -88,7 +84,8 @@ function toRunPlace(words: readonly Word[], at: number, runs: Runs): RunPlace | 
   return { first, last, before: words[start - 1], after: words[end + 1], length: end - start + 1, part };
 }
 
-function readToken(f: FeatureBuffer, place: Place, firstIsMark: boolean): TokenFeatures {
+/** Writes a token's features; returns how many of them name words themselves. */
+function readToken(f: FeatureBuffer, place: Place, firstIsMark: boolean): number {
   f.length = 0;
   putWords(f, place);
   const lexical = f.length;
@@ -100,5 +97,5 @@ function readToken(f: FeatureBuffer, place: Place, firstIsMark: boolean): TokenF
     if (place.run) putRun(f, place.run);
     if (place.evidence) putEvidence(f, place.evidence, (place.run?.length ?? 1) - 1);
   } else putSmall(f, place);
-  return { hashes: f.values.slice(0, f.length), lexical };
+  return lexical;
 }

@@ -18,8 +18,14 @@ export interface NameModel {
   readonly phraseLists: Uint16Array;
   /** Row of weights of each feature, by its hash; 0 for none. */
   readonly slots: Uint16Array;
-  /** `TAG_COUNT` weights a row; row 0 is zero. */
-  readonly weights: Float32Array;
+  /** Bit for each tag that a row has a weight for; row 0 has none. */
+  readonly rowTags: Uint16Array;
+  /** Where the weights of a row begin in `weights`, one for each bit of `rowTags`, lowest bit first. */
+  readonly rowStarts: Uint32Array;
+  /** Levels of weights as they are stored, see `weightOf`: rows are spelled out only where a feature asks for them. */
+  readonly weights: Uint8Array;
+  /** The weight of each stored level. */
+  readonly weightOf: Float32Array;
   /** `TABLE_SIDE` × `TABLE_SIDE`, see `ALLOWED`. */
   readonly transitions: Float32Array;
 }

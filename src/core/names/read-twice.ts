@@ -1,5 +1,6 @@
 import { decodeTags } from './decode-tags';
-import { findFeatures, type TokenFeatures } from './find-features';
+import type { FeatureBuffer } from './feature-buffer';
+import { visitFeatures } from './find-features';
 import { findKindProbabilities, KIND_COUNT, toFactors } from './kind-probabilities';
 import type { NameSentence } from './name-document';
 import type { NameModel } from './name-model';
@@ -8,6 +9,9 @@ import { kindOfTag, SURELY_OUTSIDE, TAG_COUNT, type TaggedName, toTaggedNames } 
 // Copies of imported constants: some module loaders turn each reading of an import into a call, which inner loops feel.
 const TAGS = TAG_COUNT;
 const KINDS = KIND_COUNT;
+const TAGS_OF = Array.from({ length: KINDS }, (_, kind) =>
+  Array.from({ length: TAGS }, (_tag, tag) => tag).filter((tag) => kindOfTag(tag) === kind),
+);
 
 /** Probability given to every kind at an occurrence besides what was read there, so that one misreading weighs less. */
 const FLOOR = 0.02;
@@ -30,9 +34,9 @@ interface Shared {
  */
 export function readTwice(sentences: readonly NameSentence[], model: NameModel): ScoredName[][] {
   const factors = toFactors(model.transitions);
-  const first = findFeatures(sentences, model).map((features) => {
-    const scores = scoreTags(features, model);
-    return { scores, kinds: findKindProbabilities(scores, features.length, factors) };
+  const first = scoreSentences(sentences, model).map((scores, index) => {
+    const length = sentences[index]?.words.length ?? 0;
+    return { scores, kinds: findKindProbabilities(scores, length, factors) };
   });
   const shared = shareKinds(sentences, first);
   return sentences.map(({ tokens, words }, index) => {
@@ -50,36 +54,36 @@ export function readTwice(sentences: readonly NameSentence[], model: NameModel):
   });
 }
 
-/** Scores of every tag for every token: the sums of the rows of its features. */
-export function scoreTags(
-  features: readonly TokenFeatures[],
-  { slots, weights }: Pick<NameModel, 'slots' | 'weights'>,
-): Float32Array {
-  const scores = new Float32Array(features.length * TAGS);
-  for (let at = 0; at < features.length; at++) {
-    const hashes = features[at]?.hashes;
-    if (hashes?.length) addRows(scores, at * TAGS, hashes, slots, weights);
-    else scores[at * TAGS] = SURELY_OUTSIDE;
-  }
+/** Scores of every tag for every token of each sentence: the sums of the rows of its features. */
+function scoreSentences(sentences: readonly NameSentence[], model: NameModel): Float32Array[] {
+  const scores = sentences.map(({ words }) => new Float32Array(words.length * TAGS));
+  for (const some of scores) for (let row = 0; row < some.length; row += TAGS) some[row] = SURELY_OUTSIDE;
+  visitFeatures(sentences, model, (sentence, at, features) => {
+    const own = scores[sentence];
+    if (!own) return;
+    own[at * TAGS] = 0;
+    addRows(own, at * TAGS, features, model);
+  });
   return scores;
 }
 
-function addRows(
-  scores: Float32Array,
-  row: number,
-  hashes: Int32Array,
-  slots: Uint16Array,
-  weights: Float32Array,
-): void {
+/** A model's rows of weights. */
+type Rows = Pick<NameModel, 'slots' | 'rowTags' | 'rowStarts' | 'weights' | 'weightOf'>;
+
+/** Adds to the scores at `row` the weights of each of the first `length` features. */
+function addRows(scores: Float32Array, row: number, { values, length }: FeatureBuffer, rows: Rows): void {
+  const { slots, rowTags, rowStarts, weights, weightOf } = rows;
   const mask = slots.length - 1;
-  const sums = new Float64Array(TAGS);
-  for (let k = 0; k < hashes.length; k++) {
-    const slot = slots[(hashes[k] ?? 0) & mask] ?? 0;
+  for (let k = 0; k < length; k++) {
+    const slot = slots[(values[k] ?? 0) & mask] ?? 0;
     if (slot === 0) continue;
-    const base = slot * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] ?? 0) + (weights[base + tag] ?? 0);
+    let next = rowStarts[slot] ?? 0;
+    for (let tags = rowTags[slot] ?? 0; tags !== 0; tags &= tags - 1) {
+      const tag = 31 - Math.clz32(tags & -tags);
+      scores[row + tag] = (scores[row + tag] ?? 0) + (weightOf[weights[next] ?? 0] ?? 0);
+      next += 1;
+    }
   }
-  scores.set(sums, row);
 }
 
 function shareKinds(
@@ -108,11 +112,10 @@ function shareKinds(
 function addShared(scores: Float32Array, kinds: Float64Array, { kinds: all, count }: Shared, at: number): void {
   const others = count - 1;
   const weight = others / (others + 1);
-  for (let tag = 0; tag < TAGS; tag++) {
-    const kind = kindOfTag(tag);
+  for (let kind = 0; kind < KINDS; kind++) {
     const elsewhere = (all[kind] ?? 0) - (kinds[at * KINDS + kind] ?? 0);
-    const share = Math.log((elsewhere + FLOOR) / (others + KINDS * FLOOR));
-    scores[at * TAGS + tag] = (scores[at * TAGS + tag] ?? 0) + weight * share;
+    const share = weight * Math.log((elsewhere + FLOOR) / (others + KINDS * FLOOR));
+    for (const tag of TAGS_OF[kind] ?? []) scores[at * TAGS + tag] = (scores[at * TAGS + tag] ?? 0) + share;
   }
 }
 

@@ -27,6 +27,7 @@ export interface Word {
 
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isLower = (unit: number) => unit >= 97 && unit <= 122;
+const LAST_ASCII = 127;
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const COMBINING = /[\u0300-\u036f]/g;
 
@@ -34,21 +35,24 @@ const COMBINING = /[\u0300-\u036f]/g;
 export function toListForm(word: string): string {
   const small = word.toLowerCase();
   for (let at = 0; at < small.length; at++) {
-    if (small.charCodeAt(at) > 127) return small.normalize('NFD').replace(COMBINING, '').replace(/’/g, "'");
+    if (small.charCodeAt(at) > LAST_ASCII) return small.normalize('NFD').replace(COMBINING, '').replace(/’/g, "'");
   }
   return small;
 }
+
+/** Lengths of the beginnings and ends of words that are looked at. */
+const PARTS = [1, 2, 3, 4];
 
 /** A word with what the model's lists say of it. */
 export function readWord(text: string, model: Pick<NameModel, 'words' | 'lists' | 'clusters' | 'types'>): Word {
   const small = text.toLowerCase();
   const key = toWordKey(hashText(toListForm(text)));
   const entry = lookUp(model.words, key);
-  const isCapital = /^\p{Lu}/u.test(text);
-  const isWord = /\p{L}/u.test(text);
+  const isCapital = isUpper(text.charCodeAt(0)) || (text.charCodeAt(0) > LAST_ASCII && /^\p{Lu}/u.test(text));
+  const isWord = isLower(text.charCodeAt(text.length - 1)) || /\p{L}/u.test(text);
   const allCapitals = isCapital && text.length > 1 && text === text.toUpperCase();
   const marks = (/\p{N}/u.test(text) ? 4 : 0) | (isWord ? 8 : 0) | (text.includes('.') ? 32 : 0);
-  const short = (text.length === 1 ? 64 : 0) | (/^\p{Lu}\.$/u.test(text) ? 128 : 0);
+  const short = (text.length === 1 ? 64 : 0) | (isCapital && text.length === 2 && text.endsWith('.') ? 128 : 0);
   return {
     hash: hashText(small),
     key,
@@ -59,8 +63,8 @@ export function readWord(text: string, model: Pick<NameModel, 'words' | 'lists' 
     cluster: model.clusters[entry] ?? -1,
     type: model.types[entry] ?? -1,
     shape: hashText(shapeOf(text)),
-    prefixes: [1, 2, 3, 4].map((length) => hashText(small, 0, Math.min(length, small.length))),
-    suffixes: [1, 2, 3, 4].map((length) => hashText(small, Math.max(0, small.length - length))),
+    prefixes: PARTS.map((length) => hashText(small, 0, Math.min(length, small.length))),
+    suffixes: PARTS.map((length) => hashText(small, Math.max(0, small.length - length))),
     traits: (isCapital ? 1 : 0) | (allCapitals ? 2 : 0) | marks | short,
   };
 }
@@ -84,7 +88,7 @@ function shapeLetter(text: string, at: number): string {
   if (isLower(unit)) return 'x';
   if (isDigit(unit)) return 'D';
   const letter = text.charAt(at);
-  if (unit < 128) return letter;
+  if (unit <= LAST_ASCII) return letter;
   return /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : letter;
 }
 

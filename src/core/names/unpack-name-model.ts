@@ -1,5 +1,4 @@
 import { createHashTable, type NameModel } from './name-model';
-import { TAG_COUNT } from './tags';
 
 /** Format of the file; raised whenever an older reader would misread it. */
 export const MODEL_VERSION = 1;
@@ -97,30 +96,49 @@ function readGaps(bytes: Uint8Array): Int32Array {
   return values.subarray(0, count);
 }
 
-function readWeights(
-  part: (name: string) => Uint8Array,
-  { featureBits, greatest, levels }: ModelHeader,
-): Pick<NameModel, 'slots' | 'weights' | 'transitions'> {
+type Weights = Pick<NameModel, 'slots' | 'rowTags' | 'rowStarts' | 'weights' | 'weightOf' | 'transitions'>;
+
+function readWeights(part: (name: string) => Uint8Array, { featureBits, greatest, levels }: ModelHeader): Weights {
   const rows = readGaps(part('rows'));
-  const [low, high, stored] = [part('maskLow'), part('maskHigh'), part('values')];
+  const [low, high] = [part('maskLow'), part('maskHigh')];
   const slots = new Uint16Array(1 << featureBits);
-  const weights = new Float32Array((rows.length + 1) * TAG_COUNT);
-  const tags = TAG_COUNT; // a local, for loaders that turn each reading of an import into a call
-  const scale = greatest / levels ** 2;
+  const rowTags = new Uint16Array(rows.length + 1);
+  const rowStarts = new Uint32Array(rows.length + 1);
   let next = 0;
   for (let row = 0; row < rows.length; row++) {
+    const tags = (low[row] ?? 0) | ((high[row] ?? 0) << 8);
     slots[rows[row] ?? 0] = row + 1;
-    const mask = (low[row] ?? 0) | ((high[row] ?? 0) << 8);
-    for (let tag = 0; tag < tags; tag++) {
-      if (!(mask & (1 << tag))) continue;
-      const value = stored[next] ?? 0;
-      next += 1;
-      const level = value >> 1;
-      weights[(row + 1) * tags + tag] = (value & 1 ? -scale : scale) * level * level;
-    }
+    rowTags[row + 1] = tags;
+    rowStarts[row + 1] = next;
+    next += countBits(tags);
   }
-  const floats = part('transitions');
-  const view = new DataView(floats.buffer, floats.byteOffset, floats.byteLength);
-  const transitions = Float32Array.from({ length: floats.length / 4 }, (_, at) => view.getFloat32(4 * at, true));
-  return { slots, weights, transitions };
+  return {
+    slots,
+    rowTags,
+    rowStarts,
+    weights: part('values'),
+    weightOf: toWeights(greatest / levels ** 2),
+    transitions: readFloats(part('transitions')),
+  };
+}
+
+/** Bits set in a number of 16 bits, added up in pairs, fours and eights. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >> 1) & 0x5555);
+  const fours = (pairs & 0x3333) + ((pairs >> 2) & 0x3333);
+  const eights = (fours + (fours >> 4)) & 0x0f0f;
+  return (eights + (eights >> 8)) & 31;
+}
+
+/** A stored byte is a level, whose square is the weight, and a sign in its lowest bit. */
+function toWeights(scale: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, stored) => {
+    const level = stored >> 1;
+    return (stored & 1 ? -scale : scale) * level * level;
+  });
+}
+
+function readFloats(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(4 * at, true));
 }
