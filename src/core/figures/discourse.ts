@@ -22,9 +22,14 @@ export interface Discourse {
   tokens: readonly Token[];
   /** What stands in quotation marks. */
   readonly quotations: readonly Span[];
-  /** The sentence that a pronoun looks back to when its own settles nothing; -1 at the start. */
-  previous: number;
+  /** The sentences that a pronoun looks back to when its own settles nothing, in reading order. */
+  readonly past: { readonly index: number; readonly tokens: readonly Token[] }[];
+  /** What pronouns have shown of a person whose name does not say it. */
+  readonly sexes: Map<Draft, 'female' | 'male'>;
 }
+
+/** The sentence before the one that is being read; -1 at the start. */
+export const previousOf = ({ past }: Discourse): number => past.at(-1)?.index ?? -1;
 
 /** Figures each once, in order. */
 export const distinct = (seen: readonly Seen[]): Draft[] => [...new Set(seen.map((one) => one.draft))];

@@ -6,6 +6,7 @@ import {
   distinct,
   isLeader,
   nationalityOf,
+  previousOf,
   type Seen,
   seenIn,
 } from './discourse';
@@ -43,7 +44,7 @@ function resolvePeople(reference: GroupReference, discourse: Discourse): Draft |
   if (pair.length === 2) return groupOf(pair, discourse);
   const known = lastGroup(discourse, 'person');
   if (known) return here.every((draft) => known.members.includes(draft)) ? known : null;
-  const before = people([...seenIn(discourse, discourse.previous), ...seenIn(discourse, discourse.sentence)]);
+  const before = people([...seenIn(discourse, previousOf(discourse)), ...seenIn(discourse, discourse.sentence)]);
   const leaders = before.length > 2 ? before.filter(isLeader) : before;
   return leaders.length === 2 ? groupOf(leaders, discourse) : null;
 }
@@ -74,7 +75,7 @@ function resolveCountries(reference: GroupReference, discourse: Discourse): Draf
   if (here.length > 1) return countryGroup(here.slice(0, 2), reference, discourse);
   const known = lastGroup(discourse, 'place');
   if (known) return here.every((country) => known.members.some((one) => countryOf(one) === country)) ? known : null;
-  const before = latest(discourse.previous);
+  const before = latest(previousOf(discourse));
   return before.length === 2 && here.every((one) => before.includes(one))
     ? countryGroup(before, reference, discourse)
     : null;
@@ -119,7 +120,7 @@ function resolvePlural(reference: GroupReference, discourse: Discourse): Draft |
       discourse,
     );
   if (hasPluralRival(discourse, 0, reference.start)) return null;
-  const before = seenIn(discourse, discourse.previous).filter((one) => one.draft.members.length > 0 && one.subject);
+  const before = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.members.length > 0 && one.subject);
   const [only, ...more] = distinct(before);
   return only && !more.length && !distinct(here).length ? only : null;
 }

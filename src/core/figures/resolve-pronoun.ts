@@ -1,40 +1,84 @@
-import type { Span } from '../model';
+import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles';
+import type { Span, Token } from '../model';
 import { type Discourse, distinct, isOthersWords, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
 import type { PronounReference } from './find-references';
 import { roleOf } from './role-words';
 import { sexOf } from './sex-of';
 
-const UNNAMED = /^(?:man|woman|boy|girl|person|official|officer|suspect|resident|someone|somebody|neighbour|neighbor)$/;
+type Sex = PronounReference['sex'];
+
+const UNNAMED =
+  /^(?:man|woman|boy|girl|person|official|officer|suspect|resident|someone|somebody|neighbour|neighbor|daughter|son|teenager|child)$/;
+/** Sentences that a pronoun looks back over, as long as none of them names anyone who fits. */
+const REACH = 3;
+/** Tokens of the longest apposition that is looked through. */
+const APPOSITION = 12;
 
 /**
  * The person whom "he", "her" and the like mean, or null unless the text settles it: the only fitting person before it
  * in its sentence, else the subject there; in a fronted phrase the subject that follows; else the subject, or the only
- * person, of the sentence before. A person without a name in between leaves it open. Whoever is named only in another's
- * quoted words is not meant.
+ * person, of the nearest sentence before that has one. A person without a name in between leaves it open. Whoever is named
+ * only in another's quoted words is not meant, nor who is explained in the explanation ("Lee, her rival").
  */
 export function resolvePronoun(
   reference: PronounReference,
   discourse: Discourse,
   later: readonly Seen[],
 ): Draft | null {
+  const found = findBearer(reference, discourse, later);
+  if (found && !discourse.sexes.has(found)) discourse.sexes.set(found, reference.sex);
+  return found;
+}
+
+function findBearer(reference: PronounReference, discourse: Discourse, later: readonly Seen[]): Draft | null {
   const fitting = (one: Seen) =>
-    one.draft.type === 'person' && fitsSex(one.draft, reference.sex) && !isOthersWords(discourse, one, reference);
-  const here = seenIn(discourse, discourse.sentence, reference.start).filter(fitting);
+    one.draft.type === 'person' &&
+    fitsSex(discourse, one.draft, reference.sex) &&
+    !isOthersWords(discourse, one, reference);
+  const here = preferKnown(discourse, reference.sex, hereBefore(discourse, reference).filter(fitting));
   const found = here.length ? choose(here, reference) : null;
-  if (found) return hasUnnamedBetween(discourse, found.end, reference.start) ? null : found.draft;
+  if (found) return hasUnnamedBetween(discourse, found.end, reference) ? null : found.draft;
   if (here.length && reference.use !== 'object') return null;
-  if (hasUnnamedBetween(discourse, 0, reference.start)) return null;
+  if (hasUnnamedBetween(discourse, 0, reference)) return null;
   const ahead = isFronted(discourse, reference) ? later.find((one) => fitting(one) && one.subject) : undefined;
   if (ahead) return ahead.draft;
   const taken = new Set(here.map((one) => one.draft));
-  const before = seenIn(discourse, discourse.previous).filter((one) => fitting(one) && !taken.has(one.draft));
-  const subjects = distinct(before.filter((one) => one.subject));
-  const all = distinct(before);
-  return subjects.length === 1 ? (subjects[0] ?? null) : all.length === 1 ? (all[0] ?? null) : null;
+  return findBefore(reference, discourse, (one) => fitting(one) && !taken.has(one.draft));
 }
 
-const fitsSex = (draft: Draft, sex: PronounReference['sex']) => (sexOf(draft) ?? sex) === sex;
+/** What stands before a pronoun in its sentence and can be meant by it. */
+function hereBefore(discourse: Discourse, reference: Span): Seen[] {
+  const at = discourse.tokens.findIndex((token) => token.start === reference.start);
+  const comma = discourse.tokens[at - 1];
+  const isExplained = (one: Seen) => comma?.text === ',' && discourse.tokens[at - 2]?.end === one.end;
+  return seenIn(discourse, discourse.sentence, reference.start).filter((one) => !isExplained(one));
+}
+
+/** The subject, or the only one who fits, of the nearest sentence before in which someone fits. */
+function findBefore(reference: PronounReference, discourse: Discourse, fits: (one: Seen) => boolean): Draft | null {
+  const steps = discourse.past.slice(-REACH).reverse();
+  for (const { index, tokens } of steps) {
+    const before = preferKnown(discourse, reference.sex, seenIn(discourse, index).filter(fits));
+    const subjects = distinct(before.filter((one) => one.subject));
+    const all = distinct(before);
+    if (all.length > 0)
+      return subjects.length === 1 ? (subjects[0] ?? null) : all.length === 1 ? (all[0] ?? null) : null;
+    if (tokens.some((token) => isUnnamed(token, reference.sex) && !isCovered(discourse, token))) return null;
+  }
+  return null;
+}
+
+const knownSexOf = (discourse: Discourse, draft: Draft): Sex | null =>
+  sexOf(draft) ?? discourse.sexes.get(draft) ?? null;
+
+const fitsSex = (discourse: Discourse, draft: Draft, sex: Sex) => (knownSexOf(discourse, draft) ?? sex) === sex;
+
+/** Those whom this text has called by such a pronoun before, where there are any. */
+function preferKnown({ sexes }: Discourse, sex: Sex, seen: readonly Seen[]): readonly Seen[] {
+  const known = seen.filter((one) => sexes.get(one.draft) === sex);
+  return known.length ? known : seen;
+}
 
 function choose(here: readonly Seen[], { use }: PronounReference): Seen | null {
   const subject = here.findLast((one) => one.subject);
@@ -46,17 +90,40 @@ function choose(here: readonly Seen[], { use }: PronounReference): Seen | null {
 }
 
 /** Someone without a name whom the pronoun could mean as well: "a resident said he …". */
-function hasUnnamedBetween(discourse: Discourse, start: number, end: number): boolean {
-  const covered = (span: Span) =>
-    discourse.drafts.some((draft) => [...draft.descriptions, ...draft.references].some(holds(span)));
-  return discourse.tokens.some((token) => {
-    if (token.start < start || token.end > end || token.class === 'name' || token.plural) return false;
-    const word = token.text.toLowerCase();
-    return (UNNAMED.test(word) || (token.class === 'noun' && roleOf(word) !== null)) && !covered(token);
-  });
+function hasUnnamedBetween(discourse: Discourse, start: number, { start: end, sex }: PronounReference): boolean {
+  return discourse.tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      isUnnamed(token, sex) &&
+      !isCovered(discourse, token) &&
+      !isInApposition(discourse, token),
+  );
 }
 
+function isUnnamed(token: Token, sex: Sex): boolean {
+  if (token.class === 'name' || token.plural) return false;
+  const word = token.text.toLowerCase();
+  const isOther = (sex === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word);
+  return !isOther && (UNNAMED.test(word) || (token.class === 'noun' && roleOf(word) !== null));
+}
+
+const isCovered = (discourse: Discourse, span: Span): boolean =>
+  discourse.drafts.some((draft) => [...draft.descriptions, ...draft.references].some(holds(span)));
+
 const holds = (inner: Span) => (outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a word explains someone who is known: "the mayor, a former teacher, said". */
+function isInApposition({ tokens, seen, sentence }: Discourse, span: Span): boolean {
+  return seen.some((one) => {
+    if (one.sentence !== sentence) return false;
+    const comma = tokens.findIndex((token) => token.start >= one.end);
+    if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/i.test(tokens[comma + 1]?.text ?? '')) return false;
+    const close = tokens.findIndex((token, at) => at > comma && /^[,.;]$/.test(token.text));
+    const last = tokens[Math.min(close, comma + APPOSITION)];
+    return last !== undefined && span.start > one.end && span.end <= last.start;
+  });
+}
 
 /** Whether the pronoun stands in a phrase before the subject: "After his visit, Putin …". */
 function isFronted(discourse: Discourse, reference: Span): boolean {

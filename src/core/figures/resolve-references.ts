@@ -22,14 +22,22 @@ export function resolveReferences(
   drafts: readonly Draft[],
 ): Draft[] {
   const quotations = findQuotations(article);
-  const discourse: Discourse = { seen: [], drafts: [...drafts], sentence: 0, tokens: [], quotations, previous: -1 };
+  const discourse: Discourse = {
+    seen: [],
+    drafts: [...drafts],
+    sentence: 0,
+    tokens: [],
+    quotations,
+    past: [],
+    sexes: new Map(),
+  };
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     if (SILENT.has(kind)) return;
     discourse.sentence = index;
     discourse.tokens = tokens[index] ?? [];
     readSentence(discourse, namesIn(drafts, index, discourse.tokens));
-    if (!ASIDE.has(kind)) discourse.previous = index;
+    if (!ASIDE.has(kind)) discourse.past.push({ index, tokens: discourse.tokens });
   });
   return discourse.drafts;
 }

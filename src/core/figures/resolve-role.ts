@@ -1,5 +1,5 @@
 import { LEADER_ROLES } from '../lexicon/roles';
-import { type Discourse, distinct, isLeader, nationalityOf, seenIn } from './discourse';
+import { type Discourse, distinct, isLeader, nationalityOf, previousOf, seenIn } from './discourse';
 import type { Draft } from './draft';
 import type { RoleReference } from './find-references';
 
@@ -17,7 +17,7 @@ export function resolveRole(reference: RoleReference, discourse: Discourse): Dra
   const exact = fitting.filter((draft) => draft.descriptions.some((one) => one.roles.includes(reference.role)));
   if (exact.length === 1) return exact[0] ?? null;
   const near = distinct([
-    ...seenIn(discourse, discourse.previous),
+    ...seenIn(discourse, previousOf(discourse)),
     ...seenIn(discourse, discourse.sentence, reference.start),
   ]).filter((draft) => fitting.includes(draft));
   return near.length === 1 ? (near[0] ?? null) : null;
