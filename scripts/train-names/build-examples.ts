@@ -42,12 +42,15 @@ export function countedTwice(examples: readonly Example[]): Uint8Array {
   return counts.map((count) => Number(count > 1));
 }
 
-/** Which buckets mattered in an earlier training: those with a weight of `least` or more. */
-export function mattered({ rows }: Weights, least: number): Uint8Array {
-  const kept = new Uint8Array(BUCKETS);
-  for (let cell = 0; cell < rows.length; cell++)
-    if (Math.abs(rows[cell] ?? 0) >= least) kept[Math.floor(cell / TAG_COUNT)] = 1;
-  return kept;
+/** Which buckets mattered most in an earlier training: the `count` with the greatest weights. */
+export function mattered({ rows }: Weights, count: number): Uint8Array {
+  const greatest = new Float32Array(BUCKETS);
+  for (let cell = 0; cell < rows.length; cell++) {
+    const bucket = Math.floor(cell / TAG_COUNT);
+    greatest[bucket] = Math.max(greatest[bucket] ?? 0, Math.abs(rows[cell] ?? 0));
+  }
+  const least = greatest.slice().sort()[BUCKETS - count] ?? 0;
+  return Uint8Array.from(greatest, (weight) => Number(weight > 0 && weight >= least));
 }
 
 /** The examples with only the buckets that are kept. */

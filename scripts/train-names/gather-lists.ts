@@ -5,7 +5,14 @@ import { COUNTRIES, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../src/core/l
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, SHORT_TITLES, TIE_ROLES } from '../../src/core/lexicon/roles';
 import { LIST } from '../../src/core/names/list-bits';
 import { readKnownBodies } from './body-forms';
-import { CONNECTORS, DATE_WORDS, MORE_DEMONYMS, ORGANIZATION_ENDS, PLACE_ENDS } from './lists/word-endings';
+import {
+  CONNECTORS,
+  DATE_WORDS,
+  MORE_DEMONYMS,
+  MORE_TITLES,
+  ORGANIZATION_ENDS,
+  PLACE_ENDS,
+} from './lists/word-endings';
 import { type Adder, addWords, createNameLists, type NameLists } from './name-lists';
 
 const packages = createRequire(import.meta.url);
@@ -111,19 +118,35 @@ function addPlaces(add: Adder): void {
   }
 }
 
+/** Airlines, makers of cars and publishers, as faker lists them. */
+export function readFakerCompanies(): string[] {
+  const { faker }: { faker: { rawDefinitions: Record<string, Record<string, readonly unknown[]>> } } =
+    packages('@faker-js/faker');
+  const { airline, vehicle, book } = faker.rawDefinitions;
+  const all = [...(airline?.airline ?? []), ...(vehicle?.manufacturer ?? []), ...(book?.publisher ?? [])];
+  return all.map((one) => (typeof one === 'string' ? one : String(Reflect.get(Object(one), 'name'))));
+}
+
+/** Brands with a logo (simple-icons, CC0). */
+const readBrands = (): string[] => {
+  const brands: readonly { title: string }[] = packages('simple-icons/icons.json');
+  return brands.map(({ title }) => title);
+};
+
 function addOrganizations(add: Adder): void {
   const companies = readFileSync(
     new URL('node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url),
     'utf8',
   ).split('\n');
-  for (const name of companies) if (/^[\p{L} &'.-]{3,}$/u.test(name.trim())) add(name, LIST.company);
+  for (const name of [...companies, ...readBrands(), ...readFakerCompanies()]) {
+    if (/^[\p{L} &'.-]{3,}$/u.test(name.trim())) add(name, LIST.company);
+  }
   addWords(add, readKnownBodies(), LIST.company | LIST.knownBody);
 }
 
 function addTables(add: Adder): void {
-  for (const title of [COURTESY_TITLES, SHORT_TITLES, LEADER_ROLES, OFFICE_ROLES, TIE_ROLES].flatMap((set) => [
-    ...set,
-  ])) {
+  const roles = [COURTESY_TITLES, SHORT_TITLES, LEADER_ROLES, OFFICE_ROLES, TIE_ROLES].flatMap((set) => [...set]);
+  for (const title of [...roles, ...MORE_TITLES.split(' ')]) {
     add(title, LIST.title);
     add(`${title}.`, LIST.title);
   }

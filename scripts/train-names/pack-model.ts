@@ -95,7 +95,7 @@ function packRows(values: Float32Array, greatest: number, { leastRow, least, lev
   }
   if (rows.length > MOST_ROWS) {
     throw new Error(
-      `${rows.length} rows of weights, and the product can tell ${MOST_ROWS} apart: raise leastRow or MATTERS`,
+      `${rows.length} rows of weights, and the product can tell ${MOST_ROWS} apart: raise leastRow or lower FEATURES`,
     );
   }
   return [

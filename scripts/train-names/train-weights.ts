@@ -20,7 +20,7 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
-export interface TrainingOptions {
+interface TrainingOptions {
   readonly buckets: number;
   readonly epochs: number;
   readonly seed: number;
@@ -44,8 +44,29 @@ const TINY = 0.0005;
 /** Keeps AdaGrad's first steps from being too long. */
 const DAMPING = 1e-2;
 
+/** The average of trainings that differ in the order of sentences and the words left out: chance falls out of it. */
+export function trainAveraged(
+  examples: readonly Example[],
+  options: Omit<TrainingOptions, 'seed'>,
+  seeds: readonly number[],
+): Weights {
+  const sums: Weights = {
+    rows: new Float32Array(options.buckets * TAGS),
+    transitions: new Float32Array(TABLE_SIDE * TABLE_SIDE),
+  };
+  const add = (into: Float32Array, values: Float32Array): void => {
+    for (let cell = 0; cell < into.length; cell++) into[cell] = (into[cell] ?? 0) + (values[cell] ?? 0) / seeds.length;
+  };
+  for (const seed of seeds) {
+    const { rows, transitions } = trainWeights(examples, { ...options, seed });
+    add(sums.rows, rows);
+    add(sums.transitions, transitions);
+  }
+  return sums;
+}
+
 /** Trains by AdaGrad (Duchi et al. 2011), sentence by sentence; returns the average of the last rounds. */
-export function trainWeights(examples: readonly Example[], options: TrainingOptions): Weights {
+function trainWeights(examples: readonly Example[], options: TrainingOptions): Weights {
   const random = createRandom(options.seed);
   const rows = new Float32Array(options.buckets * TAGS);
   const squares = new Float32Array(rows.length);

@@ -15,7 +15,7 @@ import { readCorpora } from './read-corpora';
 import { readVectors } from './read-vectors';
 import { scoreNames } from './score-names';
 import { swapNames } from './swap-names';
-import { trainWeights } from './train-weights';
+import { trainAveraged } from './train-weights';
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +28,11 @@ const { values } = parseArgs({
 /** Most frequent words that are clustered and typed. */
 const VECTOR_WORDS = 60000;
 const EPOCHS = 9;
-/** Rows whose weights all stay below this in the first training are left out of the second. */
-const MATTERS = 0.17;
+/** Each training is the average of several, one for each seed. */
+const FIRST_SEEDS = [12345, 23456];
+const SECOND_SEEDS = [54321, 65432];
+/** Features that the second training may use, the ones that mattered most in the first: what the size of the file allows. */
+const FEATURES = 65000;
 const QUANTISING = { leastRow: 0.1, least: 0.045, levels: 11 };
 
 if (!existsSync(values.corpora)) {
@@ -54,12 +57,10 @@ tell(`${lexicon.wordKeys.length} words with lists, clusters and types`);
 const all = buildExamples([...documents, ...swapNames(documents)], lexicon);
 const examples = keepBuckets(all, countedTwice(all));
 tell(`${examples.length} sentences`);
-const first = trainWeights(examples, { buckets: BUCKETS, epochs: EPOCHS, seed: 12345 });
-const second = trainWeights(keepBuckets(examples, mattered(first, MATTERS)), {
-  buckets: BUCKETS,
-  epochs: EPOCHS,
-  seed: 54321,
-});
+const options = { buckets: BUCKETS, epochs: EPOCHS };
+const first = trainAveraged(examples, options, FIRST_SEEDS);
+tell('trained once');
+const second = trainAveraged(keepBuckets(examples, mattered(first, FEATURES)), options, SECOND_SEEDS);
 tell('trained');
 
 const file = packModel(lexicon, second, Math.log2(BUCKETS), QUANTISING);

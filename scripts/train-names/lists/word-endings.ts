@@ -24,6 +24,9 @@ export const PLACE_ENDS = `street st. road avenue river lake mount mountain moun
 export const CONNECTORS =
   'of de van von der den del della di da la le al bin ibn el du dos das and & for the y e zu ter ten bint abu';
 
+/** Titles and forms of address that the product's own table of roles lacks: ranks, letters for offices, clergy. */
+export const MORE_TITLES = 'brigadier commodore parliamentarian pm cm fm vp mla mullah maulana mufti comrade auntie';
+
 /** Days and months, written out and short. */
 export const DATE_WORDS = `january february march april may june july august september october november december jan. feb.
   mar. apr. aug. sept. oct. nov. dec. jan feb mar apr aug sept oct nov dec monday tuesday wednesday thursday friday

@@ -44,22 +44,36 @@ export const isOthersWords = ({ quotations }: Discourse, mention: Span, span: Sp
     (one) => one.start <= mention.start && mention.end <= one.end && !(one.start <= span.start && span.end <= one.end),
   );
 
+/** Phrases between commas that may stand between a subject and its verb: "Lee, 52, of Leeds, had …". */
+const MOST_PHRASES = 3;
+
 /**
- * Whether a mention is the subject: a verb follows, adverbs and a phrase between commas aside, and no preposition precedes.
- * A name between commas shares the part of what it explains: “her son, Omar, left”.
+ * Whether a mention is the subject: a verb follows, adverbs and phrases between commas aside, and no
+ * preposition precedes. A name between commas shares the part of what it explains: “her son, Omar, left”.
  */
 export function isSubject(tokens: readonly Token[], span: Span): boolean {
   let at = tokens.findIndex((token) => token.start >= span.end);
   if (at < 0) return false;
-  const before = tokens.findLast((token) => token.end <= span.start);
-  if (before?.class === 'preposition') return false;
-  if (tokens[at]?.text === ',' && before?.text === ',') at += 1;
-  else if (tokens[at]?.text === ',' && tokens[0]?.start === span.start) {
-    const close = tokens.findIndex((token, index) => index > at && token.text === ',');
-    if (close > 0) at = close + 1;
+  const before = tokens.filter((token) => token.end <= span.start);
+  if (before.at(-1)?.class === 'preposition') return false;
+  if (tokens[at]?.text === ',' && before.at(-1)?.text === ',') return isFiniteVerb(tokens, at + 1);
+  if (tokens[at]?.text !== ',' || before.some((token) => /^(?:verb|auxiliary|modal)$/.test(token.class))) {
+    return isFiniteVerb(tokens, at);
   }
-  while (tokens[at]?.class === 'adverb') at += 1;
-  const next = tokens[at];
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const close = tokens.findIndex((token, index) => index > at && token.text === ',');
+    if (close < 0) return false;
+    if (isFiniteVerb(tokens, close + 1)) return true;
+    at = close;
+  }
+  return false;
+}
+
+/** Whether a verb that takes a subject begins at `at`, behind adverbs. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (tokens[verb]?.class === 'adverb') verb += 1;
+  const next = tokens[verb];
   return (
     next !== undefined &&
     (/^(?:auxiliary|modal)$/.test(next.class) || (next.class === 'verb' && next.verb !== 'gerund'))

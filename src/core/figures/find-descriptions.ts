@@ -111,7 +111,10 @@ function appositionAfter(tokens: readonly Token[], last: number): Range {
   const opener = tokens[from];
   if (!opener || !(OPENERS.has(opener.text.toLowerCase()) || (!copula && opensRole(tokens, from)))) return null;
   const to = appositionEnd(tokens, from);
-  if (to === null || /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  if (to === null) return null;
+  // "Lee, the mayor, and two pupils" may be a list; "Lee, the Kenyan president, and two pupils" hardly is one.
+  const isListed = /^(?:and|or)$/.test(tokens[to + 1]?.text ?? '');
+  if (isListed && !(opener.text === 'the' && countryIn(tokens.slice(from, to)))) return null;
   return skipArticle(tokens, from, to);
 }
 

@@ -1,3 +1,4 @@
+import { isHead } from './find-tied';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
@@ -24,7 +25,7 @@ export function dropDoubtful(sentences: readonly NameSentence[], found: readonly
     const { tokens, words } = sentences[index] ?? { tokens: [], words: [] };
     return names.filter(({ first, last, kind, score }) => {
       const isBacked = kind !== KIND.person || first !== last || parts.has(tokens[first]?.text ?? '');
-      if (isBacked || isTitle(words[first - 1])) return true;
+      if (isBacked || isTitle(words[first - 1]) || isHead({ tokens, words }, first)) return true;
       return score >= (isListed(words[first], LIST.firstName | LIST.lastName) ? KNOWN_WORD : UNKNOWN_WORD);
     });
   });

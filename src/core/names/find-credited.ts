@@ -1,11 +1,16 @@
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
-import { isListed } from './read-word';
+import { isListed, type Word } from './read-word';
 import { KIND } from './tags';
 
 /** How sure a name is that the form of a credit gives. */
 const CREDITED = 0.8;
+
+/** Words of organisations, those left out that people have as names too: ANA is an airline, Ana is not. */
+const isBodyWord = (word: Word): boolean =>
+  isListed(word, LIST.knownBody | LIST.company | LIST.organizationEnd) &&
+  (!isListed(word, LIST.firstName | LIST.lastName) || isListed(word, LIST.organizationEnd));
 
 /**
  * Organisations of a picture's credit ("Reuters via Getty Images"): runs of capitals between slashes, "via" and the
@@ -19,7 +24,7 @@ export function findCredited({ words }: NameSentence): ScoredName[] {
     let last = first;
     while (words[last + 1]?.isCapital) last += 1;
     const run = words.slice(first, last + 1);
-    if (run.some((word) => isListed(word, LIST.knownBody | LIST.company | LIST.organizationEnd))) {
+    if (run.some(isBodyWord)) {
       found.push({ first, last, kind: KIND.organization, score: CREDITED });
     }
     first = last;

@@ -67,6 +67,7 @@ describe('blocks that name nobody', () => {
 
   it('a credit names organisations only', () => {
     expect(namesIn('Maria Delgado / Reuters', 'credit')).toEqual(['Reuters: organization']);
+    expect(namesIn('Ana Delgado / Lakeland Press', 'credit')).toEqual(['Lakeland Press: organization']);
   });
 });
 

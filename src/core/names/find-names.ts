@@ -2,6 +2,7 @@ import type { Article, BlockKind, Name, Sentence } from '../model';
 import { dropDoubtful } from './drop-doubtful';
 import { findCredited } from './find-credited';
 import { findKnownBodies } from './find-known-bodies';
+import { findTied } from './find-tied';
 import { findTitled } from './find-titled';
 import { type NameSentence, readNameSentences } from './name-document';
 import type { NameModel } from './name-model';
@@ -25,11 +26,15 @@ export function findNames(article: Article, sentences: readonly Sentence[], mode
   const read = readNameSentences(article.text, spoken, model);
   const tidy = readTwice(read, model).map((names, index) => {
     const sentence = read[index];
-    return sentence ? names.flatMap((name) => tidyName(sentence, name)) : [];
+    return sentence ? dropOverlaps(names.flatMap((name) => tidyName(sentence, name))) : [];
   });
   const settled = dropDoubtful(read, settleNames(read, addMissed(read, tidy, model)));
   return [...toNames(read, settled), ...toNames(credits, credits.map(findCredited))].sort((a, b) => a.start - b.start);
 }
+
+/** A name that another has grown over, as a surname behind its hyphen, is part of that. */
+const dropOverlaps = (names: readonly ScoredName[]): ScoredName[] =>
+  names.filter(({ first, last }, at) => !names.slice(0, at).some((one) => first <= one.last && one.first <= last));
 
 function toNames(sentences: readonly NameSentence[], found: readonly ScoredName[][]): Name[] {
   return found.flatMap((names, index) =>
@@ -50,6 +55,7 @@ function addMissed(
     const sentence = sentences[index];
     if (!sentence) return names;
     const more = [...names, ...findKnownBodies(sentence, names, model)];
-    return [...more, ...findTitled(sentence, more).flatMap((name) => tidyName(sentence, name))];
+    const titled = findTitled(sentence, more).flatMap((name) => tidyName(sentence, name));
+    return [...more, ...titled, ...findTied(sentence, [...more, ...titled])];
   });
 }

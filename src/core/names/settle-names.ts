@@ -1,3 +1,4 @@
+import { fillOut } from './fill-out';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
@@ -90,6 +91,8 @@ function settleKind(text: string, { first, last, kind }: ScoredName, { counts, s
   const full = surnames.get(text) ?? 0;
   if (first === last && full && kind !== KIND.person && times(kind) <= full + times(KIND.person)) return KIND.person;
   const [best = kind] = [1, 2, 3].sort((a, b) => times(b) - times(a));
+  // A name of several words is one thing throughout; a lone word may be a person here and a place there.
+  if (first !== last) return best;
   return times(best) > 1 && times(best) >= 2 * times(kind) + 1 ? best : kind;
 }
 
@@ -125,11 +128,12 @@ function wordsListed(sentences: readonly NameSentence[], bits: number): Set<stri
 }
 
 function findMissed(
-  { tokens, words }: NameSentence,
+  sentence: NameSentence,
   names: readonly ScoredName[],
   wanted: Wanted,
   { surnames }: Ledger,
 ): ScoredName[] {
+  const { tokens, words } = sentence;
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last + 1);
   const isFreeCapital = (at: number) => CAPITAL.test(tokens[at]?.text ?? '') && !taken[at];
@@ -145,9 +149,12 @@ function findMissed(
     const match = wanted.get(text)?.find(fits);
     const isSurname = surnames.has(text) && !isInRun && !CAPITAL.test(tokens[at + 1]?.text ?? '');
     if (!match && !isSurname) continue;
-    const last = at + (match?.words.length ?? 1) - 1;
-    missed.push({ first: at, last, kind: match?.kind ?? KIND.person, score: SECOND_HAND });
-    taken.fill(1, at, last + 1);
+    const kind = match?.kind ?? KIND.person;
+    const found = { first: at, last: at + (match?.words.length ?? 1) - 1 };
+    const full = kind === KIND.person ? fillOut(sentence, found) : found;
+    const { first, last } = taken[full.first] || taken[full.last] ? found : full;
+    missed.push({ first, last, kind, score: SECOND_HAND });
+    taken.fill(1, first, last + 1);
   }
   return missed;
 }

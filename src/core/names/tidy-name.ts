@@ -1,7 +1,10 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { fillOut } from './fill-out';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
 import { isListed, isTitle } from './read-word';
+import { splitName } from './split-name';
 import { KIND } from './tags';
 
 /** Marks that are no part of a name at its ends. */
@@ -16,29 +19,39 @@ const SYLLABLE = 6;
 
 /**
  * A name by itself brought to the project's convention: marks, articles and titles outside, no name that is a demonym,
- * a title or a common noun alone, and two names where "and" joins two. Returns [] when nothing is left.
+ * a title or a common noun alone, and two names where two were read as one. Returns [] when nothing is left.
  */
 export function tidyName(sentence: NameSentence, name: ScoredName): ScoredName[] {
-  return splitAtAnd(sentence, name).flatMap((part) => {
-    const trimmed = trimMarks(sentence, part);
+  return splitName(sentence, name).flatMap((part) => {
+    const trimmed = trimEnds(sentence, part);
     const kept = part.kind === KIND.person ? trimPerson(sentence, trimmed) : trimmed;
     if (kept.last < kept.first || isNoName(sentence, kept)) return [];
-    return [{ ...kept, kind: isBody(sentence, kept) ? KIND.organization : kept.kind }];
+    return [{ ...kept, kind: settleKind(sentence, kept, name) }];
   });
 }
 
-function trimMarks({ tokens }: NameSentence, name: ScoredName): ScoredName {
+/** Small words with which a name may begin: "von der Leyen", "al Jazeera". */
+const PARTICLES = new Set('al el de da di du del della der den van von ter ten bin ibn bint abu la le'.split(' '));
+
+/** Marks, small words that are no particles, "A" at a line’s start, and a possessive ending are cut off. */
+function trimEnds({ tokens }: NameSentence, name: ScoredName): ScoredName {
   let { first, last } = name;
   const text = (at: number) => tokens[at]?.text ?? '';
-  while (first <= last && (MARK.test(text(first)) || text(first) === 'the')) first += 1;
-  while (last > first && MARK.test(text(last))) last -= 1;
+  const isMark = (at: number) => MARK.test(text(at)) || text(at) === '-';
+  const isSmall = (at: number) =>
+    text(at) === 'the' ||
+    (at < last && text(at + 1) !== '-' && /^\p{Ll}+$/u.test(text(at)) && !PARTICLES.has(text(at)));
+  while (first <= last && (isMark(first) || isSmall(first) || (first === 0 && last > 0 && /^An?$/.test(text(0)))))
+    first += 1;
+  const isPossessive = (at: number) => /^[’']s$/.test(text(at)) || (text(at) === 's' && /^[’']$/.test(text(at - 1)));
+  while (last > first && (isMark(last) || isPossessive(last))) last -= 1;
   return { ...name, first, last };
 }
 
 /** Titles before and inside ("Acme CEO Ann Lee"), and small words with what follows them, are cut off. */
 function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
   const { tokens, words } = sentence;
-  let { first, last } = name;
+  let { first, last } = fillOut(sentence, name);
   for (let at = first + 1; at <= last; at++) {
     if (OUTSIDE_PERSON.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '-') last = at - 1;
   }
@@ -51,7 +64,7 @@ function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
     break;
   }
   while (first < last && (isLeadingTitle(sentence, first) || tokens[first]?.text === '.')) first += 1;
-  return { ...name, first, last: endOfHyphenated(tokens, first, last) };
+  return { ...name, first: startOfInitials(sentence, first), last: endOfPerson(tokens, first, last) };
 }
 
 /** Titles that are names as well where they stand first: the Korean surname "Son". */
@@ -68,17 +81,50 @@ const isOffice = ({ words }: NameSentence, at: number) => {
   return word !== undefined && isTitle(word) && (word.length >= OFFICE_LENGTH || (word.traits & 2) !== 0);
 };
 
+/** Two capital letters between a title and a name are initials: "Justice SM Zaman". */
+function startOfInitials({ tokens, words }: NameSentence, first: number): number {
+  const isPair = /^\p{Lu}{2}$/u.test(tokens[first - 1]?.text ?? '') && words[first - 1]?.lists === 0;
+  return isPair && isTitle(words[first - 2]) ? first - 1 : first;
+}
+
+/** Where a person’s name really ends: it is not cut at its hyphen, before "bin", or behind "Al". */
+function endOfPerson(tokens: NameSentence['tokens'], first: number, last: number): number {
+  const end = first === last ? last : endOfHyphenated(tokens, last);
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const isCapital = (at: number) => /^\p{Lu}\p{L}/u.test(text(at));
+  let step = 0;
+  if (/^(?:[Bb]in|[Ii]bn|[Bb]int|[Bb]inti)$/.test(text(end + 1)) && isCapital(end + 2)) step = 2;
+  else if (/^(?:Al|El|Abd)$/.test(text(end)) && text(end + 1) === '-' && isCapital(end + 2)) step = 2;
+  else if (/^(?:[Aa]l|[Ee]l)$/.test(text(end + 1)) && text(end + 2) === '-' && isCapital(end + 3)) step = 3;
+  return step > 0 ? endOfPerson(tokens, first, end + step) : end;
+}
+
 /** A given name is not cut at its hyphen: "Moon Jae" before "-in" goes on. */
-function endOfHyphenated(tokens: NameSentence['tokens'], first: number, last: number): number {
+function endOfHyphenated(tokens: NameSentence['tokens'], last: number): number {
   const [end, hyphen, half] = tokens.slice(last, last + 3);
-  if (first === last || !end || !hyphen || !half || hyphen.text !== '-') return last;
+  if (!end || !hyphen || !half || hyphen.text !== '-') return last;
   const isJoined = end.end === hyphen.start && hyphen.end === half.start;
   return isJoined && half.text.length <= SYLLABLE && /^\p{L}+$/u.test(half.text) && !TIED.test(half.text)
     ? last + 2
     : last;
 }
 
-function isNoName({ words }: NameSentence, { first, last, kind }: ScoredName): boolean {
+const CURRENCY = /^(?:[$£€¥₹]|dollars?|pesos?|rupees?|francs?|pounds?|dinars?|rials?|riyals?|shillings?|dirhams?)$/;
+
+/** "US $5 million", "the Singapore dollar", "Costa Rican": the words name money or a people, not the place. */
+function isMoneyOrPeople({ tokens }: NameSentence, { first, last, kind }: ScoredName): boolean {
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  if (kind !== KIND.person && COUNTRY_BY_DEMONYM.has(text) && !COUNTRY_BY_NAME.has(text)) return true;
+  return kind === KIND.place && CURRENCY.test(tokens[last + 1]?.text ?? '');
+}
+
+function isNoName(sentence: NameSentence, name: ScoredName): boolean {
+  if (isMoneyOrPeople(sentence, name)) return true;
+  const { words } = sentence;
+  const { first, last, kind } = name;
   const word = words[first];
   const isOfPeople = isListed(words[last], LIST.demonym) && !isListed(words[last], LIST.country | LIST.city);
   if (first !== last) return kind === KIND.place && isOfPeople;
@@ -88,24 +134,20 @@ function isNoName({ words }: NameSentence, { first, last, kind }: ScoredName): b
   return generic && !isListed(word, LIST.knownBody | LIST.country | LIST.city);
 }
 
+/** The kind after all: an organisation the lists know, a place where only a place can stand. */
+function settleKind(sentence: NameSentence, kept: ScoredName, read: ScoredName): number {
+  if (isBody(sentence, kept)) return KIND.organization;
+  const { tokens, words } = sentence;
+  const isBased = tokens[kept.last + 1]?.text === '-' && tokens[kept.last + 2]?.text === 'based';
+  const isCut = kept.first > read.first && kept.first === kept.last && kept.last === read.last;
+  const isPlace = isListed(words[kept.first], LIST.city | LIST.country) && !isListed(words[kept.first], LIST.knownBody);
+  return isBased || (kept.kind === KIND.organization && isCut && isPlace) ? KIND.place : kept.kind;
+}
+
 /** What was read as a person but is known as an organisation: "Taliban", "CNN Newsource". */
 function isBody({ words }: NameSentence, { first, last, kind }: ScoredName): boolean {
   const word = words[first];
   if (kind !== KIND.person || !word || !isListed(word, LIST.knownBody)) return false;
   const isAcronym = (word.traits & 2) !== 0 && word.length > 2;
   return isAcronym || (first === last && !isListed(word, LIST.firstName | LIST.lastName));
-}
-
-/** "Anna and Lee" are two people, "Lufthansa and Ryanair" two companies; "Health and Safety Board" is one. */
-function splitAtAnd({ words, tokens }: NameSentence, name: ScoredName): ScoredName[] {
-  const at = tokens.findIndex((token, index) => index > name.first && index < name.last && token.text === 'and');
-  if (at < 0) return [name];
-  const left = { ...name, last: at - 1 };
-  const right = { ...name, first: at + 1 };
-  const ordinary = LIST.commonWord | LIST.organizationEnd | LIST.placeEnd;
-  const isOneWord = (part: ScoredName) => part.first === part.last && !isListed(words[part.first], ordinary);
-  const endsBody = (part: ScoredName) => part.last > part.first && isListed(words[part.last], LIST.organizationEnd);
-  const hasOf = tokens.slice(name.first, name.last).some((token) => token.text === 'of' || token.text === 'for');
-  const isTwo = (isOneWord(left) && isOneWord(right)) || (endsBody(left) && endsBody(right) && !hasOf);
-  return name.kind === KIND.person || isTwo ? [left, right] : [name];
 }

@@ -1,0 +1,118 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { LIST } from './list-bits';
+import type { NameSentence } from './name-document';
+import type { ScoredName } from './read-twice';
+import { isListed } from './read-word';
+import { KIND } from './tags';
+
+const PLACE = LIST.country | LIST.city | LIST.region | LIST.place;
+/** Places that have "and" in their name and are no country. */
+const JOINED = /^(?:Newfoundland and Labrador|Jammu and Kashmir|Tyne and Wear|Turks and Caicos|Andaman and Nicobar)/;
+
+const wordsOf = ({ tokens }: NameSentence, { first, last }: ScoredName): string[] =>
+  tokens.slice(first, last + 1).map((token) => token.text);
+
+/** Whether words are a place that the lists or the countries know. */
+function isKnownPlace(sentence: NameSentence, name: ScoredName): boolean {
+  if (COUNTRY_BY_NAME.has(wordsOf(sentence, name).join(' '))) return true;
+  return name.first === name.last && isListed(sentence.words[name.first], PLACE);
+}
+
+type Split = (sentence: NameSentence, name: ScoredName) => readonly ScoredName[];
+
+/** The names that were read as one: at "and", behind a place’s possessive, at "in" before a place, between two places. */
+export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[] {
+  const splits: readonly Split[] = [
+    splitAtAnd,
+    splitAtPossessive,
+    splitAtIn,
+    splitAtHyphen,
+    splitAtComma,
+    splitAtSmall,
+  ];
+  return splits.reduce<ScoredName[]>((parts, split) => parts.flatMap((part) => split(sentence, part)), [name]);
+}
+
+/** The index of the first inner token of a name that fits; -1 when none does. */
+const findInside = ({ tokens }: NameSentence, { first, last }: ScoredName, fits: (text: string) => boolean): number =>
+  tokens.findIndex(({ text }, at) => at > first && at < last && fits(text));
+
+/** "Anna and Lee" are two people, "Lufthansa and Ryanair" two companies; "Health and Safety Board" is one. */
+const splitAtAnd: Split = (sentence, name) => {
+  const { words, tokens } = sentence;
+  const at = findInside(sentence, name, (text) => text === 'and');
+  if (at < 0) return [name];
+  const left = { ...name, last: at - 1 };
+  const right = { ...name, first: at + 1 };
+  if (name.kind === KIND.person) return [left, right];
+  const ordinary = LIST.commonWord | LIST.organizationEnd | LIST.placeEnd;
+  const isOneWord = (part: ScoredName) => part.first === part.last && !isListed(words[part.first], ordinary);
+  const endsBody = (part: ScoredName) => part.last > part.first && isListed(words[part.last], LIST.organizationEnd);
+  const hasOf = tokens.slice(name.first, name.last).some(({ text }) => text === 'of' || text === 'for');
+  const whole = wordsOf(sentence, name).join(' ');
+  const isOnePlace = JOINED.test(whole) || COUNTRY_BY_NAME.has(whole);
+  const isPeople = (part: ScoredName) => COUNTRY_BY_DEMONYM.has(wordsOf(sentence, part).join(' '));
+  const isTwo =
+    (isOneWord(left) && isOneWord(right)) ||
+    (isPeople(left) && isPeople(right)) ||
+    (endsBody(left) && endsBody(right) && !hasOf) ||
+    (tokens[at + 1]?.text === 'the' && !hasOf) ||
+    (isKnownPlace(sentence, left) && isKnownPlace(sentence, right));
+  return isTwo && !isOnePlace ? [left, right] : [name];
+};
+
+/** "Panama’s Chamber of Commerce" is a body of a place; "People’s Bank" is one name. */
+const splitAtPossessive: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => /^[’']s?$/.test(text));
+  const isCut = sentence.tokens[at]?.text.length === 1 && sentence.tokens[at + 1]?.text === 's';
+  const left = { ...name, last: at - 1, kind: KIND.place };
+  const right = { ...name, first: at + (isCut ? 2 : 1) };
+  const isTwo = at > 0 && name.kind === KIND.organization && right.first <= name.last && isKnownPlace(sentence, left);
+  return isTwo ? [left, right] : [name];
+};
+
+/** "Old Mill in northern Ghana": a name, and the place it is in. */
+const splitAtIn: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => text === 'in');
+  if (at < 0 || name.kind === KIND.person) return [name];
+  let first = at + 1;
+  while (first < name.last && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) first += 1;
+  const right = { ...name, first, kind: KIND.place };
+  return isKnownPlace(sentence, right) ? [{ ...name, last: at - 1 }, right] : [name];
+};
+
+/** "Tehran-Dushanbe relations": two places, as in "Berlin-based Siemens"; "Guinea-Bissau" is one. */
+const splitAtHyphen: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => text === '-' || text === '–');
+  const left = { ...name, last: at - 1 };
+  const right = { ...name, first: at + 1 };
+  const based = at > 0 && sentence.tokens[at + 1]?.text === 'based';
+  if (based) return [{ ...left, kind: KIND.place }, ...(at + 2 <= name.last ? [{ ...name, first: at + 2 }] : [])];
+  const isOne = COUNTRY_BY_NAME.has(wordsOf(sentence, name).join(''));
+  const isTwo = at > 0 && name.kind === KIND.place && isKnownPlace(sentence, left) && isKnownPlace(sentence, right);
+  return isTwo && !isOne ? [left, right] : [name];
+};
+
+/** "Ilkley, West Yorkshire": a place, and the one it lies in. */
+const splitAtComma: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => text === ',');
+  if (at < 0 || name.kind !== KIND.place) return [name];
+  return [{ ...name, last: at - 1 }, ...splitAtComma(sentence, { ...name, first: at + 1 })];
+};
+
+/** "Lula thanked Pelé": no person's name has an ordinary small word inside, apart from hyphens. */
+const splitAtSmall: Split = (sentence, name) => {
+  if (name.kind !== KIND.person) return [name];
+  const { tokens, words } = sentence;
+  const isTied = (at: number) => tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-';
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > name.first &&
+      index < name.last &&
+      /^\p{Ll}{3,}$/u.test(text) &&
+      !/^(?:from|with)$/.test(text) && // what follows these belongs to no person
+      !isTied(index) &&
+      !isListed(words[index], LIST.connector),
+  );
+  return at < 0 ? [name] : [{ ...name, last: at - 1 }, ...splitAtSmall(sentence, { ...name, first: at + 1 })];
+};
