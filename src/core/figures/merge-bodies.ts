@@ -33,7 +33,8 @@ function isShortFor(name: NamedMention, known: NamedMention, type: Draft['type']
   if (COUNTRY_BY_CAPITAL.has(name.text)) return false;
   const ends = known.key.slice(-name.key.length).join(' ') === name.key.join(' ');
   const begins = known.key.slice(0, name.key.length).join(' ') === name.key.join(' ');
-  return (ends && name.key.length > 1) || begins;
+  // A lone last word is short for what was named in full before: "Vale" for "Harlow Vale".
+  return (ends && (name.key.length > 1 || known.start < name.start)) || begins;
 }
 
 function isAcronymOf(text: string, known: NamedMention): boolean {

@@ -71,6 +71,12 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The contract went to {O Lockheed Martin}, not {O Rolls-Royce}.',
     '{O JPMorgan Chase} cut its forecast.',
   ],
+  'a noun says that a name is an organisation’s': [
+    'The employers’ federation {O Varanto} refused.',
+    'The Finnish retailer {O Halvora} closed. {O Halvora} owes millions.',
+    '{O Brandt Chemie}, a German chemicals group, will sell it.',
+    'The union President resigned. The bank Monday said nothing.',
+  ],
   'weekdays, months and feasts are no names': [
     'On Monday, in March and at Easter it rained.',
     'August was dry. May was not. Last Friday it snowed.',

@@ -1,5 +1,6 @@
 import type { Article, BlockKind, Name, Sentence } from '../model';
 import { dropDoubtful } from './drop-doubtful';
+import { findCalledBodies } from './find-called-bodies';
 import { findCredited } from './find-credited';
 import { findKnownBodies } from './find-known-bodies';
 import { findTied } from './find-tied';
@@ -54,7 +55,8 @@ function addMissed(
   return found.map((names, index) => {
     const sentence = sentences[index];
     if (!sentence) return names;
-    const more = [...names, ...findKnownBodies(sentence, names, model)];
+    const called = findCalledBodies(sentence, names);
+    const more = [...called, ...findKnownBodies(sentence, called, model)];
     const titled = findTitled(sentence, more).flatMap((name) => tidyName(sentence, name));
     return [...more, ...titled, ...findTied(sentence, [...more, ...titled])];
   });

@@ -1,4 +1,5 @@
 import { fillOut } from './fill-out';
+import { isCalledBody } from './find-called-bodies';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
@@ -18,8 +19,8 @@ interface Ledger {
   readonly counts: Map<string, number[]>;
   /** Last words of people's full names, with how often. */
   readonly surnames: Map<string, number>;
-  /** Acronyms set in brackets behind their expansion, with its kind. */
-  readonly acronyms: Map<string, number>;
+  /** Lone words that the text explains, with their kind: acronyms of a name, what a noun calls an organisation. */
+  readonly explained: Map<string, number>;
 }
 
 /**
@@ -44,7 +45,7 @@ const textOf = ({ tokens }: NameSentence, { first, last }: { first: number; last
     .join(' ');
 
 function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredName[][]): Ledger {
-  const ledger: Ledger = { counts: new Map(), surnames: new Map(), acronyms: new Map() };
+  const ledger: Ledger = { counts: new Map(), surnames: new Map(), explained: new Map() };
   sentences.forEach((sentence, index) => {
     for (const name of found[index] ?? []) {
       const text = textOf(sentence, name);
@@ -56,10 +57,12 @@ function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredNa
         ledger.surnames.set(last, (ledger.surnames.get(last) ?? 0) + 1);
       }
       if (name.kind === KIND.person) continue;
+      const isOwnWord = name.first === name.last && !isListed(sentence.words[name.first], LIST.commonWord);
+      if (isOwnWord && isCalledBody(sentence, name)) ledger.explained.set(text, KIND.organization);
       const initials = initialsOf(sentence, name);
-      if (initials.length > 2) ledger.acronyms.set(initials, name.kind);
+      if (initials.length > 2) ledger.explained.set(initials, name.kind);
       const acronym = acronymBehind(sentence, name);
-      if (acronym) ledger.acronyms.set(acronym, name.kind);
+      if (acronym) ledger.explained.set(acronym, name.kind);
     }
   });
   return ledger;
@@ -83,8 +86,8 @@ const initialsOf = ({ tokens }: NameSentence, { first, last }: ScoredName) =>
     .map((token) => token.text.charAt(0))
     .join('');
 
-function settleKind(text: string, { first, last, kind }: ScoredName, { counts, surnames, acronyms }: Ledger): number {
-  const acronym = acronyms.get(text);
+function settleKind(text: string, { first, last, kind }: ScoredName, { counts, surnames, explained }: Ledger): number {
+  const acronym = explained.get(text);
   if (acronym) return acronym;
   const read = counts.get(text) ?? [];
   const times = (of: number) => read[of] ?? 0;
@@ -99,7 +102,7 @@ function settleKind(text: string, { first, last, kind }: ScoredName, { counts, s
 /** Names to look for where nothing was found, by their first word, the longest first. */
 type Wanted = Map<string, { readonly words: readonly string[]; readonly kind: number }[]>;
 
-function toWanted({ counts, acronyms }: Ledger, sentences: readonly NameSentence[]): Wanted {
+function toWanted({ counts, explained }: Ledger, sentences: readonly NameSentence[]): Wanted {
   const wanted: Wanted = new Map();
   const ordinary = wordsListed(sentences, LIST.commonWord | LIST.title | LIST.date | LIST.demonym);
   const add = (words: readonly string[], kind: number) => {
@@ -112,7 +115,7 @@ function toWanted({ counts, acronyms }: Ledger, sentences: readonly NameSentence
     const isSure = words.length > 1 || ((read[kind] ?? 0) > 1 && NAME_LIKE.test(text) && !ordinary.has(text));
     if (isSure && words.length <= LONGEST) add(words, kind);
   }
-  for (const [letters, kind] of acronyms) add([letters], kind);
+  for (const [letters, kind] of explained) add([letters], kind);
   for (const list of wanted.values()) list.sort((a, b) => b.words.length - a.words.length);
   return wanted;
 }
