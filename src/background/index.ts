@@ -8,9 +8,10 @@ import { injectContentScripts, layCss, runFile } from '../platform/inject';
 import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
+import { findDocuments } from './find-documents';
 import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
-import { bundledViews } from './read-bundled';
+import { addOwn, ownDocuments } from './own-documents';
 import { readPage } from './read-page';
 import { openSessionStore } from './session-store';
 import { showTab } from './show-tab';
@@ -21,7 +22,7 @@ const MARKS_FILE = '/marks.js';
 
 const BADGE = { background: '#1d4f58', letters: '#ffffff' };
 
-const tabs = createTabStates(bundledViews, openSessionStore());
+const tabs = createTabStates(findDocuments, openSessionStore());
 
 async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
   await tabs.finish(tabId, url, state);
@@ -54,7 +55,15 @@ answerMessages({
     if (state?.kind !== 'annotated') return state;
     return { ...state, report: applyCorrections(state.report, await readSettings()) };
   },
-  documents: () => bundledViews,
+  documents: ({ own }) => findDocuments(own === null ? [] : [own]),
+  ownDocuments: () => ownDocuments.list().catch(() => null),
+  addDocument: (given) => addOwn(given),
+  changeDocument: ({ id, change }) => ownDocuments.change(id, change).catch(() => false),
+  removeDocument: ({ id }) =>
+    (id === null ? ownDocuments.clear() : ownDocuments.remove(id)).then(
+      () => true,
+      () => false,
+    ),
   startPage: ({ tabId }) => injectContentScripts(tabId),
   openDocument: async ({ document, span }) => {
     await openOwnPage(toDocumentPath(document, span));

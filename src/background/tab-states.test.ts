@@ -28,7 +28,14 @@ const silent = { kind: 'silent', reason: 'too-short', language: null, because: [
 /** States over a store, with a clock that goes on by one at each look. */
 function createStates(store = createStore()) {
   let clock = 0;
-  return { store, states: createTabStates(report.documents, store, () => ++clock) };
+  return {
+    store,
+    states: createTabStates(
+      async () => report.documents,
+      store,
+      () => ++clock,
+    ),
+  };
 }
 
 describe('what is known of a tab', () => {

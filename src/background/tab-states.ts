@@ -1,7 +1,6 @@
-import type { DocumentView } from '../core/report';
 import { TAB_PREFIX, toTabKey } from '../messages/tab-key';
 import type { TabState } from '../messages/table';
-import { type Finished, fromKept, type KeptTab, toKept, toPageAddress } from './kept-tab';
+import { type FindDocuments, type Finished, fromKept, type KeptTab, toKept, toPageAddress } from './kept-tab';
 import type { SessionStore } from './session-store';
 
 /** What is known of each tab. It outlives a stopped background and ends with the tab or its page. */
@@ -34,12 +33,12 @@ async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: Ke
 }
 
 /**
- * @param documents what every tab shares, and is therefore kept once
+ * @param find finds what tabs share, and is therefore not kept with them
  * @param store where it is kept
  * @param now a seam for tests: milliseconds since 1970
  */
 export function createTabStates(
-  documents: readonly DocumentView[],
+  find: FindDocuments,
   store: SessionStore<KeptTab>,
   now: () => number = Date.now,
 ): TabStates {
@@ -53,7 +52,7 @@ export function createTabStates(
     read: async (tabId) => {
       if (reading.has(tabId)) return { kind: 'reading' };
       const kept = await store.read(toTabKey(tabId));
-      return kept ? fromKept(kept.state, documents) : null;
+      return kept ? fromKept(kept.state, find) : null;
     },
     begin: async (tabId) => {
       await forget(tabId);

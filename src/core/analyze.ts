@@ -33,18 +33,25 @@ export function analyze(article: Article, models: Models, documents: readonly So
   return toAnalysis(readText(article, models), documents);
 }
 
-/** As `analyze`, with what the documents say that the page does not, and the other way round. */
-export function analyzeWithBalance(
-  article: Article,
-  models: Models,
+/**
+ * Holds a page that was read against documents, and says what they say that the page does not, and the other way round.
+ *
+ * @param isCandidate see `compareClaims`
+ */
+export function compareWithBalance(
+  reading: Reading,
   documents: readonly SourceDocument[],
+  isCandidate?: (claim: number, document: string) => boolean,
 ): Balance & { readonly analysis: Analysis } {
-  const reading = readText(article, models);
-  const analysis = toAnalysis(reading, documents);
+  const analysis = toAnalysis(reading, documents, isCandidate);
   return { analysis, ...findBalance(reading, documents, analysis.comparisons) };
 }
 
-function toAnalysis(reading: Reading, documents: readonly SourceDocument[]): Analysis {
+function toAnalysis(
+  reading: Reading,
+  documents: readonly SourceDocument[],
+  isCandidate?: (claim: number, document: string) => boolean,
+): Analysis {
   const { tokens: _tokens, ...shown } = reading;
-  return { ...shown, comparisons: compareClaims(reading, documents) };
+  return { ...shown, comparisons: compareClaims(reading, documents, isCandidate) };
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/model';
+import type { Added, OwnDocument } from '../core/own-document';
 import type { DocumentView, PageReport } from '../core/report';
 
 export type { DocumentView, PageReport } from '../core/report';
@@ -22,6 +23,16 @@ export type TabState =
     }
   | { readonly kind: 'failed' };
 
+/** A document that the reader gives: words, or a page that was read already. */
+export interface NewDocument {
+  readonly content:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'page'; readonly page: Article };
+  readonly title: string | null;
+  /** Where it comes from, one line; empty when unknown. */
+  readonly source: string;
+}
+
 /** Every message between the parts: what is asked and what is answered. */
 export interface MessageTable {
   /** Page → background: read this article and compare it. */
@@ -42,8 +53,19 @@ export interface MessageTable {
   };
   /** View → background: what is known of a tab; null when nothing is. */
   readonly tabState: { readonly ask: { readonly tabId: number }; readonly answer: TabState | null };
-  /** View → background: the bundled documents. */
-  readonly documents: { readonly ask: null; readonly answer: readonly DocumentView[] };
+  /** View → background: the bundled documents, with the one of the reader's own that is named, if any. */
+  readonly documents: { readonly ask: { readonly own: string | null }; readonly answer: readonly DocumentView[] };
+  /** View → background: the reader's own documents as they were added; null where the browser gives no storage. */
+  readonly ownDocuments: { readonly ask: null; readonly answer: readonly OwnDocument[] | null };
+  /** View → background: read this and keep it; with its title when that is not the article's own. */
+  readonly addDocument: { readonly ask: NewDocument; readonly answer: Added };
+  /** View → background: rename a document, or switch it on or off. False when it could not be done. */
+  readonly changeDocument: {
+    readonly ask: { readonly id: string; readonly change: Partial<Pick<OwnDocument, 'title' | 'on'>> };
+    readonly answer: boolean;
+  };
+  /** View → background: remove one of the reader's documents; all of them when none is named. False when it failed. */
+  readonly removeDocument: { readonly ask: { readonly id: string | null }; readonly answer: boolean };
   /** Page or view → background: open a document, at this stretch of it when one is given. */
   readonly openDocument: {
     readonly ask: { readonly document: string; readonly span: Span | null };

@@ -18,7 +18,7 @@ function useDocuments(needed: boolean): readonly DocumentView[] {
   const [documents, setDocuments] = useState<readonly DocumentView[]>([]);
   useEffect(() => {
     if (!needed) return;
-    void askBackground('documents', null).then((result) => result.ok && setDocuments(result.value));
+    void askBackground('documents', { own: null }).then((result) => result.ok && setDocuments(result.value));
   }, [needed]);
   return documents;
 }

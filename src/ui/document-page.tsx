@@ -20,21 +20,21 @@ function useFragment(): string {
   return fragment;
 }
 
-function useDocuments(): Loaded {
+function useDocuments(own: string | null): Loaded {
   const [loaded, setLoaded] = useState<Loaded>(null);
   useEffect(() => {
-    void askBackground('documents', null).then((result) => setLoaded(result.ok ? result.value : 'failed'));
-  }, []);
+    void askBackground('documents', { own }).then((result) => setLoaded(result.ok ? result.value : 'failed'));
+  }, [own]);
   return loaded;
 }
 
 /** The page that shows the document named in its address; the only one there is when none is named. */
 export function DocumentPage() {
   const { say } = useWords();
-  const documents = useDocuments();
+  const id = new URLSearchParams(location.search).get('id');
+  const documents = useDocuments(id);
   const fragment = useFragment();
   const marked = useMemo(() => readFragment(fragment), [fragment]);
-  const id = new URLSearchParams(location.search).get('id');
   const found = Array.isArray(documents) ? documents.find(({ record }) => id === null || record.id === id) : undefined;
 
   useEffect(() => {

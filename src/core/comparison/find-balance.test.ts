@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadModels } from '../../cli/load-models';
-import { analyzeWithBalance } from '../analyze';
+import { compareWithBalance, readText } from '../analyze';
 import { readDocument } from '../read-document';
 import { readPlainText } from '../text/read-plain-text';
 
@@ -19,7 +19,7 @@ Lind bought two fishing boats from Norway. Port workers went on strike.`,
 /** What a page with these paragraphs leaves out, as plain lines, and what it adds, in its own words. */
 function balance(...paragraphs: string[]) {
   const article = readPlainText(`A day by the sea\n\n${paragraphs.join('\n\n')}`);
-  const { analysis, leftOut, added } = analyzeWithBalance(article, models, [document]);
+  const { analysis, leftOut, added } = compareWithBalance(readText(article, models), [document]);
   const facts = leftOut.map(({ fact }) => document.reading.facts.find(({ id }) => id === fact));
   return {
     leftOut: facts.map((fact) => `${fact?.subject.text} ${fact?.relation} ${fact?.object.text}`),
