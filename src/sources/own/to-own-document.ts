@@ -40,8 +40,8 @@ export const describeDocument = (
 /** Characters of a title made from the text. */
 const LONGEST_TITLE = 80;
 
-/** A title for a text without a headline: its first line. */
+/** A title for a text without a headline: its first sentence, as far as it stands in the first line. */
 function toTitle({ text }: Article): string {
-  const [line = ''] = text.trim().split('\n');
+  const [line = ''] = text.trim().split(/\n|(?<=\p{L}{3}[.!?])\s/u);
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` : line;
 }

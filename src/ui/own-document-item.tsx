@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { OwnDocument } from '../core/own-document';
+import { toDocumentPath } from './to-document-path';
+import { useWords } from './words';
+
+interface OwnDocumentItemProps {
+  readonly document: OwnDocument;
+  readonly change: (change: Partial<Pick<OwnDocument, 'title' | 'on'>>) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** One of the reader's documents: a link to it, its switch, and what can be done with it. */
+export function OwnDocumentItem({ document, change, remove }: OwnDocumentItemProps) {
+  const words = useWords();
+  const { say } = words;
+  const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
+  const { id, title, source, facts, on } = document;
+  const about = [source, facts > 0 ? words.count('own_facts', facts) : say('own_none_found')].filter(Boolean);
+  return (
+    <li class="own-item">
+      <div class="own-line">
+        <div>
+          <a href={`/${toDocumentPath(id, null)}`}>{title}</a>
+          <p class="label own-about">{about.join(' · ')}</p>
+        </div>
+        <span class="switch switch-small">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-label={say('own_used', title)}
+            checked={on}
+            aria-checked={on}
+            onChange={(event) => void change({ on: event.currentTarget.checked })}
+          />
+        </span>
+      </div>
+      {asking === null && (
+        <div class="own-actions">
+          <button type="button" class="quiet" onClick={() => setAsking('rename')}>
+            {say('own_rename')}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsking('remove')}>
+            {say('own_remove')}
+          </button>
+        </div>
+      )}
+      {asking === 'rename' && (
+        <RenameForm title={title} save={(changed) => change({ title: changed })} end={() => setAsking(null)} />
+      )}
+      {asking === 'remove' && (
+        <div class="own-actions">
+          <p>{say('own_remove_sure')}</p>
+          <button type="button" onClick={() => void remove()}>
+            {say('own_remove')}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsking(null)}>
+            {say('own_cancel')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface RenameFormProps {
+  readonly title: string;
+  readonly save: (title: string) => Promise<void>;
+  readonly end: () => void;
+}
+
+function RenameForm({ title, save, end }: RenameFormProps) {
+  const { say } = useWords();
+  const [typed, setTyped] = useState(title);
+  return (
+    <form
+      class="own-actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(typed).then(end);
+      }}
+    >
+      <input
+        type="text"
+        aria-label={say('own_rename_label', title)}
+        value={typed}
+        // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here
+        autoFocus
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit" disabled={typed.trim() === ''}>
+        {say('own_save')}
+      </button>
+      <button type="button" class="quiet" onClick={end}>
+        {say('own_cancel')}
+      </button>
+    </form>
+  );
+}
