@@ -139,6 +139,20 @@ describe('an answer', () => {
     expect(new Set(verdicts)).toEqual(new Set(['not-covered']));
   });
 
+  it('is never that a page conflicts with what a short document does not say', () => {
+    const short = readDocument(
+      's',
+      'The ferry between Port Vell and Karn will stop in October, said Leo Stern.',
+      null,
+      models,
+    );
+    const other =
+      'Port Vell votes\n\nLeo Stern won in Port Vell. The ferry to Karn will stop running after 90 years. Karn has 300 people.';
+    const answers = compareClaims(readText(readPlainText(other), models), [short]);
+    expect(answers.map(({ verdict }) => verdict)).not.toContain('conflicts');
+    expect(answers.length).toBeGreaterThan(2);
+  });
+
   it('is that nothing is covered when there is no document', () => {
     const [answer] = compareClaims(readStatement('The bridge cost 60 million euros.', null, models), []);
     expect(answer).toEqual({

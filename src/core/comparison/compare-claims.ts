@@ -2,7 +2,7 @@ import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, S
 import { type Judgement, judgeSentence } from './judge-sentence';
 import { type FigureLinks, linkPageFigures } from './link-page-figures';
 import { prepareClaim } from './prepare-claim';
-import { type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
+import { isPassage, type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
 import { sharesTopic } from './shares-topic';
 import { toComparison } from './to-comparison';
@@ -54,10 +54,14 @@ export function compareClaims(
   });
 }
 
-/** The documents that speak of what a page speaks of, prepared, with the figures they share. */
+/**
+ * The documents that speak of what a page speaks of, prepared, with the figures they share. A sentence or two settle a
+ * claim that was handed over with them; held against a page they are a short document like any other.
+ */
 export function findOnTopic(page: Reading, documents: readonly SourceDocument[]): HeldDocument[] {
   return documents
     .map(toPrepared)
+    .map((document) => (isPassage(page) ? document : { ...document, passage: false }))
     .map((document) => ({ document, links: linkPageFigures(page, document.reading) }))
     .filter(({ links }) => sharesTopic(page, links));
 }

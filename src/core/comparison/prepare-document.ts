@@ -68,6 +68,10 @@ const isTurning = (item: Item, clauses: readonly Clause[]): boolean =>
   NEGATIVE_IMPLICATIVES.has(item.lemma) &&
   clauses.some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from);
 
+/** Whether a text is no more than a sentence or two in one block. */
+export const isPassage = ({ article, sentences }: Reading): boolean =>
+  article.blocks.length === 1 && sentences.length <= LONGEST_PASSAGE;
+
 /** Prepares a document: its answering sentences with their content and how often each term stands. */
 export function prepareDocument(document: SourceDocument): PreparedDocument {
   const { reading } = document;
@@ -79,9 +83,8 @@ export function prepareDocument(document: SourceDocument): PreparedDocument {
     .flatMap((figure) =>
       nameKeysOf(figure, reading.article.text).map((key) => ({ key, person: figure.type === 'person' })),
     );
-  const passage = reading.article.blocks.length === 1 && reading.sentences.length <= LONGEST_PASSAGE;
   return {
-    passage,
+    passage: isPassage(reading),
     id: document.record.id,
     reading,
     sentences,

@@ -1,3 +1,4 @@
+import { standsAlone } from '../../core/comparison/shares-topic';
 import type { Reading } from '../../core/model';
 import { createLookup, type DocumentIndex, hasPosting, type IndexPlace, type Postings } from './create-lookup';
 import { findFigureKeys, findIndexKeys } from './find-index-keys';
@@ -18,9 +19,8 @@ export const MOST_DOCUMENTS = 4;
 const MOST_FOR_CLAIM = 2;
 /** Share of a claim's worth that a document must have; below it no answer has ever come out. */
 const LEAST_SHARE = 0.25;
-/** Figures that page and document must share, and from how many claims on, as `sharesTopic` has it. */
+/** Figures that page and document must share, as `sharesTopic` has it. */
 const FEWEST_FIGURES = 2;
-const CLAIMS_WITHOUT_PAGE = 2;
 
 /** Finds the documents worth holding a page against, without looking at the others. */
 export function findCandidates(page: Reading, index: DocumentIndex): Candidates {
@@ -37,7 +37,7 @@ export function findCandidates(page: Reading, index: DocumentIndex): Candidates 
   const opened = new Map<number, IndexPlace>();
   for (const wanted of claims) for (const place of openCandidates(wanted, index)) opened.set(toNumber(place), place);
   const onTopic = [...opened.values()].filter(
-    (place) => claims.length <= CLAIMS_WITHOUT_PAGE || countShared(figures, place) >= FEWEST_FIGURES,
+    (place) => standsAlone(page) || countShared(figures, place) >= FEWEST_FIGURES,
   );
   const scored = onTopic.map((place) => ({ place, shares: claims.map((wanted) => shareOf(wanted, place)) }));
   // Squared: a document that says half of ten claims is worth more than one that says a tenth of fifty.
