@@ -44,8 +44,11 @@ export const toView = ({ record, reading }: SourceDocument): DocumentView => ({
   record,
   text: reading.article.text,
   blocks: reading.article.blocks,
+  sentences: reading.sentences,
   figures: reading.figures,
   facts: reading.facts,
+  times: reading.times,
+  numbers: reading.numbers,
 });
 
 /** Own documents by their ids; those that are gone, or cannot be read now, are left out. */

@@ -23,7 +23,9 @@ export function DocumentView({ document: view, documents, marked, chosen }: Docu
       <main class="document-text" tabIndex={-1}>
         {documents.length > 1 && <DocumentList documents={documents} current={view.record.id} />}
         <DocumentArticle document={view} marked={marked} chosen={chosen} />
-        <p class="document-privacy">{say('document_privacy')}</p>
+        <p class="document-privacy">
+          {say('document_privacy')} <a href="/tabs/documents.html">{say('own_title')}</a>
+        </p>
       </main>
       <aside class="document-side" aria-label={say('document_side')}>
         <div aria-live="polite">
