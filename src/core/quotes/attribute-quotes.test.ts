@@ -184,6 +184,7 @@ describe('what is said without marks', () => {
     ['The road was closed, Lee told the BBC in a phone call.', 'Lee', 'The road was closed'],
     ['The road was closed, Lee said in a text message to reporters.', 'Lee', 'The road was closed'],
     ['Lee, in a talk with the BBC, said the road was closed.', 'Lee', 'the road was closed'],
+    ['Lee put the cost of the road at 4 million.', 'Lee', 'the cost of the road at 4 million'],
     ['Per a report in the Herald, the road was closed.', 'a report', 'the road was closed'],
     ['The road was closed, Lee reported on Tuesday.', 'Lee', 'The road was closed'],
     ['People close to the board said the bank would be sold.', 'People close to the board', 'the bank would be sold'],
@@ -205,10 +206,12 @@ describe('what is said without marks', () => {
     ]);
   });
 
-  it.each(['The report was long and had no pictures.', 'The states of the north voted in May.', 'He plans nothing.'])(
-    'reads no source into: %s',
-    (text) => {
-      expect(attribute(text).said).toEqual([]);
-    },
-  );
+  it.each([
+    'The report was long and had no pictures.',
+    'The states of the north voted in May.',
+    'He plans nothing.',
+    'Lee put the cup at the door.',
+  ])('reads no source into: %s', (text) => {
+    expect(attribute(text).said).toEqual([]);
+  });
 });

@@ -55,7 +55,8 @@ export function findCues(speech: SpeechText): Cue[] {
   speech.words.forEach((word, at) => {
     if (word.quotation >= 0) return;
     const forms = (FORMS.get(word.low) ?? []).filter(({ particles }) => hasParticles(speech, at, particles));
-    if (!forms.length && isUtterance(speech, at)) cues.push(toUtterance(at));
+    if (!forms.length && isUtterance(speech, at)) cues.push(toPlaced(at, 'quote', 'cue-utter'));
+    if (!forms.length && isEstimate(speech, at)) cues.push(toPlaced(at, 'object', 'cue-say'));
     if (!forms.length || !isVerbHere(speech, word, at)) return;
     const longest = Math.max(...forms.map(({ particles }) => particles.length));
     const chosen = forms.filter(({ particles }) => particles.length === longest).map(({ group }) => group);
@@ -71,13 +72,31 @@ export function findCues(speech: SpeechText): Cue[] {
 }
 
 /** A verb that is no cue by itself and is one by its place. */
-const toUtterance = (at: number): Cue => ({
+const toPlaced = (at: number, frame: CueFrame, rule: string): Cue => ({
   from: at,
   to: at + 1,
-  frames: new Set<CueFrame>(['quote']),
-  rules: ['cue-utter'],
+  frames: new Set([frame]),
+  rules: [rule],
   isGerund: false,
 });
+
+/** “The union put the cost at 4 million”: where the amount stands within so many words. */
+const NEAREST_AMOUNT = 8;
+
+function isEstimate(speech: SpeechText, at: number): boolean {
+  if (!/^puts?$/.test(lowAt(speech, at)) || speech.words[at + 1]?.token.class !== 'determiner') return false;
+  for (let k = at + 2; k < at + NEAREST_AMOUNT; k++) {
+    const next = speech.words[k + 1];
+    if (/^[,.;:]$/.test(lowAt(speech, k))) return false;
+    if (lowAt(speech, k) !== 'at' || !next) continue;
+    return (
+      next.quotation >= 0 ||
+      next.token.class === 'number' ||
+      /^(?:about|around|between|more|less|over|under|up|[$£€¥])$/.test(next.low)
+    );
+  }
+  return false;
+}
 
 /** Whether a verb's particles stand behind it; “on” before a day, as in “reported on Tuesday”, is none. */
 function hasParticles(speech: SpeechText, at: number, particles: readonly string[]): boolean {
