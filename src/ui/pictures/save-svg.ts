@@ -23,6 +23,15 @@ function keepStyle(shown: Element, copy: Element): void {
   }
 }
 
+/** The colour on which an element is seen: that of the first ground around it that has one. */
+function findGround(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^transparent$|, 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
+}
+
 function describe(copy: SVGElement, name: 'title' | 'desc', text: string): void {
   const element = document.createElementNS(SVG, name);
   element.textContent = text;
@@ -36,7 +45,7 @@ export function toStandaloneSvg(shown: SVGSVGElement, title: string, description
   const ground = document.createElementNS(SVG, 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  ground.setAttribute('fill', findGround(shown));
   copy.prepend(ground);
   describe(copy, 'desc', description);
   describe(copy, 'title', title);
