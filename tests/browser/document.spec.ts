@@ -3,10 +3,11 @@ import { expect } from '@playwright/test';
 import type { Span } from '../../src/core/model';
 import { behaviour } from './behaviour';
 import { findViolations } from './check-accessibility';
-import { type Driver, WINDOW } from './drive/driver';
+import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 import { findOverflow } from './find-overflow';
 import { findOwnAddress } from './find-own-address';
+import { narrow } from './narrow';
 
 const ID = 'putin-kim-limousine';
 const PAGE = `tabs/document.html?id=${ID}`;
@@ -15,8 +16,6 @@ const { blocks }: { blocks: Span[] } = JSON.parse(readFileSync(`assets/facts/${I
 
 const GIFT = 'On Wednesday, Putin presented Kim with an Aurus car';
 const sentence = { start: text.indexOf(GIFT), end: text.indexOf(' According to Putin’s aide') };
-/** A phone's width in CSS pixels, which WCAG 2.2 asks for in 1.4.10. */
-const NARROW = 320;
 const AT_GIFT = `${PAGE}#s=${sentence.start}-${sentence.end}`;
 
 let address: Promise<string> | null = null;
@@ -143,8 +142,7 @@ behaviour('a document that is not there is said not to be, with those that are',
 
 behaviour('at 320 pixels nothing runs over the side', async ({ driver }) => {
   await openDocument(driver, AT_GIFT);
-  await driver.zoom(WINDOW.width / NARROW);
-  await waitFor('the narrow page', () => driver.evaluate(() => innerWidth <= 330));
+  await narrow(driver);
   const overflow = await findOverflow(driver);
   await driver.zoom(1);
   expect(overflow).toEqual([]);

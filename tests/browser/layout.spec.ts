@@ -5,19 +5,17 @@ import { expect } from '@playwright/test';
 import { readLocale } from '../english';
 import { lengthen, turnAround } from '../pseudo-locale';
 import { addressOf, type BrowserOptions, behaviour as plain } from './behaviour';
-import { type Driver, type View, WINDOW } from './drive/driver';
+import type { Driver, View } from './drive/driver';
 import { findBuild, launch } from './drive/launch';
 import { waitFor } from './drive/wait-for';
 import { findOverflow } from './find-overflow';
 import { findOwnAddress } from './find-own-address';
+import { narrow } from './narrow';
 import { waitForMarks } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
 
 const LANGUAGES = { '40% longer': lengthen, 'from right to left': turnAround } as const;
 type Language = keyof typeof LANGUAGES;
-
-/** The narrowest that a panel or a window gets, in CSS pixels. */
-const NARROW = 320;
 
 /** Every page of the extension, as it was built. */
 const listPages = (folder: string): string[] =>
@@ -67,7 +65,7 @@ for (const language of ['40% longer', 'from right to left'] as const) {
       const address = await findOwnAddress(driver);
       for (const page of listPages(findBuild(browserUsed))) {
         await driver.open(`${address}/${page}`);
-        await driver.zoom(WINDOW.width / NARROW);
+        await narrow(driver);
         await settle(driver, language);
         found[page] = await findOverflow(driver);
       }
