@@ -10,5 +10,6 @@ export interface Part {
 export const SUITES: Readonly<Record<string, () => Promise<readonly Part[]>>> = {
   article: async () => (await import('./article/parts')).ARTICLE_PARTS,
   language: async () => (await import('./language/parts')).LANGUAGE_PARTS,
+  names: async () => (await import('./names/parts')).NAMES_PARTS,
   scale: async () => (await import('./scale/parts')).SCALE_PARTS,
 };
