@@ -48,6 +48,7 @@ export function compareAmounts(claim: Amount, document: Amount): NumberRelation 
     (claim.kind === 'percent') !== (document.kind === 'percent')
   )
     return 'incomparable';
+  if (isShare(claim) !== isShare(document)) return 'incomparable';
   if (
     claim.unit !== null &&
     document.unit !== null &&
@@ -58,6 +59,9 @@ export function compareAmounts(claim: Amount, document: Amount): NumberRelation 
   if (claim.low === document.low && claim.high === document.high) return 'same';
   return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
 }
+
+/** `half` and `two-thirds` are shares of something, and never held against a count. */
+const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (high > 0 && high < 1);
 
 /** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
 function isSameUnit(claim: string, document: string): boolean {

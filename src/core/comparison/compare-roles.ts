@@ -15,6 +15,8 @@ export interface RoleFit {
   readonly fits: boolean;
   /** False when its doer or object is another thing too, named or not, or nothing shows that they are the same. */
   readonly agrees: boolean;
+  /** In how many parts, of the deed that agrees best, both name the same. */
+  readonly met: number;
   /** The same two parties with their parts exchanged. */
   readonly swap: { readonly claim: Item; readonly document: Item } | null;
 }
@@ -28,17 +30,22 @@ const MUTUAL = new Set(
 
 /** Compares the doers, objects and receivers of the deeds that claim and sentence share; what is known to differ is left out. */
 export function compareRoles({ claim, document, pairs, same }: Sides, differing: readonly Item[]): RoleFit {
-  const fit = { shared: false, fits: true, agrees: true };
+  const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
     const alike = document.roles.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
     if (!isDeed(claim, mine) || !alike.length) continue;
     fit.shared = true;
+    const isMet = (one: Roles) =>
+      PARTS.filter((part) => mine[part].heads.some((a) => one[part].heads.some((b) => same(a, b))));
+    fit.met = Math.max(fit.met, ...alike.map((one) => isMet(one).length));
     if (MUTUAL.has(lemma)) continue;
-    if (!alike.some((one) => PARTS.every((part) => meets(mine[part], one[part], same, differing)))) {
+    const fits = (one: Roles) =>
+      !isTurned(mine, one, same) && PARTS.every((part) => meets(mine[part], one[part], same, differing));
+    if (!alike.some(fits)) {
       fit.fits = false;
-      swap ??= findSwap(mine, alike, pairs, same);
+      swap ??= findSwap(mine, alike, { claim, document, pairs, same });
     }
     if (!alike.some((one) => PARTS.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
       fit.agrees = false;
@@ -48,6 +55,16 @@ export function compareRoles({ claim, document, pairs, same }: Sides, differing:
     agrees: fit.agrees && (fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs)),
     swap,
   };
+}
+
+/** Whether the claim has someone do it to whom the sentence has it done, or the other way round. */
+function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
+  const meet = (ours: Party, others: Party) =>
+    ours.heads.some((a) => a.kind === 'figure' && others.heads.some((b) => same(a, b)));
+  return (
+    (meet(mine.agents, theirs.recipients) && !meet(mine.agents, theirs.agents)) ||
+    (meet(mine.recipients, theirs.agents) && !meet(mine.recipients, theirs.recipients))
+  );
 }
 
 /** A verb that only links says nothing of who does what. */
@@ -89,16 +106,27 @@ function isSameOrder(pairs: readonly Pair[]): boolean {
 }
 
 /** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
-function findSwap(mine: Roles, alike: readonly Roles[], pairs: readonly Pair[], same: Same): RoleFit['swap'] {
+function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs, same }: Sides): RoleFit['swap'] {
   const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item);
-  for (const theirs of alike) {
+  const has = (items: readonly Item[], one: Item) => items.some((item) => same(one, item));
+  const crosses = (a: Item, b: Item) =>
+    claim.roles.some((one) => one.agents.heads.some((item) => same(item, b))) &&
+    document.roles.some((one) => has(one.agents.heads, a));
+  for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
     for (const a of mine.agents.heads.filter(isNamed)) {
       for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
-        const isThere = pairs.some((pair) => pair.claim === a && pair.score >= 0.8);
-        if (!same(a, b) && isElsewhere && isThere) return { claim: a, document: b };
+        const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
+        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b))) return { claim: a, document: b };
       }
     }
   }
   return null;
+}
+
+/** Whether both deeds have a thing as their object, and it is not the same. */
+function isOtherThing(mine: Roles, theirs: Roles, same: Same): boolean {
+  const isThing = ({ heads }: Party) => heads.length > 0 && heads.every((item) => item.kind !== 'figure');
+  const [a, b] = [mine.patients, theirs.patients];
+  return isThing(a) && isThing(b) && !a.all.some((one) => b.all.some((other) => same(one, other)));
 }

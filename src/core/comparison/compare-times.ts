@@ -76,11 +76,19 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
     if (a === null) continue;
     if (b === null) missing++;
     else if (a === b || (field === 'year' && isSameDecade(String(a), String(b)))) shared++;
-    else if (field !== 'part') return 'different';
+    else if (field !== 'part' || (shared > 0 && arePartsApart(String(a), String(b)))) return 'different';
     else missing++;
   }
   if (shared === 0) return 'vague';
   return missing === 0 ? 'within' : 'narrower';
+}
+
+/** Parts of a day as TIMEX3 writes them, by where in the day they lie; those without an entry may lie anywhere. */
+const PART_OF_DAY: Readonly<Record<string, number>> = { MO: 0, AF: 1, EV: 2 };
+
+function arePartsApart(a: string, b: string): boolean {
+  const [left, right] = [PART_OF_DAY[a], PART_OF_DAY[b]];
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** `199` stands for the 1990s. */

@@ -92,7 +92,23 @@ const SHARE_KEPT = 0.5;
 
 /** Whether opposites are said of the same thing: as the deed of both, or beside the same words. */
 const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
-  claim.class === other.class && (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides));
+  isMadeOf(claim, other, sides) ||
+  (claim.class === other.class &&
+    (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
+
+/** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
+const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class === 'verb' &&
+  other.class === 'noun' &&
+  document.roles.some(
+    ({ patients, agents }) =>
+      patients.heads.includes(other) &&
+      ours.roles.some(
+        (mine) =>
+          mine.verb === claim.from &&
+          [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
+      ),
+  );
 
 /** `before the visit` on one side and `after the visit` on the other. */
 function isOtherOrder(claim: Item, document: Item, sides: Sides): boolean {

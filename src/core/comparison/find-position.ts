@@ -75,7 +75,10 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
   const isObject = deeds.some(([mine]) => [...mine.patients.all, ...mine.recipients.all].includes(a));
-  if (!isObject && isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && sides.same(x, y) }))
+  if (
+    !isObject &&
+    isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && x.kind !== 'figure' && sides.same(x, y) })
+  )
     return true;
   const dated = sides.pairs.some(
     (pair) => pair.claim.time && pair.claim.time.type !== 'duration' && pair.score >= SAID,

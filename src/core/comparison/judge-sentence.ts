@@ -1,4 +1,6 @@
+import { roleOf } from '../figures/role-words';
 import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
+import type { Pair } from './align-items';
 import { alignWords } from './align-words';
 import type { Answer } from './answer';
 import { explainAnswer } from './explain-answer';
@@ -8,6 +10,7 @@ import { type Findings, holdAgainst } from './hold-against';
 import { judgePassage } from './judge-passage';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { isLight } from './weigh-item';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {
@@ -23,9 +26,16 @@ export interface Judgement {
 
 /** Share of a claim that must be in the sentence for it to say the same. */
 const ENOUGH_TO_SUPPORT = 0.84;
+/** A noun of the claim counts as unsaid below this score. */
+const HALF_SAID = 0.4;
 /** Share of the claim beside the differing words that must be in the sentence for both to speak of one event. */
 const ENOUGH_TO_CONFLICT = 0.8;
+/** The same where both tell of one deed, with the same doer and the same object or receiver. */
+const ENOUGH_OF_ONE_DEED = 0.7;
+const PARTS_OF_ONE_DEED = 2;
 const ENOUGH_TO_RELATE = 0.5;
+/** The same where the deed, every name, or two of the claim's names, numbers and times are not in the sentence. */
+const ENOUGH_TO_RELATE_LOOSELY = 0.6;
 /** Items that must meet before anything is said; more in a heading without a verb. */
 const FEWEST_ANCHORS = 2;
 const FEWEST_IN_HEADING = 3;
@@ -84,17 +94,22 @@ function findConflict(found: Findings): Answer | null {
   if (roles.swap && cover >= ENOUGH_TO_CONFLICT) {
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
   }
-  if (!roles.fits || restCover < ENOUGH_TO_CONFLICT || !deed) return null;
+  const enough = roles.met >= PARTS_OF_ONE_DEED ? ENOUGH_OF_ONE_DEED : ENOUGH_TO_CONFLICT;
+  if (!roles.fits || restCover < enough || !deed) return null;
   const [difference] = differences;
   if (status.turned) {
     return difference
       ? null
       : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', ...status.turned }] };
   }
-  return difference && differences.length === 1
+  return difference && (differences.length === 1 || isRange(differences))
     ? { verdict: 'conflicts', rule: `other-${difference.slot}`, differences }
     : null;
 }
+
+/** `€300m to €400m`: both ends of a range count as one. */
+const isRange = (differences: readonly SlotDifference[]): boolean =>
+  differences.length === 2 && differences.every(({ claim }) => claim.number !== null);
 
 function findSupport(found: Findings): Answer | null {
   const { roles, status, differences, cover, missing, deed } = found;
@@ -107,12 +122,22 @@ function findSupport(found: Findings): Answer | null {
     differences.length ||
     !roles.fits ||
     !roles.agrees ||
-    !deed
+    !deed ||
+    found.pairs.some(isUnsaid)
   )
     return null;
   return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
 }
 
-function findRelation({ cover }: Findings): Answer | null {
-  return cover >= ENOUGH_TO_RELATE ? { verdict: 'related', rule: 'partly-said' } : null;
+/** A thing, or what someone is, of which the sentence says nothing: `at a palace`, `the mayor`. */
+const isUnsaid = ({ claim, score }: Pair): boolean =>
+  claim.kind === 'word' &&
+  claim.class === 'noun' &&
+  !isLight(claim) &&
+  score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
+
+function findRelation({ cover, deed, missing, named }: Findings): Answer | null {
+  const isLoose = !named || !deed || missing.length > 1;
+  if (cover < (isLoose ? ENOUGH_TO_RELATE_LOOSELY : ENOUGH_TO_RELATE)) return null;
+  return { verdict: 'related', rule: 'partly-said' };
 }

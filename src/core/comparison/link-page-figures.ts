@@ -14,6 +14,13 @@ export function nameKeysOf(figure: Figure, text: string): string[][] {
   return [...keys.values()];
 }
 
+/** Kinds that papers put before a name or leave out: `Typhoon Dalia`, `Lake Orn`. From general English of news. */
+const KINDS = new Set(
+  'typhoon hurricane cyclone storm lake mount river port cape operation hotel club camp fort princess castle'.split(
+    ' ',
+  ),
+);
+
 /** Whether two names may be one: alike, or the shorter one's words are the longer one's in order, last or first among them. */
 export function isSameName(a: readonly string[], b: readonly string[], person: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -24,7 +31,8 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   let next = 0;
   for (const word of long) if (word === short[next]) next++;
   if (next < short.length) return false;
-  return person ? at === 0 || short.at(-1) === long.at(-1) : at === 0 && short.length > 1;
+  if (person) return at === 0 || short.at(-1) === long.at(-1);
+  return (at === 0 && short.length > 1) || (at === 1 && long.length === short.length + 1 && KINDS.has(long[0] ?? ''));
 }
 
 /** Finds for each figure of the page the figures of a document that bear its name. Full names settle it; a surname shared by two links to both. */

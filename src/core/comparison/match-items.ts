@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import type { Item } from './item';
@@ -43,6 +44,8 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
 function matchWords(claim: Item, document: Item): Match {
   const relation = relateWords(claim.lemma, document.lemma);
   if (!relation) return NONE;
+  // Quoted words are someone's own: another word for them is another quotation.
+  if (claim.quoted && relation !== 'same') return NONE;
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
 
@@ -50,6 +53,7 @@ function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
   if (claim.country && claim.country === document.country) return 1;
   if (claim.capitalOf && claim.capitalOf === document.capitalOf) return 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
+  if (claim.located && claim.capitalOf && document.country) return CONTAINED;
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
     if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
@@ -73,5 +77,6 @@ function matchDescribed(claim: Item, { words, form }: Item): number {
   const last = words.at(-1) ?? '';
   if (form === 'name' && words.includes(claim.lemma)) return words.length === 1 || last === claim.lemma ? 0.9 : 0.7;
   if (form !== 'description') return 0;
-  return relateWords(claim.lemma, last.replace(/s$/, '')) ? 0.9 : 0;
+  const noun = last.replace(/s$/, '');
+  return claim.lemma === noun || (roleOf(noun) && relateWords(claim.lemma, noun)) ? 0.9 : 0;
 }

@@ -3,6 +3,7 @@ import type { Reading, Sentence, SourceDocument, Token } from '../model';
 import type { Clause } from '../text/clause';
 import { parseClauses } from '../text/parse-clauses';
 import type { Item } from './item';
+import { joinPhrases } from './join-phrases';
 import { nameKeysOf } from './link-page-figures';
 import { markStarts } from './mark-starts';
 import { readItems } from './read-items';
@@ -56,8 +57,9 @@ export function toTerm(item: Item): string {
 export function prepareSentences(reading: Reading): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map((sentence, index) => {
-    const tokens = repairVerbs(reading.tokens[index] ?? []);
-    const clauses = parseClauses(tokens);
+    const repaired = repairVerbs(reading.tokens[index] ?? []);
+    const clauses = parseClauses(repaired);
+    const tokens = joinPhrases(repaired);
     const items = readItems(tokens, marked).filter((item) => !isTurning(item, clauses));
     return { index, sentence, tokens, items, clauses, roles: readRoles(clauses, items) };
   });

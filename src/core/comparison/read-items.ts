@@ -16,11 +16,14 @@ const NOTHING = {
   country: null,
   demonym: false,
   capitalOf: null,
+  located: false,
   form: null,
   number: null,
   amount: null,
   time: null,
 } as const;
+/** Prepositions of place. Source: Quirk et al., A Comprehensive Grammar, § 9.15. */
+const LOCATING = /^(?:in|at|near|outside|inside|around|within|above|below|beyond)$/;
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
   'punctuation determiner preposition conjunction auxiliary modal pronoun particle'.split(' '),
 );
@@ -47,7 +50,20 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
     const end = tokens[to - 1]?.end ?? token.end;
     const words = draft.kind === 'figure' ? toNameKey(textOf(tokens, at, to)) : [];
     const names = draft.names ?? (words.length && draft.form === 'name' ? [words] : []);
-    return { ...NOTHING, class: token.class, quoted, words, ...draft, names, from: at, to, start: token.start, end };
+    const located = LOCATING.test(tokens[at - 1]?.lemma ?? '');
+    return {
+      ...NOTHING,
+      class: token.class,
+      quoted,
+      located,
+      words,
+      ...draft,
+      names,
+      from: at,
+      to,
+      start: token.start,
+      end,
+    };
   };
   const figure = figureAt(tokens, at, marked, make);
   if (figure) return [figure];

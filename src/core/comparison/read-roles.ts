@@ -32,8 +32,25 @@ const NOBODY: Party = { heads: [], all: [] };
 export function readRoles(clauses: readonly Clause[], items: readonly Item[]): Roles[] {
   return clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
-    return verb ? [{ clause, verb: verb.head, ...rolesOf(clause, items), around: around(clause, items) }] : [];
+    if (!verb) return [];
+    const own = { clause, verb: verb.head, ...rolesOf(clause, items), around: around(clause, items) };
+    return [own, ...readHandover(clause, items)];
   });
+}
+
+/** `were a gift from Lind to Aske`: a deed told by its noun, with who gives and who gets. */
+function readHandover(clause: Clause, items: readonly Item[]): Roles[] {
+  if (clause.verb?.lemma !== 'be') return [];
+  const noun = clause.after.find((part) => part.kind === 'noun');
+  const by = (word: RegExp) =>
+    partyOf(
+      items,
+      clause.after.map((part) => (part.kind === 'preposition' && word.test(part.word) ? part.noun : null)),
+    );
+  const [agents, recipients] = [by(/^(?:from|by)$/), by(/^(?:to|for)$/)];
+  if (noun?.kind !== 'noun' || !agents.heads.length || !recipients.heads.length) return [];
+  const patients = partyOf(items, [clause.subject]);
+  return [{ clause, verb: noun.head, agents, patients, recipients, around: around(clause, items) }];
 }
 
 function around({ before, after }: Clause, items: readonly Item[]): Item[] {
@@ -46,19 +63,40 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   const lemma = verb?.lemma ?? '';
   const subject = partyOf(items, [subjectOf(clause)]);
   const [first = NOBODY, second] = objectsOf(clause, items);
+  const gap = clause.objectGap ? equated(clause, items) : null;
   const by = (word: RegExp) =>
     partyOf(
       items,
       clause.after.map((part) => (part.kind === 'preposition' && word.test(part.word) ? part.noun : null)),
     );
+  const isGiving = GIVING_VERBS.has(lemma) && !RECEIVING.has(lemma);
+  if (verb?.passive && isGiving) {
+    const things = first.heads.length ? first : by(/^with$/);
+    if (things.heads.length) return { agents: by(/^by$/), patients: things, recipients: subject };
+  }
   if (verb?.passive)
     return { agents: by(/^by$/), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
-  if (RECEIVING.has(lemma)) return { agents: by(/^from$/), patients: first, recipients: subject };
-  const isGiving = GIVING_VERBS.has(lemma);
+  if (lemma === 'lose' && by(/^to$/).heads.some((item) => item.kind === 'figure'))
+    return { agents: by(/^to$/), patients: subject, recipients: NOBODY };
+  if (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length))
+    return { agents: by(/^from$/), patients: first, recipients: subject };
+  if (gap) return { agents: subject, patients: gap, recipients: isGiving ? join(first, by(/^to$/)) : NOBODY };
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
   const things = isGiving ? by(/^with$/) : NOBODY;
   if (things.heads.length) return { agents: subject, patients: things, recipients: first };
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
+}
+
+/** What a clause leaves its object to, with what that is said to be: the set and the presents in `a set was among the presents she gave`. */
+function equated({ antecedent, parent }: Clause, items: readonly Item[]): Party {
+  const own = partyOf(items, [antecedent]);
+  const before = parent?.after.findLast((part) => antecedent && part.to <= antecedent.from);
+  const host = before?.kind === 'noun' ? before : before?.kind === 'preposition' ? before.noun : null;
+  if (!antecedent || parent?.verb?.lemma !== 'be' || !parent.subject) return join(own, partyOf(items, [host]));
+  const [noun] = parent.after.flatMap((part) =>
+    part.kind === 'noun' ? [part] : part.kind === 'preposition' ? [part.noun] : [],
+  );
+  return join(own, partyOf(items, [parent.subject === antecedent ? (noun ?? null) : parent.subject]));
 }
 
 /** The bare noun phrases after the verb, each with what stands in apposition to it (`her deputy, Jonas Whitt`). */

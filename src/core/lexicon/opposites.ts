@@ -14,7 +14,6 @@ allow permit|ban forbid prohibit
 acquit acquittal|convict conviction
 guilty|innocent
 arrive arrival|leave depart departure
-buy purchase|sell sale
 hire appoint|fire sack dismiss
 first|last
 open|closed close
@@ -42,5 +41,34 @@ highest|lowest
 older elder|younger
 confirm admit|deny
 true|false
+welcome|condemn deplore concern worry alarm
+immediate instant prompt|delayed delay late
+cancel scrap|sign hold stage
+abandon|adopt
+remember|forget
+include|exclude
+join|leave quit
+enter|leave exit
+attack|defend
+borrow|lend
+friend ally|enemy foe
+war|ceasefire truce
+cheap|expensive
+hot|cold
+wet|dry
+rich|poor
+empty|full
+safe|dangerous
+temporary|permanent
+voluntary|compulsory mandatory
+domestic|foreign
+import|export
+employ|dismiss
+unanimous unanimously|divided
+on-time|late
+major|minor
+inside|outside
+full|partial
+clear exonerate|convict
 success successful succeed|failure unsuccessful fail
 `;

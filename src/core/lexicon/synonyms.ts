@@ -7,6 +7,7 @@
 export const SYNONYM_SETS = `
 give present gift donate hand bestow giving donation handover
 receive get accept obtain receipt
+give present gift donate hand receive
 exchange swap trade
 sign ink seal conclude signing signature
 pact treaty agreement accord deal
@@ -41,9 +42,9 @@ arrest detain apprehend detention custody
 accuse charge allege accusation allegation
 sentence jail imprison sentencing imprisonment
 convict conviction guilty
-acquit acquittal innocent
+acquit acquittal innocent exonerate
 sue lawsuit suit
-resign quit resignation
+resign quit resignation departure
 fire sack dismiss oust dismissal ouster
 hire appoint name recruit appointment
 win victory triumph beat
@@ -51,8 +52,8 @@ lose loss defeat
 vote ballot poll election elect
 buy purchase acquire acquisition takeover
 sell sale
-rise increase grow climb gain jump surge soar growth
-fall decrease decline drop shrink slide plunge tumble decline
+rise increase grow climb gain jump surge soar growth raise lift boost hike
+fall decrease decline drop shrink slide plunge tumble reduce cut reduction
 earn profit earnings income
 revenue sales turnover
 build construct make manufacture construction built
@@ -96,7 +97,7 @@ base rest ground
 seat chair
 passenger rider
 quarter trimester
-score net
+score net strike scoring scorer goal
 goal strike
 match game fixture
 player footballer athlete
@@ -114,4 +115,119 @@ rare unusual seldom
 famous known renowned
 former ex erstwhile
 early earlier
+see spot notice spy observe witness
+grow burgeon burgeoning expand expanding
+cause spark prompt trigger provoke stir
+concerned worried worry concern alarmed anxious
+strike walkout stoppage
+dockworker docker longshoreman stevedore
+worker employee staff labourer laborer
+boss executive chief manager
+union guild
+theft steal thieve embezzle rob
+fraud defraud swindle cheat
+drain steal siphon
+prison jail gaol
+murder homicide
+trial hearing
+lawyer attorney solicitor barrister counsel
+judge magistrate justice
+fine penalty
+postpone delay defer postponement
+cancel scrap abandon axe cancellation
+conduct perform
+investigate probe inquiry investigation examine
+search hunt
+rescue save
+shelter refuge
+missing lost
+storm typhoon hurricane cyclone
+collapse cave
+fatal deadly lethal
+victim casualty
+blast explosion explode
+stop standstill halt suspend suspension
+close shut closure
+alert notify inform warn
+found establish set founding foundation
+lead head run
+equaliser equalizer equalise equalize
+winner decider
+draw tie
+defender centre-back
+goalkeeper keeper
+supporter fan
+club team side
+title championship crown trophy
+season campaign
+manage run
+transfer hand pass convey
+technology know-how
+wheel driving
+together jointly
+harbour harbor port
+airport airfield
+budget spending
+cost price expense
+spend spending expenditure
+loan lend credit
+debt borrowing
+tax levy duty
+wage pay salary
+premium bonus
+poll survey
+mp lawmaker legislator parliamentarian deputy
+law legislation act
+bill draft
+parliament assembly legislature
+capital metropolis
+border frontier
+refugee asylum
+migrant immigrant
+agree consent
+propose suggest proposal suggestion
+urge exhort
+warn caution warning
+estimate reckon estimation
+show reveal disclose
+hide conceal
+escape flee
+replace succeed
+choose select pick
+join enter
+discover find
+gather assemble rally
+protest demonstration demonstrate rally
+protester demonstrator
+deploy station
+withdraw pull retreat withdrawal
+invade invasion
+threaten threat
+restore reinstate
+reopen resume
+hold stage host
+unveil reveal launch
+discuss debate discussion
+dispute row quarrel
+ease relax
+tighten toughen
+honour honor
+celebrate mark celebration
+teach educate
+study research
+illness disease sickness
+doctor physician medic
+drug medicine medication
+vaccine jab
+patient sufferer
+child kid minor
+old elderly aged
+rich wealthy
+poor impoverished
+sad unhappy
+angry furious irate
+swift quick fast rapid
+immediate instant prompt
+whole entire
+nearly almost
 `;
