@@ -1,14 +1,11 @@
-import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span, Verdict } from '../model';
-import { type Judgement, judgeSentence } from './judge-sentence';
+import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span } from '../model';
+import { byWeight, judgeClaim } from './judge-claim';
+import type { Judgement } from './judge-sentence';
 import { type FigureLinks, linkPageFigures } from './link-page-figures';
 import { prepareClaim } from './prepare-claim';
 import { isPassage, type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
-import { retrieveSentences } from './retrieve-sentences';
 import { sharesTopic } from './shares-topic';
 import { toComparison } from './to-comparison';
-
-/** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
-const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
 
 /** A document that a page is held against. */
 export interface HeldDocument {
@@ -44,10 +41,7 @@ export function compareClaims(
     const judgements = held.flatMap(({ document, links }) => {
       if (!sentence || !isCandidate(index, document.id)) return [];
       const cut = prepareClaim(sentence, claim, page.article.text, document);
-      const found = retrieveSentences(cut.items, document, links).map((one) =>
-        judgeSentence(cut, one, document, links),
-      );
-      const [best] = found.sort(byWeight);
+      const best = judgeClaim(cut, document, links);
       return best ? [{ ...best, id: document.id }] : [];
     });
     return toComparison(index, judgements.sort(byWeight).flatMap(toAnswer));
@@ -65,9 +59,6 @@ export function findOnTopic(page: Reading, documents: readonly SourceDocument[])
     .map((document) => ({ document, links: linkPageFigures(page, document.reading) }))
     .filter(({ links }) => sharesTopic(page, links));
 }
-
-/** What the document says outright before what it says otherwise; then by how much of the claim it has. */
-const byWeight = (a: Judgement, b: Judgement): number => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover;
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
 

@@ -50,9 +50,10 @@ export function compareRoles({ claim, document, pairs, same }: Sides, differing:
     if (!alike.some((one) => PARTS.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
       fit.agrees = false;
   }
+  const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs);
   return {
     ...fit,
-    agrees: fit.agrees && (fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs)),
+    agrees: fit.agrees && isHeldBySame(claim, document, same) && isOrdered,
     swap,
   };
 }
@@ -103,6 +104,17 @@ function isSameOrder(pairs: readonly Pair[]): boolean {
     (pair) => pair.claim.kind === 'figure' && !pair.claim.demonym && pair.document && pair.score > 0,
   );
   return named.every((pair, at) => at === 0 || (named[at - 1]?.document?.from ?? 0) <= (pair.document?.from ?? 0));
+}
+
+/** Whether what the claim says someone had (`had the first turn`) is not what the sentence says another did. */
+function isHeldBySame(claim: PreparedSentence, document: PreparedSentence, same: Same): boolean {
+  const had = claim.roles.filter(({ verb }) => claim.tokens[verb]?.lemma === 'have');
+  return had.every((mine) => {
+    const theirs = document.roles.filter(({ patients }) =>
+      patients.heads.some((b) => mine.patients.heads.some((a) => same(a, b))),
+    );
+    return theirs.length === 0 || theirs.some((one) => meets(mine.agents, one.agents, same, []));
+  });
 }
 
 /** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */

@@ -74,6 +74,7 @@ function hasSameRole(a: Item, b: Item, sides: Sides): boolean {
 export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
+  if (isMakerOfSame(a, b, sides)) return true;
   const isObject = deeds.some(([mine]) => [...mine.patients.all, ...mine.recipients.all].includes(a));
   if (
     !isObject &&
@@ -85,6 +86,22 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   );
   return (dated || !isObject) && hasSameRole(a, b, sides);
 }
+
+/** Tokens between a verb and where it was done: `built in the north of Germany`. */
+const REACH = 5;
+
+/** `built in Germany` beside `Russian-built`: the country in a hyphenated word stands where the verb's place stands. */
+const isMakerOfSame = (a: Item, b: Item, { pairs }: Sides): boolean =>
+  b.demonym &&
+  pairs.some(
+    ({ claim, document, score }) =>
+      document !== b &&
+      document?.from === b.from &&
+      score >= SAID &&
+      claim.class === 'verb' &&
+      a.from >= claim.to &&
+      a.from - claim.to < REACH,
+  );
 
 /** Whether an item of the sentence stands in the clause of a deed that the claim shares, or the claim tells of no deed. */
 export function isOfSameDeed(item: Item, sides: Sides): boolean {

@@ -60,7 +60,7 @@ function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
     if (document.figure.members?.some((id) => linked.has(id))) return 1;
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
-  if (claim.country || claim.capitalOf || document.country || linked) return 0;
+  if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
   return matchNames(claim, document) ? 0.95 : 0;
 }
 

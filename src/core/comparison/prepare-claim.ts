@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { adoptDescriptions } from './adopt-descriptions';
 import { adoptNames } from './adopt-names';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
@@ -11,7 +12,7 @@ export function prepareClaim(
   document: PreparedDocument,
 ): PreparedSentence {
   const within = sentence.items.filter((item) => item.start >= start && item.end <= end);
-  const items = adoptNames(within, text, document);
+  const items = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
     return at >= start && at < end;

@@ -77,6 +77,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       }),
     ];
   const number = marked.numbers.get(token.start);
+  if (number && isProWord(tokens, at)) return [];
   if (number)
     return [
       make(indexAfter(tokens, at, number), {
@@ -88,6 +89,10 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
     ];
   return wordItems(tokens, token, at, make);
 }
+
+/** `as one that protects`: the word stands for a thing spoken of, and counts nothing. */
+const isProWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'one' && !/^(?:noun|adjective|name|number|preposition)$/.test(tokens[at + 1]?.class ?? '');
 
 /** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
 function figureAt(

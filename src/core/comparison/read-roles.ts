@@ -33,7 +33,10 @@ export function readRoles(clauses: readonly Clause[], items: readonly Item[]): R
   return clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
     if (!verb) return [];
-    const own = { clause, verb: verb.head, ...rolesOf(clause, items), around: around(clause, items) };
+    const roles = rolesOf(clause, items);
+    // One thing on both sides is a clause whose subject was not found.
+    const agents = roles.agents.heads.some((head) => roles.patients.heads.includes(head)) ? NOBODY : roles.agents;
+    const own = { clause, verb: verb.head, ...roles, agents, around: around(clause, items) };
     return [own, ...readHandover(clause, items)];
   });
 }

@@ -100,7 +100,8 @@ function readParent(
   if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
   if (clause.kind === 'participle' && clause.antecedent) return none;
   if (DENIALS.has(lemma)) return { ...none, denied: true };
-  if (NEGATIVE_IMPLICATIVES.has(lemma) || isTurnedByWord(clause, tokens)) return { ...none, turns: 1 };
+  if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
+    return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
   const upper = readParent(parent, tokens);
   const prospect = isInfinitive && PROSPECT_VERBS.has(lemma) ? 'verb' : upper.prospect;

@@ -82,7 +82,12 @@ function takeFrom(view: SentenceView, clause: Clause, parts: readonly Part[], fo
 }
 
 function findSlot(view: SentenceView, clause: Clause, part: Part): keyof Found | null {
-  if (part.kind === 'clause') return /^(?:if|unless)$/.test(part.clause.marker) ? 'condition' : null;
+  if (part.kind === 'clause') {
+    if (/^(?:if|unless)$/.test(part.clause.marker)) return 'condition';
+    return part.clause.marker === 'when' && !ASKS_WHEN.has((clause.chain.at(-1) ?? clause.verb)?.lemma ?? '')
+      ? 'time'
+      : null;
+  }
   if (part.kind === 'noun') return part !== clause.subject && isTimeAdverbial(view, part) ? 'time' : null;
   if (part.kind !== 'preposition') return null;
   if (view.tokens[part.noun.head]?.lemma === 'time' && /^(?:for|on)$/.test(part.word)) return 'ordinal';
@@ -91,6 +96,11 @@ function findSlot(view: SentenceView, clause: Clause, part: Part): keyof Found |
     /^(?:in|at|near|on|outside|inside)$/.test(part.word) && findFigure(view, part.noun)?.figure.type === 'place';
   return isPlace && (part.apart || part.from < (clause.verb?.from ?? 0)) ? 'place' : null;
 }
+
+/** Verbs whose clause with `when` is what is known or asked, not when it happened. */
+const ASKS_WHEN = new Set(
+  'know ask wonder decide tell see remember say learn understand explain show discuss determine'.split(' '),
+);
 
 const ANCHOR =
   /^(?:this|last|next|that|every|each|yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

@@ -13,11 +13,12 @@ const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|envoy|ambass
 export function createRoleFact(
   view: SentenceView,
   subject: Argument,
-  role: string,
+  words: string,
   of: Argument | null,
   past: boolean,
   at: TokenRange,
 ): FactDraft {
+  const role = words.replace(/^(?:Her|His|Their|Its|The|An?|One)\b/, (first) => first.toLowerCase());
   const link = TOWARDS.test(role) ? 'to' : 'of';
   const base = {
     subject,

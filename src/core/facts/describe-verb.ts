@@ -39,7 +39,7 @@ function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {
     .slice(chunk.from, chunk.to)
     .filter((token) => !(token.class === 'adverb' && EMPTY_ADVERBS.has(token.lemma)) && token.class !== 'punctuation');
   return kept
-    .map((token) => token.text)
+    .map((token) => (token.class === 'verb' || token.class === 'auxiliary' ? token.text.toLowerCase() : token.text))
     .join(' ')
     .replace(/ (?=n[’']t\b|[’'](?:re|ve|ll|d|m|s)\b)/g, '');
 }

@@ -17,7 +17,8 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   if (!verb || !clause.subject || !hasStatement(clause) || isHypothetical(clause)) return null;
   const flipped = flipPassive(view, clause);
   if (flipped) return flipped;
-  const subject = toSpeaker(view, clause, readSubject(view, clause, clause.subject));
+  const worded = readSubject(view, clause, clause.subject);
+  const subject = toSpeaker(view, clause, worded);
   if (!subject.text || /^(?:there|what|which|who|how|whatever)$/i.test(subject.text)) return null;
   const split = splitParts(view, clause);
   const gap = clause.objectGap ? clause.antecedent : null;
@@ -33,11 +34,16 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   const qualifiers = readQualifiers(view, split, gap, counted, outside);
   return {
     subject,
-    relation: [describeVerb(view, clause), ...links].join(' '),
+    relation: [describeDeed(view, clause, subject !== worded), ...links].join(' '),
     predicate: [toPredicate(clause), ...links].join(' '),
     object,
     qualifiers,
-    modality: readModality(view, clause, outside !== null || said !== null, object.text),
+    modality: readModality(
+      view,
+      clause,
+      outside !== null || said !== null || subject !== worded,
+      said ? '' : object.text,
+    ),
     ...toEvidence(view, reachOf(clause)),
   };
 }
@@ -76,6 +82,24 @@ function toSpeaker(view: SentenceView, clause: Clause, subject: Argument): Argum
   const speaker = findSource(view, clause);
   const figure = [...view.figures.byId.values()].find((one) => one.name === speaker && one.type === 'person');
   return figure ? { text: figure.name, entity: figure.id } : subject;
+}
+
+const THIRD: Readonly<Record<string, string>> = {
+  have: 'has',
+  am: 'is',
+  do: 'does',
+  'don’t': 'doesn’t',
+  "don't": "doesn't",
+  '’m': 'is',
+  '’ve': 'has',
+};
+
+/** The verb's words; what someone says of himself is told of a third person: `have been in` → `has been in`. */
+function describeDeed(view: SentenceView, clause: Clause, isSpeaker: boolean): string {
+  const words = describeVerb(view, clause);
+  if (!isSpeaker) return words;
+  const [first = '', ...rest] = words.split(' ');
+  return [THIRD[first] ?? first, ...rest].join(' ');
 }
 
 /** What stands before a verb of saying at the end of a sentence: the words said. */

@@ -38,7 +38,7 @@ export function readModality(view: SentenceView, clause: Clause, hasSource: bool
 function isNegated(view: SentenceView, clause: Clause, object: string): boolean {
   if (clause.verb?.negated || clause.chain.some((chunk) => chunk.negated) || deniesObject(view, clause)) return true;
   const first = view.tokens[clause.subject?.from ?? -1]?.lemma ?? '';
-  if (/^(?:no|none|nobody|neither)$/.test(first)) return true;
+  if (/^(?:no|none|nobody|neither|nothing)$/.test(first)) return true;
   if (/^(?:no|nothing|nobody)\b/i.test(object)) return true;
   return clause.kind === 'complement' && DENYING.has(clause.parent?.verb?.lemma ?? '');
 }

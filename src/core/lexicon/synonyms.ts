@@ -148,7 +148,7 @@ victim casualty
 blast explosion explode
 stop standstill halt suspend suspension
 close shut closure
-alert notify inform warn
+alert notify inform warn report
 found establish set founding foundation
 lead head run
 equaliser equalizer equalise equalize

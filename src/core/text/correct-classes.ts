@@ -11,7 +11,6 @@ import {
   nameOpening,
   pointerAgreement,
   settleBeforeThat,
-  settleDatedNoun,
   settleGerund,
   settleLonePast,
   settleOpening,
@@ -20,6 +19,7 @@ import {
   settleSamePast,
   splitThere,
 } from './mend-classes';
+import { demoteShort, settleDatedNoun, settleEarlier } from './mend-words';
 import {
   settleAtFirst,
   settleAway,
@@ -181,6 +181,8 @@ const RULES: readonly ClassRule[] = [
   demoteLast,
   pointerAgreement,
   demoteOrdinal,
+  demoteShort,
+  settleEarlier,
   settleDatedNoun,
   settleGerund,
   settleOpening,

@@ -35,6 +35,7 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
   const last = clause.after.findLastIndex((part) => part.kind === 'noun');
   const behind = chunkBefore(state);
   const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
+  if (isJoined(state) && leaveToWaiting(state)) return;
   const reporter = fresh && isBareLast(clause, last) ? null : findReporter(clause);
   if (reporter) {
     state.clause = reporter;
@@ -45,6 +46,10 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
     else coordinate(state, verb);
   }
 }
+
+/** `who paid for cruises and a boat has been jailed`: a noun behind `and` ends the list, and the verb is another’s. */
+const isJoined = (state: ParseState): boolean =>
+  chunkBefore(state)?.kind === 'noun' && chunkBefore(state, 2)?.kind === 'conjunction';
 
 /** Whether the last thing read is a bare noun phrase, so that it can be the subject of a verb right behind it. */
 const isBareLast = (clause: Clause, last: number): boolean => last === clause.after.length - 1;

@@ -29,15 +29,6 @@ export const countAgreement: ClassRule = (words, at) => {
   toVerb(word);
 };
 
-/** `the 2019 vote`: a base form behind a determiner and a year is what was held that year. */
-export const settleDatedNoun: ClassRule = (words, at) => {
-  const word = words[at];
-  if (!word?.maybeNoun || word.verb !== 'base' || !/^\d{4}$/.test(words[at - 1]?.lower ?? '')) return;
-  if (words[at - 2]?.class !== 'determiner') return;
-  word.class = 'noun';
-  word.verb = null;
-};
-
 /** `fomer Kenyan President`: a mark of the past with letters left out, before a nationality, an office or a name, belongs to it. */
 export const settlePastMark: ClassRule = (words, at) => {
   const word = words[at];

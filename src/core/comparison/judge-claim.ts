@@ -1,0 +1,37 @@
+import type { Verdict } from '../model';
+import { type Judgement, judgeSentence } from './judge-sentence';
+import type { FigureLinks } from './link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { retrieveSentences } from './retrieve-sentences';
+import { splitClaim } from './split-claim';
+
+/** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
+const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
+
+/** What counts most first; then by how much of the claim the sentence has. */
+export const byWeight = (a: Judgement, b: Judgement): number => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover;
+
+/**
+ * What a document says to a claim, by the sentence that says most; null when it has nothing. A claim that no sentence
+ * settles whole is judged statement by statement: the document says it when it says each, and says otherwise when it
+ * says all but one and that one otherwise.
+ */
+export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
+  const best = findBest(claim, document, links);
+  if (!best || RANK[best.verdict] > RANK.related || document.passage) return best;
+  const parts = splitClaim(claim).map((part) => findBest(part, document, links));
+  const settled = parts.filter((part) => part !== null && RANK[part.verdict] > RANK.related);
+  if (parts.length === 0 || settled.length < parts.length) return best;
+  const otherwise = settled.filter((part) => part?.verdict === 'conflicts');
+  const [first] = otherwise.length > 0 ? otherwise : settled;
+  if (!first || otherwise.length > 1) return best;
+  const aligned = settled.flatMap((part) => part?.aligned ?? []);
+  return { ...first, aligned: aligned.sort((a, b) => a.claim.start - b.claim.start) };
+}
+
+function findBest(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
+  const found = retrieveSentences(claim.items, document, links).map((one) =>
+    judgeSentence(claim, one, document, links),
+  );
+  return found.sort(byWeight)[0] ?? null;
+}
