@@ -8,6 +8,7 @@ import { builtFolder, TARGETS } from '../build.mjs';
 import { isKept, readGuardedFigures, writeGuardedFigures } from './guarded-figures';
 import { measureDemo } from './measure-demo';
 import { measureDocuments } from './measure-documents';
+import { measureProbes } from './measure-probes';
 import { measureSizes } from './measure-sizes';
 
 const PAGE = join(import.meta.dirname, '../../docs/benchmarks.md');
@@ -19,6 +20,7 @@ function measure(): Map<string, number> {
     measureSizes(Object.values(TARGETS).map(builtFolder)),
     measureDocuments(documents),
     measureDemo(models, documents),
+    measureProbes(models, documents),
   ];
   return new Map(parts.flatMap((part) => [...part]));
 }

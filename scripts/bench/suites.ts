@@ -11,5 +11,7 @@ export const SUITES: Readonly<Record<string, () => Promise<readonly Part[]>>> = 
   article: async () => (await import('./article/parts')).ARTICLE_PARTS,
   language: async () => (await import('./language/parts')).LANGUAGE_PARTS,
   names: async () => (await import('./names/parts')).NAMES_PARTS,
+  compare: async () => (await import('./compare/parts')).COMPARE_PARTS,
+  facts: async () => (await import('./facts/parts')).FACTS_PARTS,
   scale: async () => (await import('./scale/parts')).SCALE_PARTS,
 };
