@@ -13,5 +13,6 @@ export const SUITES: Readonly<Record<string, () => Promise<readonly Part[]>>> = 
   names: async () => (await import('./names/parts')).NAMES_PARTS,
   compare: async () => (await import('./compare/parts')).COMPARE_PARTS,
   facts: async () => (await import('./facts/parts')).FACTS_PARTS,
+  page: async () => (await import('./page/parts')).PAGE_PARTS,
   scale: async () => (await import('./scale/parts')).SCALE_PARTS,
 };
