@@ -8,5 +8,7 @@ module.exports.layers = {
   messages: { imports: ['core', 'platform'], packages: ['valibot'] },
   settings: { imports: ['core', 'platform'], packages: ['valibot'] },
   ui: { imports: ['core', 'messages', 'settings'], packages: ['preact', '@dagrejs/dagre'] },
+  exports: { imports: ['core', 'ui'], packages: ['valibot'] },
+  views: { imports: ['core', 'exports', 'messages', 'page', 'platform', 'settings', 'ui'], packages: ['preact'] },
   cli: { imports: ['core', 'page'], packages: ['node', 'linkedom'] },
 };

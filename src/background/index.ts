@@ -5,7 +5,10 @@ import { watchGrantedAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
 import { injectContentScripts, layCss, runFile } from '../platform/inject';
+import { watchInstalled } from '../platform/installed';
+import { openSidePanel } from '../platform/side-panel';
 import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
+import { keepInSync } from '../settings/keep-in-sync';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
 import { findDocuments } from './find-documents';
@@ -46,6 +49,7 @@ answerMessages({
     if (place) await layCss(place, css, isOn);
     return null;
   },
+  readSample: ({ article }) => readPage(article),
   silent: async (why, { tabId, url }) => {
     if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });
     return null;
@@ -85,9 +89,12 @@ watchGrantedAccess(async (patterns) => {
 /** Commands of the manifest that go from mark to mark. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 
-watchCommands(async (command) => {
+watchCommands(async (command, tabId) => {
+  if (command === 'open-panel' && tabId !== null) return openSidePanel(tabId);
   const by = STEPS[command];
   const tab = by && (await findTabInFront());
   if (by && tab) await askTab(tab.id, 'step', { by });
 });
+keepInSync();
+watchInstalled(() => openOwnPage('tabs/welcome.html'));
 void colourBadge(BADGE.background, BADGE.letters);

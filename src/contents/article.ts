@@ -2,9 +2,13 @@ import type { PlasmoCSConfig } from 'plasmo';
 import { addCorrections } from '../core/corrections/add-corrections';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
+import { watchScrollLines } from '../messages/scroll-line';
 import { detectInSlices } from '../page/article/detect-article';
+import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
+import { describeSpans } from '../page/describe-spans';
+import { keepInStep } from '../page/keep-in-step';
 import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
 import { translate } from '../platform/translate';
@@ -66,14 +70,25 @@ async function run(life: AbortController): Promise<void> {
   const stopAnswers = answerMessages({
     reveal: ({ span }) => session.reveal(span),
     step: ({ by }) => session.step(by),
+    describe({ spans }) {
+      const shown = session.shown();
+      return shown ? describeSpans(shown, spans) : spans.map(() => null);
+    },
     switchPage({ on }) {
       session.switchPage(on);
       return null;
     },
   });
   const stopSettings = watchSettings(session.change);
+  const stopLines = watchScrollLines((line) => {
+    const scope = createScope(signal);
+    const step = keepInStep(session.shown, (offset) => line.say({ offset }), scope.signal);
+    line.hear(({ offset }) => step.goTo(offset));
+    line.ended(() => scope.abort());
+  });
   signal.addEventListener('abort', stopAnswers, { once: true });
   signal.addEventListener('abort', stopSettings, { once: true });
+  signal.addEventListener('abort', stopLines, { once: true });
   watchOwnEnd(signal, () => life.abort());
   watchAddress(signal, () => session.start(AFTER_CHANGE));
   watchReturn(signal, async () => session.comeBack(await readSettings()));

@@ -6,6 +6,7 @@ import type {
   Figure,
   NumberExpression,
   Sentence,
+  Span,
   TimeExpression,
 } from './model';
 
@@ -53,4 +54,11 @@ export interface PageReport extends Balance {
   readonly analysis: Analysis;
   readonly documents: readonly DocumentView[];
   readonly links: readonly FigureLink[];
+}
+
+/** Where a passage stands in a page's body, as the W3C's Web Annotation model says it: quote and position. */
+export interface TextSelectors extends Span {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
 }

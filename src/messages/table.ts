@@ -1,6 +1,6 @@
 import type { Article, Span } from '../core/model';
 import type { Added, OwnDocument } from '../core/own-document';
-import type { DocumentView, PageReport } from '../core/report';
+import type { DocumentView, PageReport, TextSelectors } from '../core/report';
 
 export type { DocumentView, PageReport } from '../core/report';
 
@@ -41,6 +41,8 @@ export interface MessageTable {
   readonly bringMarks: { readonly ask: null; readonly answer: boolean };
   /** Page → background: lay this style sheet over the document, out of the page's sight, or take it away. */
   readonly layStyle: { readonly ask: { readonly css: string; readonly isOn: boolean }; readonly answer: null };
+  /** View → background: the same for words of the view's own, of which nothing is kept. */
+  readonly readSample: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
   /** Page → background: why nothing is shown on this page. */
   readonly silent: {
     readonly ask: {
@@ -75,6 +77,11 @@ export interface MessageTable {
   readonly startPage: { readonly ask: { readonly tabId: number }; readonly answer: boolean };
   /** View → page: bring this range into view and mark it for a moment. False when it is gone. */
   readonly reveal: { readonly ask: { readonly span: Span }; readonly answer: boolean };
+  /** View → page: where these ranges stand in the page's body. Null for each that is gone. */
+  readonly describe: {
+    readonly ask: { readonly spans: readonly Span[] };
+    readonly answer: readonly (TextSelectors | null)[];
+  };
   /** Background → page: open the card of the next mark, or of the one before. False when nothing is marked. */
   readonly step: { readonly ask: { readonly by: 1 | -1 }; readonly answer: boolean };
   /** View → page: switch this page off, or on again, until it is left. */

@@ -20,8 +20,9 @@ export interface Painter {
   /** Shows what is shown under other settings. */
   repaint(settings: Settings): void;
   clear(): void;
-  shown(): ReadPage | null;
   annotation(): Annotation | null;
+  /** What is shown; null while nothing is. */
+  shown(): ReadPage | null;
 }
 
 /** What the painter is given by whoever reads the page. */
@@ -66,7 +67,7 @@ export function createPainter(ports: PainterPorts, first: Settings, signal: Abor
       if (shown) void paint(shown);
     },
     clear,
-    shown: () => shown,
     annotation: () => annotation,
+    shown: () => shown,
   };
 }

@@ -41,6 +41,8 @@ export interface PageReading {
   /** Shows the same reading under other settings. */
   repaint(settings: Settings): void;
   annotation(): Annotation | null;
+  /** What is shown; null while nothing is. */
+  shown(): ReadPage | null;
 }
 
 /** Milliseconds of quiet after which a change counts as done. */
@@ -97,5 +99,6 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     comeBack: () => untilAborted(comeBack(), signal),
     repaint: painter.repaint,
     annotation: painter.annotation,
+    shown: painter.shown,
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../core/model';
 import { isSiteOff } from '../settings/is-site-off';
 import type { Settings } from '../settings/table';
+import type { ReadPage } from './create-painter';
 import { createReading, type PagePorts, type PageReading, type Silence } from './create-reading';
 import { createScope } from './create-scope';
 import { untilAborted } from './until-aborted';
@@ -20,6 +21,8 @@ export interface Session {
   reveal(span: Span): boolean;
   /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
   step(by: 1 | -1): boolean;
+  /** What is shown; null while nothing is. */
+  shown(): ReadPage | null;
 }
 
 /** A page that is no article after so many changes becomes none by one more. */
@@ -100,5 +103,6 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     },
     reveal: (span) => reading?.annotation()?.reveal(span) ?? false,
     step: (by) => reading?.annotation()?.step(by) ?? false,
+    shown: () => reading?.shown() ?? null,
   };
 }

@@ -1,9 +1,30 @@
 import browser from 'webextension-polyfill';
 import type { Undo } from './undo';
 
-/** Calls back with the name of a command of the manifest when the reader presses its keys. */
-export function watchCommands(pressed: (command: string) => void): Undo {
+/** A command of the manifest: what it does, in the reader's language, and its keys; `''` when it has none. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** The commands and the keys that the reader gave them. */
+export async function readCommands(): Promise<Command[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
+
+/** Opens the browser's own page on which the keys are changed. */
+export async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Calls back with the name of a command of the manifest when the reader presses its keys, and the tab in front. */
+export function watchCommands(pressed: (command: string, tabId: number | null) => void): Undo {
+  const heard = (command: string, tab?: browser.Tabs.Tab) => pressed(command, tab?.id ?? null);
   // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener(pressed);
-  return () => browser.commands?.onCommand.removeListener(pressed);
+  browser.commands?.onCommand.addListener(heard);
+  return () => browser.commands?.onCommand.removeListener(heard);
 }

@@ -39,3 +39,33 @@ export function listen<Message>(handler: (message: Message, from: Sender) => Pro
   browser.runtime.onMessage.addListener(heard as browser.Runtime.OnMessageListenerAsync);
   return () => browser.runtime.onMessage.removeListener(heard as browser.Runtime.OnMessageListenerAsync);
 }
+
+/** One end of a line between a view and a page, over which both say things until one of them is gone. */
+export interface Line<Heard, Said> {
+  readonly say: (message: Said) => void;
+  readonly hear: (heard: (message: Heard) => void) => void;
+  readonly ended: (done: () => void) => void;
+  readonly end: () => void;
+}
+
+function toLine<Heard, Said>(port: browser.Runtime.Port): Line<Heard, Said> {
+  return {
+    say: (message) => port.postMessage(message),
+    hear: (heard) => port.onMessage.addListener((message: unknown) => heard(message as Heard)),
+    ended: (done) => port.onDisconnect.addListener(() => done()),
+    end: () => port.disconnect(),
+  };
+}
+
+/** Opens a line to the page's own part in a tab; it ends at once where there is none. */
+export const openLine = <Heard, Said>(tabId: number, name: string): Line<Heard, Said> =>
+  toLine(browser.tabs.connect(tabId, { name, frameId: 0 }));
+
+/** Calls back with each line of a name that a view of the extension opens. */
+export function watchLines<Heard, Said>(name: string, opened: (line: Line<Heard, Said>) => void): Undo {
+  const heard = (port: browser.Runtime.Port) => {
+    if (port.name === name) opened(toLine(port));
+  };
+  browser.runtime.onConnect.addListener(heard);
+  return () => browser.runtime.onConnect.removeListener(heard);
+}

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Undo } from './undo';
 
-/** `local` outlives the browser, `session` lasts until it is closed and survives a stopped background. */
-export type StorageArea = 'local' | 'session';
+/**
+ * `local` outlives the browser, `session` lasts until it is closed and survives a stopped background, `sync` is taken
+ * along by the browser to the reader's other machines.
+ */
+export type StorageArea = 'local' | 'session' | 'sync';
 
 /** The value stored under a key, unchecked; undefined when there is none. */
 export async function readStored(area: StorageArea, key: string): Promise<unknown> {
@@ -36,6 +39,23 @@ export function watchStored(area: StorageArea, key: string, changed: (value: unk
   const heard = (changes: Record<string, browser.Storage.StorageChange>, where: string) => {
     const change = changes[key];
     if (where === area && change) changed(change.newValue);
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** Every value of an area by key, unchecked. */
+export async function readArea(area: StorageArea): Promise<ReadonlyMap<string, unknown>> {
+  return new Map(Object.entries(await browser.storage[area].get(null)));
+}
+
+/** Removes every value of an area. */
+export const eraseArea = (area: StorageArea): Promise<void> => browser.storage[area].clear();
+
+/** Calls back whenever anything in an area changes, from whichever part or machine. */
+export function watchArea(area: StorageArea, changed: () => void): Undo {
+  const heard = (_: unknown, where: string) => {
+    if (where === area) changed();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

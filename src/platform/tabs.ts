@@ -17,6 +17,20 @@ export async function findTabInFront(): Promise<Tab | null> {
   return tab ? toTab(tab) : null;
 }
 
+/** Calls back when another tab of this window comes to the front, or the one in front shows another address. */
+export function watchTabInFront(changed: () => void): Undo {
+  const turned = () => changed();
+  const updated = (_: number, change: browser.Tabs.OnUpdatedChangeInfoType, { active }: browser.Tabs.Tab) => {
+    if (active && (change.url !== undefined || change.status !== undefined)) changed();
+  };
+  browser.tabs.onActivated.addListener(turned);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(turned);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
 /** The open tabs whose address matches one of the patterns, as far as the extension may see them. */
 export async function findTabs(patterns: readonly string[]): Promise<Tab[]> {
   const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];

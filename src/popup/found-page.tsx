@@ -1,7 +1,8 @@
 import type { PageReport } from '../core/report';
-import { describeFound, describeSpokenTo } from '../ui/describe-found';
 import { DocumentFacts } from '../ui/document-facts';
+import { FoundHeader } from '../ui/found-header';
 import { JumpList } from '../ui/jump-list';
+import { LeftOut } from '../ui/left-out';
 import { NumbersAndTimes } from '../ui/numbers-and-times';
 import { QuotesBySpeaker } from '../ui/quotes-by-speaker';
 import { Section } from '../ui/section';
@@ -11,23 +12,19 @@ import { useWords } from '../ui/words';
 
 /** A page that was read: what was found, in words and in full. */
 export function FoundPage({ report }: { readonly report: PageReport }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { analysis, documents } = report;
-  const { article, numbers, times, quotes } = analysis;
+  const { numbers, times, quotes } = analysis;
   const facts = documents.reduce((sum, document) => sum + document.facts.length, 0);
   return (
     <>
-      <header class="found">
-        <h1 lang={article.language ?? undefined}>{article.title ?? article.site}</h1>
-        <p>{describeFound(words, analysis)}</p>
-        <p>{describeSpokenTo(words, analysis)}</p>
-      </header>
+      <FoundHeader report={report} />
       <JumpList
         jumps={[
           { to: 'facts', label: say('jump_facts'), count: facts },
           { to: 'claims', label: say('jump_claims'), count: sortClaims(analysis).length },
           { to: 'quotes', label: say('jump_quotes'), count: quotes.length },
+          { to: 'left-out', label: say('jump_left_out'), count: report.leftOut.length + report.added.length },
           { to: 'numbers', label: say('jump_numbers'), count: numbers.length + times.length },
         ]}
       />
@@ -41,6 +38,9 @@ export function FoundPage({ report }: { readonly report: PageReport }) {
       </Section>
       <Section id="quotes" heading={say('section_quotes')}>
         <QuotesBySpeaker analysis={analysis} />
+      </Section>
+      <Section id="left-out" heading={say('section_left_out')}>
+        <LeftOut report={report} />
       </Section>
       <Section id="numbers" heading={say('section_numbers')}>
         <NumbersAndTimes analysis={analysis} />

@@ -1,22 +1,22 @@
 import { Switch } from '../ui/switch';
 import { useWords } from '../ui/words';
-import { describeSilence } from './describe-silence';
-import type { PopupView } from './popup-view';
-import type { PopupActions } from './use-popup';
+import { describeSilence } from '../views/describe-silence';
+import type { TabView } from '../views/tab-view';
+import type { PageActions } from '../views/use-page';
 
 interface PopupHeaderProps {
   /** Host name; null where no web page is in front. */
   readonly site: string | null;
-  readonly view: PopupView;
+  readonly view: TabView;
   /** Undefined until the settings are read. */
   readonly siteOff: boolean | undefined;
   /** The last change could not be stored. */
   readonly full: boolean;
-  readonly actions: PopupActions;
+  readonly actions: PageActions;
 }
 
 /** Pages whose own part runs and can be told to stop. */
-const canSwitchPage = (view: PopupView): boolean => view.kind === 'annotated' || view.kind === 'page-off';
+const canSwitchPage = (view: TabView): boolean => view.kind === 'annotated' || view.kind === 'page-off';
 
 /** The switches, and for screen readers what state the page is in. */
 export function PopupHeader({ site, view, siteOff, full, actions }: PopupHeaderProps) {

@@ -1,37 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../core/model';
-import type { DocumentView } from '../core/report';
 import { askBackground, askTab } from '../messages/ask';
-import { reloadTab } from '../platform/view';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel';
+import { openOptionsPage, reloadTab } from '../platform/view';
 import { ActionsProvider } from '../ui/actions';
 import { DocumentFacts } from '../ui/document-facts';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words';
+import { ExportMenu } from '../views/export-menu';
+import { SilenceSection } from '../views/silence-section';
+import { toSite, toTabView } from '../views/tab-view';
+import { useDocuments } from '../views/use-documents';
+import { usePage } from '../views/use-page';
 import { FoundPage } from './found-page';
 import { PopupHeader } from './popup-header';
-import { isWebPage, toPopupView } from './popup-view';
-import { SilenceSection } from './silence-section';
-import { usePopup } from './use-popup';
-
-/** The bundled documents, for pages that have nothing of their own to show; empty until they come. */
-function useDocuments(needed: boolean): readonly DocumentView[] {
-  const [documents, setDocuments] = useState<readonly DocumentView[]>([]);
-  useEffect(() => {
-    if (!needed) return;
-    void askBackground('documents', { own: null }).then((result) => result.ok && setDocuments(result.value));
-  }, [needed]);
-  return documents;
-}
+import { PopupLinks } from './popup-links';
 
 /** The popup: the switches, then what was found on the page in front, or why nothing was. */
 export function Popup() {
   const { say } = useWords();
-  const { known, full, refused, actions } = usePopup();
-  const view = toPopupView(known);
+  const { known, full, refused, actions } = usePage();
+  const view = toTabView(known);
   const { tab } = known;
-  const site = isWebPage(tab?.url ?? null) ? new URL(tab?.url ?? '').hostname : null;
+  const site = toSite(tab);
   const alone = view.kind !== 'annotated' && view.kind !== 'starting' && view.kind !== 'reading';
   const documents = useDocuments(alone);
+
+  const [first] = view.kind === 'annotated' ? view.report.documents : documents;
 
   const openDocument = async (document: string, span: Span | null) => {
     await askBackground('openDocument', { document, span });
@@ -39,6 +33,13 @@ export function Popup() {
   };
   const reveal = async (span: Span) => {
     if (tab) await askTab(tab.id, 'reveal', { span });
+    window.close();
+  };
+  const openPanel = () => {
+    if (tab) void openSidePanel(tab.id).then(() => window.close());
+  };
+  const openOptions = async () => {
+    await openOptionsPage();
     window.close();
   };
   const reload = async () => {
@@ -49,8 +50,14 @@ export function Popup() {
   return (
     <ActionsProvider value={{ openDocument, reveal: view.kind === 'annotated' ? reveal : null }}>
       <PopupHeader site={site} view={view} siteOff={known.siteOff} full={full} actions={actions} />
+      <PopupLinks
+        openPanel={hasSidePanel() && tab ? openPanel : null}
+        openOptions={openOptions}
+        openDocument={first ? () => void openDocument(first.record.id, null) : null}
+      />
       <main aria-busy={view.kind === 'starting' || view.kind === 'reading'}>
         {view.kind === 'annotated' && <FoundPage report={view.report} />}
+        {view.kind === 'annotated' && tab && <ExportMenu report={view.report} tabId={tab.id} />}
         <SilenceSection view={view} site={site ?? ''} refused={refused} allow={actions.allow} reload={reload} />
         {alone && documents.length > 0 && (
           <Section id="facts" heading={say('section_facts')}>

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { choice, entries, line, milliseconds, type Place, toggle, words } from './declare';
+import { migrate } from './migrate';
 
 /** How much is marked: only what the document speaks to, also what is worth checking, everything, or nothing. */
 export const DENSITIES = ['spoken-to', 'worth-checking', 'everything', 'off'] as const;
@@ -8,46 +10,67 @@ export type Density = (typeof DENSITIES)[number];
 export const PALETTES = ['calm', 'bold', 'ink', 'warm'] as const;
 export type PaletteName = (typeof PALETTES)[number];
 
-/** Key that must be held for a resting pointer to open a card. */
 export const HELD_KEYS = ['none', 'alt', 'control', 'shift'] as const;
 export type HeldKey = (typeof HELD_KEYS)[number];
 
-/** A correction's words: whole sentences fit, a page's attempt to fill the storage does not. */
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+/** Milliseconds: a card that waits longer than this is never seen. */
+const LONGEST_DELAY = 3000;
 
 /**
- * The one declaration of the reader's settings: each line gives type, default and what is accepted from storage.
- * What storage holds of a wrong shape falls back to the default, field by field.
+ * The one declaration of the reader's settings, in the order in which the options show them. Each line gives the type,
+ * the default, what is accepted from storage, and the place and control in the form (`declare.ts`). What storage holds
+ * of a wrong shape falls back to the default, field by field.
  */
 export const settingsTable = {
-  /** Host names where nothing is read or marked. */
-  sitesOff: v.fallback(v.array(v.string()), []),
-  density: v.fallback(v.picklist(DENSITIES), 'worth-checking'),
-  markNames: v.fallback(v.boolean(), true),
-  markClaims: v.fallback(v.boolean(), true),
-  markQuotes: v.fallback(v.boolean(), true),
-  showBadge: v.fallback(v.boolean(), true),
-  /** Milliseconds the pointer rests before a card opens. */
-  openDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 500),
-  /** Milliseconds a card stays after the pointer left it. */
-  closeDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 300),
-  heldKey: v.fallback(v.picklist(HELD_KEYS), 'none'),
-  palette: v.fallback(v.picklist(PALETTES), 'calm'),
+  density: choice('marks', DENSITIES, 'worth-checking'),
+  markNames: toggle('marks', true),
+  markClaims: toggle('marks', true),
+  markQuotes: toggle('marks', true),
+  /** The number on the toolbar's button. */
+  showBadge: toggle('marks', true),
+  /** How long the pointer rests before a card opens. */
+  openDelay: milliseconds('cards', 500, LONGEST_DELAY),
+  /** How long a card stays after the pointer left it. */
+  closeDelay: milliseconds('cards', 300, LONGEST_DELAY),
+  /** Key that must be held for a resting pointer to open a card. */
+  heldKey: choice('cards', HELD_KEYS, 'none'),
+  palette: choice('looks', PALETTES, 'calm'),
+  /** Of the extension's own views; marks and cards follow the page. */
+  theme: choice('looks', ['system', 'light', 'dark'], 'system'),
+  /** `less` jumps instead of gliding, whatever the system says. */
+  motion: choice('looks', ['system', 'less'], 'system'),
+  /** Which sites are read: every one, all but `sitesOff`, or only `sitesOn`. */
+  sites: choice('sites', ['all-but', 'only', 'all'], 'all-but'),
+  /** Host names where nothing is read or marked; what stands below them is meant too. */
+  sitesOff: words('sites', { addable: true }),
+  /** Host names that are read when no other is. */
+  sitesOn: words('sites', { addable: true }),
   /** What the reader put right in cards, see `core/corrections`: names that are not marked any more, … */
-  ignoredNames: v.fallback(v.array(words), []),
+  ignoredNames: words('corrections', { addable: true }),
   /** … names that are not that figure of a document, … */
-  mistaken: v.fallback(v.array(v.object({ name: words, document: words, figure: words })), []),
+  mistaken: entries('corrections', v.object({ name: line, document: line, figure: line })),
   /** … and passages that do not speak of what a page states. */
-  wrongPairings: v.fallback(v.array(v.object({ claim: words, document: words, passage: words })), []),
+  wrongPairings: entries('corrections', v.object({ claim: line, document: line, passage: line })),
 };
 
 const schema = v.object(settingsTable);
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
+export type SettingKey = keyof Settings;
+
+const isKey = (key: string): key is SettingKey => key in settingsTable;
+
+export const SETTING_KEYS: readonly SettingKey[] = Object.keys(settingsTable).filter(isKey);
+
+/** Where a setting stands in the options, and how. */
+export const placeOf = (key: SettingKey): Place => v.getMetadata(settingsTable[key]);
 
 /** Settings from whatever was stored; anything missing or broken is its default. */
 export function toSettings(stored: unknown): Settings {
-  const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const known = Object.fromEntries(Object.keys(settingsTable).map((key) => [key, Reflect.get(fields, key)]));
+  const fields = typeof stored === 'object' && stored !== null ? migrate(stored) : {};
+  const known = Object.fromEntries(SETTING_KEYS.map((key) => [key, Reflect.get(fields, key)]));
   return v.parse(schema, known);
 }
+
+/** What everything is before the reader changes it. */
+export const initialSettings: Settings = toSettings(null);

@@ -1,8 +1,9 @@
 import type { Verdict } from '../core/model';
 import type { PageReport } from '../core/report';
+import { answerKey } from './answer-key';
 import { ClaimItem } from './claim-item';
 import type { ComparedClaim } from './sort-claims';
-import { type MessageKey, useWords } from './words';
+import { useWords } from './words';
 
 interface AnswerSectionProps {
   readonly verdict: Verdict;
@@ -12,13 +13,6 @@ interface AnswerSectionProps {
   readonly open: boolean;
 }
 
-const ANSWERS: Readonly<Record<Verdict, MessageKey>> = {
-  conflicts: 'verdict_conflicts',
-  related: 'verdict_related',
-  supported: 'verdict_supported',
-  'not-covered': 'verdict_not_covered',
-};
-
 /** One answer and the claims that have it. */
 export function AnswerSection({ verdict, claims, report, open }: AnswerSectionProps) {
   const { say, count } = useWords();
@@ -27,7 +21,7 @@ export function AnswerSection({ verdict, claims, report, open }: AnswerSectionPr
       <summary>
         <h3>
           <span class="answer" data-answer={verdict}>
-            {say(ANSWERS[verdict])}
+            {say(answerKey(verdict))}
           </span>
         </h3>
         <span class="figure-note">{count('claims_count', claims.length)}</span>

@@ -15,6 +15,8 @@ export interface Words {
   readonly say: (key: MessageKey, ...values: readonly (string | number)[]) => string;
   /** A message in the plural form that the number asks for; the number is its first value. */
   readonly count: (key: PluralKey, number: number, ...values: readonly string[]) => string;
+  /** A message whose key is put together from names of data; a test holds that each of them is there. */
+  readonly name: (key: string) => string;
   /** “a, b and c” */
   readonly list: (items: readonly string[]) => string;
 }
@@ -32,6 +34,7 @@ export function createWords(
     say: (key, ...values) =>
       translate(key, ...values.map((value) => (typeof value === 'number' ? number.format(value) : value))),
     count: (key, amount, ...values) => translate(`${key}_${plural.select(amount)}`, number.format(amount), ...values),
+    name: (key) => translate(key),
     list: (items) => list.format(items),
   };
 }

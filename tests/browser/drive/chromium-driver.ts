@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
-import { openChromiumPopup } from './chromium-popup';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { openChromiumPanel, openChromiumPopup } from './chromium-views';
 import { resolveClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
 import { findFreePort } from './find-free-port';
 import { PROFILES } from './profiles';
+import { waitFor } from './wait-for';
 
 /** Keeps Chromium from asking its maker for help with forms. */
 const PREFERENCES = {
@@ -41,6 +42,15 @@ async function launch(options: LaunchOptions, port: number, profile: string): Pr
     viewport: headless ? { ...WINDOW } : null,
     ...(proxyPort ? { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } } : {}),
   });
+}
+
+/** Waits for the page that opens at install and closes it, so that it is in no test's way. */
+async function closeWelcome(context: BrowserContext): Promise<string> {
+  const isWelcome = (page: Page) => page.url().includes('/tabs/');
+  const welcome = await waitFor('the first-run page', async () => context.pages().find(isWelcome) ?? null);
+  const url = welcome.url();
+  await welcome.close();
+  return url;
 }
 
 /** Evaluates an expression with the closed root in the variable `root`, which is null when there is none. */
@@ -78,12 +88,14 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const context = await launch(options, port, profile);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
+  const welcome = await closeWelcome(context);
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
   let scheme: 'light' | 'dark' = 'light';
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
+    welcome,
     closed,
     close: async () => {
       await context.close();
@@ -110,5 +122,9 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     },
     screenshot: () => page.screenshot(),
     openPopup: () => openChromiumPopup(worker, port, scheme),
+    openPanel: () => openChromiumPanel(worker, port, scheme),
+    openOwn: async (path) => {
+      await page.goto(new URL(`/${path}`, worker.url()).href);
+    },
   };
 }

@@ -13,6 +13,12 @@ export interface PopupView extends View {
   close(): Promise<boolean>;
 }
 
+/** The side panel, or the sidebar. */
+export interface PanelView extends PopupView {
+  /** Presses and releases a key in it, by its name in KeyboardEvent.key. */
+  press(key: string): Promise<void>;
+}
+
 /** One browser with the built extension in it. Each method means the same in both browsers. */
 export interface Driver extends View {
   /** Product and version, as the browser gives them. */
@@ -37,6 +43,11 @@ export interface Driver extends View {
   /** Shows the page as on a dark or a light system. */
   useColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   openPopup(): Promise<PopupView>;
+  openPanel(): Promise<PanelView>;
+  /** Opens a page of the extension, such as `options.html`, in the tab in front. */
+  openOwn(path: string): Promise<void>;
+  /** Address of the page that the extension opened when it was installed; it is closed again by then. */
+  readonly welcome: string;
   /** Resolves when the browser is closed, by `close` or by the reader. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

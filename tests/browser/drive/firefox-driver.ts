@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
-import { openFirefoxPopup } from './firefox-popup';
+import { openFirefoxPanel, openFirefoxPopup } from './firefox-views';
 import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
+import { waitFor } from './wait-for';
 
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
@@ -47,6 +48,32 @@ async function install(marionette: Marionette, folder: string): Promise<string> 
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** Waits for the page that opens at install and closes it, so that it is in no test's way. */
+async function closeWelcome(marionette: Marionette): Promise<string> {
+  const own = await marionette.send('WebDriver:GetWindowHandle');
+  const other = await waitFor('the first-run page', async () => {
+    const handles = await marionette.send('WebDriver:GetWindowHandles');
+    return Array.isArray(handles) ? (handles.find((handle) => handle !== own) ?? null) : null;
+  });
+  await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+  const url = await waitFor('its address', async () => {
+    const address = String(await marionette.send('WebDriver:GetCurrentURL'));
+    return address.includes('/tabs/') ? address : null;
+  });
+  await marionette.send('WebDriver:CloseWindow');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: own });
+  return url;
+}
+
+/** The address below which the extension's own pages lie. */
+async function findBase(marionette: Marionette, extensionId: string): Promise<string> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = 'return WebExtensionPolicy.getByID(arguments[0]).getURL("")';
+  const base = await marionette.send('WebDriver:ExecuteScript', { script, args: [extensionId] });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  return String(base);
+}
+
 /** Runs a script in Firefox's own window. */
 async function runInWindow(marionette: Marionette, script: string, ...args: readonly unknown[]): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -65,12 +92,14 @@ const keyboard = (...actions: readonly object[]) => ({ actions: [{ type: 'key', 
 export async function createFirefoxDriver(options: LaunchOptions): Promise<Driver> {
   const { marionette, product, closed, close } = await launchFirefox(options);
   const extensionId = await install(marionette, options.extension);
+  const welcome = await closeWelcome(marionette);
   await marionette.send('WebDriver:SetWindowRect', { ...WINDOW });
   const execute = (script: string, args: readonly unknown[] = []) =>
     marionette.send('WebDriver:ExecuteScript', { script, args });
   const act = async (actions: object) => void (await marionette.send('WebDriver:PerformActions', actions));
   return {
     product,
+    welcome,
     closed,
     close,
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
@@ -94,5 +123,9 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     screenshot: async () =>
       Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
     openPopup: () => openFirefoxPopup(marionette, extensionId),
+    openPanel: () => openFirefoxPanel(marionette, extensionId),
+    openOwn: async (path) => {
+      await marionette.send('WebDriver:Navigate', { url: `${await findBase(marionette, extensionId)}${path}` });
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { PageReport } from '../core/report';
 import type { TabState } from '../messages/table';
 import type { Tab } from '../platform/tabs';
 
-/** What the popup has learned so far; undefined where the answer is not there yet. */
+/** What a view has learned of the tab in front so far; undefined where the answer is not there yet. */
 export interface Known {
   /** Null when no tab is in front. */
   readonly tab?: Tab | null;
@@ -16,8 +16,8 @@ export interface Known {
   readonly overdue?: boolean;
 }
 
-/** What the popup shows in its middle. */
-export type PopupView =
+/** What a view of the tab in front shows. */
+export type TabView =
   | {
       readonly kind:
         | 'starting'
@@ -36,10 +36,16 @@ export type PopupView =
 /** Whether extensions may run at an address at all. */
 export const isWebPage = (url: string | null): url is string => url !== null && /^https?:/.test(url);
 
+/** Host name of the page in a tab; null where it is no web page, or may not be seen. */
+export const toSite = (tab: Tab | null | undefined): string | null => {
+  const url = tab?.url ?? null;
+  return isWebPage(url) ? new URL(url).hostname : null;
+};
+
 /** Browsers hide the address of their own pages, and of every page that the extension has no access to. */
 export const isHidden = (tab: Tab | null): tab is Tab => tab !== null && tab.url === null;
 
-function viewOfState(state: TabState): PopupView {
+function viewOfState(state: TabState): TabView {
   if (state.kind !== 'silent') return state;
   if (state.reason === 'not-an-article') {
     const { because, confidence } = state;
@@ -50,7 +56,7 @@ function viewOfState(state: TabState): PopupView {
 }
 
 /** What to show for what is known: the first reason why there is nothing, or what was found. */
-export function toPopupView({ tab, hasAccess, siteOff, state, started, overdue }: Known): PopupView {
+export function toTabView({ tab, hasAccess, siteOff, state, started, overdue }: Known): TabView {
   if (tab === undefined) return { kind: 'starting' };
   if (isHidden(tab) && hasAccess !== true) return { kind: hasAccess === false ? 'no-access' : 'starting' };
   if (!isWebPage(tab?.url ?? null)) return { kind: 'browser-page' };

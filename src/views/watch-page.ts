@@ -5,7 +5,7 @@ import type { Tab } from '../platform/tabs';
 import type { Undo } from '../platform/undo';
 import { isSiteOff } from '../settings/is-site-off';
 import { readSettings, watchSettings } from '../settings/store';
-import { isHidden, isWebPage, type Known } from './popup-view';
+import { isHidden, isWebPage, type Known } from './tab-view';
 
 /** Milliseconds: reading takes about one second at worst; after this something is wrong. */
 const OVERDUE = 8000;

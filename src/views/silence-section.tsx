@@ -1,9 +1,9 @@
 import { useWords } from '../ui/words';
 import { describeSilence } from './describe-silence';
-import type { PopupView } from './popup-view';
+import type { TabView } from './tab-view';
 
 interface SilenceSectionProps {
-  readonly view: PopupView;
+  readonly view: TabView;
   readonly site: string;
   /** The reader was asked for access and said no. */
   readonly refused: boolean;

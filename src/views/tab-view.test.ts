@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../tests/page-report';
 import type { TabState } from '../messages/table';
-import { type Known, type PopupView, toPopupView } from './popup-view';
+import { type Known, type TabView, toTabView } from './tab-view';
 
 const tab = { id: 1, url: 'https://news.example/a', title: 'A' };
 const open: Known = { tab, hasAccess: true, siteOff: false };
@@ -14,8 +14,8 @@ const silent = (reason: 'not-an-article' | 'language' | 'too-short' | 'site-off'
 });
 const annotated: TabState = { kind: 'annotated', report: createReport() };
 
-describe('what the popup shows', () => {
-  test.each<[what: string, known: Known, kind: PopupView['kind']]>([
+describe('what a view of the tab shows', () => {
+  test.each<[what: string, known: Known, kind: TabView['kind']]>([
     ['before anything is known', {}, 'starting'],
     ['no tab', { tab: null }, 'browser-page'],
     ['a page of the browser', { tab: { ...tab, url: 'chrome://settings' } }, 'browser-page'],
@@ -42,6 +42,6 @@ describe('what the popup shows', () => {
     ['it is too short', { ...open, state: silent('too-short') }, 'too-short'],
     ['the page is switched off', { ...open, state: silent('page-off') }, 'page-off'],
   ])('%s', (_, known, kind) => {
-    expect(toPopupView(known).kind).toBe(kind);
+    expect(toTabView(known).kind).toBe(kind);
   });
 });

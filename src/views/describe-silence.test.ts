@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { englishWords } from '../../tests/english';
 import { describeSilence } from './describe-silence';
-import type { PopupView } from './popup-view';
+import type { TabView } from './tab-view';
 
-const describeView = (view: PopupView) => describeSilence(englishWords, view, 'news.example');
+const describeView = (view: TabView) => describeSilence(englishWords, view, 'news.example');
 
 describe('every empty state says why and what next', () => {
   test.each(['reading', 'browser-page', 'no-access', 'site-off', 'page-off', 'too-short', 'failed'] as const)(

@@ -1,5 +1,5 @@
 import type { MessageKey, Words } from '../ui/words';
-import type { PopupView } from './popup-view';
+import type { TabView } from './tab-view';
 
 /** Why nothing is shown, and what can be done. */
 export interface Silence {
@@ -48,7 +48,7 @@ const formatShare = (words: Words, share: number): string =>
   new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
 
 /** The empty states in words; null while something is shown or on its way. */
-export function describeSilence(words: Words, view: PopupView, site: string): Silence | null {
+export function describeSilence(words: Words, view: TabView, site: string): Silence | null {
   const { say } = words;
   const plain = (title: MessageKey, body: string): Silence => ({ title: say(title), body, reasons: [], sure: null });
   switch (view.kind) {

@@ -1,0 +1,16 @@
+import type { PageReport } from '../core/report';
+import { describeFound, describeSpokenTo } from './describe-found';
+import { useWords } from './words';
+
+/** The page's title, and in words what was found on it and what the document says of it. */
+export function FoundHeader({ report: { analysis } }: { readonly report: PageReport }) {
+  const words = useWords();
+  const { article } = analysis;
+  return (
+    <header class="found">
+      <h1 lang={article.language ?? undefined}>{article.title ?? article.site}</h1>
+      <p>{describeFound(words, analysis)}</p>
+      <p>{describeSpokenTo(words, analysis)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Browser, chromium, type Page, type Worker } from '@playwright/test';
+import type { PanelView, PopupView } from './driver';
+import { createEvaluate } from './evaluate';
+import { waitFor } from './wait-for';
+
+type Scheme = 'light' | 'dark';
+
+const pagesOf = (browser: Browser, file: string): Page[] =>
+  browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .filter((page) => page.url().endsWith(`/${file}`));
+
+/**
+ * A view that hangs from the browser's own frame. Playwright's own connection does not show it; a second one, through
+ * the debugging port, does.
+ */
+async function findFramed(port: number, file: string, scheme: Scheme): Promise<{ page: Page; view: PopupView }> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await waitFor(`${file} in Chromium`, async () => pagesOf(browser, file)[0] ?? null);
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForLoadState();
+  const view = {
+    evaluate: createEvaluate((expression) => page.evaluate(expression)),
+    screenshot: () => page.screenshot(),
+    close: async () => {
+      await page.evaluate(() => window.close()).catch(() => undefined);
+      const gone = await waitFor(`${file} to close`, async () => pagesOf(browser, file).length === 0);
+      await browser.close();
+      return gone;
+    },
+  };
+  return { page, view };
+}
+
+/** Opens the extension's popup from the toolbar. */
+async function openPopup(worker: Worker, port: number, scheme: Scheme): Promise<{ page: Page; view: PopupView }> {
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+  );
+  return findFramed(port, 'popup.html', scheme);
+}
+
+export async function openChromiumPopup(worker: Worker, port: number, scheme: Scheme): Promise<PopupView> {
+  return (await openPopup(worker, port, scheme)).view;
+}
+
+/** Opens the side panel as a reader does, with the link in the popup: the browser asks for a real click. */
+export async function openChromiumPanel(worker: Worker, port: number, scheme: Scheme): Promise<PanelView> {
+  const popup = await openPopup(worker, port, scheme);
+  await popup.page.getByRole('button', { name: 'Open the side panel' }).click();
+  const { page, view } = await findFramed(port, 'sidepanel.html', scheme);
+  return { ...view, press: (key) => page.keyboard.press(key) };
+}

@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import { addressOf, behaviour } from './behaviour';
+import { findViolations } from './check-accessibility';
+import type { Driver, PanelView } from './drive/driver';
+import { waitFor } from './drive/wait-for';
+import { waitForMarks } from './reader';
+import { DEMO_ARTICLE, FRONT_PAGE } from './serve-demo';
+
+async function openPanelOn(driver: Driver, path: string): Promise<PanelView> {
+  await driver.open(addressOf(path));
+  await waitForMarks(driver);
+  const panel = await driver.openPanel();
+  await waitFor('the list in the panel', () =>
+    panel.evaluate(() => document.querySelectorAll('.row[data-kind="claim"]').length > 0),
+  );
+  return panel;
+}
+
+const readPanel = (panel: PanelView): Promise<string> => panel.evaluate(() => document.body.innerText);
+
+/** Words of the row at which reading is. */
+const readCurrent = (panel: PanelView): Promise<string | null> =>
+  panel.evaluate(() => document.querySelector('[aria-current] .row-button')?.textContent ?? null);
+
+behaviour('the side panel lists what was found, and a search and a filter narrow it', async ({ driver }) => {
+  const panel = await openPanelOn(driver, DEMO_ARTICLE);
+  const count = () => panel.evaluate(() => document.querySelectorAll('.row').length);
+  const all = await count();
+  await panel.evaluate(() => {
+    const [, answers] = document.querySelectorAll<HTMLSelectElement>('.filters select');
+    if (!answers) throw new Error('no filter for answers');
+    answers.value = String([...answers.options].findIndex(({ text }) => text.includes('otherwise')) - 1);
+    answers.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await waitFor('fewer entries', async () => (await count()) < all);
+  const answers = await panel.evaluate(() =>
+    [...document.querySelectorAll('.row .answer')].map((answer) => answer.textContent),
+  );
+  expect(new Set(answers)).toEqual(new Set(['The document says otherwise']));
+  await panel.evaluate(() => {
+    const search = document.querySelector<HTMLInputElement>('.search');
+    if (!search) throw new Error('no search');
+    search.value = '14 years';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await waitFor('the entry that was looked for', async () => (await count()) === 1);
+  expect(await readPanel(panel)).toContain('24 years');
+  await panel.close();
+});
+
+behaviour('page and side panel keep in step, whichever of them is scrolled', async ({ driver }) => {
+  const panel = await openPanelOn(driver, DEMO_ARTICLE);
+  const before = await waitFor('where reading is', () => readCurrent(panel));
+  await driver.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+  await waitFor('the panel to follow', async () => (await readCurrent(panel)) !== before);
+  const scrolled = await driver.evaluate(() => window.scrollY);
+  await waitFor('the page to follow', async () => {
+    await panel.evaluate(() => window.scrollBy(0, -150));
+    return (await driver.evaluate(() => window.scrollY)) < scrolled;
+  });
+  await panel.close();
+});
+
+behaviour('arrow keys walk through the list, and the page goes along', async ({ driver }) => {
+  const panel = await openPanelOn(driver, DEMO_ARTICLE);
+  const focused = () =>
+    panel.evaluate(() => document.activeElement?.closest('.row')?.getAttribute('data-item') ?? null);
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.row-button[tabindex="0"]')?.focus());
+  const first = await focused();
+  await panel.press('ArrowDown');
+  const second = await waitFor('the next row', async () => {
+    const now = await focused();
+    return now === first ? null : now;
+  });
+  expect(second).not.toBeNull();
+  await panel.press('End');
+  await waitFor('the page at the end', async () => (await driver.evaluate(() => window.scrollY)) > 0);
+  await panel.close();
+});
+
+behaviour('the side panel follows the tab in front to another page', async ({ driver }) => {
+  const panel = await openPanelOn(driver, DEMO_ARTICLE);
+  await driver.open(addressOf(FRONT_PAGE));
+  await waitFor('the reason why nothing is shown', async () =>
+    /This page is not an article/.test(await readPanel(panel)),
+  );
+  await panel.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  behaviour(`axe finds nothing wrong in the side panel of a ${scheme} system`, async ({ driver }) => {
+    await driver.useColourScheme(scheme);
+    const panel = await openPanelOn(driver, DEMO_ARTICLE);
+    const violations = await findViolations(panel);
+    await panel.close();
+    await driver.useColourScheme('light');
+    expect(violations).toEqual([]);
+  });
+}
