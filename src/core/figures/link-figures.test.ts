@@ -136,6 +136,7 @@ describe('pronouns', () => {
     ['a fronted phrase', 'Olav Lind', 'After his speech, {P Olav Lind} left.', ['his']],
     ['the subject rather than the object', 'Olav Lind', '{P Olav Lind} greeted {P Juma Oko} before he left.', ['he']],
     ['the object of another', 'Juma Oko', '{P Juma Oko} slept. {P Olav Lind} woke him.', ['him']],
+    ['who is explained by the words it opens', 'Anke', '{P Olav Lind} rows. His daughter, {P Anke}, is sad.', []],
     [
       'two who could be meant',
       'Olav Lind',

@@ -41,7 +41,8 @@ function findBearer(reference: PronounReference, discourse: Discourse, later: re
   if (found) return hasUnnamedBetween(discourse, found.end, reference) ? null : found.draft;
   if (here.length && reference.use !== 'object') return null;
   if (hasUnnamedBetween(discourse, 0, reference)) return null;
-  const ahead = isFronted(discourse, reference) ? later.find((one) => fitting(one) && one.subject) : undefined;
+  const isAhead = (one: Seen) => fitting(one) && one.subject && !isExplanation(discourse, one);
+  const ahead = isFronted(discourse, reference) ? later.find(isAhead) : undefined;
   if (ahead) return ahead.draft;
   const taken = new Set(here.map((one) => one.draft));
   return findBefore(reference, discourse, (one) => fitting(one) && !taken.has(one.draft));
@@ -123,6 +124,12 @@ function isInApposition({ tokens, seen, sentence }: Discourse, span: Span): bool
     const last = tokens[Math.min(close, comma + APPOSITION)];
     return last !== undefined && span.start > one.end && span.end <= last.start;
   });
+}
+
+/** Whether a name says who someone is: "Anke" in "His daughter, Anke, is …". */
+function isExplanation({ tokens }: Discourse, name: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === name.start);
+  return tokens[at - 1]?.text === ',' && roleOf(tokens[at - 2]?.text ?? '') !== null;
 }
 
 /** Whether the pronoun stands in a phrase before the subject: "After his visit, Putin …". */

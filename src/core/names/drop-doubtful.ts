@@ -1,4 +1,5 @@
 import { isHead } from './find-tied';
+import { isExplainedPerson } from './find-titled';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
@@ -22,10 +23,13 @@ export function dropDoubtful(sentences: readonly NameSentence[], found: readonly
     }
   });
   return found.map((names, index) => {
-    const { tokens, words } = sentences[index] ?? { tokens: [], words: [] };
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const { tokens, words } = sentence;
     return names.filter(({ first, last, kind, score }) => {
       const isBacked = kind !== KIND.person || first !== last || parts.has(tokens[first]?.text ?? '');
-      if (isBacked || isTitle(words[first - 1]) || isHead({ tokens, words }, first)) return true;
+      if (isBacked || isTitle(words[first - 1]) || isHead(sentence, first) || isExplainedPerson(sentence, first))
+        return true;
       return score >= (isListed(words[first], LIST.firstName | LIST.lastName) ? KNOWN_WORD : UNKNOWN_WORD);
     });
   });

@@ -106,6 +106,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'people of one name': [
     'The singer {P Madonna} met {P Beyoncé} in {L Paris}.',
     'President {P Lula} danced with {P Pelé}.',
+    'His daughter, {P Anke}, is less amused.',
     'Indonesian President {P Prabowo} praised {P Sukarno}.',
     'The {P Duterte} administration and the {P Assad} regime fell.',
   ],
