@@ -3,5 +3,6 @@ export const TARGETS: Readonly<Record<'chromium' | 'firefox', string>>;
 export function measureBuild(folder: string): {
   readonly contentScript: number;
   readonly marks: number;
+  readonly popup: number;
   readonly background: number;
 };

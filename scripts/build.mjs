@@ -25,6 +25,11 @@ export function measureBuild(folder) {
   return {
     contentScript: toKilobytes(manifest.content_scripts.flatMap(({ js }) => js).map((file) => join(folder, file))),
     marks: toKilobytes([join(folder, 'marks.js')]),
+    popup: toKilobytes(
+      readdirSync(folder)
+        .filter((name) => /^popup\..*\.js$/.test(name))
+        .map((name) => join(folder, name)),
+    ),
     background: toKilobytes(
       readdirSync(background)
         .filter((name) => name.endsWith('.js'))

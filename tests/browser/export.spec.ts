@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { addressOf, behaviour } from './behaviour';
+import type { Driver, PanelView } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 import { waitForMarks } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
@@ -21,26 +24,34 @@ const bundleMatchers = (): string => {
   return file?.text ?? '';
 };
 
+/** Presses a kind of file in the panel's list of exports, and reads the file that the browser saved. */
+async function readExport(driver: Driver, panel: PanelView, format: string, ending: string): Promise<string> {
+  await waitFor('the list of exports', () =>
+    panel.evaluate((id) => document.querySelector(`[data-format="${id}"]`) !== null, format),
+  );
+  await panel.evaluate((id) => document.querySelector<HTMLElement>(`[data-format="${id}"]`)?.click(), format);
+  const file = await waitFor('the saved file', async () => {
+    const names = existsSync(driver.downloads) ? readdirSync(driver.downloads) : [];
+    return names.find((name) => name.endsWith(ending)) ?? null;
+  });
+  return waitFor('what stands in it', async () => readFileSync(join(driver.downloads, file), 'utf8') || null);
+}
+
+behaviour('a report is saved as a table', async ({ driver }) => {
+  await driver.open(addressOf(DEMO_ARTICLE));
+  await waitForMarks(driver);
+  const panel = await driver.openPanel();
+  const table = await readExport(driver, panel, 'csv', '.csv');
+  await panel.close();
+  expect(table).toMatch(/^kind,words,said_by,answer/);
+  expect(table).toContain('24 years');
+});
+
 behaviour('exported annotations are found again, every one, by another library', async ({ driver }) => {
   await driver.open(addressOf(DEMO_ARTICLE));
   await waitForMarks(driver);
   const panel = await driver.openPanel();
-  await waitFor('the export', () =>
-    panel.evaluate(() => document.querySelector('[data-format="annotations"]') !== null),
-  );
-  await panel.evaluate(() => {
-    const view = globalThis as { exported?: Promise<string> };
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      view.exported = blob.text();
-      return create(blob);
-    };
-    document.querySelector<HTMLElement>('[data-format="annotations"]')?.click();
-  });
-  await waitFor('that it is saved', () =>
-    panel.evaluate(() => /Saved as .*jsonld/.test(document.querySelector('.export')?.textContent ?? '')),
-  );
-  const text = await panel.evaluate(() => (globalThis as { exported?: Promise<string> }).exported ?? '');
+  const text = await readExport(driver, panel, 'annotations', '.annotations.jsonld');
   await panel.close();
   const { first }: Exported = JSON.parse(text);
   const selectors = first.items.map(({ target }) => target.selector);

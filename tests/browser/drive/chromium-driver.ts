@@ -91,11 +91,13 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const welcome = await closeWelcome(context);
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
+  const downloads = join(profile, 'downloads');
   let scheme: 'light' | 'dark' = 'light';
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
     welcome,
+    downloads,
     closed,
     close: async () => {
       await context.close();
@@ -122,7 +124,12 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     },
     screenshot: () => page.screenshot(),
     openPopup: () => openChromiumPopup(worker, port, scheme),
-    openPanel: () => openChromiumPanel(worker, port, scheme),
+    openPanel: async () => {
+      const panel = await openChromiumPanel(worker, port, scheme);
+      // Only now: the second connection, by which the panel is found, has a folder of its own.
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      return panel;
+    },
     openOwn: async (path) => {
       await page.goto(new URL(`/${path}`, worker.url()).href);
     },

@@ -46,6 +46,8 @@ export interface Driver extends View {
   openPanel(): Promise<PanelView>;
   /** Opens a page of the extension, such as `options.html`, in the tab in front. */
   openOwn(path: string): Promise<void>;
+  /** The folder into which files are saved. */
+  readonly downloads: string;
   /** Address of the page that the extension opened when it was installed; it is closed again by then. */
   readonly welcome: string;
   /** Resolves when the browser is closed, by `close` or by the reader. */

@@ -90,7 +90,7 @@ const keyboard = (...actions: readonly object[]) => ({ actions: [{ type: 'key', 
 
 /** Stock Firefox with the extension installed for the session. */
 export async function createFirefoxDriver(options: LaunchOptions): Promise<Driver> {
-  const { marionette, product, closed, close } = await launchFirefox(options);
+  const { marionette, product, downloads, closed, close } = await launchFirefox(options);
   const extensionId = await install(marionette, options.extension);
   const welcome = await closeWelcome(marionette);
   await marionette.send('WebDriver:SetWindowRect', { ...WINDOW });
@@ -100,6 +100,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
   return {
     product,
     welcome,
+    downloads,
     closed,
     close,
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),

@@ -57,6 +57,10 @@ async function openFramed(marionette: Marionette, { browser, open, close }: Fram
   const isOpen = () => inWindow(`const view = ${browser}; return Boolean(view) && view.clientHeight > 0;`);
   await inWindow(open, extensionId);
   await waitFor('a view of Firefox', async () => (await isOpen()) === true);
+  // The frame begins with an empty page, whose place the view takes a moment later.
+  const isLoaded = `const view = ${browser};
+    return view.currentURI.spec.startsWith("moz-extension:") && !view.webProgress.isLoadingDocument;`;
+  await waitFor('what it shows', async () => (await inWindow(isLoaded)) === true);
   const view: PopupView = {
     evaluate: createEvaluate((expression) => inWindow(ask(browser), `return ${expression}`)),
     screenshot: async () => Buffer.from(String(await inWindow(draw(browser))), 'base64'),

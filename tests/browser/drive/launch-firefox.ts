@@ -39,14 +39,19 @@ const throughProxy = (port: number) => ({
 export interface RunningFirefox {
   readonly marionette: Marionette;
   readonly product: string;
+  /** The folder into which files are saved. */
+  readonly downloads: string;
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
+const toDownloads = (profile: string): string => join(profile, 'downloads');
+
 function createProfile(preferences: object): string {
   mkdirSync(PROFILES, { recursive: true });
   const folder = mkdtempSync(join(PROFILES, 'firefox-'));
-  const lines = Object.entries(preferences).map(
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': toDownloads(folder) };
+  const lines = Object.entries({ ...preferences, ...saving }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);
@@ -85,5 +90,5 @@ export async function launchFirefox({ program, headless, proxyPort }: LaunchOpti
     marionette.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { marionette, product, closed, close };
+  return { marionette, product, downloads: toDownloads(profile), closed, close };
 }
