@@ -92,9 +92,13 @@ function toStory(story: Element, tags: MetaTags, jsonLd: JsonLd): Subject {
  */
 export function* detectInSteps(root: Document, url: string, story: Element | null = null): Steps<DetectedArticle> {
   const head = readMetaTags(root);
+  // Each search of the whole page is a step of its own: on the largest pages one takes several milliseconds.
+  yield;
   const rule = story ? null : lookFirst(root, url, head);
   if (rule) return turnAway(root, url, rule);
+  yield;
   const jsonLd = yield* readJsonLd(root);
+  yield;
   const { scope, tags, stated, found } = story ? toStory(story, head, jsonLd) : toPage(root, url, head, jsonLd);
   yield;
   const isStated = createStatedCheck(stated?.body ?? '');

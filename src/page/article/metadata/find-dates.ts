@@ -78,9 +78,9 @@ function* dateInTimeElements(root: Document | Element, story: Element | null): S
   const date = parseDate(stamp);
   if (date) return date;
   yield;
-  const near =
-    story?.querySelector('time[datetime]') ??
-    root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
+  const inStory = story?.querySelector('time[datetime]');
+  if (!inStory) yield;
+  const near = inStory ?? root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
   return parseDate(near?.getAttribute('datetime') ?? '');
 }
 

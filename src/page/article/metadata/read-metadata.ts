@@ -67,6 +67,7 @@ export function* readFacts(
   const isWhole = found.place === root;
   const link = isWhole ? root.querySelector('link[rel~="canonical"]') : null;
   const canonical = link?.getAttribute('href') ?? '';
+  yield;
   const page = {
     root: found.place,
     url: isWhole ? url : '',
