@@ -5,6 +5,7 @@ import { compareStatus, type StatusFit } from './compare-status';
 import { coverByContext } from './cover-by-context';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { SAID } from './find-position';
+import { holdsOffice } from './holds-office';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
@@ -12,6 +13,7 @@ import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
 import { toClaimKeys } from './to-keys';
+import { turnsAround } from './turns-around';
 import { isLight, isVagueTime } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
 
@@ -39,6 +41,10 @@ export interface Findings {
   readonly named: boolean;
   /** Whether the claim has a verb: a statement, not a heading. */
   readonly stated: boolean;
+  /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
+  readonly turned: boolean;
+  /** False when a role of the claim is somebody else's in the sentence. */
+  readonly office: boolean;
 }
 
 /** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
@@ -73,6 +79,8 @@ export function holdAgainst(
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     stated: claim.clauses.some((clause) => clause.verb !== null),
+    turned: turnsAround(claim, sentence),
+    office: holdsOffice(claim, sentence, same),
   };
 }
 

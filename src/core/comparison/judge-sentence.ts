@@ -90,7 +90,7 @@ const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
-  if (status.open || missing.length || !isOneEvent(found)) return null;
+  if (status.open || missing.length || found.turned || !isOneEvent(found)) return null;
   if (roles.swap && cover >= ENOUGH_TO_CONFLICT) {
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
   }
@@ -113,7 +113,7 @@ const isRange = (differences: readonly SlotDifference[]): boolean =>
 
 function findSupport(found: Findings): Answer | null {
   const { roles, status, differences, cover, missing, deed } = found;
-  if (!isOneEvent(found)) return null;
+  if (!isOneEvent(found) || found.turned || !found.office) return null;
   if (
     status.open ||
     status.purpose ||

@@ -1,0 +1,38 @@
+import type { Token } from '../model';
+import type { PreparedSentence } from './prepare-document';
+
+/** Small words of degree and identity that turn a statement round. Written from general knowledge of English. */
+const TURNS: readonly (readonly [one: RegExp, other: RegExp])[] = [
+  [/^most$/, /^least$/],
+  [/^more$/, /^(?:less|fewer)$/],
+  [/^(?:same|identical)$/, /^(?:different|other|another)$/],
+  [/^(?:all|every|each)$/, /^(?:none|no)$/],
+  [/^(?:always|often)$/, /^(?:never|seldom|rarely)$/],
+  [/^best$/, /^worst$/],
+];
+
+const has = (tokens: readonly Token[], word: RegExp): boolean =>
+  tokens.some((token) => word.test(token.text.toLowerCase()));
+
+/** `the least significant`: a superlative of two words, which only the same superlative says; `most of them` is an amount. */
+function lacksSuperlative(claim: PreparedSentence, document: PreparedSentence): boolean {
+  return claim.tokens.some(({ text }, at) => {
+    const word = text.toLowerCase();
+    if (!/^(?:most|least)$/.test(word) || claim.tokens[at + 1]?.class !== 'adjective') return false;
+    return !document.tokens.some((token) => token.text.toLowerCase() === word);
+  });
+}
+
+/**
+ * Whether a word of degree or identity stands against its opposite (`the least significant` against `the most
+ * significant`), or the claim says by `no … more` what a superlative would: then sameness of the other words settles
+ * nothing, neither that both say the same nor that they do not.
+ */
+export function turnsAround(claim: PreparedSentence, document: PreparedSentence): boolean {
+  const isTurned = (one: RegExp, other: RegExp): boolean =>
+    has(claim.tokens, one) && !has(claim.tokens, other) && has(document.tokens, other) && !has(document.tokens, one);
+  if (TURNS.some(([one, other]) => isTurned(one, other) || isTurned(other, one))) return true;
+  if (lacksSuperlative(claim, document)) return true;
+  const no = claim.tokens.findIndex((token) => /^(?:no|never|nothing|nobody)$/.test(token.lemma));
+  return no >= 0 && has(claim.tokens.slice(no), /^(?:more|bigger|larger|greater|higher|better|closer)$/);
+}
