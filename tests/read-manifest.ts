@@ -33,10 +33,10 @@ export const findAsked = (manifest: Manifest): string[] => [
   ]),
 ];
 
-/** The permissions that `manifest/permissions.md` gives a reason for. */
-export const readReasons = (): Map<string, string> =>
+/** The permissions that `manifest/permissions.md` gives a reason for, without those of the other browser alone. */
+export const readReasons = (browser: 'chrome' | 'firefox'): Map<string, string> =>
   new Map(
-    [...readFileSync('manifest/permissions.md', 'utf8').matchAll(/^\| `([^`]+)` *\| (.+?) *\|$/gm)].map(
-      ([, permission = '', reason = '']) => [permission, reason],
-    ),
+    [...readFileSync('manifest/permissions.md', 'utf8').matchAll(/^\| `([^`]+)` *\| (.+?) *\|$/gm)]
+      .map(([, permission = '', reason = '']): [string, string] => [permission, reason])
+      .filter(([, reason]) => !reason.startsWith(browser === 'chrome' ? 'Firefox only' : 'Chrome only')),
   );

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findAsked, readManifest, readReasons } from '../read-manifest';
 
-describe.each(['chrome-mv3-prod', 'firefox-mv3-prod'])('the manifest built for %s', (target) => {
-  const build = `build/${target}`;
+describe.each(['chrome', 'firefox'] as const)('the manifest built for %s', (browser) => {
+  const build = `build/${browser}-mv3-prod`;
   const manifest = readManifest(`${build}/manifest.json`);
 
   test('asks for nothing without a written reason', () => {
-    expect(findAsked(manifest).sort()).toEqual([...readReasons().keys()].sort());
+    expect(findAsked(manifest).sort()).toEqual([...readReasons(browser).keys()].sort());
   });
 
   test('opens no file of the extension to pages', () => {
