@@ -123,7 +123,7 @@ function findSupport(found: Findings): Answer | null {
     !roles.fits ||
     !roles.agrees ||
     !deed ||
-    found.pairs.some(isUnsaid)
+    found.pairs.some((pair) => isUnsaid(pair) && !leadsToNoun(pair, found.pairs))
   )
     return null;
   return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
@@ -135,6 +135,10 @@ const isUnsaid = ({ claim, score }: Pair): boolean =>
   claim.class === 'noun' &&
   !isLight(claim) &&
   score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
+
+/** `news` in `the news agency Ofra`: a noun right before another only says which. */
+const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.some((other) => other.claim.from === claim.to && other.claim.kind === 'word' && other.claim.class === 'noun');
 
 function findRelation({ cover, deed, missing, named }: Findings): Answer | null {
   const isLoose = !named || !deed || missing.length > 1;
