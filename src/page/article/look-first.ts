@@ -1,3 +1,4 @@
+import { findDataScripts } from './metadata/find-data-scripts';
 import type { MetaTags } from './metadata/read-meta-tags';
 import { ARTICLE_TYPE, FORUM_TYPE } from './page-signs';
 import { sortAddress } from './sort-address';
@@ -33,8 +34,7 @@ const mayHoldStory = (root: Document): boolean =>
 
 /** The types that the page's JSON-LD names, read without parsing it. */
 function readTypes(root: Document): readonly string[] {
-  const scripts = root.querySelectorAll('script[type="application/ld+json"]');
-  return [...scripts].flatMap((script) =>
+  return findDataScripts(root).flatMap((script) =>
     [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"(?:[^"]*[/:])?(\w+)"/g)].map(([, type = '']) => type),
   );
 }
@@ -42,7 +42,7 @@ function readTypes(root: Document): readonly string[] {
 /** A section calls itself by a word or three; a headline says something. */
 const MIN_HEADLINE_WORDS = 4;
 const hasHeadline = (root: Document): boolean =>
-  (root.querySelector('h1')?.textContent ?? '').trim().split(/\s+/).length >= MIN_HEADLINE_WORDS;
+  (root.getElementsByTagName('h1')[0]?.textContent ?? '').trim().split(/\s+/).length >= MIN_HEADLINE_WORDS;
 
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';

@@ -41,8 +41,8 @@ export interface FoundTitle {
 function findHeading(root: Document, stated: readonly string[]): Element | null {
   let best: Element | null = null;
   let most = 0;
-  const headings = [...root.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
-  const candidates = headings.length ? headings : [...root.querySelectorAll('h2')].slice(0, MAX_HEADINGS);
+  const headings = [...root.getElementsByTagName('h1')].slice(0, MAX_HEADINGS);
+  const candidates = headings.length ? headings : [...root.getElementsByTagName('h2')].slice(0, MAX_HEADINGS);
   for (const heading of candidates) {
     const words = fold(heading.textContent ?? '');
     if (!words) continue;

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { findDataScripts } from './find-data-scripts';
 import { parseLoosely } from './parse-loosely';
 
 /** What a page's JSON-LD says of one article; fields are empty where it says nothing. */
@@ -97,10 +98,10 @@ function resolve(thing: Thing, { named }: Draft): Thing {
 }
 
 /** Reads every JSON-LD script of the page; what cannot be mended is passed over. */
-export function* readJsonLd(root: ParentNode): Steps<JsonLd> {
+export function* readJsonLd(root: Document): Steps<JsonLd> {
   const draft: Draft = { types: new Set(), articles: [], named: new Map() };
   const values: unknown[] = [];
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of findDataScripts(root)) {
     const words = script.textContent ?? '';
     if (words.length > MAX_SCRIPT_LENGTH) continue;
     values.push(parseLoosely(words));

@@ -2,9 +2,9 @@
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 /** Reads all meta tags of the page in one pass. */
-export function readMetaTags(root: ParentNode): MetaTags {
+export function readMetaTags(root: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of root.querySelectorAll('meta')) {
+  for (const meta of root.getElementsByTagName('meta')) {
     const name =
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??
