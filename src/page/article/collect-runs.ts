@@ -33,13 +33,18 @@ function isHidden(element: Element, block: boolean): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
+/** Elements that may have a shadow root beside custom ones. Source: DOM standard, “valid shadow host name”. */
+const MAY_HOST = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
 /** What is shown inside an element: its open shadow root when it has one, what is slotted where it is a slot. */
 function openInside(element: Element, tag: string): Pick<Frame, 'parent' | 'next' | 'slotted'> {
   if (tag === 'SLOT' && isSlot(element)) {
     const slotted = element.assignedNodes();
     if (slotted.length) return { parent: element, next: slotted.shift() ?? null, slotted };
   }
-  const parent = element.shadowRoot ?? element;
+  const parent = (MAY_HOST.has(tag) || tag.includes('-') ? element.shadowRoot : null) ?? element;
   return { parent, next: parent.firstChild, slotted: null };
 }
 
@@ -48,8 +53,23 @@ const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
 function createBox(element: Element, tag: string, parent: Box | null): Box {
-  const first = /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
-  return { element, parent, tag, name: `${tag}.${first.replace(/\d+/g, '#')}`, prose: 0, value: 0, good: 0, bad: 0 };
+  const classes = element.getAttribute('class') ?? '';
+  const name = `${tag}.${classes === '' ? '' : recallFirst(classes)}`;
+  return { element, parent, tag, name, prose: 0, value: 0, good: 0, bad: 0 };
+}
+
+const knownFirsts = new Map<string, string>();
+/** Pages repeat their class names; the memory is emptied before it grows past this many. */
+const MAX_KNOWN_FIRSTS = 2000;
+
+/** The first of some class names, numbers left out: `story-12 wide` → `story-#`. */
+function recallFirst(classes: string): string {
+  const known = knownFirsts.get(classes);
+  if (known !== undefined) return known;
+  const first = (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, '#');
+  if (knownFirsts.size >= MAX_KNOWN_FIRSTS) knownFirsts.clear();
+  knownFirsts.set(classes, first);
+  return first;
 }
 
 /** False when the page has moved what the walk would visit next: its place in the tree is lost. */
