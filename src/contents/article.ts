@@ -4,6 +4,7 @@ import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import { watchScrollLines } from '../messages/scroll-line';
 import { detectInSlices } from '../page/article/detect-article';
+import { limitArticle } from '../page/article/limit-article';
 import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
@@ -45,7 +46,8 @@ async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const session = createSession(
     {
-      detect: (own, story) => detectInSlices(document, location.href, createSlices(), own, story),
+      detect: async (own, story) =>
+        limitArticle(await detectInSlices(document, location.href, createSlices(), own, story)),
       async analyze(article) {
         const result = await askBackground('analyze', { article });
         return result.ok ? result.value : null;

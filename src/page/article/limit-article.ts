@@ -1,0 +1,20 @@
+import type { DetectedArticle } from './detect-article';
+
+/**
+ * UTF-16 code units of an article that are read: some 30,000 words, more than the longest reports have. The language
+ * work takes about a tenth of a second for each 1,000 words, and a page of megabytes would hold up all others.
+ */
+const MAX_LENGTH = 200_000;
+
+/** The article up to the last block that ends within the limit; the very same when all of it does. */
+export function limitArticle(detected: DetectedArticle, limit = MAX_LENGTH): DetectedArticle {
+  const { article, textMap } = detected;
+  if (article.text.length <= limit) return detected;
+  const blocks = article.blocks.filter(({ end }) => end <= limit);
+  const end = blocks.at(-1)?.end ?? 0;
+  return {
+    ...detected,
+    article: { ...article, text: article.text.slice(0, end), blocks },
+    textMap: { pieces: textMap.pieces.filter(({ start, length }) => start + length <= end) },
+  };
+}
