@@ -44,13 +44,41 @@ async function launch(options: LaunchOptions, port: number, profile: string): Pr
   });
 }
 
-/** Waits for the page that opens at install and closes it, so that it is in no test's way. */
-async function closeWelcome(context: BrowserContext): Promise<string> {
+/** What a page of the extension can ask for its strings. */
+interface Translating {
+  readonly chrome: { readonly i18n: { getMessage(key: string): string } };
+}
+
+const readOwnName = (): string => (globalThis as unknown as Translating).chrome.i18n.getMessage('extensionName');
+
+/** Waits for the page that opens at install and closes it, so that it is in no test's way; gives whether it had its strings. */
+async function closeWelcome(context: BrowserContext): Promise<{ welcome: string; speaks: boolean }> {
   const isWelcome = (page: Page) => page.url().includes('/tabs/');
-  const welcome = await waitFor('the first-run page', async () => context.pages().find(isWelcome) ?? null);
-  const url = welcome.url();
-  await welcome.close();
-  return url;
+  const page = await waitFor('the first-run page', async () => context.pages().find(isWelcome) ?? null);
+  const speaks = (await page.evaluate(readOwnName)) !== '';
+  const welcome = page.url();
+  await page.close();
+  return { welcome, speaks };
+}
+
+/** Times that the browser is started anew for want of strings. */
+const MAX_STARTS = 5;
+
+/**
+ * A browser whose extension has its strings. An unpacked extension's first page may be opened before Chromium has read
+ * them, and every page of that process is then without; an installed one has them from the start.
+ */
+async function start(options: LaunchOptions, port: number) {
+  for (let starts = 1; ; starts++) {
+    const profile = createProfile();
+    const context = await launch(options, port, profile);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const page = context.pages()[0] ?? (await context.newPage());
+    const { welcome, speaks } = await closeWelcome(context);
+    if (speaks || starts === MAX_STARTS) return { profile, context, worker, page, welcome };
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
 /** Evaluates an expression with the closed root in the variable `root`, which is null when there is none. */
@@ -83,12 +111,8 @@ const removeSelf = () =>
 
 /** Chromium with the unpacked extension loaded. */
 export async function createChromiumDriver(options: LaunchOptions): Promise<Driver> {
-  const profile = createProfile();
   const port = await findFreePort();
-  const context = await launch(options, port, profile);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = context.pages()[0] ?? (await context.newPage());
-  const welcome = await closeWelcome(context);
+  const { profile, context, worker, page, welcome } = await start(options, port);
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
   const downloads = join(profile, 'downloads');
