@@ -19,13 +19,13 @@ import {
   settleSamePast,
   splitThere,
 } from './mend-classes';
-import { demoteShort, settleDatedNoun, settleEarlier } from './mend-words';
 import {
   settleAtFirst,
   settleAway,
   settleBeing,
   settleClosed,
   settleComparative,
+  settleDatedNoun,
   settleHome,
   settleListed,
   settleLoneAdjective,
@@ -181,8 +181,6 @@ const RULES: readonly ClassRule[] = [
   demoteLast,
   pointerAgreement,
   demoteOrdinal,
-  demoteShort,
-  settleEarlier,
   settleDatedNoun,
   settleGerund,
   settleOpening,

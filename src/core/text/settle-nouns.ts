@@ -113,3 +113,12 @@ export const settleClosed: ClassRule = (words, at) => {
     return;
   if (isMark(words[at + 1]) || words[at + 1]?.class === 'conjunction') toNoun(word);
 };
+
+/** `the 2019 vote`: a base form behind a determiner and a year is what was held that year. */
+export const settleDatedNoun: ClassRule = (words, at) => {
+  const word = words[at];
+  if (!word?.maybeNoun || word.verb !== 'base' || !/^\d{4}$/.test(words[at - 1]?.lower ?? '')) return;
+  if (words[at - 2]?.class !== 'determiner') return;
+  word.class = 'noun';
+  word.verb = null;
+};
