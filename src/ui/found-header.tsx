@@ -1,4 +1,5 @@
 import type { PageReport } from '../core/report';
+import { AboutPage } from './about-page';
 import { describeFound, describeSpokenTo } from './describe-found';
 import { useWords } from './words';
 
@@ -11,6 +12,7 @@ export function FoundHeader({ report: { analysis } }: { readonly report: PageRep
       <h1 lang={article.language ?? undefined}>{article.title ?? article.site}</h1>
       <p>{describeFound(words, analysis)}</p>
       <p>{describeSpokenTo(words, analysis)}</p>
+      <AboutPage article={article} />
     </header>
   );
 }

@@ -30,10 +30,18 @@ describe('every empty state says why and what next', () => {
     expect(describeView({ kind: 'too-short' })?.sure).toBeNull();
   });
 
-  test('rules that say nothing to a reader are left out', () => {
-    expect(describeView({ kind: 'not-an-article', because: ['shared-as-website'], confidence: 0.4 })?.reasons).toEqual(
-      [],
-    );
+  test('what speaks for an article is no reason why nothing is shown', () => {
+    expect(describeView({ kind: 'not-an-article', because: ['has-date'], confidence: 0.4 })?.reasons).toEqual([]);
+  });
+
+  test('what was weighed is told in full where the reasons leave some of it out', () => {
+    const because = ['says-offer', 'no-headline', 'has-date'];
+    expect(describeView({ kind: 'not-an-article', because, confidence: 0.2 })?.weighed).toEqual({
+      against: ['It looks like an offer: a job, an event, a course, a place to stay.', 'It has no headline.'],
+      for: ['It has a date.'],
+    });
+    const alone = describeView({ kind: 'not-an-article', because: ['front-page'], confidence: 0.02 });
+    expect(alone?.weighed).toEqual({ against: [], for: [] });
   });
 
   test('another language is called by its name', () => {

@@ -1,4 +1,6 @@
+import { languageName } from '../ui/language-name';
 import type { MessageKey, Words } from '../ui/words';
+import { describeSigns, type Weighed } from './describe-signs';
 import type { TabView } from './tab-view';
 
 /** Why nothing is shown, and what can be done. */
@@ -9,40 +11,14 @@ export interface Silence {
   readonly reasons: readonly string[];
   /** How sure it is; null where there is no doubt. */
   readonly sure: string | null;
+  /** All that was weighed, for and against; both empty where it was no more than the reasons. */
+  readonly weighed: Weighed;
 }
-
-/** The article detector's rules that speak against an article, in the reader's words. */
-const REASONS: Readonly<Record<string, MessageKey>> = {
-  'front-page': 'because_front_page',
-  'says-list': 'because_list',
-  'list-address': 'because_list',
-  'section-address': 'because_list',
-  'list-of-headlines': 'because_list',
-  'teasers-in-body': 'because_list',
-  'mostly-links': 'because_list',
-  'hardly-any-prose': 'because_little_prose',
-  'no-prose': 'because_little_prose',
-  'no-full-paragraph': 'because_little_prose',
-  'prose-all-over': 'because_scattered',
-  'no-headline': 'because_no_headline',
-  'says-product': 'because_shop',
-  sells: 'because_shop',
-  'says-forum': 'because_forum',
-  'says-questions': 'because_forum',
-  'many-writers': 'because_forum',
-};
 
 /** The weightiest reasons are enough; the rest would read like an accusation. */
 const MOST_REASONS = 2;
 
-/** A language by its name; null when the page's word for it is none, which happens (`lang="english"`). */
-function languageName(words: Words, language: string): string | null {
-  try {
-    return new Intl.DisplayNames(words.language, { type: 'language', fallback: 'none' }).of(language) ?? null;
-  } catch {
-    return null;
-  }
-}
+const NOTHING: Weighed = { against: [], for: [] };
 
 const formatShare = (words: Words, share: number): string =>
   new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
@@ -50,7 +26,13 @@ const formatShare = (words: Words, share: number): string =>
 /** The empty states in words; null while something is shown or on its way. */
 export function describeSilence(words: Words, view: TabView, site: string): Silence | null {
   const { say } = words;
-  const plain = (title: MessageKey, body: string): Silence => ({ title: say(title), body, reasons: [], sure: null });
+  const plain = (title: MessageKey, body: string): Silence => ({
+    title: say(title),
+    body,
+    reasons: [],
+    sure: null,
+    weighed: NOTHING,
+  });
   switch (view.kind) {
     case 'starting':
     case 'annotated':
@@ -74,11 +56,13 @@ export function describeSilence(words: Words, view: TabView, site: string): Sile
       return plain('state_language_title', name ? say('state_language_body', name) : say('state_language_unknown'));
     }
     case 'not-an-article': {
-      const keys = new Set(view.because.map((rule) => REASONS[rule]).filter((key) => key !== undefined));
-      const reasons = [...keys].slice(0, MOST_REASONS).map((key) => say(key));
+      const weighed = describeSigns(words, view.because);
+      const reasons = weighed.against.slice(0, MOST_REASONS);
       const chance = view.confidence === null ? null : formatShare(words, view.confidence);
       const sure = chance && say('state_not_article_chance', chance);
-      return { ...plain('state_not_article_title', say('state_not_article_body')), reasons, sure };
+      const isAll = weighed.for.length === 0 && weighed.against.length === reasons.length;
+      const silence = plain('state_not_article_title', say('state_not_article_body'));
+      return { ...silence, reasons, sure, weighed: isAll ? NOTHING : weighed };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../ui/words';
 import { describeSilence } from './describe-silence';
 import type { TabView } from './tab-view';
+import { WeighedSigns } from './weighed-signs';
 
 interface SilenceSectionProps {
   readonly view: TabView;
@@ -25,6 +26,7 @@ export function SilenceSection({ view, site, refused, allow, reload }: SilenceSe
       ))}
       <p>{silence.body}</p>
       {silence.sure && <p class="sure">{silence.sure}</p>}
+      <WeighedSigns weighed={silence.weighed} />
       {view.kind === 'reading' && <div class="progress" />}
       {view.kind === 'no-access' && (
         <button type="button" onClick={allow}>

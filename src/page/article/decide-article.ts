@@ -1,12 +1,12 @@
 import { type JudgedPage, measurePage } from './measure-page';
-import { PAGE_SIGNS, THRESHOLD } from './page-signs';
+import { PAGE_SIGNS, type PageRule, THRESHOLD } from './page-signs';
 import type { Steps } from './steps';
 
 /** Whether the page is an article, how sure (0..1), and why: rule ids, weightiest first. */
 export interface Decision {
   readonly isArticle: boolean;
   readonly confidence: number;
-  readonly because: readonly string[];
+  readonly because: readonly PageRule[];
 }
 
 /** Steepness that gives a page one point above the threshold a confidence of about .8. */

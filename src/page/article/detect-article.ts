@@ -18,6 +18,7 @@ import { type FoundTitle, findTitle } from './metadata/find-title';
 import { type JsonLd, readJsonLd, type StatedArticle } from './metadata/read-json-ld';
 import { type MetaTags, readMetaTags } from './metadata/read-meta-tags';
 import { chooseStated, findStated, readFacts } from './metadata/read-metadata';
+import type { PageRule } from './page-signs';
 import type { ScoredRun } from './scored-run';
 import { createStatedCheck } from './stated-body';
 import { eachInSteps, finish, type Steps } from './steps';
@@ -34,7 +35,7 @@ export interface DetectedArticle {
 /** The confidence of a page that the first look turned away. */
 const TURNED_AWAY = 0.02;
 
-function turnAway(root: Document, url: string, rule: string): DetectedArticle {
+function turnAway(root: Document, url: string, rule: PageRule): DetectedArticle {
   const nothing = { authors: [], published: null, modified: null, site: hostOf(url) || null, language: null };
   const decision = { isArticle: false, confidence: TURNED_AWAY, because: [rule] };
   const article = {

@@ -1,6 +1,6 @@
 import { findDataScripts } from './metadata/find-data-scripts';
 import type { MetaTags } from './metadata/read-meta-tags';
-import { ARTICLE_TYPE, FORUM_TYPE } from './page-signs';
+import { ARTICLE_TYPE, FORUM_TYPE, type PageRule } from './page-signs';
 import { sortAddress } from './sort-address';
 
 /** Paragraphs shorter than this are labels and teasers; letters. */
@@ -48,7 +48,7 @@ const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';
 
 /** Plain cases, each the rule by which the page is no article. */
-function findRule(root: Document, url: string, types: readonly string[]): string | null {
+function findRule(root: Document, url: string, types: readonly string[]): PageRule | null {
   if (types.some((type) => FORUM_TYPE.test(type))) return 'says-forum';
   const address = sortAddress(url);
   if (address === 'front') return 'front-page';
@@ -64,7 +64,7 @@ function findRule(root: Document, url: string, types: readonly string[]): string
  * A first look that costs a fraction of reading: the rule by which the page is no article, or null when it must be read.
  * Only plain cases are turned away here; the rest is decided by what is read.
  */
-export function lookFirst(root: Document, url: string, tags: MetaTags): string | null {
+export function lookFirst(root: Document, url: string, tags: MetaTags): PageRule | null {
   const types = readTypes(root);
   if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'Review')) return null;
   const rule = findRule(root, url, types);

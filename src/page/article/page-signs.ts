@@ -1,8 +1,8 @@
 import type { PageMeasures } from './measure-page';
 
 /** One thing that speaks for an article (positive points) or against it. */
-export interface PageSign {
-  /** Rule id, shown as the reason. */
+interface PageSign {
+  /** Rule id; the views hold its words. */
   readonly rule: string;
   readonly points: number;
   readonly applies: (page: PageMeasures) => boolean;
@@ -32,7 +32,7 @@ const isHeadedAsStory = (page: PageMeasures): boolean =>
  * The signs and their points, set by hand: prose first, then what the page says of itself, then its address.
  * A page is an article from `THRESHOLD` points on. Groups of amounts add up from line to line.
  */
-export const PAGE_SIGNS: readonly PageSign[] = [
+export const PAGE_SIGNS = [
   { rule: 'hardly-any-prose', points: -1.5, applies: (page) => page.bodyWords < 50 },
   { rule: 'no-prose', points: -1, applies: (page) => page.bodyWords < 25 },
   { rule: 'some-prose', points: 0.7, applies: (page) => page.bodyWords >= 90 },
@@ -76,7 +76,10 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   { rule: 'list-address', points: -2, applies: (page) => page.address === 'list' },
   { rule: 'section-address', points: -0.7, applies: (page) => page.address === 'section' },
   { rule: 'story-address', points: 0.5, applies: (page) => page.address === 'story' },
-];
+] as const satisfies readonly PageSign[];
+
+/** Every reason that the decision can give. */
+export type PageRule = (typeof PAGE_SIGNS)[number]['rule'];
 
 /** Points from which a page is an article. */
 export const THRESHOLD = 2.4;
