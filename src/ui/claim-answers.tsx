@@ -1,6 +1,8 @@
+import { isDisputed } from '../core/comparison/is-disputed';
 import { toReasonMessage } from '../core/comparison/to-reason-message';
 import type { Comparison } from '../core/model';
 import type { PageReport } from '../core/report';
+import { answerKey } from './answer-key';
 import { Evidence } from './evidence';
 import { useWords } from './words';
 
@@ -19,13 +21,22 @@ export function ClaimAnswers({ comparison, report: { analysis, documents }, open
     const document = documents.find(({ record }) => record.id === answer.document);
     return document ? [{ ...answer, document, why: toReasonMessage(answer.explanation, page, document.text) }] : [];
   });
-  if (answers.length === 0) return null;
+  if (!comparison || answers.length === 0) return null;
   return (
     <>
-      {answers.map(({ document, why }) => (
-        <p class="difference" key={document.record.id}>
-          {say(why.key, ...why.values)}
-        </p>
+      {isDisputed(comparison) && <p class="disputed">{say('answer_disputed')}</p>}
+      {answers.map(({ document, verdict, why }) => (
+        <div key={document.record.id}>
+          {answers.length > 1 && (
+            <p class="difference-by">
+              <cite lang={document.record.language}>{document.record.title}</cite>{' '}
+              <span class="answer" data-answer={verdict}>
+                {say(answerKey(verdict))}
+              </span>
+            </p>
+          )}
+          <p class="difference">{say(why.key, ...why.values)}</p>
+        </div>
       ))}
       <details class="sides" open={open}>
         <summary>{say('claim_both')}</summary>

@@ -78,15 +78,15 @@ describe('an answer', () => {
     expect(because.map((reason) => reason.rule)).toEqual(['other-number']);
   });
 
-  it('keeps what each document says when two disagree', () => {
+  it('keeps what each document says when two disagree, the one that says otherwise first', () => {
     const other = readDocument('other', text.replace('40', '60'), null, models);
     const page = readStatement('The bridge cost 60 million euros.', null, models);
     const [comparison] = compareClaims(page, [document, other]);
     expect(comparison?.answers.map((one) => [one.document, one.verdict])).toEqual([
-      ['other', 'supported'],
       ['d', 'conflicts'],
+      ['other', 'supported'],
     ]);
-    expect(comparison?.evidence.map((one) => one.document)).toEqual(['other', 'd']);
+    expect(comparison?.evidence.map((one) => one.document)).toEqual(['d', 'other']);
   });
 
   it('lays every word of the claim beside what the document has for it', () => {

@@ -1,5 +1,5 @@
-import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span } from '../model';
-import { byWeight, judgeClaim } from './judge-claim';
+import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span, Verdict } from '../model';
+import { judgeClaim } from './judge-claim';
 import type { Judgement } from './judge-sentence';
 import { type FigureLinks, linkPageFigures } from './link-page-figures';
 import { prepareClaim } from './prepare-claim';
@@ -23,6 +23,11 @@ function toPrepared(document: SourceDocument): PreparedDocument {
   return fresh;
 }
 
+/** Which document's answer comes first: that one of them says otherwise is what a reader most wants to know. */
+const CONCERN: Readonly<Record<Verdict, number>> = { conflicts: 3, supported: 2, related: 1, 'not-covered': 0 };
+
+const byConcern = (a: Judgement, b: Judgement): number => CONCERN[b.verdict] - CONCERN[a.verdict] || b.cover - a.cover;
+
 /**
  * One answer for each claim of the page, in the order of `page.claims`. In doubt it is `not-covered`. A document is
  * prepared once and kept as long as its object lives.
@@ -44,7 +49,7 @@ export function compareClaims(
       const best = judgeClaim(cut, document, links);
       return best ? [{ ...best, id: document.id }] : [];
     });
-    return toComparison(index, judgements.sort(byWeight).flatMap(toAnswer));
+    return toComparison(index, judgements.sort(byConcern).flatMap(toAnswer));
   });
 }
 

@@ -42,7 +42,9 @@ mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font
 
 const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
 .passage{flex:1 1 180px;background:var(--raised);border-radius:7px;padding:8px 10px}
+.several .passage{flex-basis:100%}
 .difference{font-size:15px;font-weight:600}
+.passage .difference{font-size:13px;margin-bottom:3px}
 .speaker{font-size:15px}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer}
 .link{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;text-align:start;display:inline}

@@ -1,6 +1,7 @@
+import { isDisputed } from '../../core/comparison/is-disputed';
 import { toComparison } from '../../core/comparison/to-comparison';
 import { type ReasonMessage, toReasonMessage } from '../../core/comparison/to-reason-message';
-import type { Claim, Comparison, Reason, Span, Stance, Verdict } from '../../core/model';
+import type { Claim, Comparison, DocumentAnswer, Reason, Span, Stance, Verdict } from '../../core/model';
 import type { DocumentView, PageReport } from '../../core/report';
 import { describeSaying, type SaidBy } from './describe-saying';
 import { type Segment, splitWords } from './split-words';
@@ -25,6 +26,8 @@ export interface WordedReason {
 export interface ClaimCard {
   readonly kind: 'claim';
   readonly verdict: Verdict;
+  /** Whether documents disagree about it. */
+  readonly disputed: boolean;
   readonly stance: Stance;
   readonly page: readonly Segment[];
   readonly passages: readonly DocumentPassage[];
@@ -46,8 +49,14 @@ function wordReasons(reasons: readonly Reason[], text: string): WordedReason[] {
   });
 }
 
-function readPassages({ answers }: Comparison, page: string, documents: readonly DocumentView[]): DocumentPassage[] {
-  return answers.slice(0, MOST_PASSAGES).flatMap(({ document, verdict, evidence, differences, explanation }) => {
+/** The answers to show: the first of each kind before a second of any, so that a disagreement is seen. */
+function chooseAnswers({ answers }: Comparison): DocumentAnswer[] {
+  const firsts = answers.filter(({ verdict }, at) => answers.findIndex((one) => one.verdict === verdict) === at);
+  return [...new Set([...firsts, ...answers])].slice(0, MOST_PASSAGES);
+}
+
+function readPassages(comparison: Comparison, page: string, documents: readonly DocumentView[]): DocumentPassage[] {
+  return chooseAnswers(comparison).flatMap(({ document, verdict, evidence, differences, explanation }) => {
     const view = documents.find(({ record }) => record.id === document);
     if (!view) return [];
     const marked = differences.map((difference) => difference.document);
@@ -67,6 +76,7 @@ export function describeClaim(report: PageReport, index: number): ClaimCard | nu
   return {
     kind: 'claim',
     verdict: comparison.verdict,
+    disputed: isDisputed(comparison),
     stance: claim.stance,
     page: splitWords(
       text,

@@ -7,7 +7,7 @@ import { describeClaim } from './describe-claim';
 import { describeDocumentFigure, describeFigure } from './describe-figure';
 import { describeQuote } from './describe-quote';
 import { drawPin } from './draw-pin';
-import { ANSWER_KEYS, renderClaimCard } from './render-claim-card';
+import { renderClaimCard, toTitleKey } from './render-claim-card';
 import { renderFigureCard } from './render-figure-card';
 import { renderQuoteCard } from './render-quote-card';
 import { renderTools } from './render-tools';
@@ -46,7 +46,7 @@ function renderContent(report: PageReport, subject: Subject, context: CardContex
       card && {
         kind: card.verdict,
         label: translate('card_claim'),
-        title: createElement('span', {}, [sample, ' ', translate(ANSWER_KEYS[card.verdict])]),
+        title: createElement('span', {}, [sample, ' ', translate(toTitleKey(card))]),
         parts: renderClaimCard(card, context),
       }
     );

@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/model';
 import type { Translate } from '../translate';
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
-import type { ClaimCard, WordedReason } from './describe-claim';
+import type { ClaimCard, DocumentPassage, WordedReason } from './describe-claim';
 import { renderOpener } from './render-evidence';
 import { renderDetails, renderSegments, renderSources } from './render-parts';
 import { renderSaidBy } from './render-said-by';
@@ -17,17 +17,40 @@ export const ANSWER_KEYS: Readonly<Record<Verdict, string>> = {
   'not-covered': 'card_answer_not_covered',
 };
 
+/** The answer as the card is headed with it. */
+export const toTitleKey = ({ verdict, disputed }: ClaimCard): string =>
+  disputed ? 'answer_disputed' : ANSWER_KEYS[verdict];
+
 function renderPassage(
   label: string,
   segments: readonly Segment[],
   language: string,
-  opener: HTMLElement | null,
+  around: { readonly above?: HTMLElement; readonly below?: HTMLElement } = {},
 ): HTMLElement {
   return createElement('div', { class: 'passage' }, [
     createElement('h3', { text: label }),
+    around.above ?? null,
     createElement('blockquote', { attributes: { lang: language } }, renderSegments(segments)),
-    opener,
+    around.below ?? null,
   ]);
+}
+
+const renderWhy = ({ why }: DocumentPassage, { translate }: CardContext): HTMLElement =>
+  createElement('p', { class: 'difference', text: translate(why.key, ...why.values) });
+
+/** What the page says beside what each document says. Where several answer, each has its name and its own reason. */
+function renderSides({ page, passages }: ClaimCard, context: CardContext): HTMLElement[] {
+  const { translate, language } = context;
+  const several = passages.length > 1;
+  const documents = passages.map((passage) =>
+    renderPassage(several ? passage.title : translate('card_the_document'), passage.segments, language, {
+      ...(several ? { above: renderWhy(passage, context) } : {}),
+      below: renderOpener(passage, context),
+    }),
+  );
+  const sides = [renderPassage(translate('card_this_page'), page, language), ...documents];
+  const reasons = several ? [] : passages.map((passage) => renderWhy(passage, context));
+  return [...reasons, createElement('div', { class: several ? 'sides several' : 'sides' }, sides)];
 }
 
 function renderReason({ rule, words }: WordedReason, translate: Translate): HTMLElement {
@@ -41,18 +64,10 @@ const wordStance = ({ stance }: ClaimCard, translate: Translate): string =>
 
 /** The card of a claim: the difference in a sentence, the words of both sides, who says so, and why. */
 export function renderClaimCard(card: ClaimCard, context: CardContext): HTMLElement[] {
-  const { translate, language } = context;
-  const whys = card.passages.map(({ why }) =>
-    createElement('p', { class: 'difference', text: translate(why.key, ...why.values) }),
-  );
-  const page = renderPassage(translate('card_this_page'), card.page, language, null);
-  const passages = card.passages.map((passage) =>
-    renderPassage(translate('card_the_document'), passage.segments, language, renderOpener(passage, context)),
-  );
+  const { translate } = context;
+  const silent = createElement('p', { class: 'faint', text: translate('card_silent') });
   const parts = [
-    ...whys,
-    passages.length > 0 ? createElement('div', { class: 'sides' }, [page, ...passages]) : null,
-    passages.length === 0 ? createElement('p', { class: 'faint', text: translate('card_silent') }) : null,
+    ...(card.passages.length > 0 ? renderSides(card, context) : [silent]),
     ...renderSaidBy(card.saidBy, wordStance(card, translate), context),
     card.reasons.length > 0
       ? renderDetails(translate('card_why'), [

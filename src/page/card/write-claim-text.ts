@@ -1,7 +1,7 @@
 import type { PageReport } from '../../core/report';
 import type { Translate } from '../translate';
 import { describeClaim } from './describe-claim';
-import { ANSWER_KEYS } from './render-claim-card';
+import { toTitleKey } from './render-claim-card';
 import type { Segment } from './split-words';
 import { toTextFragment } from './to-text-fragment';
 
@@ -24,10 +24,7 @@ export function writeClaimText(report: PageReport, index: number, translate: Tra
     ...card.passages.map(({ title, segments }) => [`${translate('card_the_document')} (${title})`, join(segments)]),
   ];
   const reasons = card.passages.map(({ why }) => translate(why.key, ...why.values));
-  return [
-    translate(ANSWER_KEYS[card.verdict]),
-    ...reasons,
-    ...sides.map(([who, words]) => `${who}: “${words}”`),
-    ...link,
-  ].join('\n');
+  return [translate(toTitleKey(card)), ...reasons, ...sides.map(([who, words]) => `${who}: “${words}”`), ...link].join(
+    '\n',
+  );
 }
