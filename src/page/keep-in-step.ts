@@ -24,7 +24,9 @@ export function keepInStep(page: () => ReadPage | null, said: (offset: number) =
   const tell = (): void => {
     asked = 0;
     const shown = page();
-    const offset = shown && findOffsetAt(shown.textMap, window.innerHeight * READING_LINE);
+    // Whoever has not scrolled yet is at the beginning, wherever the line falls.
+    const line = window.scrollY > 0 ? window.innerHeight * READING_LINE : 0;
+    const offset = shown && findOffsetAt(shown.textMap, line);
     if (offset !== null && !signal.aborted) said(offset);
   };
   const scrolled = (): void => {

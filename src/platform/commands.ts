@@ -8,10 +8,13 @@ export interface Command {
   readonly keys: string;
 }
 
-/** The commands and the keys that the reader gave them. */
+/** The commands, in the manifest's order, and the keys that the reader gave them. */
 export async function readCommands(): Promise<Command[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return commands
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Opens the browser's own page on which the keys are changed. */

@@ -9,13 +9,15 @@ interface DocumentFactsProps {
   readonly document: DocumentView;
   /** The open page, when it is an article that was read. */
   readonly report: PageReport | null;
+  /** How many figures are open from the start. */
+  readonly open?: number;
 }
 
-/** So many figures are open from the start: enough to see what is there, and the others still in sight below. */
+/** Enough to see what is there, and the other figures still in sight below. */
 const OPEN_AT_FIRST = 1;
 
 /** A document's facts by figure, people first. */
-export function DocumentFacts({ document, report }: DocumentFactsProps) {
+export function DocumentFacts({ document, report, open = OPEN_AT_FIRST }: DocumentFactsProps) {
   const { say } = useWords();
   const { record, text, figures, facts } = document;
   const named = new Set(report?.links.filter((link) => link.document === record.id).map((link) => link.documentFigure));
@@ -30,7 +32,7 @@ export function DocumentFacts({ document, report }: DocumentFactsProps) {
           key={group.figure?.id ?? ''}
           group={group}
           document={document}
-          open={index < OPEN_AT_FIRST}
+          open={index < open}
           onPage={group.figure !== null && named.has(group.figure.id)}
           standOf={(fact) => (report ? findPageStand(fact, record.id, text, report.analysis) : null)}
         />

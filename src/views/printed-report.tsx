@@ -74,7 +74,7 @@ export function PrintedReport() {
       <section>
         <h2>{say('section_facts')}</h2>
         {report.documents.map((document) => (
-          <DocumentFacts key={document.record.id} document={document} report={report} />
+          <DocumentFacts key={document.record.id} document={document} report={report} open={Number.POSITIVE_INFINITY} />
         ))}
       </section>
     </main>

@@ -1,4 +1,4 @@
-import type { Driver, PopupView } from './drive/driver';
+import type { Driver, PopupView, View } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 
 /** What the popup shows, as text; nothing while it loads. */
@@ -14,10 +14,10 @@ export async function openPopupSaying(driver: Driver, words: RegExp): Promise<{ 
   return { popup, text };
 }
 
-/** Presses the switch or button of that name in the popup. */
-export async function pressInPopup(popup: PopupView, name: string): Promise<void> {
-  await waitFor(`“${name}” in the popup`, () =>
-    popup.evaluate((wanted) => {
+/** Presses the switch, button or tab of that name in a view, as soon as it is there. */
+export async function pressIn(view: View, name: string): Promise<void> {
+  await waitFor(`“${name}” in the view`, () =>
+    view.evaluate((wanted) => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, [role="switch"], input')];
       const control = controls.find((one) => {
         if (one.matches(':disabled')) return false;
@@ -34,7 +34,7 @@ export async function pressInPopup(popup: PopupView, name: string): Promise<void
 /** Presses the switch of the page's site in the real popup, and waits there for what it does in the page. */
 export async function switchSite(driver: Driver, effect: () => Promise<unknown>): Promise<void> {
   const popup = await driver.openPopup();
-  await pressInPopup(popup, 'Read on this site');
+  await pressIn(popup, 'Read on this site');
   await effect();
   await popup.close();
 }

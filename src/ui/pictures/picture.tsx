@@ -28,6 +28,15 @@ interface PictureProps {
   readonly children?: ComponentChildren;
 }
 
+/** Share of its size to which a drawing that is a little too wide is drawn smaller; words stay 10 pixels high. */
+const SMALLEST = 0.85;
+
+/** How much smaller a drawing is shown so that it fits its room; one that would get too small is scrolled instead. */
+function findScale(drawing: Drawing, room: number): number {
+  const scale = Math.min(1, room / drawing.width);
+  return scale < SMALLEST ? 1 : scale;
+}
+
 function save(element: RefObject<HTMLElement | null>, props: PictureProps): void {
   const svg = element.current?.querySelector('svg');
   if (svg) saveFile(toStandaloneSvg(svg, props.heading, props.summary), 'image/svg+xml', `${props.fileName}.svg`);
@@ -41,6 +50,7 @@ export function Picture(props: PictureProps) {
   const width = useWidth(frame);
   const isMirrored = frame.current !== null && getComputedStyle(frame.current).direction === 'rtl';
   const drawing = width ? draw(width, isMirrored) : null;
+  const scale = drawing && width ? findScale(drawing, width) : 1;
   useSpanClicks(frame);
   return (
     <PictureSection id={id} heading={heading}>
@@ -48,14 +58,18 @@ export function Picture(props: PictureProps) {
         {summary}
       </p>
       {children}
-      <div class="picture-frame" ref={frame} tabIndex={drawing && width && drawing.width > width ? 0 : undefined}>
+      <div
+        class="picture-frame"
+        ref={frame}
+        tabIndex={drawing && width && drawing.width * scale > width ? 0 : undefined}
+      >
         {drawing && (
           <svg
             role="img"
             aria-label={heading}
             aria-describedby={`${id}-summary`}
-            width={drawing.width}
-            height={drawing.height}
+            width={drawing.width * scale}
+            height={drawing.height * scale}
             viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           >
             {drawing.content}

@@ -7,7 +7,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(current.clientWidth)));
+    const observer = new ResizeObserver(() => setWidth(Math.floor(current.getBoundingClientRect().width)));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

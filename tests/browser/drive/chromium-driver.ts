@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { openChromiumPanel, openChromiumPopup } from './chromium-views';
+import { findChromiumTab, openChromiumPanel, openChromiumPopup } from './chromium-views';
 import { resolveClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
@@ -18,6 +18,9 @@ const PREFERENCES = {
 /** Keeps Chromium from asking its maker who is signed in and which parts to update. Neither address can be reached: no request is made. */
 const NO_ERRANDS = ['--gaia-url=http://127.0.0.1:9/', '--component-updater=url-source=data:,'];
 
+/** In CSS pixels. */
+const SCREEN = { width: 1600, height: 1200 } as const;
+
 function createProfile(): string {
   mkdirSync(PROFILES, { recursive: true });
   const folder = mkdtempSync(join(PROFILES, 'chromium-'));
@@ -26,11 +29,16 @@ function createProfile(): string {
   return folder;
 }
 
+/** A screen on which the window and its popups have room; without a display there is none but this. */
+const toScreen = (scale: number): string =>
+  `--screen-info={${SCREEN.width * scale}x${SCREEN.height * scale} devicePixelRatio=${scale}}`;
+
 async function launch(options: LaunchOptions, port: number, profile: string): Promise<BrowserContext> {
-  const { extension, program, headless, proxyPort } = options;
+  const { extension, program, headless, proxyPort, scale } = options;
   const switches = [
     ...NO_ERRANDS,
     `--remote-debugging-port=${port}`,
+    `--force-device-scale-factor=${scale}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];
@@ -38,8 +46,8 @@ async function launch(options: LaunchOptions, port: number, profile: string): Pr
     executablePath: program,
     // The headless mode that Playwright would choose has no extensions and no toolbar.
     headless: false,
-    args: headless ? ['--headless=new', ...switches] : switches,
-    viewport: headless ? { ...WINDOW } : null,
+    args: headless ? ['--headless=new', toScreen(scale), ...switches] : switches,
+    ...(headless ? { viewport: { ...WINDOW }, deviceScaleFactor: scale } : { viewport: null }),
     ...(proxyPort ? { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } } : {}),
   });
 }
@@ -117,6 +125,12 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const { product } = await session.send('Browser.getVersion');
   const downloads = join(profile, 'downloads');
   let scheme: 'light' | 'dark' = 'light';
+  // Anew each time: a second connection, by which a popup is found, takes the first one's choice away when it ends.
+  const goTo = async (url: string) => {
+    await page.emulateMedia({ colorScheme: null });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(url);
+  };
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
@@ -128,7 +142,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
       rmSync(profile, { recursive: true, force: true });
     },
     open: async (url) => {
-      await page.goto(url);
+      await goTo(url);
       await page.bringToFront();
     },
     evaluate: createEvaluate((expression) => page.evaluate(expression)),
@@ -154,8 +168,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
       return panel;
     },
-    openOwn: async (path) => {
-      await page.goto(new URL(`/${path}`, worker.url()).href);
-    },
+    findTab: (address) => findChromiumTab(context, address, scheme),
+    openOwn: (path) => goTo(new URL(`/${path}`, worker.url()).href),
   };
 }

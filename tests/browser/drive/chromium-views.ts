@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page, type Worker } from '@playwright/test';
-import type { PanelView, PopupView } from './driver';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { PanelView, PopupView, TabView } from './driver';
 import { createEvaluate } from './evaluate';
 import { waitFor } from './wait-for';
 
@@ -51,4 +51,23 @@ export async function openChromiumPanel(worker: Worker, port: number, scheme: Sc
   await popup.page.getByRole('button', { name: 'Open the side panel' }).click();
   const { page, view } = await findFramed(port, 'sidepanel.html', scheme);
   return { ...view, press: (key) => page.keyboard.press(key) };
+}
+
+/** A tab beside the one under test. */
+export async function findChromiumTab(context: BrowserContext, address: string, scheme: Scheme): Promise<TabView> {
+  const page = await waitFor(
+    `a tab with ${address}`,
+    async () => context.pages().find((one) => one.url().includes(address)) ?? null,
+  );
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForLoadState();
+  return {
+    evaluate: createEvaluate((expression) => page.evaluate(expression)),
+    screenshot: () => page.screenshot(),
+    useMedium: (medium) => page.emulateMedia({ media: medium }),
+    close: async () => {
+      await page.close();
+      return true;
+    },
+  };
 }

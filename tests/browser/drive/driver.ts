@@ -19,6 +19,12 @@ export interface PanelView extends PopupView {
   press(key: string): Promise<void>;
 }
 
+/** A tab that the extension opened beside the one under test. */
+export interface TabView extends PopupView {
+  /** Shows it as on paper, or on a screen again. */
+  useMedium(medium: 'print' | 'screen'): Promise<void>;
+}
+
 /** One browser with the built extension in it. Each method means the same in both browsers. */
 export interface Driver extends View {
   /** Product and version, as the browser gives them. */
@@ -46,6 +52,8 @@ export interface Driver extends View {
   openPanel(): Promise<PanelView>;
   /** Opens a page of the extension, such as `options.html`, in the tab in front. */
   openOwn(path: string): Promise<void>;
+  /** Waits for a tab that the extension opens, known by what its address holds. It must be closed before anything else is asked. */
+  findTab(address: string): Promise<TabView>;
   /** The folder into which files are saved. */
   readonly downloads: string;
   /** Address of the page that the extension opened when it was installed; it is closed again by then. */
@@ -64,6 +72,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Port on loopback that all the browser's requests go through; null for none. */
   readonly proxyPort: number | null;
+  /** Device pixels for each CSS pixel, which a screenshot has; 1 is a plain screen. */
+  readonly scale: number;
 }
 
 /** Window size in CSS pixels: a small laptop, on which site layouts with a side column still fit. */

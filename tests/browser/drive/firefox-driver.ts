@@ -48,20 +48,29 @@ async function install(marionette: Marionette, folder: string): Promise<string> 
   return manifest.browser_specific_settings.gecko.id;
 }
 
-/** Waits for the page that opens at install and closes it, so that it is in no test's way. */
-async function closeWelcome(marionette: Marionette): Promise<string> {
+/** Waits for a tab beside the one under test and goes there; gives its address, and what closes it and goes back. */
+async function enterTab(marionette: Marionette, part: string): Promise<{ url: string; leave: () => Promise<void> }> {
   const own = await marionette.send('WebDriver:GetWindowHandle');
-  const other = await waitFor('the first-run page', async () => {
+  const other = await waitFor(`a tab with ${part}`, async () => {
     const handles = await marionette.send('WebDriver:GetWindowHandles');
     return Array.isArray(handles) ? (handles.find((handle) => handle !== own) ?? null) : null;
   });
   await marionette.send('WebDriver:SwitchToWindow', { handle: other });
   const url = await waitFor('its address', async () => {
     const address = String(await marionette.send('WebDriver:GetCurrentURL'));
-    return address.includes('/tabs/') ? address : null;
+    return address.includes(part) ? address : null;
   });
-  await marionette.send('WebDriver:CloseWindow');
-  await marionette.send('WebDriver:SwitchToWindow', { handle: own });
+  const leave = async () => {
+    await marionette.send('WebDriver:CloseWindow');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: own });
+  };
+  return { url, leave };
+}
+
+/** Waits for the page that opens at install and closes it, so that it is in no test's way. */
+async function closeWelcome(marionette: Marionette): Promise<string> {
+  const { url, leave } = await enterTab(marionette, '/tabs/');
+  await leave();
   return url;
 }
 
@@ -97,6 +106,11 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
   const execute = (script: string, args: readonly unknown[] = []) =>
     marionette.send('WebDriver:ExecuteScript', { script, args });
   const act = async (actions: object) => void (await marionette.send('WebDriver:PerformActions', actions));
+  const evaluate = createEvaluate((expression) => execute(`return ${expression}`));
+  const screenshot = async () =>
+    Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64');
+  const useMedium = (medium: 'print' | 'screen') =>
+    runInWindow(marionette, SET_MEDIUM, medium === 'print' ? 'print' : '');
   return {
     product,
     welcome,
@@ -104,7 +118,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     closed,
     close,
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
-    evaluate: createEvaluate((expression) => execute(`return ${expression}`)),
+    evaluate,
     evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) =>
       execute(`return ${expression}`, [await findRoot(marionette)]).catch((error: Error) => {
         if (/detached shadow root/.test(error.message)) return execute(`return ${expression}`, [null]);
@@ -118,13 +132,16 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     release: (key) => act(keyboard(pressKey('keyUp', key))),
     goBack: async () => void (await marionette.send('WebDriver:Back')),
     zoom: (factor) => runInWindow(marionette, SET_ZOOM, factor),
-    useMedium: (medium) => runInWindow(marionette, SET_MEDIUM, medium === 'print' ? 'print' : ''),
+    useMedium,
     removeExtension: async () => void (await marionette.send('Addon:Uninstall', { id: extensionId })),
     useColourScheme: (scheme) => runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme]),
-    screenshot: async () =>
-      Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+    screenshot,
     openPopup: () => openFirefoxPopup(marionette, extensionId),
     openPanel: () => openFirefoxPanel(marionette, extensionId),
+    findTab: async (address) => {
+      const { leave } = await enterTab(marionette, address);
+      return { evaluate, screenshot, useMedium, close: () => leave().then(() => true) };
+    },
     openOwn: async (path) => {
       await marionette.send('WebDriver:Navigate', { url: `${await findBase(marionette, extensionId)}${path}` });
     },

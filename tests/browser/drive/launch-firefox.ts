@@ -68,11 +68,12 @@ async function endProcess(child: ChildProcess, closed: Promise<void>): Promise<v
 }
 
 /** Starts Firefox on a fresh profile and opens a session in it. */
-export async function launchFirefox({ program, headless, proxyPort }: LaunchOptions): Promise<RunningFirefox> {
+export async function launchFirefox({ program, headless, proxyPort, scale }: LaunchOptions): Promise<RunningFirefox> {
   const port = await findFreePort();
   const profile = createProfile({
     ...PREFERENCES,
     'marionette.port': port,
+    'layout.css.devPixelsPerPx': String(scale),
     ...(proxyPort ? throughProxy(proxyPort) : {}),
   });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];

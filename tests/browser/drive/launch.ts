@@ -29,11 +29,12 @@ export async function launch(
   {
     headless = true,
     proxyPort = null,
+    scale = 1,
     extension = findBuild(name),
-  }: { headless?: boolean; proxyPort?: number | null; extension?: string } = {},
+  }: { headless?: boolean; proxyPort?: number | null; scale?: number; extension?: string } = {},
 ): Promise<Driver> {
   const { create } = BROWSERS[name];
   const program = findBrowser(name);
   if (!program) throw new Error(`there is no ${name} here; run: node scripts/setup.mjs`);
-  return create({ extension, program, headless, proxyPort });
+  return create({ extension, program, headless, proxyPort, scale });
 }
