@@ -6,7 +6,7 @@ import { tagSentences } from '../src/core/text/tag-sentences';
 
 const TYPES: Readonly<Record<string, FigureType>> = { P: 'person', O: 'organization', L: 'place' };
 
-/** Figures of a text whose names are marked: `{P Ana Reyes}`, `{O …}`, `{L …}`. */
+/** Figures of a text whose names are marked: `{P Ana Reyes}`, `{O …}`, `{L …}`; without empty lines it is one paragraph. */
 export function readMarked(marked: string) {
   const names: Name[] = [];
   let text = '';
@@ -16,7 +16,9 @@ export function readMarked(marked: string) {
     if (type) names.push({ start: text.length, end: text.length + words.length, type, score: 1 });
     text += words;
   }
-  const article = { ...readPlainText(text), blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }] };
+  const plain = readPlainText(text);
+  const whole = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const article = text.includes('\n\n') ? plain : { ...plain, blocks: whole };
   const sentences = splitSentences(article);
   const figures = linkFigures(article, sentences, tagSentences(text, sentences, names), names);
   const wordsOf = (figure: Figure, form?: string) =>

@@ -31,6 +31,6 @@ export function isSurnameOf(short: readonly string[], full: readonly string[]): 
 export const isInnerNameOf = (short: readonly string[], full: readonly string[]) =>
   full.length > 2 && short.length === 1 && full.slice(1, -1).includes(short[0] ?? '');
 
-/** Whether a short form is the first word of a full name. */
+/** Whether a short form is the first word of a full name, which a hyphen may divide: `Jean-Luc` for `Jean-Luc Moreau`. */
 export const isGivenNameOf = (short: readonly string[], full: readonly string[]) =>
-  short.length === 1 && full[0] === short[0];
+  short.length < full.length && short.every((word, at) => full[at] === word);

@@ -1,7 +1,9 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
 import { LEADER_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
+import type { Quotation } from '../quotes/find-quotations';
 import type { Draft } from './draft';
+import type { Parts } from './read-parts';
 
 /** A mention that the reader has come past. */
 export interface Seen extends Span {
@@ -19,11 +21,15 @@ export interface Discourse {
   readonly drafts: Draft[];
   /** Index of the sentence being read. */
   sentence: number;
+  /** Index of the block that it stands in. */
+  block: number;
   tokens: readonly Token[];
   /** What stands in quotation marks. */
-  readonly quotations: readonly Span[];
+  readonly quotations: readonly Quotation[];
   /** The sentences that a pronoun looks back to when its own settles nothing, in reading order. */
-  readonly past: { readonly index: number; readonly tokens: readonly Token[] }[];
+  readonly past: { readonly index: number; readonly block: number; readonly tokens: readonly Token[] }[];
+  /** Ages, accused and victims. */
+  readonly parts: Parts;
   /** What pronouns have shown of a person whose name does not say it. */
   readonly sexes: Map<Draft, 'female' | 'male'>;
 }
@@ -38,11 +44,23 @@ export const distinct = (seen: readonly Seen[]): Draft[] => [...new Set(seen.map
 export const seenIn = (discourse: Discourse, sentence: number, end = Number.POSITIVE_INFINITY): Seen[] =>
   discourse.seen.filter((one) => one.sentence === sentence && one.end <= end);
 
-/** Whether a mention is another's words to someone who stands at `span`: in a quotation that does not go around both. */
-export const isOthersWords = ({ quotations }: Discourse, mention: Span, span: Span): boolean =>
-  quotations.some(
-    (one) => one.start <= mention.start && mention.end <= one.end && !(one.start <= span.start && span.end <= one.end),
-  );
+export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Whether a mention is another's words to someone who stands at `span`: in a quotation that does not go around both, nor
+ * goes on behind the speaker's name in the same paragraph.
+ */
+export function isOthersWords({ quotations }: Discourse, mention: Span, span: Span): boolean {
+  const own = quotations.find((one) => isWithin(span, one));
+  return quotations.some((one) => isWithin(mention, one) && one !== own && one.block !== own?.block);
+}
+
+/** Whether a mention owns what follows: "her husband", "Lee’s lawyer". */
+export function isOwner(tokens: readonly Token[], mention: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= mention.end);
+  const own = tokens.find((token) => token.start === mention.start);
+  return /^[’']s?$/.test(tokens[at]?.text ?? '') || /^(?:his|her|their)$/i.test(own?.text ?? '');
+}
 
 /** Phrases between commas that may stand between a subject and its verb: "Lee, 52, of Leeds, had …". */
 const MOST_PHRASES = 3;

@@ -6,8 +6,11 @@ export interface NamedMention extends Name {
   readonly text: string;
   /** Its words in the form in which spellings meet, see `toNameKey`. */
   readonly key: readonly string[];
-  /** Index of its sentence. */
+  /** Index of its sentence, and of the block that holds it. */
   readonly sentence: number;
+  readonly block: number;
+  /** True where it is introduced as someone's kin: "her husband, Omar Reyes". */
+  readonly asKin: boolean;
 }
 
 /** What the text calls a person, with what can be read from it. */

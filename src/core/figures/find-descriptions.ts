@@ -17,13 +17,17 @@ export function findDescriptions(text: string, tokens: readonly Token[], name: S
   const ranges = [titleBefore(tokens, first), appositionBefore(tokens, first, last), appositionAfter(tokens, last)];
   return ranges.flatMap((range) => {
     if (!range) return [];
-    const words = tokens.slice(range[0], endOfDescription(tokens, range[1]));
-    const start = words[0]?.start ?? 0;
-    const end = words.at(-1)?.end ?? 0;
-    const roles = words.flatMap((_word, at) => roleAt(words, at) ?? []);
-    const former = words.some((word) => isFormer(word.text));
-    return [{ start, end, text: text.slice(start, end), roles, country: countryIn(words), former }];
+    return [toDescription(text, tokens.slice(range[0], endOfDescription(tokens, range[1])))];
   });
+}
+
+/** What words that call someone something say. */
+export function toDescription(text: string, words: readonly Token[]): Description {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const roles = words.flatMap((_word, at) => roleAt(words, at) ?? []);
+  const former = words.some((word) => isFormer(word.text));
+  return { start, end, text: text.slice(start, end), roles, country: countryIn(words), former };
 }
 
 /** Forms of address before a name are no description: "Foreign Minister Dr". */
@@ -48,8 +52,15 @@ function appositionBefore(tokens: readonly Token[], first: number, last: number)
   if (tokens[first - 1]?.text !== ',' || !/^[,.;)–—]$/.test(tokens[last + 1]?.text ?? '.')) return null;
   const from = roleStart(tokens, first - 2);
   if (from === null) return null;
-  const opener = tokens[from - 1]?.text.toLowerCase() ?? '';
+  const start = startOfPair(tokens, from);
+  const opener = tokens[start - 1]?.text.toLowerCase() ?? '';
+  if (start < from) return OPENERS.has(opener) ? [start, first - 1] : null;
   return OPENERS.has(opener) || tokens[from + 1]?.class === 'particle' ? [from, first - 1] : null;
+}
+
+/** Where two roles that "and" joins begin: "its co-founder and chief executive, Omar Lind,". */
+function startOfPair(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.text === 'and' ? (roleStart(tokens, from - 2) ?? from) : from;
 }
 
 /** Where a description ends in a role at `at` begins, walking left over modifiers, countries, offices and an owner. */

@@ -1,3 +1,4 @@
+import { ACCUSED_WORDS, CALLINGS, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
 import type { Country } from '../lexicon/countries';
 import {
   COUNTRY_GROUP_NOUNS,
@@ -17,6 +18,8 @@ export interface RoleReference extends Span {
   readonly kind: 'role';
   readonly role: string;
   readonly country: Country | null;
+  /** What else stands before the role, as written: "union" in "the union leader", a company's name. */
+  readonly labels: readonly string[];
   readonly former: boolean;
   /** True when it opens with "his", "her" or "their". */
   readonly owned: boolean;
@@ -43,7 +46,7 @@ export type Reference = RoleReference | PronounReference | GroupReference;
 
 /** Who is meant without a number: "the leaders", but not "the victims". */
 const LEADERS = /^(?:leaders|presidents|premiers|rulers|autocrats|dictators|strongmen|statesmen|monarchs)$/;
-const DETERMINERS = new Set(['the', 'this', 'that', 'his', 'her', 'their']);
+const DETERMINERS = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'my']);
 /** Words between determiner and noun of a reference, at most. */
 const REACH = 6;
 
@@ -104,26 +107,24 @@ function readRole(tokens: readonly Token[], at: number): RoleReference | null {
   if (!token || !DETERMINERS.has(lower(token))) return null;
   let country: Country | null = null;
   let former = false;
+  const labels: string[] = [];
   for (let to = at + 1; to <= at + REACH && to < tokens.length; to++) {
     const word = tokens[to];
     if (!word) return null;
     const named = countryAt(tokens, to);
-    const role = roleAt(tokens, to);
+    const role = AGED.test(word.text) ? word.text : roleAt(tokens, to);
     if (role && !isLonger(tokens, to)) {
       const of = ofCountry(tokens, to);
       if (of === undefined || !(isReferring(role) || country)) return null;
-      const owned = /^(?:his|her|their)$/.test(lower(token));
-      return { kind: 'role', start: token.start, end: word.end, role, country: country ?? of, former, owned };
+      const owned = /^(?:his|her|their|my)$/.test(lower(token));
+      return { kind: 'role', start: token.start, end: word.end, role, country: country ?? of, labels, former, owned };
     }
     if (named) {
       country ??= named.country;
       to += named.length - 1;
-    } else if (
-      !isRoleModifier(word.text) &&
-      !role &&
-      !/^(?:adjective|number|particle)$/.test(word.class) &&
-      word.text !== '-'
-    ) {
+    } else if (isLabel(word)) {
+      labels.push(word.text);
+    } else if (!isBeforeRole(word, role)) {
       return null;
     }
     former ||= isFormer(word.text);
@@ -131,13 +132,32 @@ function readRole(tokens: readonly Token[], at: number): RoleReference | null {
   return null;
 }
 
-const isReferring = (role: string) => LEADER_ROLES.has(role) || OFFICE_ROLES.has(role) || role === 'counterpart';
+/** "The 34-year-old", by itself. */
+const AGED = /^\d{1,3}-year-olds?$/;
+
+const isBeforeRole = (word: Token, role: string | null) =>
+  isRoleModifier(word.text) || role !== null || /^(?:adjective|number|particle)$/.test(word.class) || word.text === '-';
+
+/** What someone is at the head of, or works for. */
+const isLabel = (word: Token) =>
+  roleOf(word.text) === null &&
+  !isRoleModifier(word.text) &&
+  (word.class === 'name' || (word.class === 'noun' && !word.plural));
+
+const REFERRING = [LEADER_ROLES, OFFICE_ROLES, CALLINGS, TRAITS, OPPOSITE_WORDS, ACCUSED_WORDS, VICTIM_WORDS];
+const isReferring = (role: string) => AGED.test(role) || REFERRING.some((set) => set.has(role));
 
 /** Whether the description goes on behind `at`, or a name follows that it is the title of. */
 function isLonger(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
-  return next.class === 'name' || next.class === 'noun' || roleOf(next.text) !== null || /^\p{Lu}/u.test(next.text);
+  return (
+    next.class === 'name' ||
+    next.class === 'noun' ||
+    (next.class === 'adjective' && AGED.test(tokens[at]?.text ?? '')) ||
+    roleOf(next.text) !== null ||
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 /** The country behind "of"; null when no "of" follows, undefined when what follows is no country. */

@@ -8,17 +8,39 @@ const SMALL = new Set('of the and for in on to de la du des'.split(' '));
  * Organisations, places and other named things: one name however it is spelled, an acronym with its expansion, a
  * country by any of its names, and a shortened form ("Security Council") with the only longer one that it ends or begins.
  */
-export function mergeBodies(type: Draft['type'], names: readonly NamedMention[]): Draft[] {
+export function mergeBodies(type: Draft['type'], names: readonly NamedMention[], text: string): Draft[] {
   const drafts: Draft[] = [];
+  const inBrackets = readBracketed(names, text);
+  const isSame = (known: NamedMention, name: NamedMention) =>
+    isSameBody(known, name) || inBrackets.get(name.text) === known.key.join(' ');
   const byLength = [...names].sort((a, b) => b.key.length - a.key.length || a.start - b.start);
   for (const name of byLength) {
-    const same = drafts.find((draft) => draft.names.some((known) => isSameBody(known, name)));
+    const same = drafts.find((draft) => draft.names.some((known) => isSame(known, name)));
     const fits = same ? [same] : drafts.filter((draft) => draft.names.some((known) => isShortFor(name, known, type)));
     if (fits.length === 1) fits[0]?.names.push(name);
     else drafts.push(createDraft(type, [name]));
   }
   for (const draft of drafts) draft.names.sort((a, b) => a.start - b.start);
   return drafts;
+}
+
+/** Letters that stand in brackets right behind a name ("Harbour Union (BTH)"), each with the key of that name. */
+function readBracketed(names: readonly NamedMention[], text: string): Map<string, string> {
+  const pairs = names.flatMap((name): [string, string][] => {
+    const letters = names.find((one) => one.start > name.end && text.slice(name.end, one.start) === ' (');
+    const isShort = letters !== undefined && text[letters.end] === ')' && isLettersOf(letters.text, name);
+    return isShort ? [[letters.text, name.key.join(' ')]] : [];
+  });
+  return new Map(pairs);
+}
+
+/** Whether capitals are first letters of words of a name, in order, beginning with its first. */
+function isLettersOf(text: string, { key }: NamedMention): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(text) || key.length < 2) return false;
+  let at = 0;
+  const letters = text.toLowerCase();
+  for (const word of key) if (word[0] === letters[at]) at += 1;
+  return at === letters.length && letters[0] === key[0]?.[0];
 }
 
 function isSameBody(known: NamedMention, name: NamedMention): boolean {

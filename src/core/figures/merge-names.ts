@@ -1,5 +1,6 @@
 import type { Article, Name, Sentence } from '../model';
 import type { Draft, NamedMention } from './draft';
+import { isIntroducedAsKin } from './is-introduced-as-kin';
 import { mergeBodies } from './merge-bodies';
 import { mergePeople } from './merge-people';
 import { toNameKey } from './name-key';
@@ -9,11 +10,12 @@ export function mergeNames(article: Article, sentences: readonly Sentence[], nam
   const mentions = names.map((name): NamedMention => {
     const text = article.text.slice(name.start, name.end);
     const sentence = sentences.findIndex((one) => name.start >= one.start && name.start < one.end);
-    return { ...name, text, key: toNameKey(text), sentence };
+    const asKin = name.type === 'person' && isIntroducedAsKin(article.text, name);
+    return { ...name, text, key: toNameKey(text), sentence, block: sentences[sentence]?.block ?? -1, asKin };
   });
   const types = new Set(mentions.map((name) => name.type));
   return [...types].flatMap((type) => {
     const ofType = mentions.filter((name) => name.type === type);
-    return type === 'person' ? mergePeople(ofType) : mergeBodies(type, ofType);
+    return type === 'person' ? mergePeople(ofType) : mergeBodies(type, ofType, article.text);
   });
 }

@@ -27,8 +27,9 @@ export function mergePeople(names: readonly NamedMention[]): Draft[] {
   return [...people, ...alone];
 }
 
-const isFull = (name: NamedMention) =>
-  withoutSuffix(name.key).length > 1 && !PARTICLES.has(name.key[0] ?? '') && !/^\p{Ll}/u.test(name.text);
+/** Several words, a hyphen alone making none: "Reyes-Lund" is the surname of "Ana Reyes-Lund". */
+const isFull = ({ key, text }: NamedMention) =>
+  withoutSuffix(key).length > 1 && /[\s.]/.test(text) && !PARTICLES.has(key[0] ?? '') && !/^\p{Ll}/u.test(text);
 
 /** A name without what tells generations apart: "Roy Lind Jr." */
 const withoutSuffix = (key: readonly string[]) =>
@@ -54,7 +55,8 @@ function findBearer(people: readonly Draft[], name: NamedMention): Draft | null 
 
 /**
  * Of namesakes the one whom the bare surname meant before the others came up, as long as no other of them has been
- * named in full close by; otherwise null.
+ * named in full close by; or the one through whom all the others were brought in ("her husband, Omar Reyes"), unless one
+ * of those is named in full in the same paragraph. Otherwise null.
  */
 function established(bearers: readonly Draft[], name: NamedMention): Draft | null {
   const byEntry = [...bearers].sort((a, b) => firstStart(a) - firstStart(b));
@@ -66,7 +68,10 @@ function established(bearers: readonly Draft[], name: NamedMention): Draft | nul
   const rivalNear = others.some((other) =>
     other.names.some((known) => known.sentence <= name.sentence && name.sentence - known.sentence <= NAMESAKE_REACH),
   );
-  return usedBefore && !rivalNear ? first : null;
+  if (usedBefore && !rivalNear) return first;
+  const areKin = others.every((other) => other.names.some((known) => known.start === firstStart(other) && known.asKin));
+  const isKinHere = others.some((other) => other.names.some((known) => known.block === name.block));
+  return areKin && !isKinHere && name.start > entry ? first : null;
 }
 
 const firstStart = (person: Draft) => Math.min(...person.names.map((name) => name.start));

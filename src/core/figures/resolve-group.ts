@@ -46,7 +46,11 @@ function resolvePeople(reference: GroupReference, discourse: Discourse): Draft |
   if (known) return here.every((draft) => known.members.includes(draft)) ? known : null;
   const before = people([...seenIn(discourse, previousOf(discourse)), ...seenIn(discourse, discourse.sentence)]);
   const leaders = before.length > 2 ? before.filter(isLeader) : before;
-  return leaders.length === 2 ? groupOf(leaders, discourse) : null;
+  if (leaders.length === 2) return groupOf(leaders, discourse);
+  const all = people(discourse.seen).filter(isLeader);
+  return reference.two && here.every((draft) => all.includes(draft)) && all.length === 2
+    ? groupOf(all, discourse)
+    : null;
 }
 
 /** Countries in the order in which a sentence speaks of them: by name, capital, adjective, or someone in their office. */

@@ -1,7 +1,8 @@
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles';
 import type { Span, Token } from '../model';
-import { type Discourse, distinct, isOthersWords, type Seen, seenIn } from './discourse';
+import { type Discourse, distinct, isOthersWords, isOwner, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
+import { findQuotedSpeakers } from './find-quoted-speakers';
 import type { PronounReference } from './find-references';
 import { roleOf } from './role-words';
 import { sexOf } from './sex-of';
@@ -9,7 +10,7 @@ import { sexOf } from './sex-of';
 type Sex = PronounReference['sex'];
 
 const UNNAMED =
-  /^(?:man|woman|boy|girl|person|official|officer|suspect|resident|someone|somebody|neighbour|neighbor|daughter|son|teenager|child)$/;
+  /^(?:man|woman|boy|girl|person|official|officer|suspect|resident|someone|somebody|neighbour|neighbor|daughter|son|teenager|child|client|patient|passenger)$/;
 /** Sentences that a pronoun looks back over, as long as none of them names anyone who fits. */
 const REACH = 3;
 /** Tokens of the longest apposition that is looked through. */
@@ -19,7 +20,8 @@ const APPOSITION = 12;
  * The person whom "he", "her" and the like mean, or null unless the text settles it: the only fitting person before it
  * in its sentence, else the subject there; in a fronted phrase the subject that follows; else the subject, or the only
  * person, of the nearest sentence before that has one. A person without a name in between leaves it open. Whoever is named
- * only in another's quoted words is not meant, nor who is explained in the explanation ("Lee, her rival").
+ * only in another's quoted words is not meant, nor who is explained in the explanation ("Lee, her rival"), nor who speaks
+ * the words that the pronoun stands in. "He said" behind what was said means the speaker before rather than someone in it.
  */
 export function resolvePronoun(
   reference: PronounReference,
@@ -32,12 +34,15 @@ export function resolvePronoun(
 }
 
 function findBearer(reference: PronounReference, discourse: Discourse, later: readonly Seen[]): Draft | null {
+  const speakers = findQuotedSpeakers(discourse, reference);
   const fitting = (one: Seen) =>
     one.draft.type === 'person' &&
+    !speakers.has(one.draft) &&
     fitsSex(discourse, one.draft, reference.sex) &&
     !isOthersWords(discourse, one, reference);
   const here = preferKnown(discourse, reference.sex, hereBefore(discourse, reference).filter(fitting));
-  const found = here.length ? choose(here, reference) : null;
+  if (here.length && isTag(discourse, reference)) return findTagged(reference, discourse, here, fitting);
+  const found = here.length ? choose(here, reference, discourse) : null;
   if (found) return hasUnnamedBetween(discourse, found.end, reference) ? null : found.draft;
   if (here.length && reference.use !== 'object') return null;
   if (hasUnnamedBetween(discourse, 0, reference)) return null;
@@ -81,13 +86,55 @@ function preferKnown({ sexes }: Discourse, sex: Sex, seen: readonly Seen[]): rea
   return known.length ? known : seen;
 }
 
-function choose(here: readonly Seen[], { use }: PronounReference): Seen | null {
+function choose(here: readonly Seen[], reference: PronounReference, discourse: Discourse): Seen | null {
   const subject = here.findLast((one) => one.subject);
-  if (use === 'object') {
-    const others = here.filter((one) => one.draft !== (subject ?? here[0])?.draft);
+  if (reference.use === 'object') {
+    const actor = subject ?? here.find((one) => !isOwner(discourse.tokens, one));
+    const others =
+      actor && hasOwnClause(discourse, actor, reference) ? here : here.filter((one) => one.draft !== actor?.draft);
     return distinct(others).length === 1 ? (others.at(-1) ?? null) : null;
   }
   return distinct(here).length === 1 ? (here.at(-1) ?? null) : (subject ?? null);
+}
+
+/** Words that open a clause with a subject of its own. */
+const OPENERS = /^(?:as|that|because|when|after|before|if|while|where|until|unless|although|though|since)$/;
+
+/** Whether the pronoun stands in a clause whose subject is someone else: "Lee waits, as voters urged him". */
+function hasOwnClause({ tokens }: Discourse, actor: Span, reference: Span): boolean {
+  const between = tokens.filter((token) => token.start >= actor.end && token.end <= reference.start);
+  const opener = between.findLastIndex((token) => OPENERS.test(token.text.toLowerCase()));
+  return between.some(
+    (token, at) =>
+      opener >= 0 &&
+      at > opener &&
+      token.class === 'noun' &&
+      /^(?:verb|auxiliary|modal)$/.test(between[at + 1]?.class ?? ''),
+  );
+}
+
+const SAID = /^(?:say|add|tell|write|explain|note|warn|recall|claim|argue|insist)$/;
+
+/** Whether a pronoun with its verb follows what was said: "The bridge was old, she said." */
+function isTag({ tokens }: Discourse, { start, use }: PronounReference): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const [before, verb, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return (
+    use === 'subject' && before?.text === ',' && SAID.test(verb?.lemma ?? '') && /^[.,;]?$/.test(behind?.text ?? '')
+  );
+}
+
+/** Who spoke before; else the only one named in what was said, if it is known that the pronoun fits. */
+function findTagged(
+  reference: PronounReference,
+  discourse: Discourse,
+  here: readonly Seen[],
+  fits: (one: Seen) => boolean,
+): Draft | null {
+  const before = findBefore(reference, discourse, fits);
+  if (before) return before;
+  const [only, ...more] = distinct(here);
+  return only && !more.length && knownSexOf(discourse, only) === reference.sex ? only : null;
 }
 
 /** Someone without a name whom the pronoun could mean as well: "a resident said he …". */

@@ -3,6 +3,8 @@ import { findQuotations } from '../quotes/find-quotations';
 import { type Discourse, isSubject, type Seen } from './discourse';
 import type { Draft } from './draft';
 import { findReferences, type Reference } from './find-references';
+import { linkLead } from './link-lead';
+import { readParts } from './read-parts';
 import { resolveGroup } from './resolve-group';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
@@ -22,22 +24,27 @@ export function resolveReferences(
   drafts: readonly Draft[],
 ): Draft[] {
   const quotations = findQuotations(article);
+  const parts = readParts(article.text, drafts);
+  linkLead(article, sentences, tokens, drafts, parts);
   const discourse: Discourse = {
     seen: [],
     drafts: [...drafts],
     sentence: 0,
+    block: 0,
     tokens: [],
     quotations,
     past: [],
+    parts,
     sexes: new Map(),
   };
   sentences.forEach((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     if (SILENT.has(kind)) return;
     discourse.sentence = index;
+    discourse.block = sentence.block;
     discourse.tokens = tokens[index] ?? [];
     readSentence(discourse, namesIn(drafts, index, discourse.tokens));
-    if (!ASIDE.has(kind)) discourse.past.push({ index, tokens: discourse.tokens });
+    if (!ASIDE.has(kind)) discourse.past.push({ index, block: sentence.block, tokens: discourse.tokens });
   });
   return discourse.drafts;
 }

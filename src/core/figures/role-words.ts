@@ -1,3 +1,4 @@
+import { ACCUSED_WORDS, CALLINGS, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, ROLE_MODIFIERS, SHORT_TITLES, TIE_ROLES } from '../lexicon/roles';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
@@ -7,13 +8,16 @@ const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 const tail = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
 
+/** Callings, which written with a capital are surnames more often than not: Cook, Baker. */
+const SMALL_ONLY = [CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE_WORDS];
+
 /** The role that a word says, lower case: `president`, `vice-president` → `president`; null when it says none. */
 export function roleOf(word: string): string | null {
   const whole = plain(word);
   for (const form of [whole, tail(whole)]) {
     if (has([LEADER_ROLES, OFFICE_ROLES, TIE_ROLES, SHORT_TITLES], form)) return form;
   }
-  return null;
+  return word === whole && has(SMALL_ONLY, word) ? word : null;
 }
 
 /** The role that the token at `at` says in its place: `minister` behind `prime` is `prime-minister`. */

@@ -16,7 +16,7 @@ export function sexOf({ descriptions, names }: Described): 'female' | 'male' | n
   const words = descriptions.flatMap((one) => one.text.toLowerCase().split(/[^\p{L}]+/u));
   if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
   if (words.some((word) => MALE_WORDS.has(word))) return 'male';
-  const full = names.find((name) => name.key.length > 1);
-  const first = full?.key[0] ?? '';
+  const full = names.reduce((best, name) => (name.key.length > best.length ? name.key : best), names[0]?.key ?? []);
+  const first = full.length > 1 ? (full[0] ?? '') : '';
   return EAST_ASIAN_SURNAMES.has(first) ? null : sexOfFirstName(first);
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked as read } from '../../../tests/read-marked';
+
+describe('people of one surname', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a surname means through whom the other was brought in',
+      '{P Ana Reyes} was fined. Her husband, {P Omar Reyes}, was cleared.\n\nIt rained. {P Reyes} sold the car.',
+      ['Ana Reyes+Reyes', 'Omar Reyes'],
+    ],
+    [
+      'but not in the paragraph that brings the other in',
+      '{P Ana Reyes} was fined.\n\nHer husband, {P Omar Reyes}, was cleared. {P Reyes} sold the car.',
+      ['Ana Reyes', 'Omar Reyes', 'Reyes'],
+    ],
+    [
+      'nor where the other is no kin',
+      '{P Ana Reyes} was fined. Another driver, {P Omar Reyes}, was cleared.\n\nIt rained. {P Reyes} sold the car.',
+      ['Ana Reyes', 'Omar Reyes', 'Reyes'],
+    ],
+    [
+      'a hyphenated surname is one',
+      '{P Reyes-Lund} won. {P Ana Reyes-Lund} beat two rivals.',
+      ['Reyes-Lund+Ana Reyes-Lund'],
+    ],
+    ['a hyphenated first name is one', '{P Ann-Marie Lund} won. {P Ann-Marie} smiled.', ['Ann-Marie Lund+Ann-Marie']],
+  ])('%s', (_case, marked, figures) => {
+    const { figures: found, wordsOf } = read(marked);
+    expect(found.map((figure) => wordsOf(figure, 'name').join('+'))).toEqual(figures);
+  });
+
+  it('letters in brackets stand for the name before them, whichever of its words they leave out', () => {
+    const { named } = read('The {O Lakeland Transport and Harbour Union} ({O LTH}) met. {O LTH} agreed.');
+    expect(named('Lakeland Transport and Harbour Union')?.mentions).toHaveLength(3);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Draft, NamedMention } from './draft';
+
+/** What a text says of people that other words for them rest on. */
+export interface Parts {
+  /** Years, by what stands beside a name: "Reyes, 34,", "34-year-old Reyes". */
+  readonly ages: ReadonlyMap<Draft, number>;
+  /** Who is arrested, charged, tried or sentenced. */
+  readonly accused: ReadonlySet<Draft>;
+  /** Whom a crime was done to. */
+  readonly victims: ReadonlySet<Draft>;
+}
+
+/** Letters around a name in which such words stand. */
+const REACH = 140;
+const BEHIND = String.raw`^(?:(?:,[^,.;]{1,40}){1,3},)?\s+(?:who\s+)?`;
+const PASSIVE = String.raw`(?:is|was|were|has been|had been)\s+(?:(?:\p{L}+ly|later|also|then|not)\s+)?`;
+const ACCUSED = new RegExp(
+  `${BEHIND}(?:${PASSIVE}(?:arrested|charged|jailed|convicted|sentenced|indicted|imprisoned|remanded|found guilty)\\b|` +
+    String.raw`(?:has\s+|had\s+)?(?:pleaded|pled|admitted|appeared in court|appeared before)\b)`,
+  'u',
+);
+const HURT = `shot|stabbed|killed|murdered|attacked|assaulted|beaten|strangled|robbed|raped|abducted|kidnapped|injured`;
+const VICTIM = new RegExp(`${BEHIND}(?:${PASSIVE}(?:${HURT}|found dead)\\b|died\\b)`, 'u');
+const DEED = new RegExp(
+  String.raw`\b(?:(?:death|killing|murder|manslaughter|shooting|stabbing|abduction|kidnapping|rape|assault) of|` +
+    String.raw`(?:killing|murdering|stabbing|shooting|raping|assaulting|attacking|kidnapping|abducting|strangling))\s+$`,
+  'u',
+);
+/** Whether words behind a mention say that its bearer is accused, or was harmed. */
+export const saysAccused = (behind: string): boolean => ACCUSED.test(behind);
+export const saysHarmed = (behind: string): boolean => VICTIM.test(behind);
+
+const AGE_BEHIND = /^,\s+(?:aged\s+)?(\d{1,3})\b(?!,\d)/;
+const AGE_BEFORE = /\b(\d{1,3})-year-old\s+(?:\p{L}+\s+){0,3}$/u;
+
+/** Ages, accused and victims as the words beside names give them; empty where they say nothing. */
+export function readParts(text: string, drafts: readonly Draft[]): Parts {
+  const people = drafts.filter((draft) => draft.type === 'person');
+  const who = (fits: (before: string, behind: string) => boolean) =>
+    new Set(people.filter((draft) => draft.names.some((name) => fits(...around(text, name)))));
+  const accused = who((_before, behind) => saysAccused(behind));
+  const hurt = who((before, behind) => saysHarmed(behind) || DEED.test(before));
+  const ages = people.flatMap((draft): [Draft, number][] => {
+    const found = draft.names.flatMap((name) => {
+      const [before, behind] = around(text, name);
+      return AGE_BEHIND.exec(behind)?.[1] ?? AGE_BEFORE.exec(before)?.[1] ?? [];
+    });
+    return found[0] ? [[draft, Number(found[0])]] : [];
+  });
+  return { ages: new Map(ages), accused, victims: new Set([...hurt].filter((draft) => !accused.has(draft))) };
+}
+
+const around = (text: string, { start, end }: NamedMention): [string, string] => [
+  text.slice(Math.max(0, start - REACH), start),
+  text.slice(end, end + REACH),
+];

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked as read } from '../../../tests/read-marked';
+
+/** What is a mention of the figure of that name, besides its names. */
+const referencesTo = (name: string, marked: string): string[] => {
+  const { named, wordsOf } = read(marked);
+  const figure = named(name);
+  return figure ? [...wordsOf(figure, 'description'), ...wordsOf(figure, 'pronoun')] : ['no such figure'];
+};
+
+type Row = readonly [situation: string, name: string, marked: string, words: readonly string[]];
+const holds = (rows: readonly Row[]) =>
+  it.each(rows)('%s', (_situation, name, marked, words) => {
+    expect(referencesTo(name, marked)).toEqual(words);
+  });
+
+const TRIAL =
+  'The jury sat late. {P Omar Lind}, 34, was charged with the murder of {P Eva Holt}. {P Ana Reyes} drew the jury. ';
+
+describe('a role phrase means whom the text introduced by it', () => {
+  holds([
+    [
+      'two roles joined',
+      'Ana Reyes',
+      'Its founder and chief executive, {P Ana Reyes}, left. A bank called the chief executive.',
+      ['the chief executive'],
+    ],
+    [
+      'the head of something, however the office is called',
+      'Omar Lind',
+      '{P Omar Lind}, the union’s general secretary, met {P Ana Reyes}. The union leader smiled.',
+      ['The union leader'],
+    ],
+    [
+      'nobody where something else is headed',
+      'Omar Lind',
+      '{P Omar Lind}, the union’s general secretary, met {P Ana Reyes}. The party leader smiled.',
+      [],
+    ],
+    [
+      'a founder by the company’s name',
+      'Ana Reyes',
+      'The co-founder, {P Ana Reyes}, spoke. No shares went to the {O Varanto} founder.',
+      ['the Varanto founder'],
+    ],
+    ['the accused', 'Omar Lind', `${TRIAL}The defendant looked away.`, ['The defendant']],
+    ['a lawyer’s client', 'Omar Lind', `${TRIAL}“My client is ill,” said {P Juma Oko}.`, ['My client']],
+    ['the victim', 'Eva Holt', `${TRIAL}The victim had two sons.`, ['The victim']],
+    ['no victim where there are two', 'Eva Holt', `${TRIAL}{P Lea Holt} was killed as well. The victim had sons.`, []],
+    ['an age that one has', 'Omar Lind', `${TRIAL}The 34-year-old denies it.`, ['The 34-year-old']],
+    ['nobody of another age', 'Omar Lind', `${TRIAL}The 35-year-old denies it.`, []],
+    [
+      'what the sentence before is about',
+      'Omar Lind',
+      '{P Omar Lind} won the cup. The striker cried.',
+      ['The striker'],
+    ],
+    ['nobody for a part in the scene', 'Omar Lind', '{P Omar Lind} lost the case. The judge was brief.', []],
+    [
+      'the other one, to a host',
+      'Olav Lind',
+      '{P Olav Lind} dined with {P Ana Reyes}. {P Reyes} gave her host a vase.',
+      ['her host'],
+    ],
+    [
+      'nobody to a rival among three',
+      'Olav Lind',
+      '{P Olav Lind}, {P Eva Holt} and {P Ana Reyes} ran. {P Reyes} rang her rival.',
+      [],
+    ],
+  ]);
+});
+
+describe('a pronoun means', () => {
+  holds([
+    [
+      'whose husband it is',
+      'Ana Lind',
+      '{P Ana Lind} won. Her husband, {P Omar Lind}, was cleared of helping her.',
+      ['Her', 'her'],
+    ],
+    [
+      'the subject of the clause around its own',
+      'Omar Lind',
+      '{P Omar Lind} waited, as voters had urged him.',
+      ['him'],
+    ],
+    [
+      'who spoke before',
+      'Ana Reyes',
+      '{P Ana Reyes} was there, {P Ana Reyes} said. {P Robin Lind}, 25, was armed, she said.',
+      ['she'],
+    ],
+    ['nobody who speaks the words', 'Ana Reyes', '“{P Eva Holt} ran,” {P Ana Reyes} said. “She was quick.”', []],
+    ['who is spoken of', 'Eva Holt', '“{P Eva Holt} ran,” {P Ana Reyes} said. “She was quick.”', ['She']],
+    ['nobody with a client between', 'Ana Reyes', '{P Ana Reyes} left. A client thought she was ill.', []],
+  ]);
+});
+
+describe('the person of a lead without names', () => {
+  const LEAD = 'Baker jailed for theft\n\nA baker who stole £2,000 from a church has been jailed for a year.';
+  const NEXT = '{P Ana Reyes}, 52, of {L Leeds}, had admitted theft. It rained on the court.';
+  holds([
+    ['is named in the next paragraph', 'Ana Reyes', `${LEAD}\n\n${NEXT}`, ['Baker', 'A baker']],
+    ['is not the man of another sex', 'Ana Reyes', `Man jailed\n\nA man has been jailed for a year.\n\n${NEXT}`, []],
+    [
+      'is nobody where the lead is about two',
+      'Ana Reyes',
+      'A baker shouted at a nurse in a shop on Monday, it is said.\n\n{P Ana Reyes}, 52, was in the shop. It rained.',
+      [],
+    ],
+    [
+      'is whoever is accused in both where it is about two',
+      'Omar Lind',
+      'A man was charged over the death of a nurse on Monday.\n\n{P Omar Lind}, 52, was arrested in a shop. It rained.',
+      ['A man'],
+    ],
+  ]);
+});
