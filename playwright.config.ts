@@ -8,8 +8,8 @@ export default defineConfig<object, BrowserOptions>({
   // A browser start on a slow, shared machine takes most of this.
   timeout: 60_000,
   workers: 2,
-  // Two real browsers on two cores: what fails for want of time passes another time, what is broken fails each time.
-  retries: 2,
+  // What fails now and then is broken.
+  retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'build/reports/browser.json' }]],
   projects: [

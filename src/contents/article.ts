@@ -12,6 +12,7 @@ import { describeSpans } from '../page/describe-spans';
 import { keepInStep } from '../page/keep-in-step';
 import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
+import { watchRewrite } from '../page/watch-rewrite';
 import { translate } from '../platform/translate';
 import { watchOwnEnd } from '../platform/watch-own-end';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
@@ -92,9 +93,16 @@ async function run(life: AbortController): Promise<void> {
   signal.addEventListener('abort', stopSettings, { once: true });
   signal.addEventListener('abort', stopLines, { once: true });
   watchOwnEnd(signal, () => life.abort());
-  watchAddress(signal, () => session.start(AFTER_CHANGE));
-  watchReturn(signal, async () => session.comeBack(await readSettings()));
-  session.start([0]);
+  let listening = createScope(signal);
+  const begin = (): void => {
+    listening.abort();
+    listening = createScope(signal);
+    watchAddress(listening.signal, () => session.start(AFTER_CHANGE));
+    watchReturn(listening.signal, async () => session.comeBack(await readSettings()));
+    session.start([0]);
+  };
+  watchRewrite(document, signal, begin);
+  begin();
 }
 
 // A script that is started again in the same page takes over from the one before.

@@ -47,7 +47,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   const ground = createGround(place, palette, page.layStyle, signal);
   const reveal = (span: Span): boolean => {
     void ground.style();
-    return revealSpan(textMap, span, text, signal);
+    return revealSpan(textMap, span, text, signal, settings.motion === 'less');
   };
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
@@ -59,8 +59,8 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
     hasLost: () => false,
   };
   if (marks.length === 0) return bare;
-  const [painted] = await Promise.all([paintMarks(marks, textMap, text, signal), ground.style()]);
-  if (signal.aborted) return bare;
+  const painted = paintMarks(marks, textMap, text, signal);
+  // Before the last mark is there: a pointer may rest on the first by then.
   const cards = createCards({
     ...page,
     report,
@@ -68,9 +68,12 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
     palette,
     theme: ground.theme,
     delays: settings,
+    isStill: settings.motion === 'less',
     heldKey: settings.heldKey,
     signal,
   });
+  await Promise.all([painted.done, ground.style()]);
+  if (signal.aborted) return bare;
   let lost = 0;
   return {
     reveal,

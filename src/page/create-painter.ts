@@ -3,7 +3,6 @@ import type { Settings } from '../settings/table';
 import type { Annotated, Annotation } from './annotate-page';
 import { createScope } from './create-scope';
 import type { TextMap } from './text-map';
-import { findCommonAncestor, watchContent } from './watch-content';
 
 /** A page that was read, and where its words stand. */
 export interface ReadPage {
@@ -28,10 +27,6 @@ export interface Painter {
 /** What the painter is given by whoever reads the page. */
 interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate' | 'layStyle' | 'correct'> {
   readonly annotate: Annotator;
-  /** Milliseconds from a change of the article until `changed`. */
-  patience(): number;
-  /** The article's element has changed since it was painted. */
-  changed(page: ReadPage): void;
 }
 
 /** Paints readings until the signal aborts; each takes the place of the one before. */
@@ -55,9 +50,6 @@ export function createPainter(ports: PainterPorts, first: Settings, signal: Abor
     const painted = await ports.annotate({ ...ports, ...page, settings }, own);
     if (own.aborted || !painted) return;
     annotation = painted;
-    const root = findCommonAncestor(page.textMap.pieces.map(({ node }) => node));
-    const changed = (): void => ports.changed(page);
-    if (root) watchContent(root, own, { touched: painted.dropChanged, patience: ports.patience, settled: changed });
   };
 
   return {

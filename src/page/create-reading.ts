@@ -5,6 +5,7 @@ import type { Annotation } from './annotate-page';
 import type { DetectedArticle } from './article/detect-article';
 import type { Corrector, DocumentOpener } from './card/card-page';
 import { type Annotator, createPainter, type ReadPage } from './create-painter';
+import { createWatch } from './create-watch';
 import { findSilence } from './find-silence';
 import { followStories } from './follow-stories';
 import { isSameMap } from './is-same-map';
@@ -45,57 +46,60 @@ export interface PageReading {
   shown(): ReadPage | null;
 }
 
-/** Milliseconds of quiet after which a change counts as done. */
-const QUIET = 600;
-/** A page that never rests is looked at half as often each time, down to this many milliseconds between two looks. */
-const LONGEST = 30_000;
+/** Milliseconds between two looks whether the reader has closed the card. */
+const BUSY = 600;
 
 /** Reads and marks what is at one address of the page, and follows its changes, until the signal aborts. */
 export function createReading(ports: PagePorts, settings: Settings, signal: AbortSignal): PageReading {
-  let looks = 0;
+  /** The reading under way; another one begins after it. */
+  let last: Promise<unknown> = Promise.resolve();
 
-  const look = async (): Promise<boolean> => {
-    const { article, textMap } = await detect();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  const show = async ({ article, textMap }: DetectedArticle): Promise<boolean> => {
     const silence = findSilence(article);
     if (silence) ports.reportSilence(silence, article);
     if (silence) painter.clear();
+    if (silence) watch.end();
     if (silence) return false;
     const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
     // Not while the reader has a card open, or is about to: it would be gone.
-    while (painter.annotation()?.isBusy()) await wait(QUIET, signal);
+    while (painter.annotation()?.isBusy()) await wait(BUSY, signal);
     if (report && !signal.aborted) await painter.paint({ report, textMap });
     return true;
   };
 
+  const look = async (): Promise<boolean> => show(await detect());
+
   /** After the page has changed: the same marks anew, a new reading, or nothing to do. */
-  const lookAgain = async (before: ReadPage): Promise<void> => {
-    looks += 1;
-    const { article, textMap } = await detect();
-    if (article.text !== before.report.analysis.article.text) {
+  const lookAgain = async (): Promise<void> => {
+    const before = painter.shown();
+    const detected = await detect();
+    if (detected.article.text !== before?.report.analysis.article.text) {
       // What is shown stays until the new reading is there; marks on changed words were taken off already.
-      await look();
-    } else if (painter.annotation()?.hasLost() || !isSameMap(textMap, before.textMap)) {
-      await painter.paint({ report: before.report, textMap });
+      await show(detected);
+    } else if (painter.annotation()?.hasLost() || !isSameMap(detected.textMap, before.textMap)) {
+      await painter.paint({ report: before.report, textMap: detected.textMap });
     }
   };
 
-  const detect = followStories(ports.detect, signal, () => look());
-  const painter = createPainter(
-    {
-      ...ports,
-      patience: () => Math.min(LONGEST, QUIET * 2 ** looks),
-      changed: (page) => void untilAborted(lookAgain(page), signal),
-    },
-    settings,
-    signal,
-  );
+  const watch = createWatch(signal, {
+    touched: () => painter.annotation()?.dropChanged(),
+    settled: () => void untilAborted(inTurn(lookAgain), signal),
+  });
+  const detect = watch.watching(followStories(ports.detect, signal, () => inTurn(look)));
+  const painter = createPainter(ports, settings, signal);
   const comeBack = async (): Promise<unknown> => {
     const shown = painter.shown();
-    return shown ? ports.analyze(shown.report.analysis.article) : look();
+    return shown ? ports.analyze(shown.report.analysis.article) : inTurn(look);
   };
 
   return {
-    look: () => untilAborted(look(), signal),
+    look: () => untilAborted(inTurn(look), signal),
     comeBack: () => untilAborted(comeBack(), signal),
     repaint: painter.repaint,
     annotation: painter.annotation,

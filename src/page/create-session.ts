@@ -49,6 +49,7 @@ const SHOWN = [
   'markClaims',
   'markQuotes',
   'palette',
+  'motion',
   'openDelay',
   'closeDelay',
   'heldKey',

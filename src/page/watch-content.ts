@@ -1,4 +1,4 @@
-import { parentOf } from './parent-of';
+import { isInside, parentOf } from './parent-of';
 
 /** What is heard of changes inside an element. */
 interface ContentEvents {
@@ -16,9 +16,9 @@ const makeOf = (node: Node): string =>
 
 /**
  * Listens to changes of an element's content, to its being taken out of the page, and to others of its make being
- * added, until the signal aborts.
+ * added, until the signal aborts. `isStale`: it has changed already.
  */
-export function watchContent(root: Node, signal: AbortSignal, heard: ContentEvents): void {
+export function watchContent(root: Node, signal: AbortSignal, heard: ContentEvents, isStale: boolean): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   const changed = (): void => {
@@ -45,7 +45,7 @@ export function watchContent(root: Node, signal: AbortSignal, heard: ContentEven
   }
   around.observe(root.ownerDocument ?? document, { childList: true });
   // A page that was written anew meanwhile has nothing around this any more that could tell.
-  if (!root.isConnected) changed();
+  if (isStale || !root.isConnected) changed();
   const stop = (): void => {
     inside.disconnect();
     around.disconnect();
@@ -59,6 +59,6 @@ export function watchContent(root: Node, signal: AbortSignal, heard: ContentEven
 export function findCommonAncestor(nodes: readonly Node[]): Element | null {
   const [first, ...rest] = nodes;
   let common = first ? parentOf(first) : null;
-  for (const node of rest) while (common && !common.contains(node)) common = parentOf(common);
+  for (const node of rest) while (common && !isInside(common, node)) common = parentOf(common);
   return common;
 }

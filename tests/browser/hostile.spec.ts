@@ -21,13 +21,16 @@ interface Hostile {
   /** Words to rest the pointer on, and what the card then says. */
   readonly restOn: string;
   readonly cardSays: string;
+  /** Selector of what is there once the page has done its worst; empty where that is at once. */
+  readonly when: string;
 }
 
 function readHostile(file: string): Hostile {
   const source = readFileSync(join(FOLDER, file), 'utf8');
   const meta = (name: string): string => new RegExp(`name="${name}" content="([^"]*)"`).exec(source)?.[1] ?? '';
   const [, about = ''] = /<!-- (.*?) -->/.exec(source) ?? [];
-  return { file, about, expected: meta('expect') || 'nothing', restOn: meta('rest-on'), cardSays: meta('card-says') };
+  const expected = meta('expect') || 'nothing';
+  return { file, about, expected, restOn: meta('rest-on'), cardSays: meta('card-says'), when: meta('when') };
 }
 
 /** Rejects when the page draws nothing new any more. */
@@ -67,7 +70,9 @@ const NO_HARM = {
   highlights: [],
 };
 
-async function checkExpected(driver: Driver, { expected, restOn, cardSays }: Hostile): Promise<void> {
+async function checkExpected(driver: Driver, { expected, restOn, cardSays, when }: Hostile): Promise<void> {
+  const isThere = () => driver.evaluate((selector) => document.querySelector(selector) !== null, when);
+  if (when) await waitFor(`“${when}” in the page`, isThere);
   if (expected === 'marks') {
     expect(await waitForMarks(driver)).not.toEqual([]);
     if (restOn) expect(await openCard(driver, restOn)).toContain(cardSays);

@@ -3,12 +3,15 @@ import { addressOf, behaviour } from './behaviour';
 import { changeSettings } from './change-settings';
 import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import { openPopupSaying } from './popup';
 import { openCard, readMarks, waitForMarks, waitForNoMarks } from './reader';
 import { FRONT_PAGE } from './serve-demo';
 
 /** What the pages in tests/live offer to be called. */
 interface LivePage {
   show(way: 'history' | 'navigation'): void;
+  rewrite(): void;
+  readonly wasKept: boolean;
   append(): void;
   edit(): string;
   restore(words: string): void;
@@ -81,14 +84,44 @@ behaviour('a card stays open while the page appends more', async ({ driver }) =>
   expect(await driver.evaluateInRoot((root) => root?.querySelector('[role="dialog"]') != null)).toBe(true);
 });
 
-behaviour('a page that the reader comes back to is marked as it was left', async ({ driver }) => {
-  await openLive(driver, 'app');
-  await waitForName(driver, 'Anton Gray');
+/** Leaves the page in front for another and comes back to it; fails when the browser did not keep it meanwhile. */
+async function leaveAndComeBack(driver: Driver): Promise<void> {
+  await driver.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted })),
+  );
   await driver.open(addressOf(FRONT_PAGE));
   await driver.goBack();
+  // A page that is on its way cannot be asked.
+  const isKept = () => driver.evaluate(() => (window as unknown as LivePage).wasKept).catch(() => false);
+  await waitFor('the page as it was left', isKept);
+}
+
+behaviour('a page that the browser had kept is marked as it was left, and the popup knows it', async ({ driver }) => {
+  await openLive(driver, 'app');
+  await waitForName(driver, 'Anton Gray');
+  await leaveAndComeBack(driver);
   await waitForName(driver, 'Anton Gray');
   expect(await openCard(driver, 'Anton Gray')).toContain('Anton Gray');
+  await driver.press('Escape');
+  const { popup } = await openPopupSaying(driver, /The bridge at Larkfield/);
+  await popup.close();
 });
+
+behaviour(
+  'a page that is written anew under an open card is marked anew, and followed as before',
+  async ({ driver }) => {
+    await openLive(driver, 'app');
+    await waitForName(driver, 'Anton Gray');
+    await openCard(driver, 'Anton Gray');
+    await driver.evaluate(() => (window as unknown as LivePage).rewrite());
+    await waitForName(driver, 'Helen Brandt');
+    expect(await openCard(driver, 'Helen Brandt')).toContain('Helen Brandt');
+    await driver.press('Escape');
+    await leaveAndComeBack(driver);
+    const { popup } = await openPopupSaying(driver, /A lighthouse keeper/);
+    await popup.close();
+  },
+);
 
 behaviour('on paper there are no marks', async ({ driver }) => {
   await openLive(driver, 'app');

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { addressOf, behaviour } from './behaviour';
+import { changeSettings } from './change-settings';
 import { findViolations } from './check-accessibility';
 import type { Driver, PanelView } from './drive/driver';
 import { waitFor } from './drive/wait-for';
@@ -97,3 +98,32 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(violations).toEqual([]);
   });
 }
+
+/** Jumps from the panel to the last entry, and gives how many steps the page took to get there. */
+async function countSteps(driver: Driver, panel: PanelView): Promise<number> {
+  await driver.evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    const seen = Object.assign(window, { steps: 0 });
+    window.addEventListener('scroll', () => seen.steps++);
+  });
+  await panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-button')].at(-1)?.click());
+  const where = () => driver.evaluate(() => window.scrollY);
+  await waitFor('the page to stand still below', async () => {
+    const before = await where();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return before > 100 && (await where()) === before;
+  });
+  return driver.evaluate(() => (window as unknown as { steps: number }).steps);
+}
+
+behaviour('a jump glides, or arrives in one step when the reader wants less motion', async ({ driver }) => {
+  const gliding = await openPanelOn(driver, DEMO_ARTICLE);
+  expect(await countSteps(driver, gliding)).toBeGreaterThan(3);
+  await gliding.close();
+  await changeSettings(driver, { motion: 'less' });
+  const jumping = await openPanelOn(driver, DEMO_ARTICLE);
+  const steps = await countSteps(driver, jumping);
+  await jumping.close();
+  await changeSettings(driver, { motion: 'system' });
+  expect(steps).toBeLessThanOrEqual(2);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { includeParts } from './include-parts';
 
 const FOLDER = join(import.meta.dirname, '../demo');
 /** Below these paths other folders are served than the demo site. */
@@ -54,11 +55,12 @@ function answer(path: string, response: ServerResponse): void {
   try {
     const file = findFile(path);
     const content = readFileSync(file);
+    const isPage = /html$/.test(file);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'text/html; charset=utf-8',
       ...(policy ? { 'content-security-policy': policy } : {}),
     });
-    response.end(content);
+    response.end(isPage ? includeParts(content.toString()) : content);
   } catch {
     response.writeHead(404).end('There is no such page.');
   }

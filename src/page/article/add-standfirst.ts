@@ -1,3 +1,4 @@
+import { attributeOf } from './read-node';
 import type { ScoredRun } from './scored-run';
 
 /** A standfirst is a sentence or two right below the headline. */
@@ -12,7 +13,7 @@ const STANDFIRST_CLASS =
 
 function isNamed({ run }: ScoredRun): boolean {
   const { box } = run;
-  const names = [box, box.parent].map((one) => one?.element.getAttribute('class') ?? '').join(' ');
+  const names = [box, box.parent].map((one) => (one && attributeOf(one.element, 'class')) ?? '').join(' ');
   return STANDFIRST_CLASS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'));
 }
 

@@ -1,4 +1,5 @@
 import { OUTSIDE, readContext } from './read-context';
+import { attributeOf, firstOf, isElement, nextOf, parentNodeOf, tagOf } from './read-node';
 import type { Box, Context, PageText } from './run';
 import { createRunBuilder } from './run-builder';
 import type { Steps } from './steps';
@@ -6,7 +7,6 @@ import { BLOCK_TAGS, SKIPPED_TAGS } from './tag-sets';
 
 /** Nodes visited between two chances for the page to take its turn: about a millisecond of work. */
 const NODES_PER_STEP = 1000;
-const ELEMENT = 1;
 const TEXT = 3;
 
 /** A place in the walk: the next node to visit and what surrounds it. */
@@ -26,10 +26,10 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
 
 /** Hidden by its own attributes; what style sheets hide is asked later, for chosen blocks only. */
 function isHidden(element: Element, block: boolean): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
-  if (block && element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (typeof element.hasAttributes === 'function' && !element.hasAttributes()) return false;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (block && attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && HIDING_STYLE.test(style);
 }
 
@@ -45,15 +45,14 @@ function openInside(element: Element, tag: string): Pick<Frame, 'parent' | 'next
     if (slotted.length) return { parent: element, next: slotted.shift() ?? null, slotted };
   }
   const parent = (MAY_HOST.has(tag) || tag.includes('-') ? element.shadowRoot : null) ?? element;
-  return { parent, next: parent.firstChild, slotted: null };
+  return { parent, next: firstOf(parent, tag), slotted: null };
 }
 
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
-const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
 function createBox(element: Element, tag: string, parent: Box | null): Box {
-  const classes = element.getAttribute('class') ?? '';
+  const classes = attributeOf(element, 'class') ?? '';
   const name = `${tag}.${classes === '' ? '' : recallFirst(classes)}`;
   return { element, parent, tag, name, prose: 0, value: 0, good: 0, bad: 0 };
 }
@@ -74,7 +73,7 @@ function recallFirst(classes: string): string {
 
 /** False when the page has moved what the walk would visit next: its place in the tree is lost. */
 function isInPlace({ next, slotted, parent }: Frame): boolean {
-  return slotted !== null || next === null || next.parentNode === parent;
+  return slotted !== null || next === null || parentNodeOf(next) === parent;
 }
 
 /** Times that a page which changes under the walk is walked anew; the last walk takes what it can get. */
@@ -94,10 +93,11 @@ export function* collectRuns(root: Element): Steps<PageText> {
 /** One walk over the text; null when `strict` and the page moved a part that the walk was in. */
 function* walk(root: Element, strict: boolean): Steps<PageText | null> {
   const builder = createRunBuilder();
-  const rootBox = createBox(root, root.tagName.toUpperCase(), null);
+  const rootTag = tagOf(root);
+  const rootBox = createBox(root, rootTag, null);
   const boxes: Box[] = [rootBox];
   const stack: Frame[] = [
-    { parent: root, next: root.firstChild, slotted: null, box: rootBox, context: OUTSIDE, block: true },
+    { parent: root, next: firstOf(root, rootTag), slotted: null, box: rootBox, context: OUTSIDE, block: true },
   ];
   let visited = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -107,9 +107,11 @@ function* walk(root: Element, strict: boolean): Steps<PageText | null> {
       if (frame.block) builder.end();
       continue;
     }
-    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : node.nextSibling;
+    const element = isText(node) || !isElement(node) ? null : node;
+    const tag = element && tagOf(element);
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : nextOf(node, tag);
     if (isText(node)) builder.add(node, frame.box, frame.context);
-    else if (isElement(node)) enter(node, frame);
+    if (element && tag) enter(element, tag, frame);
     if (++visited % NODES_PER_STEP !== 0) continue;
     yield;
     if (strict && !stack.every(isInPlace)) return null;
@@ -117,8 +119,7 @@ function* walk(root: Element, strict: boolean): Steps<PageText | null> {
   builder.end();
   return { runs: builder.runs, boxes };
 
-  function enter(element: Element, frame: Frame): void {
-    const tag = element.tagName.toUpperCase();
+  function enter(element: Element, tag: string, frame: Frame): void {
     if (tag === 'BR') builder.breakLine();
     if (tag === 'BR' || SKIPPED_TAGS.has(tag)) return;
     const block = BLOCK_TAGS.has(tag) || tag.includes('-');

@@ -1,4 +1,5 @@
 import { addTo, firstText } from './box';
+import { attributeOf, isElement, parentNodeOf, tagOf } from './read-node';
 import type { Box, Run } from './run';
 import { eachInSteps, type Steps } from './steps';
 
@@ -29,9 +30,11 @@ function* sumLengths(runs: readonly Run[], boxes: readonly Box[]): Steps<Map<Box
 function findLink(run: Run): string | null {
   const { box } = run;
   const first = firstText(run);
-  for (let element = first?.parentElement; element; element = element.parentElement) {
-    if (element.tagName.toUpperCase() === 'A') return element.getAttribute('href');
-    if (element === box.element && box.tag !== 'A') return box.element.closest('a')?.getAttribute('href') ?? null;
+  for (let node = first && parentNodeOf(first); node && isElement(node); node = parentNodeOf(node)) {
+    if (tagOf(node) === 'A') return attributeOf(node, 'href');
+    // Whose own `closest` a field may hide.
+    if (node === box.element && box.tag === 'FORM') return null;
+    if (node === box.element) return node.closest('a')?.getAttribute('href') ?? null;
   }
   return null;
 }

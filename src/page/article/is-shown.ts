@@ -8,5 +8,5 @@ import type { Run } from './run';
 export function isShown({ box }: Run): boolean {
   const { element } = box;
   const isLaidOut = element.ownerDocument.defaultView !== null && 'checkVisibility' in element;
-  return !isLaidOut || element.checkVisibility();
+  return !isLaidOut || Element.prototype.checkVisibility.call(element);
 }

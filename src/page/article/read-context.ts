@@ -1,4 +1,5 @@
 import { type FurnitureName, nameFurniture } from './name-furniture';
+import { attributeOf } from './read-node';
 import type { Box, Context } from './run';
 import { ASIDE_ROLES, ASIDE_TAGS } from './tag-sets';
 
@@ -63,14 +64,15 @@ export function readContext(element: Element, tag: string, box: Box | null, oute
   const meaning = MEANING[tag];
   if (meaning) context = { ...context, ...meaning };
   if (!box && tag !== 'SPAN') return context;
-  if (!element.hasAttributes()) return box && ASIDE_TAGS.has(tag) ? toFurniture(context, box, true) : context;
-  const words = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  if (typeof element.hasAttributes === 'function' && !element.hasAttributes())
+    return box && ASIDE_TAGS.has(tag) ? toFurniture(context, box, true) : context;
+  const words = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   const name = words.length > 1 && !NEVER_FURNITURE.has(tag) ? recallName(words) : 'none';
   if (name !== 'none') context = toFurniture(context, box, name === 'sure');
   if (!box) return context;
-  if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) {
+  if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) {
     context = toFurniture(context, box, true);
   }
-  if (element.getAttribute('itemprop')?.includes('articleBody')) context = { ...context, marked: true };
+  if (attributeOf(element, 'itemprop')?.includes('articleBody')) context = { ...context, marked: true };
   return context;
 }

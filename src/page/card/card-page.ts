@@ -24,6 +24,8 @@ export interface CardPage {
   readonly palette: Readonly<Record<Theme, Palette>>;
   readonly translate: Translate;
   readonly delays: Delays;
+  /** Cards appear at once, whatever the system says of motion. */
+  readonly isStill: boolean;
   /** Key without which a resting pointer opens nothing. */
   readonly heldKey: HeldKey;
   readonly openDocument: DocumentOpener;

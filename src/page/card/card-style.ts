@@ -69,20 +69,21 @@ details[open]>summary{margin-bottom:3px}
 .quiet:hover{color:var(--ink);text-decoration-color:currentColor}
 .copied{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}`;
 
-const READER = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}
-@media (prefers-contrast:more){.card{--soft:var(--ink);--edge:currentColor}}
+const RISE = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}`;
+
+const READER = `@media (prefers-contrast:more){.card{--soft:var(--ink);--edge:currentColor}}
 @media (forced-colors:active){mark{background:Highlight;color:HighlightText;forced-color-adjust:none}.card{border-color:CanvasText}}`;
 
 const SHEET = `.sheet{position:fixed;inset:auto 0 0 0}
 .sheet .card{width:100%;max-height:60vh;border-radius:14px 14px 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
 .sheet .tool,.sheet .step{width:44px;height:44px}`;
 
-/** The style sheet inside the card's shadow root, for the theme of the page's ground and the reader's colours. */
-export function renderCardStyle(theme: Theme, { claim }: Palette): string {
+/** The style sheet inside the card's shadow root, for the theme of the page's ground and the reader's colours. `isStill`: nothing in it moves. */
+export function renderCardStyle(theme: Theme, { claim }: Palette, isStill: boolean): string {
   const samples = VERDICTS.map(
     (verdict) =>
       `.sample.${verdict}{text-decoration-style:${LINE_STYLES[verdict]};text-decoration-color:${claim[verdict]};text-decoration-thickness:${verdict === 'supported' ? 2 : 1.5}px}`,
   );
   const themed = `.card{${grounds[theme]};color-scheme:${theme}}`;
-  return [HOST, themed, FRAME, PARTS, ...samples, SHEET, READER].join('\n');
+  return [HOST, themed, FRAME, PARTS, ...samples, SHEET, READER, isStill ? '' : RISE].join('\n');
 }

@@ -1,6 +1,5 @@
 import { adoptStyle } from '../marks/adopt-style';
 import { HOST_SIGN } from '../marks/highlight-names';
-import type { Theme } from '../marks/palette';
 import type { Undo } from '../undo';
 import type { CardPage } from './card-page';
 import { renderCardStyle } from './card-style';
@@ -31,13 +30,14 @@ const KEPT_INSIDE = [
 const KEPT_KEYS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'touchstart', 'touchend'];
 
 /** Puts the host into the page, above everything else. Undo takes it out. */
-export function createCardHost(theme: Theme, palette: CardPage['palette']): CardHost {
+export function createCardHost({ theme, palette, isStill }: CardPage): CardHost {
   const host = createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const frame = createElement('div');
   root.append(frame);
   for (const type of [...KEPT_INSIDE, ...KEPT_KEYS]) root.addEventListener(type, (event) => event.stopPropagation());
-  adoptStyle(root, renderCardStyle(theme, palette[theme]));
+  const ground = theme();
+  adoptStyle(root, renderCardStyle(ground, palette[ground], isStill));
   host.setAttribute(HOST_SIGN, '');
   host.popover = 'manual';
   document.documentElement.append(host);

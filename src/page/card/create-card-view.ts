@@ -79,7 +79,7 @@ export function createCardView(page: CardPage, actions: CardActions): CardView {
   const redraw = (state: CardState): boolean => {
     const hadFocus = host?.root.activeElement != null;
     drawn?.undo();
-    host ??= createCardHost(page.theme(), page.palette);
+    host ??= createCardHost(page);
     drawn = drawCard(page, host, state, actions);
     const wantsFocus = hadFocus || ('by' in state && state.by === 'key');
     if (drawn && wantsFocus) {

@@ -6,7 +6,9 @@ import { toRanges } from './to-ranges';
 
 /** Marks on the page, and what they stand on. */
 export interface PaintedMarks {
-  /** Those that could be painted; the words of the others are no longer there. */
+  /** Resolves when all are painted, or none any more. */
+  readonly done: Promise<void>;
+  /** Those that are painted by now; the words of others are no longer there. */
   readonly marks: readonly Mark[];
   rangesOf(mark: Mark): readonly Range[];
   markOf(range: AbstractRange): Mark | undefined;
@@ -35,14 +37,9 @@ const isSameWords = (a: string, b: string): boolean => a.replace(/\s+/g, '') ===
 
 /**
  * Paints marks as CSS highlights, in slices that leave the page its turns; the DOM is not touched. A mark whose words
- * are no longer in the page is left out. Stops where it is when the signal aborts, everything taken back.
+ * are no longer in the page is left out. When the signal aborts, everything is taken back.
  */
-export async function paintMarks(
-  marks: readonly Mark[],
-  textMap: TextMap,
-  text: string,
-  signal: AbortSignal,
-): Promise<PaintedMarks> {
+export function paintMarks(marks: readonly Mark[], textMap: TextMap, text: string, signal: AbortSignal): PaintedMarks {
   const painted = new Map<Mark, readonly Range[]>();
   const owners = new Map<AbstractRange, Mark>();
   const remove = (mark: Mark): void => {
@@ -53,22 +50,27 @@ export async function paintMarks(
   const undo = (): void => {
     for (const mark of [...painted.keys()]) remove(mark);
   };
-  const slice = createSlices();
-  for (const mark of marks) {
-    await slice();
-    if (signal.aborted) break;
+  const paint = (mark: Mark): void => {
     const ranges = toRanges(textMap, mark, text);
-    if (ranges.length === 0) continue;
+    if (ranges.length === 0) return;
     const highlight = highlightOf(highlightName(mark));
     for (const range of ranges) {
       highlight.add(range);
       owners.set(range, mark);
     }
     painted.set(mark, ranges);
-  }
-  if (signal.aborted) undo();
-  else signal.addEventListener('abort', undo, { once: true });
+  };
+  const paintAll = async (): Promise<void> => {
+    const slice = createSlices();
+    for (const mark of marks) {
+      await slice();
+      if (signal.aborted) return;
+      paint(mark);
+    }
+  };
+  signal.addEventListener('abort', undo, { once: true });
   return {
+    done: paintAll(),
     get marks() {
       return [...painted.keys()];
     },

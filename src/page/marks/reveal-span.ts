@@ -11,7 +11,7 @@ const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').mat
 
 /**
  * Brings a range of the article into the middle of the view and emphasises it for a moment. False when its words are no
- * longer on the page. Without wish for less motion the page glides; `isInstant` jumps at once.
+ * longer on the page. The page glides there, unless the system asks for less motion or `isInstant`.
  */
 export function revealSpan(
   textMap: TextMap,

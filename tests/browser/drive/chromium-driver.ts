@@ -47,6 +47,8 @@ async function launch(options: LaunchOptions, port: number, profile: string): Pr
     // The headless mode that Playwright would choose has no extensions and no toolbar.
     headless: false,
     args: headless ? ['--headless=new', toScreen(scale), ...switches] : switches,
+    // Readers' browsers keep pages that were left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(headless ? { viewport: { ...WINDOW }, deviceScaleFactor: scale } : { viewport: null }),
     ...(proxyPort ? { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } } : {}),
   });
@@ -151,7 +153,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     click: (x, y) => page.mouse.click(x, y),
     hold: (key) => page.keyboard.down(key),
     release: (key) => page.keyboard.up(key),
-    goBack: async () => void (await page.goBack()),
+    goBack: () => page.evaluate(() => history.back()),
     zoom: (factor) => worker.evaluate(setZoom, factor),
     useMedium: (medium) => page.emulateMedia({ media: medium }),
     removeExtension: () => worker.evaluate(removeSelf).catch(() => undefined),
