@@ -2,8 +2,9 @@ import type { DocumentView } from '../core/report';
 import { findOwnViews } from './own-documents';
 import { bundledViews } from './read-bundled';
 
-/** The bundled documents, and those of the reader's own that are named. */
+/** Documents by their ids, the bundled ones first; those that are gone are left out. */
 export async function findDocuments(ids: readonly string[]): Promise<readonly DocumentView[]> {
-  const own = ids.filter((id) => !bundledViews.some(({ record }) => record.id === id));
-  return [...bundledViews, ...(await findOwnViews(own))];
+  const bundled = bundledViews.filter(({ record }) => ids.includes(record.id));
+  const own = ids.filter((id) => !bundled.some(({ record }) => record.id === id));
+  return [...bundled, ...(await findOwnViews(own))];
 }

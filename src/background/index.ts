@@ -11,10 +11,12 @@ import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTab
 import { keepInSync } from '../settings/keep-in-sync';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
+import { compareAnew } from './compare-anew';
 import { findDocuments } from './find-documents';
 import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
-import { addOwn, ownDocuments } from './own-documents';
+import { addOwn, findOwnViews, ownDocuments } from './own-documents';
+import { bundledViews } from './read-bundled';
 import { readPage } from './read-page';
 import { openSessionStore } from './session-store';
 import { showTab } from './show-tab';
@@ -36,7 +38,7 @@ answerMessages({
   analyze: async ({ article }, { tabId, url }) => {
     if (tabId !== null) await tabs.begin(tabId);
     try {
-      const report = await readPage(article);
+      const report = await readPage(article, (await readSettings()).documentsOff);
       if (tabId !== null) await finish(tabId, url, { kind: 'annotated', report });
       return report;
     } catch (error) {
@@ -49,7 +51,8 @@ answerMessages({
     if (place) await layCss(place, css, isOn);
     return null;
   },
-  readSample: ({ article }) => readPage(article),
+  // The sample is a bundled document’s own words, whether pages are held against it or not.
+  readSample: ({ article }) => readPage(article, []),
   silent: async (why, { tabId, url }) => {
     if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });
     return null;
@@ -59,15 +62,26 @@ answerMessages({
     if (state?.kind !== 'annotated') return state;
     return { ...state, report: applyCorrections(state.report, await readSettings()) };
   },
-  documents: ({ own }) => findDocuments(own === null ? [] : [own]),
+  documents: async ({ own }) => [...bundledViews, ...(own === null ? [] : await findOwnViews([own]))],
   ownDocuments: () => ownDocuments.list().catch(() => null),
-  addDocument: (given) => addOwn(given),
-  changeDocument: ({ id, change }) => ownDocuments.change(id, change).catch(() => false),
-  removeDocument: ({ id }) =>
-    (id === null ? ownDocuments.clear() : ownDocuments.remove(id)).then(
+  addDocument: async (given) => {
+    const added = await addOwn(given);
+    if (added.kind === 'added') compareAnew(await tabs.list());
+    return added;
+  },
+  changeDocument: async ({ id, change }) => {
+    const isDone = await ownDocuments.change(id, change).catch(() => false);
+    if (isDone) compareAnew(await tabs.list());
+    return isDone;
+  },
+  removeDocument: async ({ id }) => {
+    const isDone = await (id === null ? ownDocuments.clear() : ownDocuments.remove(id)).then(
       () => true,
       () => false,
-    ),
+    );
+    if (isDone) compareAnew(await tabs.list());
+    return isDone;
+  },
   startPage: ({ tabId }) => injectContentScripts(tabId),
   openDocument: async ({ document, span }) => {
     await openOwnPage(toDocumentPath(document, span));

@@ -9,6 +9,7 @@ import type { ChosenDocuments } from '../sources/own/choose-documents';
 import { createOwnDocuments } from '../sources/own/create-own-documents';
 import { openDatabase } from '../sources/own/open-database';
 import { prepareEngine } from './prepare-engine';
+import { showFacts } from './show-facts';
 
 /** The reader's own documents. What an older version of the extension read is read again by this one. */
 export const ownDocuments = createOwnDocuments(openDatabase, {
@@ -46,7 +47,7 @@ export const toView = ({ record, reading }: SourceDocument): DocumentView => ({
   blocks: reading.article.blocks,
   sentences: reading.sentences,
   figures: reading.figures,
-  facts: reading.facts,
+  facts: showFacts(reading.facts),
   times: reading.times,
   numbers: reading.numbers,
 });

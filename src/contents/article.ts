@@ -77,6 +77,10 @@ async function run(life: AbortController): Promise<void> {
       const shown = session.shown();
       return shown ? describeSpans(shown, spans) : spans.map(() => null);
     },
+    compareAnew() {
+      session.compareAnew();
+      return null;
+    },
     switchPage({ on }) {
       session.switchPage(on);
       return null;

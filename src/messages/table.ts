@@ -84,6 +84,8 @@ export interface MessageTable {
   };
   /** Background → page: open the card of the next mark, or of the one before. False when nothing is marked. */
   readonly step: { readonly ask: { readonly by: 1 | -1 }; readonly answer: boolean };
+  /** Background → page: the documents have changed; hold what is shown against them again. */
+  readonly compareAnew: { readonly ask: null; readonly answer: null };
   /** View → page: switch this page off, or on again, until it is left. */
   readonly switchPage: { readonly ask: { readonly on: boolean }; readonly answer: null };
 }

@@ -3,10 +3,10 @@ import { PARTS, type Part } from '../settings/declare';
 import { changeSettings } from '../settings/store';
 import { placeOf, SETTING_KEYS, type SettingKey, type Settings } from '../settings/table';
 import { fold } from '../ui/items/fold';
+import { useDocuments } from '../ui/use-documents';
+import { useSettings } from '../ui/use-settings';
 import { type MessageKey, useWords, type Words } from '../ui/words';
 import { LiveSample } from '../views/sample/live-sample';
-import { useDocuments } from '../views/use-documents';
-import { useSettings } from '../views/use-settings';
 import { ErasePart } from './erase-part';
 import { SettingField } from './setting-field';
 import { ShortcutsPart } from './shortcuts-part';
@@ -18,6 +18,7 @@ const HEADINGS: Readonly<Record<Part, MessageKey>> = {
   marks: 'options_marks',
   cards: 'options_cards',
   looks: 'options_looks',
+  documents: 'options_documents',
   sites: 'options_sites',
   corrections: 'options_corrections',
 };

@@ -2,6 +2,7 @@ import type { Control } from '../settings/declare';
 import { placeOf, type SettingKey, type Settings, toSettings } from '../settings/table';
 import { Switch } from '../ui/switch';
 import { useWords } from '../ui/words';
+import { DocumentsField } from './documents-field';
 import { ListField } from './list-field';
 import { toChoiceKey } from './to-choice-key';
 
@@ -77,6 +78,7 @@ export function SettingField(props: SettingFieldProps) {
   const value = settings[name];
   if (control.kind === 'choice') return <ChoiceField {...props} control={control} />;
   if (control.kind === 'milliseconds') return <DelayField {...props} control={control} />;
+  if (control.kind === 'documents') return <DocumentsField {...props} />;
   if (control.kind === 'list' && typeof value === 'object') {
     const changed = (list: readonly unknown[]) => change(toChange(name, list, settings));
     return <ListField name={name} entries={value} addable={control.addable} changed={changed} />;

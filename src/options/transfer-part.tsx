@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { SETTINGS_VERSION } from '../settings/migrate';
 import { initialSettings, type Settings, toSettings } from '../settings/table';
+import { saveFile } from '../ui/save-file';
 import { useWords } from '../ui/words';
-import { saveFile } from '../views/save-file';
 import { SureButton } from './sure-button';
 
 interface TransferPartProps {

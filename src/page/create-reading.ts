@@ -10,9 +10,11 @@ import { findSilence } from './find-silence';
 import { followStories } from './follow-stories';
 import { isSameMap } from './is-same-map';
 import type { StyleLayer } from './marks/create-ground';
+import type { TextMap } from './text-map';
 import type { Translate } from './translate';
 import { untilAborted } from './until-aborted';
 import { wait } from './wait';
+import { whenSeen } from './when-seen';
 
 /** Why nothing is shown. */
 export type Silence = 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off';
@@ -39,6 +41,8 @@ export interface PageReading {
   look(): Promise<boolean | undefined>;
   /** Lets the background know again what is read here, after the page was away; what is shown stays. */
   comeBack(): Promise<unknown>;
+  /** Holds what is shown against the documents again, as soon as the page is seen. */
+  compareAnew(): Promise<unknown>;
   /** Shows the same reading under other settings. */
   repaint(settings: Settings): void;
   annotation(): Annotation | null;
@@ -67,10 +71,19 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     if (silence) watch.end();
     if (silence) return false;
     const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
-    // Not while the reader has a card open, or is about to: it would be gone.
+    await paintWhenFree(report, textMap);
+    return true;
+  };
+
+  /** Not while the reader has a card open, or is about to: it would be gone. */
+  const paintWhenFree = async (report: PageReport | null, textMap: TextMap): Promise<void> => {
     while (painter.annotation()?.isBusy()) await wait(BUSY, signal);
     if (report && !signal.aborted) await painter.paint({ report, textMap });
-    return true;
+  };
+
+  const compareAgain = async (): Promise<void> => {
+    const before = painter.shown();
+    if (before) await paintWhenFree(await ports.analyze(before.report.analysis.article), before.textMap);
   };
 
   const look = async (): Promise<boolean> => show(await detect());
@@ -101,6 +114,11 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
   return {
     look: () => untilAborted(inTurn(look), signal),
     comeBack: () => untilAborted(comeBack(), signal),
+    compareAnew: () =>
+      untilAborted(
+        whenSeen(document, signal).then(() => inTurn(compareAgain)),
+        signal,
+      ),
     repaint: painter.repaint,
     annotation: painter.annotation,
     shown: painter.shown,

@@ -17,6 +17,8 @@ export interface Session {
   /** The page is shown again as it was left: under the settings of now, and known to the background once more. */
   comeBack(settings: Settings): void;
   switchPage(on: boolean): void;
+  /** The documents have changed: what is shown is held against them again. */
+  compareAnew(): void;
   /** Brings a range of the article into view and emphasises it; false when its words are gone. */
   reveal(span: Span): boolean;
   /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
@@ -84,9 +86,14 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
   const change = (changed: Settings): void => {
     const wasOff = findOff();
     const isShownSame = shownOf(changed) === shownOf(settings);
+    const areDocumentsSame = JSON.stringify(changed.documentsOff) === JSON.stringify(settings.documentsOff);
     settings = changed;
-    if (findOff() !== wasOff) start([0]);
-    else if (!isShownSame) reading?.repaint(changed);
+    if (findOff() !== wasOff) {
+      start([0]);
+      return;
+    }
+    if (!isShownSame) reading?.repaint(changed);
+    if (!areDocumentsSame) void reading?.compareAnew();
   };
 
   return {
@@ -97,6 +104,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
       isPageOn = on;
       start([0]);
     },
+    compareAnew: () => void reading?.compareAnew(),
     comeBack(now) {
       const before = reading;
       change(now);

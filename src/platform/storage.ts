@@ -49,8 +49,11 @@ export async function readArea(area: StorageArea): Promise<ReadonlyMap<string, u
   return new Map(Object.entries(await browser.storage[area].get(null)));
 }
 
-/** Removes every value of an area. */
-export const eraseArea = (area: StorageArea): Promise<void> => browser.storage[area].clear();
+/** Removes every value of every area. */
+export async function eraseAll(): Promise<void> {
+  const { local, session, sync } = browser.storage;
+  await Promise.all([local, session, sync].map((area) => area.clear()));
+}
 
 /** Calls back whenever anything in an area changes, from whichever part or machine. */
 export function watchArea(area: StorageArea, changed: () => void): Undo {
@@ -59,4 +62,15 @@ export function watchArea(area: StorageArea, changed: () => void): Undo {
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** What the browser says of the room that an origin's databases take; only Chromium tells them apart. */
+interface Estimate extends StorageEstimate {
+  readonly usageDetails?: { readonly indexedDB?: number };
+}
+
+/** Bytes that the extension's databases take, about; null where the browser does not say. */
+export async function measureDatabases(): Promise<number | null> {
+  const { usage, usageDetails }: Estimate = await navigator.storage.estimate();
+  return usageDetails?.indexedDB ?? usage ?? null;
 }

@@ -28,14 +28,18 @@ export function FoundPage({ report }: { readonly report: PageReport }) {
           { to: 'numbers', label: say('jump_numbers'), count: numbers.length + times.length },
         ]}
       />
-      <Section id="facts" heading={say('section_facts')}>
-        {documents.map((document) => (
-          <DocumentFacts key={document.record.id} document={document} report={report} />
-        ))}
-      </Section>
-      <Section id="claims" heading={say('section_claims')}>
-        <SpokenToClaims report={report} />
-      </Section>
+      {documents.length > 0 && (
+        <>
+          <Section id="facts" heading={say('section_facts')}>
+            {documents.map((document) => (
+              <DocumentFacts key={document.record.id} document={document} report={report} />
+            ))}
+          </Section>
+          <Section id="claims" heading={say('section_claims')}>
+            <SpokenToClaims report={report} />
+          </Section>
+        </>
+      )}
       <Section id="quotes" heading={say('section_quotes')}>
         <QuotesBySpeaker analysis={analysis} />
       </Section>

@@ -5,11 +5,11 @@ import { openOptionsPage, reloadTab } from '../platform/view';
 import { ActionsProvider } from '../ui/actions';
 import { DocumentFacts } from '../ui/document-facts';
 import { Section } from '../ui/section';
+import { useDocumentsOn } from '../ui/use-documents';
 import { useWords } from '../ui/words';
 import { ExportMenu } from '../views/export-menu';
 import { SilenceSection } from '../views/silence-section';
 import { toSite, toTabView } from '../views/tab-view';
-import { useDocuments } from '../views/use-documents';
 import { usePage } from '../views/use-page';
 import { FoundPage } from './found-page';
 import { PopupHeader } from './popup-header';
@@ -23,7 +23,7 @@ export function Popup() {
   const { tab } = known;
   const site = toSite(tab);
   const alone = view.kind !== 'annotated' && view.kind !== 'starting' && view.kind !== 'reading';
-  const documents = useDocuments(alone);
+  const documents = useDocumentsOn(alone);
 
   const [first] = view.kind === 'annotated' ? view.report.documents : documents;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The parts of the options, in the order in which they stand there. */
-export const PARTS = ['marks', 'cards', 'looks', 'sites', 'corrections'] as const;
+export const PARTS = ['marks', 'cards', 'looks', 'documents', 'sites', 'corrections'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How a setting is shown in the options; its words are `setting_KEY`, and `setting_KEY_VALUE` for each choice. */
@@ -10,7 +10,9 @@ export type Control =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'milliseconds'; readonly most: number; readonly step: number }
   /** A list that grows while reading, from which the options take entries off; `addable` when they may add some too. */
-  | { readonly kind: 'list'; readonly addable: boolean };
+  | { readonly kind: 'list'; readonly addable: boolean }
+  /** The bundled documents, each with a switch. */
+  | { readonly kind: 'documents' };
 
 /** Where a setting stands in the options, and how. */
 export interface Place {
@@ -55,6 +57,13 @@ export const milliseconds = (part: Part, initial: number, most: number) =>
 export const words = (part: Part, { addable }: { readonly addable: boolean }) =>
   v.fallback(
     v.pipe(v.array(line), v.maxLength(MOST_ENTRIES), v.readonly(), v.metadata(at(part, { kind: 'list', addable }))),
+    [],
+  );
+
+/** Ids of bundled documents, none at first. */
+export const documents = (part: Part) =>
+  v.fallback(
+    v.pipe(v.array(line), v.maxLength(MOST_ENTRIES), v.readonly(), v.metadata(at(part, { kind: 'documents' }))),
     [],
   );
 

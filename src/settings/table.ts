@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, entries, line, milliseconds, type Place, toggle, words } from './declare';
+import { choice, documents, entries, line, milliseconds, type Place, toggle, words } from './declare';
 import { migrate } from './migrate';
 
 /** How much is marked: only what the document speaks to, also what is worth checking, everything, or nothing. */
@@ -39,6 +39,8 @@ export const settingsTable = {
   theme: choice('looks', ['system', 'light', 'dark'], 'system'),
   /** `less` jumps instead of gliding, whatever the system says. */
   motion: choice('looks', ['system', 'less'], 'system'),
+  /** Bundled documents that pages are not held against. The reader's own have their switch beside them in storage. */
+  documentsOff: documents('documents'),
   /** Which sites are read: every one, all but `sitesOff`, or only `sitesOn`. */
   sites: choice('sites', ['all-but', 'only', 'all'], 'all-but'),
   /** Host names where nothing is read or marked; what stands below them is meant too. */

@@ -43,6 +43,7 @@ export function PanelReport({ report, tabId }: PanelReportProps) {
             <ReadingList report={report} reached={reached} lead={lead} />
           </>
         )}
+        {part === 'document' && report.documents.length === 0 && <p class="empty">{say('documents_none')}</p>}
         {part === 'document' &&
           report.documents.map((document) => (
             <DocumentFacts key={document.record.id} document={document} report={report} />

@@ -4,11 +4,11 @@ import { reloadTab } from '../platform/view';
 import { ActionsProvider } from '../ui/actions';
 import { DocumentFacts } from '../ui/document-facts';
 import { Section } from '../ui/section';
+import { useDocumentsOn } from '../ui/use-documents';
 import { useWords } from '../ui/words';
 import { SavedAnnotations } from '../views/saved-annotations';
 import { SilenceSection } from '../views/silence-section';
 import { toSite, toTabView } from '../views/tab-view';
-import { useDocuments } from '../views/use-documents';
 import { usePage } from '../views/use-page';
 import { PanelReport } from './panel-report';
 
@@ -21,7 +21,7 @@ export function SidePanel() {
   const tabId = tab?.id ?? null;
   const isBusy = view.kind === 'starting' || view.kind === 'reading';
   const alone = view.kind !== 'annotated' && !isBusy;
-  const documents = useDocuments(alone);
+  const documents = useDocumentsOn(alone);
 
   const openDocument = (document: string, span: Span | null) => void askBackground('openDocument', { document, span });
   const reveal = (span: Span) => void (tabId !== null && askTab(tabId, 'reveal', { span }));

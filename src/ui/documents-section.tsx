@@ -4,7 +4,9 @@ import { askBackground } from '../messages/ask';
 import type { ReadPage } from './add-documents';
 import { AddDocumentsForm } from './add-documents-form';
 import { OwnDocumentItem } from './own-document-item';
+import { saveFile } from './save-file';
 import { Section } from './section';
+import { toFileName } from './to-file-name';
 import { useOwnDocuments } from './use-own-documents';
 import { useWords } from './words';
 
@@ -26,6 +28,12 @@ export function DocumentsSection({ readPage }: { readonly readPage: ReadPage }) 
     const result = await askBackground('removeDocument', { id });
     await finish(result.ok && result.value, say('own_removed', title));
   };
+  const save = async ({ id, title }: OwnDocument) => {
+    const result = await askBackground('documents', { own: id });
+    const view = result.ok ? result.value.find(({ record }) => record.id === id) : undefined;
+    if (view) saveFile(`${toFileName(title)}.txt`, 'text/plain', view.text);
+    setSaid(view ? '' : say('own_refused_unreadable', title));
+  };
 
   return (
     <Section id="own-documents" heading={say('own_title')}>
@@ -39,6 +47,7 @@ export function DocumentsSection({ readPage }: { readonly readPage: ReadPage }) 
               document={document}
               change={(changed) => change(document.id, changed)}
               remove={() => remove(document)}
+              save={() => save(document)}
             />
           ))}
         </ul>

@@ -7,10 +7,12 @@ interface OwnDocumentItemProps {
   readonly document: OwnDocument;
   readonly change: (change: Partial<Pick<OwnDocument, 'title' | 'on'>>) => Promise<void>;
   readonly remove: () => Promise<void>;
+  /** Gives its words as a file. */
+  readonly save: () => Promise<void>;
 }
 
 /** One of the reader's documents: a link to it, its switch, and what can be done with it. */
-export function OwnDocumentItem({ document, change, remove }: OwnDocumentItemProps) {
+export function OwnDocumentItem({ document, change, remove, save }: OwnDocumentItemProps) {
   const words = useWords();
   const { say } = words;
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
@@ -38,6 +40,9 @@ export function OwnDocumentItem({ document, change, remove }: OwnDocumentItemPro
         <div class="own-actions">
           <button type="button" class="quiet" onClick={() => setAsking('rename')}>
             {say('own_rename')}
+          </button>
+          <button type="button" class="quiet" onClick={() => void save()}>
+            {say('own_save_text')}
           </button>
           <button type="button" class="quiet" onClick={() => setAsking('remove')}>
             {say('own_remove')}

@@ -4,9 +4,9 @@ import { listSpans, toSpanKey } from '../exports/exportable';
 import { FORMATS, type Format } from '../exports/formats';
 import { askTab } from '../messages/ask';
 import { openOwnPage } from '../platform/tabs';
+import { saveFile } from '../ui/save-file';
+import { toFileName } from '../ui/to-file-name';
 import { useWords } from '../ui/words';
-import { saveFile } from './save-file';
-import { toFileName } from './to-file-name';
 
 interface ExportMenuProps {
   readonly report: PageReport;

@@ -1,9 +1,9 @@
 import { askBackground } from '../messages/ask';
 import { openOptionsPage } from '../platform/view';
+import { useDocuments } from '../ui/use-documents';
+import { useSettings } from '../ui/use-settings';
 import { type MessageKey, useWords } from '../ui/words';
 import { LiveSample } from './sample/live-sample';
-import { useDocuments } from './use-documents';
-import { useSettings } from './use-settings';
 
 const POINTS: readonly (readonly [heading: MessageKey, body: MessageKey])[] = [
   ['welcome_does', 'welcome_does_body'],

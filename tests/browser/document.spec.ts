@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { DOMParser } from 'linkedom';
 import type { Span } from '../../src/core/model';
 import { behaviour } from './behaviour';
 import { findViolations } from './check-accessibility';
 import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import { takeDownload } from './files';
 import { findOverflow } from './find-overflow';
 import { findOwnAddress } from './find-own-address';
 import { narrow } from './narrow';
@@ -133,6 +135,32 @@ behaviour('a picture is clicked through to its sentence', async ({ driver }) => 
   });
   await waitFor('the sentence', async () => (await readText(driver, '.document-text mark')).startsWith('On Wednesday'));
 });
+
+for (const [picture, words] of [
+  ['relations', 'Yuri Ushakov'],
+  ['timeline', '1961'],
+] as const) {
+  behaviour(`the picture “${picture}” is saved as a file that stands alone`, async ({ driver }) => {
+    await driver.openOwn(PAGE);
+    await waitFor('the picture', () =>
+      driver.evaluate((id) => {
+        const save = [...document.querySelectorAll<HTMLElement>(`#${id} button`)].at(-1);
+        if (!document.querySelector(`#${id} svg`)) return false;
+        save?.click();
+        return true;
+      }, picture),
+    );
+    const { documentElement: svg } = new DOMParser().parseFromString(
+      await takeDownload(driver, `${picture}.svg`),
+      'image/svg+xml',
+    );
+    expect(svg.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+    expect(svg.querySelector('title')?.textContent).toBeTruthy();
+    expect(svg.querySelector('desc')?.textContent).toBeTruthy();
+    expect(svg.textContent).toContain(words);
+    expect(svg.querySelectorAll('script, [class], [href], style').length).toBe(0);
+  });
+}
 
 behaviour('a document that is not there is said not to be, with those that are', async ({ driver }) => {
   await driver.open('about:blank');

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { addressOf, behaviour } from './behaviour';
 import type { Driver, PanelView } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import { giveFile, takeDownload } from './files';
 import { waitForMarks } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
 
@@ -27,14 +26,13 @@ const bundleMatchers = (): string => {
 /** Presses a kind of file in the panel's list of exports, and reads the file that the browser saved. */
 async function readExport(driver: Driver, panel: PanelView, format: string, ending: string): Promise<string> {
   await waitFor('the list of exports', () =>
-    panel.evaluate((id) => document.querySelector(`[data-format="${id}"]`) !== null, format),
+    panel.evaluate((id) => {
+      const button = document.querySelector<HTMLElement>(`[data-format="${id}"]`);
+      button?.click();
+      return button !== null;
+    }, format),
   );
-  await panel.evaluate((id) => document.querySelector<HTMLElement>(`[data-format="${id}"]`)?.click(), format);
-  const file = await waitFor('the saved file', async () => {
-    const names = existsSync(driver.downloads) ? readdirSync(driver.downloads) : [];
-    return names.find((name) => name.endsWith(ending)) ?? null;
-  });
-  return waitFor('what stands in it', async () => readFileSync(join(driver.downloads, file), 'utf8') || null);
+  return takeDownload(driver, ending);
 }
 
 behaviour('a report is saved as a table', async ({ driver }) => {
@@ -83,4 +81,25 @@ behaviour('exported annotations are found again, every one, by another library',
     selectors,
   );
   expect(found).toEqual(selectors.map(([quote]) => [quote?.exact, quote?.exact]));
+});
+
+behaviour('exported annotations are opened again, and each leads to its place', async ({ driver }) => {
+  await driver.open(addressOf(DEMO_ARTICLE));
+  await waitForMarks(driver);
+  const panel = await driver.openPanel();
+  const text = await readExport(driver, panel, 'annotations', '.annotations.jsonld');
+  const { first }: Exported = JSON.parse(text);
+  await giveFile(panel, '.saved input', { name: 'saved.annotations.jsonld', type: 'application/ld+json', text });
+  const found = await waitFor('the saved annotations', () =>
+    panel.evaluate(() => document.querySelectorAll('.saved [data-found]').length || null),
+  );
+  expect(found).toBe(first.items.length);
+  await panel.evaluate(() => {
+    const passages = document.querySelectorAll<HTMLElement>('.saved [data-found] button');
+    passages[passages.length - 1]?.click();
+  });
+  await waitFor('the page at that place', async () => (await driver.evaluate(() => window.scrollY)) > 0);
+  await giveFile(panel, '.saved input', { name: 'other.json', type: 'application/json', text: '{"type":"Note"}' });
+  await waitFor('the refusal', () => panel.evaluate(() => !document.querySelector('.saved li')));
+  await panel.close();
 });

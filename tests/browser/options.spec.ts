@@ -3,7 +3,10 @@ import { addressOf, behaviour } from './behaviour';
 import { findViolations } from './check-accessibility';
 import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import { giveFile, takeDownload } from './files';
+import { askStorage } from './own-storage';
 import { waitForMarks } from './reader';
+import { pasteDocument, SECOND_DOCUMENT } from './second-document';
 import { DEMO_ARTICLE } from './serve-demo';
 
 async function openOptions(driver: Driver): Promise<void> {
@@ -57,15 +60,73 @@ behaviour('a search leaves the settings that it fits', async ({ driver }) => {
   expect(await driver.evaluate(() => document.querySelector('.field')?.textContent)).toContain('Light or dark');
 });
 
+/** Whether the radio button of a choice is the chosen one. */
+const isChosen = (driver: Driver, words: string): Promise<boolean> =>
+  driver.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll('label.choice')];
+    return labels.find(({ textContent }) => textContent === wanted)?.querySelector('input')?.checked === true;
+  }, words);
+
+behaviour('exported settings come back from their file after everything was put back', async ({ driver }) => {
+  await openOptions(driver);
+  await press(driver, 'Everything that could be checked');
+  await waitFor('the choice', () => isChosen(driver, 'Everything that could be checked'));
+  await press(driver, 'Save settings to a file');
+  const file = await takeDownload(driver, 'settings.json');
+  expect(JSON.parse(file)).toMatchObject({ density: 'everything' });
+  await press(driver, 'Put all settings back');
+  await press(driver, 'Yes, put them all back');
+  await waitFor('the first choice', () => isChosen(driver, 'Also what is worth checking'));
+  const field = '[aria-labelledby="part-transfer"] input[type="file"]';
+  await giveFile(driver, field, { name: 'settings.json', type: 'application/json', text: file });
+  await waitFor('the choice of the file', () => isChosen(driver, 'Everything that could be checked'));
+  await giveFile(driver, field, { name: 'other.json', type: 'application/json', text: '[]' });
+  await waitFor('the refusal', () =>
+    driver.evaluate(() =>
+      /settings/.test(document.querySelector('[aria-labelledby="part-transfer"] [role="status"]')?.textContent ?? ''),
+    ),
+  );
+  expect(await isChosen(driver, 'Everything that could be checked')).toBe(true);
+  await press(driver, 'Put all settings back');
+  await press(driver, 'Yes, put them all back');
+});
+
+behaviour('settings go along with the browser’s account only while the switch is on', async ({ driver }) => {
+  await openOptions(driver);
+  expect(await askStorage(driver, 'sync', null)).toEqual({});
+  await press(driver, 'Take these settings along');
+  await waitFor('the settings in the account', async () => 'density' in (await askStorage(driver, 'sync', null)));
+  await press(driver, 'Everything that could be checked');
+  await waitFor(
+    'the change in the account',
+    async () => (await askStorage(driver, 'sync', null)).density === 'everything',
+  );
+  // As another machine of the reader does.
+  await askStorage(driver, 'sync', { density: 'spoken-to' });
+  await waitFor('the change from there', () => isChosen(driver, 'Only what the document speaks to'));
+  await press(driver, 'Take these settings along');
+  await askStorage(driver, 'sync', { density: 'off' });
+  await press(driver, 'Also what is worth checking');
+  expect((await askStorage(driver, 'sync', null)).density).toBe('off');
+});
+
 behaviour('everything that is kept is listed with its size, and can be erased', async ({ driver }) => {
+  await driver.openOwn('tabs/documents.html');
+  await pasteDocument(driver, SECOND_DOCUMENT);
+  await waitFor('the document', () =>
+    driver.evaluate(() => document.querySelector('#own-documents .own-item') !== null),
+  );
   await openOptions(driver);
   await press(driver, 'Quotations');
   await openOptions(driver);
   const readKept = () => driver.evaluate(() => document.querySelector('#part-erase')?.parentElement?.textContent ?? '');
   await waitFor('what is kept', async () => /Your settings.*kB/.test(await readKept()));
+  expect(await readKept()).toMatch(/Your documents.*?kB/);
   await press(driver, 'Erase everything');
   await press(driver, 'Yes, erase everything');
   await waitFor('that nothing is kept', async () => /Nothing is kept now/.test(await readKept()));
+  await driver.openOwn('tabs/documents.html');
+  await waitFor('no document', () => driver.evaluate(() => document.querySelector('.own-none') !== null));
 });
 
 for (const scheme of ['light', 'dark'] as const) {

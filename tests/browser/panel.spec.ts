@@ -4,6 +4,7 @@ import { changeSettings } from './change-settings';
 import { findViolations } from './check-accessibility';
 import type { Driver, PanelView } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import { readView } from './popup';
 import { waitForMarks } from './reader';
 import { DEMO_ARTICLE, FRONT_PAGE } from './serve-demo';
 
@@ -16,8 +17,6 @@ async function openPanelOn(driver: Driver, path: string): Promise<PanelView> {
   );
   return panel;
 }
-
-const readPanel = (panel: PanelView): Promise<string> => panel.evaluate(() => document.body.innerText);
 
 /** Words of the row at which reading is. */
 const readCurrent = (panel: PanelView): Promise<string | null> =>
@@ -45,7 +44,7 @@ behaviour('the side panel lists what was found, and a search and a filter narrow
     search.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await waitFor('the entry that was looked for', async () => (await count()) === 1);
-  expect(await readPanel(panel)).toContain('24 years');
+  expect(await readView(panel)).toContain('24 years');
   await panel.close();
 });
 
@@ -83,7 +82,7 @@ behaviour('the side panel follows the tab in front to another page', async ({ dr
   const panel = await openPanelOn(driver, DEMO_ARTICLE);
   await driver.open(addressOf(FRONT_PAGE));
   await waitFor('the reason why nothing is shown', async () =>
-    /This page is not an article/.test(await readPanel(panel)),
+    /This page is not an article/.test(await readView(panel)),
   );
   await panel.close();
 });

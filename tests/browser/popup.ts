@@ -1,14 +1,14 @@
 import type { Driver, PopupView, View } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 
-/** What the popup shows, as text; nothing while it loads. */
-export const readPopup = (popup: PopupView): Promise<string> => popup.evaluate(() => document.body?.innerText ?? '');
+/** What a view shows, as text; nothing while it loads. */
+export const readView = (view: View): Promise<string> => view.evaluate(() => document.body?.innerText ?? '');
 
 /** Opens the toolbar's popup and waits until it says something. */
 export async function openPopupSaying(driver: Driver, words: RegExp): Promise<{ popup: PopupView; text: string }> {
   const popup = await driver.openPopup();
   const text = await waitFor(`the popup to say ${words}`, async () => {
-    const shown = await readPopup(popup);
+    const shown = await readView(popup);
     return words.test(shown) ? shown : null;
   });
   return { popup, text };

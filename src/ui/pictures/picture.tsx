@@ -1,8 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { saveFile } from '../save-file';
 import { useWords } from '../words';
 import { PictureSection } from './picture-section';
-import { saveFile, toStandaloneSvg } from './save-svg';
+import { toStandaloneSvg } from './save-svg';
 import { useSpanClicks } from './use-span-clicks';
 import { useWidth } from './use-width';
 
@@ -39,7 +40,7 @@ function findScale(drawing: Drawing, room: number): number {
 
 function save(element: RefObject<HTMLElement | null>, props: PictureProps): void {
   const svg = element.current?.querySelector('svg');
-  if (svg) saveFile(toStandaloneSvg(svg, props.heading, props.summary), 'image/svg+xml', `${props.fileName}.svg`);
+  if (svg) saveFile(`${props.fileName}.svg`, 'image/svg+xml', toStandaloneSvg(svg, props.heading, props.summary));
 }
 
 /** A picture drawn from a document's facts, with its title, what it says in words, as a table, and as a file. */

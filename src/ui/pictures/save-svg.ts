@@ -53,14 +53,3 @@ export function toStandaloneSvg(shown: SVGSVGElement, title: string, description
   copy.setAttribute('xmlns', SVG);
   return new XMLSerializer().serializeToString(copy);
 }
-
-/** Hands a text to the reader as a file. */
-export function saveFile(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url));
-}

@@ -133,6 +133,8 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(url);
   };
+  const allowDownloads = () =>
+    session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     product: product.replace('/', ' '),
@@ -167,10 +169,13 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     openPanel: async () => {
       const panel = await openChromiumPanel(worker, port, scheme);
       // Only now: the second connection, by which the panel is found, has a folder of its own.
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      await allowDownloads();
       return panel;
     },
     findTab: (address) => findChromiumTab(context, address, scheme),
-    openOwn: (path) => goTo(new URL(`/${path}`, worker.url()).href),
+    openOwn: async (path) => {
+      await goTo(new URL(`/${path}`, worker.url()).href);
+      await allowDownloads();
+    },
   };
 }
