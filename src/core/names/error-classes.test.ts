@@ -77,6 +77,46 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     '{O Brandt Chemie}, a German chemicals group, will sell it.',
     'The union President resigned. The bank Monday said nothing.',
   ],
+  'what stands beside a name says that it is an organisation’s': [
+    '{P Nikhil Rao}, an analyst at {O Grenfell Street Research}, disagreed.',
+    'Residents accused {O Lucero Gold}, which operates a mine in {L Peru}.',
+    'Two other firms, {O MediCart} and {O Tezzo Chalo}, were cleared.',
+    'Industry body {O India Traders Forum} asked for a stay.',
+    'He drove for {O SwiftCrate} and read a report by {O MarketLedger}.',
+    'The drug was made by {O Helix Dunmore}, a small Scottish company.',
+    'In {L Perth} the {O Greens} came fourth.',
+  ],
+  'how a name ends says that it is an organisation’s': [
+    'The cost was put at €30m by {O Kestrel Freight}.',
+    'They travel to {O Crewe Albion} on Tuesday.',
+    'She died at {O St. Brendan Medical Center} in {L Toledo}.',
+    'The contract went to {O Merritt Coaches} in {L Ludlow}.',
+  ],
+  'a company or a club is found by its short form': [
+    '{O Brightwell Foods} made a profit. Shares of {O Brightwell} rose. {O Brightwell}’s rivals fell.',
+    '{O Brackton United} won. {O United} had the ball. The {O Brackton} keeper slept.',
+  ],
+  'the sides of a score are clubs': ['{O Brackton United} 1–2 {O Harlow Vale}', '{L Norway} 1–2 {L Spain}'],
+  'saints keep their possessive': [
+    'He plays for {O St Anne’s Athletic}.',
+    'They met at {O St Mary’s College} in {L Durham}.',
+  ],
+  'storms, captions and credits are nobody': [
+    'Tropical Storm Berto and Hurricane Ana killed nine in {L Cuba}.',
+    'A woman carries water in {L Dhaka}. Credit: Omar Lind',
+    'Soldiers wade through {L Ilagan} on Wednesday. Meridian/Joel Catapang',
+  ],
+  'datelines are places': ['{L LYON}, {L France} — Police held a man.', '{L NEW YORK} (Newswire) — Rain fell.'],
+  'a noun beside a name says that it is a place': [
+    'The town is in {L Benguet} province, near {L Aparri}.',
+    'She won the {L Marloo} byelection. He won in {L Marloo} before.',
+    'The routes link {L Ludlow} and {L Kington}.',
+    'The village of {L Ostrava Dolni} was cut off.',
+  ],
+  'kin are people': ['{P Tom Delaney} fell. {P Delaney}’s mother, {P Breda}, had driven there.'],
+  'a name stays whole where it was whole before': [
+    'The former officer {P Harsh Bansal} led it. {P Harsh Bansal} told the bench.',
+  ],
   'weekdays, months and feasts are no names': [
     'On Monday, in March and at Easter it rained.',
     'August was dry. May was not. Last Friday it snowed.',

@@ -8,12 +8,12 @@ import { KIND } from './tags';
 const NOUNS = new Set(
   `agency bureau federation company firm group giant maker manufacturer retailer builder developer airline bank lender
    insurer broadcaster newspaper startup start-up union charity nonprofit watchdog regulator club network conglomerate
-   consortium miner automaker carmaker drugmaker chipmaker brokerage supplier operator contractor militia website`.split(
+   consortium miner automaker carmaker drugmaker chipmaker brokerage body company thinktank think-tank magazine publisher studio supplier operator contractor militia website`.split(
     /\s+/,
   ),
 );
 /** Lists whose words make something else of what follows such a noun: "the union President", "the bank Monday". */
-const OTHER = LIST.title | LIST.demonym | LIST.date | LIST.country;
+const OTHER = LIST.title | LIST.demonym | LIST.date;
 /** How sure a name is that such a noun gives. */
 const CALLED = 0.6;
 /** Tokens that an explanation may have up to its noun: ", a German chemicals group". */
@@ -21,10 +21,10 @@ const REACH = 5;
 
 /** Whether a noun right before a name, or behind it, calls it an organisation. */
 export const isCalledBody = (sentence: NameSentence, name: ScoredName): boolean =>
-  NOUNS.has(sentence.tokens[name.first - 1]?.text ?? '') || isExplained(sentence, name);
+  NOUNS.has(sentence.tokens[name.first - 1]?.text ?? '') || isExplained(sentence, name.last);
 
 /** Whether a name is explained as an organisation: "Halden, a Finnish retailer that …". */
-function isExplained({ tokens }: NameSentence, { last }: ScoredName): boolean {
+function isExplained({ tokens }: NameSentence, last: number): boolean {
   const words = tokens.slice(last + 1, last + 4 + REACH).map((token) => token.text);
   if (words[0] !== ',' || !/^(?:an?|the|its)$/.test(words[1] ?? '')) return false;
   const end = words.findIndex((word, at) => at > 1 && /^(?:[,.;]|that|which|based|in|of)$/.test(word));
@@ -44,11 +44,13 @@ export function findCalledBodies(sentence: NameSentence, names: readonly ScoredN
   for (const { first, last } of names) taken.fill(1, first, last + 1);
   const isFree = (at: number) => words[at]?.isCapital === true && !taken[at] && !isListed(words[at], OTHER);
   const missed = words.flatMap((word, at): ScoredName[] => {
-    if (!isNoun(at - 1) || !isFree(at) || isListed(word, LIST.firstName)) return [];
+    if (!isFree(at) || isListed(word, LIST.firstName) || isFree(at - 1)) return [];
     let last = at;
     while (isFree(last + 1)) last += 1;
     const isClosed = !words[last + 1]?.isCapital;
-    return isClosed && word.length > 2 ? [{ first: at, last, kind: KIND.organization, score: CALLED }] : [];
+    if (last === at && isListed(word, LIST.country)) return [];
+    const isCalled = isNoun(at - 1) || (at > 0 && isExplained(sentence, last));
+    return isCalled && isClosed && word.length > 2 ? [{ first: at, last, kind: KIND.organization, score: CALLED }] : [];
   });
   return [...settled, ...missed];
 }

@@ -9,6 +9,7 @@ import { KIND } from './tags';
 /** What else a known organisation's name can be; such words are left to what the sentence says. */
 const AMBIGUOUS =
   LIST.commonWord |
+  LIST.demonym |
   LIST.firstName |
   LIST.lastName |
   LIST.city |

@@ -2,7 +2,10 @@ import type { Article, BlockKind, Name, Sentence } from '../model';
 import { dropDoubtful } from './drop-doubtful';
 import { findCalledBodies } from './find-called-bodies';
 import { findCredited } from './find-credited';
+import { findEmployers } from './find-employers';
 import { findKnownBodies } from './find-known-bodies';
+import { findPlaced } from './find-placed';
+import { findShortBodies } from './find-short-bodies';
 import { findTied } from './find-tied';
 import { findTitled } from './find-titled';
 import { type NameSentence, readNameSentences } from './name-document';
@@ -29,7 +32,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], mode
     const sentence = read[index];
     return sentence ? dropOverlaps(names.flatMap((name) => tidyName(sentence, name))) : [];
   });
-  const settled = dropDoubtful(read, settleNames(read, addMissed(read, tidy, model)));
+  const settled = dropDoubtful(read, findShortBodies(read, settleNames(read, addMissed(read, tidy, model))));
   return [...toNames(read, settled), ...toNames(credits, credits.map(findCredited))].sort((a, b) => a.start - b.start);
 }
 
@@ -55,8 +58,9 @@ function addMissed(
   return found.map((names, index) => {
     const sentence = sentences[index];
     if (!sentence) return names;
-    const called = findCalledBodies(sentence, names);
-    const more = [...called, ...findKnownBodies(sentence, called, model)];
+    const called = findEmployers(sentence, findCalledBodies(sentence, names));
+    const known = [...called, ...findKnownBodies(sentence, called, model)];
+    const more = [...known, ...findPlaced(sentence, known)];
     const titled = findTitled(sentence, more).flatMap((name) => tidyName(sentence, name));
     return [...more, ...titled, ...findTied(sentence, [...more, ...titled])];
   });

@@ -23,6 +23,7 @@ type Split = (sentence: NameSentence, name: ScoredName) => readonly ScoredName[]
 /** The names that were read as one: at "and", behind a place’s possessive, at "in" before a place, between two places. */
 export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[] {
   const splits: readonly Split[] = [
+    splitAtDash,
     splitAtAnd,
     splitAtPossessive,
     splitAtIn,
@@ -36,6 +37,19 @@ export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[
 /** The index of the first inner token of a name that fits; -1 when none does. */
 const findInside = ({ tokens }: NameSentence, { first, last }: ScoredName, fits: (text: string) => boolean): number =>
   tokens.findIndex(({ text }, at) => at > first && at < last && fits(text));
+
+/** "LYON, France — Police said": no name goes on behind a dash. */
+const splitAtDash: Split = (sentence, name) => {
+  const { tokens } = sentence;
+  const isParted = (at: number) => (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+  const at = tokens.findIndex(
+    ({ text }, index) => index > name.first && index < name.last && (text === '—' || (text === '–' && isParted(index))),
+  );
+  if (at < 0) return [name];
+  const left = { ...name, last: at - 1 };
+  const kind = isKnownPlace(sentence, left) ? KIND.place : name.kind;
+  return [{ ...left, kind }, ...splitAtDash(sentence, { ...name, first: at + 1 })];
+};
 
 /** "Anna and Lee" are two people, "Lufthansa and Ryanair" two companies; "Health and Safety Board" is one. */
 const splitAtAnd: Split = (sentence, name) => {

@@ -1,9 +1,12 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
 import { fillOut } from './fill-out';
+import { fillOutSaint } from './fill-out-saint';
+import { isNoFigure } from './is-no-figure';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
 import { isListed, isTitle } from './read-word';
+import { settleKind } from './settle-kind';
 import { splitName } from './split-name';
 import { KIND } from './tags';
 
@@ -24,7 +27,8 @@ const SYLLABLE = 6;
 export function tidyName(sentence: NameSentence, name: ScoredName): ScoredName[] {
   return splitName(sentence, name).flatMap((part) => {
     const trimmed = trimEnds(sentence, part);
-    const kept = part.kind === KIND.person ? trimPerson(sentence, trimmed) : trimmed;
+    const full = fillOutSaint(sentence, trimmed);
+    const kept = full === trimmed && part.kind === KIND.person ? trimPerson(sentence, trimmed) : full;
     if (kept.last < kept.first || isNoName(sentence, kept)) return [];
     return [{ ...kept, kind: settleKind(sentence, kept, name) }];
   });
@@ -121,33 +125,20 @@ function isMoneyOrPeople({ tokens }: NameSentence, { first, last, kind }: Scored
   return kind === KIND.place && CURRENCY.test(tokens[last + 1]?.text ?? '');
 }
 
+/** "A Norwegian maker" is no airline’s. */
+const isAdjective = ({ tokens }: NameSentence, at: number) =>
+  /^(?:an?|the)$/i.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}/u.test(tokens[at + 1]?.text ?? '');
+
 function isNoName(sentence: NameSentence, name: ScoredName): boolean {
-  if (isMoneyOrPeople(sentence, name)) return true;
+  if (isMoneyOrPeople(sentence, name) || isNoFigure(sentence, name)) return true;
   const { words } = sentence;
   const { first, last, kind } = name;
   const word = words[first];
   const isOfPeople = isListed(words[last], LIST.demonym) && !isListed(words[last], LIST.country | LIST.city);
   if (first !== last) return kind === KIND.place && isOfPeople;
-  if (isListed(word, LIST.demonym) && !isListed(word, LIST.country | LIST.knownBody)) return true;
+  const isPeople = isListed(word, LIST.demonym) && !isListed(word, LIST.country);
+  if (isPeople && (!isListed(word, LIST.knownBody) || isAdjective(sentence, first))) return true;
   if (kind === KIND.person) return isTitle(word) && isListed(word, LIST.commonWord) && !isTitle(words[first - 1]);
   const generic = isListed(word, LIST.organizationEnd | LIST.placeEnd) && isListed(word, LIST.commonWord);
   return generic && !isListed(word, LIST.knownBody | LIST.country | LIST.city);
-}
-
-/** The kind after all: an organisation the lists know, a place where only a place can stand. */
-function settleKind(sentence: NameSentence, kept: ScoredName, read: ScoredName): number {
-  if (isBody(sentence, kept)) return KIND.organization;
-  const { tokens, words } = sentence;
-  const isBased = tokens[kept.last + 1]?.text === '-' && tokens[kept.last + 2]?.text === 'based';
-  const isCut = kept.first > read.first && kept.first === kept.last && kept.last === read.last;
-  const isPlace = isListed(words[kept.first], LIST.city | LIST.country) && !isListed(words[kept.first], LIST.knownBody);
-  return isBased || (kept.kind === KIND.organization && isCut && isPlace) ? KIND.place : kept.kind;
-}
-
-/** What was read as a person but is known as an organisation: "Taliban", "CNN Newsource". */
-function isBody({ words }: NameSentence, { first, last, kind }: ScoredName): boolean {
-  const word = words[first];
-  if (kind !== KIND.person || !word || !isListed(word, LIST.knownBody)) return false;
-  const isAcronym = (word.traits & 2) !== 0 && word.length > 2;
-  return isAcronym || (first === last && !isListed(word, LIST.firstName | LIST.lastName));
 }
