@@ -8,8 +8,8 @@ const waiting = new Set<number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Has every article that is open now held against the documents again, once their changes have come to rest. */
-export function compareAnew(tabs: ReadonlyMap<number, KeptTab['state']>): void {
-  for (const [tabId, { kind }] of tabs) if (kind === 'annotated') waiting.add(tabId);
+export function compareAnew(tabs: ReadonlyMap<number, KeptTab>): void {
+  for (const [tabId, { state }] of tabs) if (state.kind === 'annotated') waiting.add(tabId);
   clearTimeout(timer);
   timer = setTimeout(() => {
     for (const tabId of waiting) void askTab(tabId, 'compareAnew', null);

@@ -1,7 +1,7 @@
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
-import { watchGrantedAccess } from '../platform/access';
+import { hasAccess, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
 import { injectContentScripts, layCss, runFile } from '../platform/inject';
@@ -95,10 +95,18 @@ watchLoadingTabs(async (tabId, url) => {
   if (await tabs.leave(tabId, url)) await showTab(tabId, null, await readSettings());
 });
 watchSettings(async (settings) => {
-  for (const [tabId, state] of await tabs.list()) await showTab(tabId, state, settings);
+  for (const [tabId, { state }] of await tabs.list()) await showTab(tabId, state, settings);
 });
 watchGrantedAccess(async (patterns) => {
   for (const { id } of await findTabs(patterns)) await injectContentScripts(id);
+});
+watchWithdrawnAccess(async () => {
+  for (const [tabId, { url }] of await tabs.list()) {
+    if (url !== null && (await hasAccess(url))) continue;
+    await askTab(tabId, 'withdraw', null);
+    await tabs.leave(tabId, null);
+    await showTab(tabId, null, await readSettings());
+  }
 });
 /** Commands of the manifest that go from mark to mark. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };

@@ -14,7 +14,7 @@ export interface TabStates {
   /** Forgets the tab, unless it still shows the page at this address. Gives whether something was forgotten. */
   readonly leave: (tabId: number, url: string | null) => Promise<boolean>;
   /** The tabs of which something is kept. */
-  readonly list: () => Promise<ReadonlyMap<number, KeptTab['state']>>;
+  readonly list: () => Promise<ReadonlyMap<number, KeptTab>>;
 }
 
 /** Writes; when the store is full, forgets the oldest other tab and tries again until it fits or none is left. */
@@ -70,7 +70,7 @@ export function createTabStates(
     },
     list: async () => {
       const tabs = [...(await store.readAll())].filter(([key]) => key.startsWith(TAB_PREFIX));
-      return new Map(tabs.map(([key, kept]) => [Number(key.slice(TAB_PREFIX.length)), kept.state]));
+      return new Map(tabs.map(([key, kept]) => [Number(key.slice(TAB_PREFIX.length)), kept]));
     },
   };
 }

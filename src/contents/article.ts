@@ -14,7 +14,7 @@ import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
 import { watchRewrite } from '../page/watch-rewrite';
 import { translate } from '../platform/translate';
-import { watchOwnEnd } from '../platform/watch-own-end';
+import { hasEnded, watchOwnEnd } from '../platform/watch-own-end';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 
 export const config: PlasmoCSConfig = {
@@ -65,7 +65,11 @@ async function run(life: AbortController): Promise<void> {
       layStyle,
       correct: async (correction) => changeSettings(addCorrections(await readSettings(), correction)),
       openDocument: (document, span) => void askBackground('openDocument', { document, span }),
-      translate,
+      translate(key, ...values) {
+        if (!hasEnded()) return translate(key, ...values);
+        life.abort();
+        return '';
+      },
     },
     await readSettings(),
     signal,
@@ -73,6 +77,10 @@ async function run(life: AbortController): Promise<void> {
   const stopAnswers = answerMessages({
     reveal: ({ span }) => session.reveal(span),
     step: ({ by }) => session.step(by),
+    withdraw() {
+      life.abort();
+      return null;
+    },
     describe({ spans }) {
       const shown = session.shown();
       return shown ? describeSpans(shown, spans) : spans.map(() => null);

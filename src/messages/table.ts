@@ -86,6 +86,8 @@ export interface MessageTable {
   readonly step: { readonly ask: { readonly by: 1 | -1 }; readonly answer: boolean };
   /** Background → page: the documents have changed; hold what is shown against them again. */
   readonly compareAnew: { readonly ask: null; readonly answer: null };
+  /** Background → page: the reader has withdrawn access to the site. Everything is taken back. */
+  readonly withdraw: { readonly ask: null; readonly answer: null };
   /** View → page: switch this page off, or on again, until it is left. */
   readonly switchPage: { readonly ask: { readonly on: boolean }; readonly answer: null };
 }

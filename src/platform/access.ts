@@ -30,3 +30,10 @@ export function watchGrantedAccess(granted: (patterns: readonly string[]) => voi
   browser.permissions.onAdded.addListener(heard);
   return () => browser.permissions.onAdded.removeListener(heard);
 }
+
+/** Calls back when the reader withdrew access to some sites. */
+export function watchWithdrawnAccess(withdrawn: () => void): Undo {
+  const heard = () => withdrawn();
+  browser.permissions.onRemoved.addListener(heard);
+  return () => browser.permissions.onRemoved.removeListener(heard);
+}

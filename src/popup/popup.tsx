@@ -8,6 +8,7 @@ import { Section } from '../ui/section';
 import { useDocumentsOn } from '../ui/use-documents';
 import { useWords } from '../ui/words';
 import { ExportMenu } from '../views/export-menu';
+import { LentNotice } from '../views/lent-notice';
 import { SilenceSection } from '../views/silence-section';
 import { toSite, toTabView } from '../views/tab-view';
 import { usePage } from '../views/use-page';
@@ -56,6 +57,7 @@ export function Popup() {
         openDocument={first ? () => void openDocument(first.record.id, null) : null}
       />
       <main aria-busy={view.kind === 'starting' || view.kind === 'reading'}>
+        <LentNotice known={known} site={site ?? ''} refused={refused} allow={actions.allow} />
         {view.kind === 'annotated' && <FoundPage report={view.report} />}
         {view.kind === 'annotated' && tab && <ExportMenu report={view.report} tabId={tab.id} />}
         <SilenceSection view={view} site={site ?? ''} refused={refused} allow={actions.allow} reload={reload} />

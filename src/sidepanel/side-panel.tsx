@@ -6,6 +6,7 @@ import { DocumentFacts } from '../ui/document-facts';
 import { Section } from '../ui/section';
 import { useDocumentsOn } from '../ui/use-documents';
 import { useWords } from '../ui/words';
+import { LentNotice } from '../views/lent-notice';
 import { SavedAnnotations } from '../views/saved-annotations';
 import { SilenceSection } from '../views/silence-section';
 import { toSite, toTabView } from '../views/tab-view';
@@ -30,6 +31,7 @@ export function SidePanel() {
   return (
     <ActionsProvider value={{ openDocument, reveal: view.kind === 'annotated' ? reveal : null }}>
       <main aria-busy={isBusy}>
+        <LentNotice known={known} site={toSite(tab) ?? ''} refused={refused} allow={actions.allow} />
         {view.kind === 'annotated' && tabId !== null && <PanelReport report={view.report} tabId={tabId} />}
         <SilenceSection view={view} site={toSite(tab) ?? ''} refused={refused} allow={actions.allow} reload={reload} />
         {!isBusy && <SavedAnnotations report={view.kind === 'annotated' ? view.report : null} />}

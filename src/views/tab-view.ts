@@ -10,7 +10,7 @@ export interface Known {
   readonly hasAccess?: boolean;
   readonly siteOff?: boolean;
   readonly state?: TabState | null;
-  /** Whether the page's own part could be started, where nothing was known. */
+  /** Whether the page's own part could be started, where nothing was known or the site may not be read. */
   readonly started?: boolean;
   /** The page's part was started and has said nothing for too long. */
   readonly overdue?: boolean;
@@ -60,7 +60,8 @@ export function toTabView({ tab, hasAccess, siteOff, state, started, overdue }: 
   if (tab === undefined) return { kind: 'starting' };
   if (isHidden(tab) && hasAccess !== true) return { kind: hasAccess === false ? 'no-access' : 'starting' };
   if (!isWebPage(tab?.url ?? null)) return { kind: 'browser-page' };
-  if (hasAccess === false) return { kind: 'no-access' };
+  // A click on the toolbar lends the page in front, whatever the site.
+  if (hasAccess === false && !started) return { kind: started === false ? 'no-access' : 'starting' };
   if (siteOff) return { kind: 'site-off' };
   // A site that was just switched on again: the page's part is about to say something newer.
   if (state?.kind === 'silent' && state.reason === 'site-off')

@@ -16,17 +16,21 @@ export function watchPage(tab: Tab, learn: (more: Known) => void): Undo {
   if (isHidden(tab)) void hasAccess(null).then((allowed) => learn({ hasAccess: allowed }));
   if (!isWebPage(url)) return () => undefined;
 
+  const start = async (): Promise<boolean> => {
+    const asked = await askBackground('startPage', { tabId });
+    const started = asked.ok && asked.value;
+    learn({ started });
+    return started;
+  };
   const refresh = async () => {
     const known = await askBackground('tabState', { tabId });
     learn({ state: known.ok ? known.value : { kind: 'failed' } });
-    if (!known.ok || known.value) return;
-    const started = await askBackground('startPage', { tabId });
-    learn({ started: started.ok && started.value });
+    if (known.ok && !known.value) await start();
   };
   const readAccess = async () => {
     const allowed = await hasAccess(url);
     learn({ hasAccess: allowed });
-    if (allowed) await refresh();
+    if (allowed || (await start())) await refresh();
   };
   void readAccess();
   void readSettings().then((settings) => learn({ siteOff: isSiteOff(settings, url) }));

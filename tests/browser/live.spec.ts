@@ -123,6 +123,23 @@ behaviour(
   },
 );
 
+/** Milliseconds in which a page in view would have been marked. */
+const LONG_ENOUGH = 2500;
+
+behaviour('a page in a tab behind is left alone until it is in front', async ({ driver }) => {
+  await driver.open(addressOf(FRONT_PAGE));
+  const behind = await driver.openBehind(addressOf('/live/app.html'));
+  await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
+  const { isHidden, marks } = await behind.evaluate(() => {
+    return { isHidden: document.visibilityState === 'hidden', marks: CSS.highlights.size };
+  });
+  await behind.bringToFront();
+  await waitFor('marks on it', () => behind.evaluate(() => CSS.highlights.size > 0));
+  await behind.close();
+  // Playwright tells every tab of Chromium that it is in view.
+  expect(marks > 0).toBe(!isHidden);
+});
+
 behaviour('on paper there are no marks', async ({ driver }) => {
   await openLive(driver, 'app');
   await waitForMarks(driver);

@@ -1,6 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  clickChromiumButton,
+  endChromiumExtension,
+  openChromiumBehind,
+  watchChromiumErrors,
+  withdrawChromiumAccess,
+} from './chromium-control';
 import { findChromiumTab, openChromiumPanel, openChromiumPopup } from './chromium-views';
 import { resolveClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
@@ -38,6 +45,8 @@ async function launch(options: LaunchOptions, port: number, profile: string): Pr
   const switches = [
     ...NO_ERRANDS,
     `--remote-debugging-port=${port}`,
+    // Lets a test click the toolbar's button.
+    '--enable-unsafe-extension-debugging',
     `--force-device-scale-factor=${scale}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -110,14 +119,10 @@ async function askRoot(session: CDPSession, expression: string): Promise<unknown
 interface ExtensionScope {
   readonly chrome: {
     readonly tabs: { setZoom(factor: number): Promise<void> };
-    readonly management: { uninstallSelf(options: { showConfirmDialog: boolean }): Promise<void> };
   };
 }
 
 const setZoom = (factor: number) => (globalThis as unknown as ExtensionScope).chrome.tabs.setZoom(factor);
-/** The worker is gone before it can answer. */
-const removeSelf = () =>
-  (globalThis as unknown as ExtensionScope).chrome.management.uninstallSelf({ showConfirmDialog: false });
 
 /** Chromium with the unpacked extension loaded. */
 export async function createChromiumDriver(options: LaunchOptions): Promise<Driver> {
@@ -125,6 +130,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
   const { profile, context, worker, page, welcome } = await start(options, port);
   const session = await context.newCDPSession(page);
   const { product } = await session.send('Browser.getVersion');
+  const readErrors = await watchChromiumErrors(session);
   const downloads = join(profile, 'downloads');
   let scheme: 'light' | 'dark' = 'light';
   // Anew each time: a second connection, by which a popup is found, takes the first one's choice away when it ends.
@@ -158,7 +164,10 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     goBack: () => page.evaluate(() => history.back()),
     zoom: (factor) => worker.evaluate(setZoom, factor),
     useMedium: (medium) => page.emulateMedia({ media: medium }),
-    removeExtension: () => worker.evaluate(removeSelf).catch(() => undefined),
+    endExtension: (end) => endChromiumExtension(context, page, worker, end),
+    withdrawAccess: () => withdrawChromiumAccess(context, page, worker),
+    readErrors: async () => readErrors(),
+    openBehind: (url) => openChromiumBehind(context, page, url),
     press: (key) => page.keyboard.press(key),
     useColourScheme: (wanted) => {
       scheme = wanted;
@@ -166,6 +175,11 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     },
     screenshot: () => page.screenshot(),
     openPopup: () => openChromiumPopup(worker, port, scheme),
+    clickButton: async () => {
+      await clickChromiumButton(context, page, worker);
+      // The popup of such a click closes at once in a browser without a window.
+      return openChromiumPopup(worker, port, scheme);
+    },
     openPanel: async () => {
       const panel = await openChromiumPanel(worker, port, scheme);
       // Only now: the second connection, by which the panel is found, has a folder of its own.

@@ -25,6 +25,16 @@ export interface TabView extends PopupView {
   useMedium(medium: 'print' | 'screen'): Promise<void>;
 }
 
+/** A page behind the one in front. It must be closed before anything else is asked. */
+export interface BehindTab {
+  readonly evaluate: Evaluate;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How the extension ends under an open page. An update ends the version whose scripts run there. */
+export type ExtensionEnd = 'removed' | 'disabled' | 'updated';
+
 /** One browser with the built extension in it. Each method means the same in both browsers. */
 export interface Driver extends View {
   /** Product and version, as the browser gives them. */
@@ -44,11 +54,19 @@ export interface Driver extends View {
   zoom(factor: number): Promise<void>;
   /** Shows the page as on paper, or on a screen again. */
   useMedium(medium: 'print' | 'screen'): Promise<void>;
-  /** Takes the extension out of the browser while its pages are open. */
-  removeExtension(): Promise<void>;
+  /** Ends the extension while its pages are open; of what it was, nothing can be asked any more. */
+  endExtension(end: ExtensionEnd): Promise<void>;
+  /** Takes the extension's access to all sites away, as the reader can in the browser's settings. */
+  withdrawAccess(): Promise<void>;
+  /** What scripts of the extension threw in the page in front since this was asked last; errors of its own too in Chromium. */
+  readErrors(): Promise<string[]>;
+  /** Opens a page in a tab behind the one in front. */
+  openBehind(url: string): Promise<BehindTab>;
   /** Shows the page as on a dark or a light system. */
   useColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   openPopup(): Promise<PopupView>;
+  /** Opens the popup by a click on its button, which also lends the page in front to the extension. */
+  clickButton(): Promise<PopupView>;
   openPanel(): Promise<PanelView>;
   /** Opens a page of the extension, such as `options.html`, in the tab in front. */
   openOwn(path: string): Promise<void>;

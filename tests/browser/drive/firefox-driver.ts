@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
-import { openFirefoxPanel, openFirefoxPopup } from './firefox-views';
+import { endFirefoxExtension, openFirefoxBehind, readFirefoxErrors, withdrawFirefoxAccess } from './firefox-control';
+import { clickFirefoxButton, openFirefoxPanel, openFirefoxPopup } from './firefox-views';
 import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
+import { runInWindow } from './run-in-window';
 import { waitFor } from './wait-for';
 
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -83,13 +85,6 @@ async function findBase(marionette: Marionette, extensionId: string): Promise<st
   return String(base);
 }
 
-/** Runs a script in Firefox's own window. */
-async function runInWindow(marionette: Marionette, script: string, ...args: readonly unknown[]): Promise<void> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  await marionette.send('WebDriver:ExecuteScript', { script, args });
-  await marionette.send('Marionette:SetContext', { value: 'content' });
-}
-
 const SET_PREFERENCE = 'Services.prefs.setIntPref(...arguments)';
 const SET_ZOOM = 'gBrowser.selectedBrowser.fullZoom = arguments[0]';
 const SET_MEDIUM = 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0]';
@@ -109,8 +104,8 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
   const evaluate = createEvaluate((expression) => execute(`return ${expression}`));
   const screenshot = async () =>
     Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64');
-  const useMedium = (medium: 'print' | 'screen') =>
-    runInWindow(marionette, SET_MEDIUM, medium === 'print' ? 'print' : '');
+  const useMedium = async (medium: 'print' | 'screen') =>
+    void (await runInWindow(marionette, SET_MEDIUM, medium === 'print' ? 'print' : ''));
   return {
     product,
     welcome,
@@ -131,12 +126,17 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     hold: (key) => act(keyboard(pressKey('keyDown', key))),
     release: (key) => act(keyboard(pressKey('keyUp', key))),
     goBack: async () => void (await marionette.send('WebDriver:Back')),
-    zoom: (factor) => runInWindow(marionette, SET_ZOOM, factor),
+    zoom: async (factor) => void (await runInWindow(marionette, SET_ZOOM, factor)),
     useMedium,
-    removeExtension: async () => void (await marionette.send('Addon:Uninstall', { id: extensionId })),
-    useColourScheme: (scheme) => runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme]),
+    endExtension: (end) => endFirefoxExtension(marionette, extensionId, options.extension, end),
+    withdrawAccess: () => withdrawFirefoxAccess(marionette, extensionId),
+    readErrors: () => readFirefoxErrors(marionette),
+    openBehind: (url) => openFirefoxBehind(marionette, url),
+    useColourScheme: async (scheme) =>
+      void (await runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme])),
     screenshot,
     openPopup: () => openFirefoxPopup(marionette, extensionId),
+    clickButton: () => clickFirefoxButton(marionette, extensionId),
     openPanel: () => openFirefoxPanel(marionette, extensionId),
     findTab: async (address) => {
       const { leave } = await enterTab(marionette, address);

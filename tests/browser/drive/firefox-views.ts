@@ -1,6 +1,7 @@
 import type { PanelView, PopupView } from './driver';
 import { createEvaluate } from './evaluate';
 import type { Marionette } from './marionette';
+import { runInWindow } from './run-in-window';
 import { waitFor } from './wait-for';
 
 /** A view within Firefox's own window: how the window's script finds its browser element, opens and closes it. */
@@ -20,6 +21,14 @@ const POPUP: FramedView = {
   open: `${EXTENSION}
     return ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true).then(() => true);`,
   close: 'document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.hidePopup(); return true;',
+};
+
+/** By a click on the button, which lends the page in front; the browser's own call above does not. */
+const CLICKED_POPUP: FramedView = {
+  ...POPUP,
+  open: `${EXTENSION}
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    return true;`,
 };
 
 const SIDEBAR: FramedView = {
@@ -46,14 +55,7 @@ const draw = (browser: string): string => `
 
 /** Opens a view in Firefox's own window, which is script too and can be asked. */
 async function openFramed(marionette: Marionette, { browser, open, close }: FramedView, extensionId: string) {
-  const inWindow = async (script: string, ...args: readonly unknown[]): Promise<unknown> => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await marionette.send('WebDriver:ExecuteScript', { script, args });
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    }
-  };
+  const inWindow = (script: string, ...args: readonly unknown[]) => runInWindow(marionette, script, ...args);
   const isOpen = () => inWindow(`const view = ${browser}; return Boolean(view) && view.clientHeight > 0;`);
   await inWindow(open, extensionId);
   await waitFor('a view of Firefox', async () => (await isOpen()) === true);
@@ -75,6 +77,11 @@ async function openFramed(marionette: Marionette, { browser, open, close }: Fram
 /** Opens the extension's popup from the toolbar. */
 export async function openFirefoxPopup(marionette: Marionette, extensionId: string): Promise<PopupView> {
   return (await openFramed(marionette, POPUP, extensionId)).view;
+}
+
+/** Opens the extension's popup by a click on its button. */
+export async function clickFirefoxButton(marionette: Marionette, extensionId: string): Promise<PopupView> {
+  return (await openFramed(marionette, CLICKED_POPUP, extensionId)).view;
 }
 
 /** Synthesizes a key in whatever has the focus of Firefox's window. */
