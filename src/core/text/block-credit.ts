@@ -2,6 +2,8 @@ import { PICTURE_SOURCES, PICTURE_WORDS } from '../lexicon/boilerplate';
 
 /** Longest credit seen in the wild is a name, an agency and a library; more than that is a sentence. */
 const MAX_CREDIT_LENGTH = 110;
+/** Brackets, a full stop and white space that may stand around it; more is a paragraph, not looked at closer. */
+const MAX_AROUND_CREDIT = 20;
 /** Words of a credit that stands behind a caption without brackets. */
 const MAX_OPEN_CREDIT_WORDS = 9;
 
@@ -45,6 +47,7 @@ const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** True for words that only say who made or owns a picture: `KCNA/AP via CNN Newsource`, `Photo by Ann Lee`. */
 export function isCredit(words: string): boolean {
+  if (words.length > MAX_CREDIT_LENGTH + MAX_AROUND_CREDIT) return false;
   const inside = words.trim().replace(/^[([（]\s*|\s*[)\]）]?\.?$/g, '');
   if (!inside || inside.length > MAX_CREDIT_LENGTH) return false;
   if (STARTS_AS_CREDIT.test(inside)) return true;

@@ -10,16 +10,21 @@ export interface BlockLine extends Span {
 /** Characters of an average East Asian word. */
 const EAST_ASIAN_WORD_LENGTH = 2;
 
-type Sort = 'letter' | 'inner' | 'east' | 'other';
+/** What a UTF-16 code unit is to a word; numbers, because this is asked of every character of a page. */
+const OTHER = 0;
+const LETTER = 1;
+/** May stand inside a word. */
+const INNER = 2;
+const EAST_ASIAN = 3;
 
-/** Sorts a UTF-16 code unit; a table-free guess that runs over every character of a page. */
-function sortOf(code: number): Sort {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return 'letter';
-  if (code === 0x27 || code === 0x2d || code === 0x2019) return 'inner';
-  if (code < 0xc0) return 'other';
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return 'east';
+/** Sorts a UTF-16 code unit; a table-free guess. */
+function sortOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return LETTER;
+  if (code === 0x27 || code === 0x2d || code === 0x2019) return INNER;
+  if (code < 0xc0) return OTHER;
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return EAST_ASIAN;
   const isPunctuation = (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
-  return isPunctuation ? 'other' : 'letter';
+  return isPunctuation ? OTHER : LETTER;
 }
 
 /** Words in a line, as a reader would count them; Chinese and Japanese by their characters. */
@@ -29,9 +34,13 @@ export function countWords(text: string): number {
   let inside = false;
   for (let index = 0; index < text.length; index++) {
     const sort = sortOf(text.charCodeAt(index));
-    if (sort === 'letter' && !inside) words++;
-    if (sort === 'east') east++;
-    inside = sort === 'letter' || (inside && sort === 'inner');
+    if (sort === LETTER) {
+      if (!inside) words++;
+      inside = true;
+    } else if (sort !== INNER) {
+      inside = false;
+      if (sort === EAST_ASIAN) east++;
+    }
   }
   return words + Math.floor(east / EAST_ASIAN_WORD_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { attributeOf } from './read-node';
+import { isNote } from './is-note';
 import type { ScoredRun } from './scored-run';
 
 /** A standfirst is a sentence or two right below the headline. */
@@ -13,7 +13,7 @@ const STANDFIRST_CLASS =
 
 function isNamed({ run }: ScoredRun): boolean {
   const { box } = run;
-  const names = [box, box.parent].map((one) => (one && attributeOf(one.element, 'class')) ?? '').join(' ');
+  const names = [box, box.parent].map((one) => one?.classes ?? '').join(' ');
   return STANDFIRST_CLASS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-'));
 }
 
@@ -29,9 +29,9 @@ export function addStandfirst(
   const from = all.indexOf(last) + 1;
   const to = Math.min(all.indexOf(first), from + MAX_RUNS_BELOW_HEADLINE);
   const standfirst = all.slice(from, Math.max(from, to)).find((scored) => {
-    const { run, words, linkShare, repeated, isNote } = scored;
-    if (words < MIN_WORDS || words > MAX_WORDS || linkShare > MAX_LINK_SHARE || repeated || isNote) return false;
-    return !run.context.caption && !run.context.figure && !run.context.list && isNamed(scored);
+    const { run, words, linkShare, repeated } = scored;
+    if (words < MIN_WORDS || words > MAX_WORDS || linkShare > MAX_LINK_SHARE || repeated) return false;
+    return !run.context.caption && !run.context.figure && !run.context.list && isNamed(scored) && !isNote(scored);
   });
   return standfirst ? [standfirst, ...body] : body;
 }

@@ -1,3 +1,5 @@
+import { createOpeningCheck } from './create-opening-check';
+
 /**
  * Headings that end a story: what follows inside the same part of the page is related links, comments or the publisher.
  * By language; matched at the start of a short line, in any case. From the footers of news sites in each language.
@@ -61,5 +63,5 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   zh: ['相[关關]', '[评評][论論]', '延伸[阅閱][读讀]', '[热熱][门門]'],
 };
 
-/** A heading after which the story is over. */
-export const BOUNDARY_HEADING = new RegExp(`^\\s*(?:${Object.values(HEADINGS).flat().join('|')})`, 'i');
+/** True for a heading after which the story is over. */
+export const isBoundaryHeading = createOpeningCheck(Object.values(HEADINGS).flat());

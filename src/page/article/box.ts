@@ -1,4 +1,13 @@
+import { createMemo } from './create-memo';
 import type { Box, Run } from './run';
+
+const MAX_KNOWN_CLASSES = 2000;
+
+/** The first of some class names, numbers left out: `story-12 wide` → `story-#`. */
+const firstClass = createMemo((classes) => (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, '#'), MAX_KNOWN_CLASSES);
+
+/** Tag and first class, `P.intro`, numbers as `#`: blocks made by the same template share it. */
+export const nameOf = ({ tag, classes }: Box): string => `${tag}.${classes && firstClass(classes)}`;
 
 /** Adds words to the sum under a key. */
 export const addTo = <Key>(sums: Map<Key, number>, key: Key, words: number): void => {

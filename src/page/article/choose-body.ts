@@ -76,7 +76,7 @@ export function* chooseBody(
   host: string,
   heading: Element | null,
 ): Steps<ChosenBody> {
-  const known = { prose, isStated, teasers: yield* findTeasers(page.runs, page.boxes, host), heading };
+  const known = { prose, isStated, teasers: yield* findTeasers(page.runs, host), heading };
   const chosen = yield* choose(page, known, false);
   const rough = yield* roughWords(chosen.all);
   const words = wordsOf(chosen.body);

@@ -1,5 +1,4 @@
 import { sumUpwards } from './box';
-import { attributeOf } from './read-node';
 import type { Box } from './run';
 import type { ScoredRun } from './scored-run';
 import { eachInSteps, type Steps } from './steps';
@@ -57,8 +56,7 @@ export function* chooseContainer(runs: readonly ScoredRun[], boxes: readonly Box
   let best: Box | null = null;
   let most = Number.NEGATIVE_INFINITY;
   yield* eachInSteps(boxes, (box) => {
-    const isArticle = box.tag === 'ARTICLE' || (attributeOf(box.element, 'itemprop')?.includes('articleBody') ?? false);
-    const value = isArticle ? box.value * ARTICLE_BONUS : box.value;
+    const value = box.tag === 'ARTICLE' || box.marked ? box.value * ARTICLE_BONUS : box.value;
     // Later boxes stand deeper: on equal sums the deepest wins.
     if (value >= most) {
       most = value;

@@ -1,9 +1,9 @@
 import { OUTSIDE, readContext } from './read-context';
-import { attributeOf, firstOf, isElement, nextOf, parentNodeOf, tagOf } from './read-node';
+import { attributeOf, firstOf, isElement, nextOf, parentNodeOf, tagNameOf, tagOf } from './read-node';
+import { readTag, type Tag } from './read-tag';
 import type { Box, Context, PageText } from './run';
-import { createRunBuilder } from './run-builder';
+import { createRunBuilder, type RunBuilder } from './run-builder';
 import type { Steps } from './steps';
-import { BLOCK_TAGS, SKIPPED_TAGS } from './tag-sets';
 
 /** Nodes visited between two chances for the page to take its turn: about a millisecond of work. */
 const NODES_PER_STEP = 1000;
@@ -26,50 +26,42 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
 
 /** Hidden by its own attributes; what style sheets hide is asked later, for chosen blocks only. */
 function isHidden(element: Element, block: boolean): boolean {
-  if (typeof element.hasAttributes === 'function' && !element.hasAttributes()) return false;
   if (attributeOf(element, 'hidden') !== null) return true;
   if (block && attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== null && HIDING_STYLE.test(style);
 }
 
-/** Elements that may have a shadow root beside custom ones. Source: DOM standard, “valid shadow host name”. */
-const MAY_HOST = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
+type Inside = Pick<Frame, 'parent' | 'next' | 'slotted'>;
 
-/** What is shown inside an element: its open shadow root when it has one, what is slotted where it is a slot. */
-function openInside(element: Element, tag: string): Pick<Frame, 'parent' | 'next' | 'slotted'> {
-  if (tag === 'SLOT' && isSlot(element)) {
-    const slotted = element.assignedNodes();
-    if (slotted.length) return { parent: element, next: slotted.shift() ?? null, slotted };
+/** What is shown in place of an element's own children: its open shadow root, or what is slotted; null when they are. */
+function openInside(element: Element, tag: Tag, telling: Set<Element>): Inside | null {
+  const parent = tag.mayHost ? element.shadowRoot : null;
+  if (parent) {
+    for (const inside of findTelling(parent)) telling.add(inside);
+    return { parent, next: parent.firstChild, slotted: null };
   }
-  const parent = (MAY_HOST.has(tag) || tag.includes('-') ? element.shadowRoot : null) ?? element;
-  return { parent, next: firstOf(parent, tag), slotted: null };
+  const slotted = tag.isSlot && isSlot(element) ? element.assignedNodes() : [];
+  return slotted.length ? { parent: element, next: slotted.shift() ?? null, slotted } : null;
 }
 
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
-function createBox(element: Element, tag: string, parent: Box | null): Box {
-  const classes = attributeOf(element, 'class') ?? '';
-  const name = `${tag}.${classes === '' ? '' : recallFirst(classes)}`;
-  return { element, parent, tag, name, prose: 0, value: 0, good: 0, bad: 0 };
+function createBox(element: Element, tag: string, parent: Box | null, classes: string, marked: boolean): Box {
+  return { element, parent, tag, classes, marked, letters: 0, prose: 0, value: 0, good: 0, bad: 0 };
 }
 
-const knownFirsts = new Map<string, string>();
-/** Pages repeat their class names; the memory is emptied before it grows past this many. */
-const MAX_KNOWN_FIRSTS = 2000;
+/**
+ * Elements with an attribute that may change how they are read, found in one search: few have one, and asking every
+ * element for each costs several times as much.
+ */
+const TELLING = '[hidden], [aria-hidden="true"], [style], [role], [itemprop]';
 
-/** The first of some class names, numbers left out: `story-12 wide` → `story-#`. */
-function recallFirst(classes: string): string {
-  const known = knownFirsts.get(classes);
-  if (known !== undefined) return known;
-  const first = (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, '#');
-  if (knownFirsts.size >= MAX_KNOWN_FIRSTS) knownFirsts.clear();
-  knownFirsts.set(classes, first);
-  return first;
-}
+const findTelling = (root: ParentNode): Iterable<Element> => root.querySelectorAll(TELLING);
+
+/** Says itself that it holds the story. */
+const isMarked = (element: Element): boolean => attributeOf(element, 'itemprop')?.includes('articleBody') ?? false;
 
 /** False when the page has moved what the walk would visit next: its place in the tree is lost. */
 function isInPlace({ next, slotted, parent }: Frame): boolean {
@@ -90,15 +82,50 @@ export function* collectRuns(root: Element): Steps<PageText> {
   }
 }
 
+/** What a walk has gathered, and where it is. */
+interface Walk {
+  readonly builder: RunBuilder;
+  readonly boxes: Box[];
+  readonly stack: Frame[];
+  /** Elements with one of the attributes of `TELLING`. */
+  readonly telling: Set<Element>;
+}
+
+function startWalk(root: Element): Walk {
+  const tag = tagOf(root);
+  const box = createBox(root, tag, null, attributeOf(root, 'class') ?? '', false);
+  return {
+    builder: createRunBuilder(),
+    boxes: [box],
+    stack: [{ parent: root, next: firstOf(root, tag), slotted: null, box, context: OUTSIDE, block: true }],
+    telling: new Set(findTelling(root)),
+  };
+}
+
+/** Goes into an element that is read: the walk goes on with what is inside it. */
+function enter(element: Element, tag: Tag, outer: Frame, { builder, boxes, stack, telling }: Walk): void {
+  const { block } = tag;
+  if (tag.breaksLine) builder.breakLine();
+  if (tag.skipped) return;
+  const tells = telling.has(element);
+  if (tells && isHidden(element, block)) return;
+  if (block) builder.end();
+  const inside = openInside(element, tag, telling);
+  const next = inside ? inside.next : firstOf(element, tag.name);
+  if (!next) return;
+  const classes = (tag.mayBeNamed && attributeOf(element, 'class')) || '';
+  const box = block ? createBox(element, tag.name, outer.box, classes, tells && isMarked(element)) : null;
+  if (box) boxes.push(box);
+  const context = readContext({ element, tag, box, classes, tells }, outer.context);
+  const slotted = inside?.slotted ?? null;
+  stack.push({ parent: inside?.parent ?? element, next, slotted, box: box ?? outer.box, context, block });
+}
+
 /** One walk over the text; null when `strict` and the page moved a part that the walk was in. */
 function* walk(root: Element, strict: boolean): Steps<PageText | null> {
-  const builder = createRunBuilder();
-  const rootTag = tagOf(root);
-  const rootBox = createBox(root, rootTag, null);
-  const boxes: Box[] = [rootBox];
-  const stack: Frame[] = [
-    { parent: root, next: firstOf(root, rootTag), slotted: null, box: rootBox, context: OUTSIDE, block: true },
-  ];
+  const place = startWalk(root);
+  const { builder, boxes, stack } = place;
+  yield;
   let visited = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.next;
@@ -108,28 +135,14 @@ function* walk(root: Element, strict: boolean): Steps<PageText | null> {
       continue;
     }
     const element = isText(node) || !isElement(node) ? null : node;
-    const tag = element && tagOf(element);
-    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : nextOf(node, tag);
+    const tag = element && readTag(tagNameOf(element));
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : nextOf(node, tag?.name ?? null);
     if (isText(node)) builder.add(node, frame.box, frame.context);
-    if (element && tag) enter(element, tag, frame);
+    if (element && tag) enter(element, tag, frame, place);
     if (++visited % NODES_PER_STEP !== 0) continue;
     yield;
     if (strict && !stack.every(isInPlace)) return null;
   }
   builder.end();
   return { runs: builder.runs, boxes };
-
-  function enter(element: Element, tag: string, frame: Frame): void {
-    if (tag === 'BR') builder.breakLine();
-    if (tag === 'BR' || SKIPPED_TAGS.has(tag)) return;
-    const block = BLOCK_TAGS.has(tag) || tag.includes('-');
-    if (isHidden(element, block)) return;
-    const box = block ? createBox(element, tag, frame.box) : frame.box;
-    if (block) {
-      boxes.push(box);
-      builder.end();
-    }
-    const context = readContext(element, tag, block ? box : null, frame.context);
-    stack.push({ ...openInside(element, tag), box, context, block });
-  }
 }

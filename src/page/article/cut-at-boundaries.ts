@@ -1,5 +1,5 @@
-import { BOUNDARY_HEADING } from './boundary-headings';
-import { addTo, isInside } from './box';
+import { isBoundaryHeading } from './boundary-headings';
+import { addTo, isInside, nameOf } from './box';
 import type { Candidate } from './judge-runs';
 import type { Box } from './run';
 import { eachInSteps, type Steps } from './steps';
@@ -13,7 +13,7 @@ function isBoundary({ scored }: Candidate): boolean {
   const { run, words } = scored;
   if (words > MAX_BOUNDARY_WORDS || scored.confirmed) return false;
   const stands = run.context.heading > 0 || run.bold > run.length * 0.8 || words <= SHORT_LABEL_WORDS;
-  return stands && BOUNDARY_HEADING.test(run.text);
+  return stands && isBoundaryHeading(run.text);
 }
 
 const mostOf = <Key>(sums: Map<Key, number>): Key | undefined => {
@@ -41,11 +41,12 @@ function createReturnCheck({ parents, names }: BodySoFar): (candidate: Candidate
       box.tag === 'P' &&
       parent &&
       parent.tag !== 'ARTICLE' &&
-      !parent.name.endsWith('.') &&
-      box.parent?.name === parent.name
+      parent.classes &&
+      box.parent &&
+      nameOf(box.parent) === nameOf(parent)
     )
       return true;
-    return !name.endsWith('.') && name === box.name;
+    return !name.endsWith('.') && name === nameOf(box);
   };
 }
 
@@ -76,6 +77,6 @@ export function* cutAtBoundaries(candidates: readonly Candidate[], container: Bo
     }
     if (candidate.keep !== 'yes') return;
     addTo(soFar.parents, run.box.parent, words);
-    addTo(soFar.names, run.box.name, words);
+    addTo(soFar.names, nameOf(run.box), words);
   });
 }

@@ -1,5 +1,5 @@
-import { type JudgedPage, measurePage } from './measure-page';
-import { PAGE_SIGNS, type PageRule, THRESHOLD } from './page-signs';
+import { type JudgedPage, measurePage, type PageMeasures } from './measure-page';
+import { PAGE_SIGNS, type PageRule, type PageSign, THRESHOLD } from './page-signs';
 import type { Steps } from './steps';
 
 /** Whether the page is an article, how sure (0..1), and why: rule ids, weightiest first. */
@@ -13,14 +13,27 @@ export interface Decision {
 const STEEPNESS = 1.4;
 const HUNDREDTHS = 100;
 
+const SIGNS: readonly (PageSign & { readonly rule: PageRule })[] = PAGE_SIGNS;
+
+const sumPoints = (signs: readonly PageSign[]): number => signs.reduce((sum, { points }) => sum + points, 0);
+
+/** The signs that apply; dear ones are asked only where they would turn the answer. */
+function findSigns(measures: PageMeasures): readonly (typeof SIGNS)[number][] {
+  const signs = SIGNS.filter((sign) => !sign.isDear && sign.applies(measures));
+  const sum = sumPoints(signs);
+  const turns = (points: number): boolean => sum >= THRESHOLD !== sum + points >= THRESHOLD;
+  const dear = SIGNS.filter((sign) => sign.isDear && turns(sign.points) && sign.applies(measures));
+  return [...signs, ...dear].sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
 /** Adds up the signs that apply. The confidence is that of being an article, .5 at the threshold. */
 export function* decideArticle(page: JudgedPage): Steps<Decision> {
-  const measures = yield* measurePage(page);
-  const signs = PAGE_SIGNS.filter(({ applies }) => applies(measures));
-  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  const signs = findSigns(yield* measurePage(page));
+  const points = sumPoints(signs);
   const confidence = 1 / (1 + Math.exp(-STEEPNESS * (points - THRESHOLD)));
-  const because = [...signs]
-    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .map(({ rule }) => rule);
-  return { isArticle: points >= THRESHOLD, confidence: Math.round(confidence * HUNDREDTHS) / HUNDREDTHS, because };
+  return {
+    isArticle: points >= THRESHOLD,
+    confidence: Math.round(confidence * HUNDREDTHS) / HUNDREDTHS,
+    because: signs.map(({ rule }) => rule),
+  };
 }

@@ -14,10 +14,11 @@ const SURE_SHARE = 0.8;
 
 const SENTENCE = /[.!?…。！？؟।](?:["”’»)\s]|$)/;
 
-/** Sums the prose of every box, with all that is inside it; gives the prose of the page in characters. */
+/** Sums letters and prose of every box, with all that is inside it; gives the prose of the page in characters. */
 export function* sumProse(runs: readonly Run[], boxes: readonly Box[]): Steps<number> {
   let total = 0;
   yield* eachInSteps(runs, ({ box, text, length, linked, context }) => {
+    box.letters += length;
     if (length <= MIN_PROSE_LENGTH || linked / length >= MAX_PROSE_LINK_SHARE || context.heading) return;
     if (!SENTENCE.test(text)) return;
     const counted = Math.min(length, MAX_PROSE_COUNTED);
@@ -26,6 +27,7 @@ export function* sumProse(runs: readonly Run[], boxes: readonly Box[]): Steps<nu
   });
   sumUpwards(boxes, (box, parent) => {
     parent.prose += box.prose;
+    parent.letters += box.letters;
   });
   return total;
 }

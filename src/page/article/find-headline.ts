@@ -18,7 +18,8 @@ export interface FoundHeadline {
   readonly nearby: readonly Run[];
 }
 
-const isIn = (run: Run, heading: Element | null): boolean => heading?.contains(run.box.element) ?? false;
+const isIn = ({ box, context }: Run, heading: Element | null): boolean =>
+  context.heading > 0 && (heading?.contains(box.element) ?? false);
 
 /** Finds the runs that are the headline: those in the title's heading, else one that says the title. */
 export function* findHeadline(

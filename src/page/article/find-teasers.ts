@@ -1,4 +1,4 @@
-import { addTo, firstText } from './box';
+import { firstText, nameOf } from './box';
 import { attributeOf, isElement, parentNodeOf, tagOf } from './read-node';
 import type { Box, Run } from './run';
 import { eachInSteps, type Steps } from './steps';
@@ -14,17 +14,6 @@ const MIN_CARDS = 3;
 
 const isLinkedTitle = ({ context, length, linked }: Run): boolean =>
   length >= MIN_TITLE_LENGTH && linked >= length * MIN_LINK_SHARE && (context.heading > 0 || !context.list);
-
-/** Letters of each box with all that is inside it. */
-function* sumLengths(runs: readonly Run[], boxes: readonly Box[]): Steps<Map<Box, number>> {
-  const lengths = new Map<Box, number>();
-  yield* eachInSteps(runs, (run) => addTo(lengths, run.box, run.length));
-  yield* eachInSteps(boxes, (_, index) => {
-    const box = boxes[boxes.length - 1 - index];
-    if (box?.parent) addTo(lengths, box.parent, lengths.get(box) ?? 0);
-  });
-  return lengths;
-}
 
 /** Address of the link that a run starts in, or null. */
 function findLink(run: Run): string | null {
@@ -49,19 +38,20 @@ function staysOnSite(href: string | null, host: string): boolean {
 /**
  * The boxes that are teaser cards: a title linked to another page of the same site with little else, one of at least
  * three of the same make beside each other. Links elsewhere are not counted, so that a list of products stays.
+ * Call it after the boxes have their sums of letters.
  */
-export function* findTeasers(runs: readonly Run[], boxes: readonly Box[], host: string): Steps<ReadonlySet<Box>> {
-  const lengths = yield* sumLengths(runs, boxes);
+export function* findTeasers(runs: readonly Run[], host: string): Steps<ReadonlySet<Box>> {
   const groups = new Map<Box, Map<string, Set<Box>>>();
   yield* eachInSteps(runs, (run) => {
     if (!isLinkedTitle(run) || !staysOnSite(findLink(run), host)) return;
     let card = run.box;
     for (let depth = 0; depth < MAX_CARD_DEPTH && card.parent; depth++, card = card.parent) {
-      if ((lengths.get(card) ?? 0) > MAX_TEASER_LENGTH) break;
-      if ((lengths.get(card) ?? 0) <= run.length) continue;
+      if (card.letters > MAX_TEASER_LENGTH) break;
+      if (card.letters <= run.length) continue;
       const beside = groups.get(card.parent) ?? new Map<string, Set<Box>>();
       groups.set(card.parent, beside);
-      beside.set(card.name, (beside.get(card.name) ?? new Set()).add(card));
+      const name = nameOf(card);
+      beside.set(name, (beside.get(name) ?? new Set()).add(card));
     }
   });
   const cards = [...groups.values()].flatMap((beside) =>
@@ -72,6 +62,7 @@ export function* findTeasers(runs: readonly Run[], boxes: readonly Box[], host: 
 
 /** True when the run stands in one of the cards. */
 export function isInTeaser(run: Run, cards: ReadonlySet<Box>): boolean {
+  if (cards.size === 0) return false;
   let box: Box | null = run.box;
   for (let depth = 0; depth <= MAX_CARD_DEPTH && box; depth++, box = box.parent) if (cards.has(box)) return true;
   return false;

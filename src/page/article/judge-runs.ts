@@ -1,5 +1,6 @@
-import { addTo, isInside } from './box';
+import { addTo, isInside, nameOf } from './box';
 import { isBody } from './choose-container';
+import { isNote } from './is-note';
 import type { Box } from './run';
 import type { Keep, ScoredRun } from './scored-run';
 import { eachInSteps, mapInSteps, type Steps } from './steps';
@@ -19,7 +20,7 @@ function pathOf(box: Box, container: Box): string {
   let path = '';
   let step: Box | null = box;
   for (let index = 0; index < PATH_STEPS && step && step !== container; index++, step = step.parent)
-    path += `${step.name}<`;
+    path += `${nameOf(step)}<`;
   return path;
 }
 
@@ -41,9 +42,10 @@ function judgeFragment({ run, words, linkShare, endsAsSentence }: ScoredRun, sha
   return linkShare < 0.2 && words >= 4 && endsAsSentence ? 'between' : 'no';
 }
 
-function isOutside({ run, words, linkShare, furniture, repeated, isPageLine, isNote }: ScoredRun): boolean {
+function isOutside(scored: ScoredRun): boolean {
+  const { run, words, linkShare, furniture, repeated, isPageLine, good } = scored;
   const { figure, quote, cell } = run.context;
-  if (furniture || repeated || isNote) return true;
+  if (furniture || repeated || (!good && isNote(scored))) return true;
   if (figure && !quote && !cell) return true;
   return isPageLine && (linkShare > 0.2 || words < SURE_WORDS);
 }

@@ -1,4 +1,3 @@
-import { attributeOf } from './read-node';
 import type { Box } from './run';
 import type { ScoredRun } from './scored-run';
 import { type AddressSort, sortAddress } from './sort-address';
@@ -56,7 +55,7 @@ function* countPosts(body: readonly ScoredRun[]): Steps<number> {
   yield* eachInSteps(body, ({ run, good }) => {
     let box: Box | null = good ? run.box : null;
     for (let depth = 0; box && depth < POST_DEPTH; depth++, box = box.parent) {
-      if (POST_CLASS.test(attributeOf(box.element, 'class') ?? '')) posts.add(box);
+      if (POST_CLASS.test(box.classes)) posts.add(box);
     }
   });
   return posts.size;

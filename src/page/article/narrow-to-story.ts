@@ -1,4 +1,4 @@
-import { isInside } from './box';
+import { isInside, nameOf } from './box';
 import type { Box, Run } from './run';
 import { eachInSteps, type Steps } from './steps';
 
@@ -25,10 +25,11 @@ const boxOf = (runs: readonly Run[], heading: Element): Box | null =>
 
 /** Parts of the same make beside a part of the page, that one among them, each with a heading and a text of its own. */
 function findTwins(box: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): readonly Box[] {
-  const { parent, name, good } = box;
+  const { parent, good } = box;
+  const name = nameOf(box);
   if (!parent || good < MIN_STORY_WORDS || !NAMED_STORY.test(name)) return [];
   const isTwin = (other: Box): boolean =>
-    other.parent === parent && other.name === name && other.good >= MIN_OTHER_STORY_WORDS && headed.has(other);
+    other.parent === parent && nameOf(other) === name && other.good >= MIN_OTHER_STORY_WORDS && headed.has(other);
   return boxes.filter((other) => other === box || isTwin(other));
 }
 

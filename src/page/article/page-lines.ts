@@ -1,3 +1,5 @@
+import { createOpeningCheck } from './create-opening-check';
+
 /**
  * Openings of short lines that belong to the page even when they stand as paragraphs inside the story.
  * English and shared forms first, then the lines of other languages that lead elsewhere.
@@ -81,7 +83,10 @@ const OPENINGS: readonly string[] = [
 ];
 
 /** `— Harbour United (@harbourunited) May 19, 2024` below an embedded post; a line that ends in a mail address. */
-const SIGNED_LINE = '[—–-]\\s.{2,60}\\(@\\w+\\)|.{0,80}\\S@\\S+\\.\\w+$';
+const SIGNED_LINE = /^(?:[—–-]\s.{2,60}\(@\w+\)|.{0,80}\S@\S+\.\w+$)/;
 
-/** A line that belongs to the page; counts only for short runs. */
-export const PAGE_LINE = new RegExp(`^\\s*(?:${OPENINGS.join('|')}|${SIGNED_LINE})`, 'i');
+const opensAsPageLine = createOpeningCheck(OPENINGS);
+
+/** True for a line that belongs to the page; to be asked of short runs. */
+export const isPageLine = (text: string): boolean =>
+  opensAsPageLine(text) || (text.includes('@') && SIGNED_LINE.test(text));

@@ -1,11 +1,13 @@
 import type { PageMeasures } from './measure-page';
 
 /** One thing that speaks for an article (positive points) or against it. */
-interface PageSign {
+export interface PageSign {
   /** Rule id; the views hold its words. */
   readonly rule: string;
   readonly points: number;
   readonly applies: (page: PageMeasures) => boolean;
+  /** Asking takes a search of the whole page: it is asked last, and only where it would turn the answer. */
+  readonly isDear?: true;
 }
 
 const has = (types: ReadonlySet<string>, pattern: RegExp): boolean => [...types].some((type) => pattern.test(type));
@@ -67,7 +69,7 @@ export const PAGE_SIGNS = [
   },
   { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
   { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
-  { rule: 'sells', points: -2, applies: (page) => !isStory(page) && page.isForSale() },
+  { rule: 'sells', points: -2, isDear: true, applies: (page) => !isStory(page) && page.isForSale() },
   { rule: 'says-offer', points: -2.5, applies: (page) => has(page.types, OFFER_TYPE) && !isStory(page) },
   { rule: 'says-forum', points: -3.5, applies: (page) => has(page.types, FORUM_TYPE) && !isStory(page) },
   { rule: 'says-questions', points: -3.5, applies: (page) => has(page.types, QUESTIONS_TYPE) && !isStory(page) },

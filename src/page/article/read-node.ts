@@ -11,11 +11,14 @@ function relativeOf(node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode
 /** Whether a node is an element: no other kind has a `tagName`, and a field of that name is one too. */
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** An element’s tag in upper case. */
-export function tagOf(element: Element): string {
+/** An element’s tag, in upper case except in XHTML. */
+export function tagNameOf(element: Element): string {
   const name: unknown = element.tagName;
-  return typeof name === 'string' ? name.toUpperCase() : FORM;
+  return typeof name === 'string' ? name : FORM;
 }
+
+/** An element’s tag in upper case. */
+export const tagOf = (element: Element): string => tagNameOf(element).toUpperCase();
 
 /** The first node inside an element or a shadow root. */
 export const firstOf = (parent: Node, tag: string): Node | null =>

@@ -8,6 +8,10 @@ const MAX_RUN_LENGTH = 20_000;
 const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 
+const FILLED = /\S/;
+/** White space that is not a single space already. */
+const UNFOLDED = /\s{2,}|[^\S ]/g;
+
 function countLetters(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
@@ -37,8 +41,9 @@ export function createRunBuilder(): RunBuilder {
 
   const end = (): void => {
     if (draft) {
-      draft.text = draft.text.replace(/\s+/g, ' ').trim();
-      if (draft.text) runs.push(draft);
+      draft.text = draft.text.trim().replace(UNFOLDED, ' ');
+      draft.length = countLetters(draft.text);
+      runs.push(draft);
     }
     draft = null;
     breaks = 0;
@@ -56,20 +61,22 @@ export function createRunBuilder(): RunBuilder {
   };
 
   const add = (node: Text, box: Box, context: Context): void => {
-    if (node.length > MAX_NODE_LENGTH) return;
-    const length = countLetters(node.data);
-    if (length) breaks = 0;
-    if (draft && draft.length > MAX_RUN_LENGTH) end();
+    const { data } = node;
+    if (data.length > MAX_NODE_LENGTH) return;
+    const isFilled = FILLED.test(data);
+    if (isFilled) breaks = 0;
+    if (draft && draft.text.length > MAX_RUN_LENGTH) end();
     if (!draft) {
-      if (!length) return;
+      if (!isFilled) return;
       const startsLinked = context.link;
       draft = { box, context, nodes: [], text: '', length: 0, linked: 0, bold: 0, startsLinked };
     }
     draft.nodes.push(node);
-    draft.text += node.data;
-    draft.length += length;
-    if (context.link) draft.linked += length;
-    if (context.bold) draft.bold += length;
+    draft.text += data;
+    if (!context.link && !context.bold) return;
+    const letters = countLetters(data);
+    if (context.link) draft.linked += letters;
+    if (context.bold) draft.bold += letters;
   };
 
   return { runs, add, breakLine, end };

@@ -28,9 +28,12 @@ export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
   readonly tag: string;
-  /** Tag and first class, `P.intro`, numbers as `#`: blocks made by the same template share it. */
-  readonly name: string;
-  /** Characters of prose. */
+  /** Its class attribute; empty when it has none. */
+  readonly classes: string;
+  /** Says itself that it holds the story, by `itemprop="articleBody"`. */
+  readonly marked: boolean;
+  /** Characters that are no white space, and those of prose. */
+  letters: number;
   prose: number;
   /** Sum of the runs' values. */
   value: number;

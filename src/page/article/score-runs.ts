@@ -1,6 +1,6 @@
 import { countWords } from '../../core/text/block-lines';
-import { isAppeal, isSignature } from '../../core/text/block-note';
-import { PAGE_LINE } from './page-lines';
+import { isNote } from './is-note';
+import { isPageLine } from './page-lines';
 import type { Run } from './run';
 import type { ScoredRun } from './scored-run';
 import { mapInSteps, type Steps } from './steps';
@@ -12,28 +12,28 @@ const SURE_PROSE_WORDS = 25;
 const MAX_PROSE_LINK_SHARE = 0.4;
 const MAX_ITEM_LINK_SHARE = 0.25;
 const MAX_PAGE_LINE_WORDS = 40;
-/** Shorter notes are caught as lines of the page, links as links. */
-const MIN_NOTE_WORDS = 4;
 /** One long paragraph counts as at most this many words, so that many paragraphs beat one. */
 const MAX_COUNTED_WORDS = 100;
 const MIN_REPEATED_LENGTH = 60;
 
 const SENTENCE = /[.!?…。！？؟।](?:["”’»)\s]|$)/;
-const ENDS_AS_SENTENCE = /[.!?…。！？؟।"”’»)]\s*$/;
+const SENTENCE_ENDS = '.!?…。！？؟।"”’»)';
 
-type Measured = Omit<ScoredRun, 'value'>;
+type Measured = Omit<ScoredRun, 'value' | 'good'>;
 
-function isGood(run: Run, measured: Omit<Measured, 'good'>): boolean {
-  const { words, linkShare, hasSentence, isPageLine, isNote } = measured;
-  if (isNote) return false;
+/** Whether a run reads as prose; the dearest question comes last. */
+function isGood(measured: Measured): boolean {
+  const { run, words, linkShare, hasSentence, isPageLine } = measured;
   if (words < MIN_PROSE_WORDS || linkShare >= MAX_PROSE_LINK_SHARE || run.context.heading) return false;
   if (!hasSentence && words < SURE_PROSE_WORDS) return false;
   if (isPageLine && words < SURE_PROSE_WORDS) return false;
-  return !(run.context.list && linkShare > MAX_ITEM_LINK_SHARE);
+  if (run.context.list && linkShare > MAX_ITEM_LINK_SHARE) return false;
+  return !isNote(measured);
 }
 
 /** Prose speaks for its container by its words; link lists speak against it. */
-function weigh({ run, words, linkShare, good, furniture, confirmed }: Measured, hasStatedBody: boolean): number {
+function weigh(measured: Measured, good: boolean, hasStatedBody: boolean): number {
+  const { run, words, linkShare, furniture, confirmed } = measured;
   const { list, cell, figure, heading, marked } = run.context;
   let value: number;
   if (good) {
@@ -63,21 +63,23 @@ export function* scoreRuns(runs: readonly Run[], page: PageKnowledge): Steps<Sco
   return yield* mapInSteps(runs, (run) => {
     const { text, length, linked } = run;
     const words = countWords(text);
-    const repeated = text.length > MIN_REPEATED_LENGTH && seen.has(text);
-    seen.add(text);
-    const measured = {
+    const isLong = text.length > MIN_REPEATED_LENGTH;
+    const scored = {
       run,
       words,
       linkShare: length ? linked / length : 0,
       hasSentence: SENTENCE.test(text),
-      endsAsSentence: ENDS_AS_SENTENCE.test(text),
-      isPageLine: words < MAX_PAGE_LINE_WORDS && PAGE_LINE.test(text),
-      isNote: words >= MIN_NOTE_WORDS && linked < length && (isAppeal(text, words) || isSignature(text, words)),
+      endsAsSentence: SENTENCE_ENDS.includes(text.charAt(text.length - 1)),
+      isPageLine: words < MAX_PAGE_LINE_WORDS && isPageLine(text),
       furniture: page.isFurniture(run),
-      repeated,
+      repeated: isLong && seen.has(text),
       confirmed: page.isStated?.(text, words) ?? false,
+      good: false,
+      value: 0,
     };
-    const judged = { ...measured, good: isGood(run, measured) };
-    return { ...judged, value: weigh(judged, page.isStated !== null) };
+    if (isLong) seen.add(text);
+    scored.good = isGood(scored);
+    scored.value = weigh(scored, scored.good, page.isStated !== null);
+    return scored;
   });
 }

@@ -16,8 +16,6 @@ export interface ScoredRun {
   readonly endsAsSentence: boolean;
   /** A short line such as `Read more:` or `Photo: …` that belongs to the page. */
   readonly isPageLine: boolean;
-  /** A request, an offer or a notice of the publication, or a note on who made the story. */
-  readonly isNote: boolean;
   readonly furniture: boolean;
   /** The same words stood earlier on the page. */
   readonly repeated: boolean;

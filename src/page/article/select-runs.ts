@@ -1,5 +1,6 @@
 import { countWords } from '../../core/text/block-lines';
 import { addTo, firstText } from './box';
+import { isNote } from './is-note';
 import type { Candidate } from './judge-runs';
 import type { ScoredRun } from './scored-run';
 import { eachInSteps, type Steps } from './steps';
@@ -25,7 +26,7 @@ function headsDropped(
   below: Candidate | undefined,
   kept: Candidate | undefined,
 ): boolean {
-  if (below?.keep !== 'no' || !(below.scored.isNote || below.scored.furniture)) return false;
+  if (below?.keep !== 'no' || !(below.scored.furniture || isNote(below.scored))) return false;
   const parent = heading?.scored.run.box.parent;
   return below.scored.run.box.parent === parent && kept?.scored.run.box.parent !== parent;
 }

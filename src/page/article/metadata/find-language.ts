@@ -40,7 +40,7 @@ for (const [language, words] of COMMON_WORDS) {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 /** Enough words to tell a language by. */
-const SAMPLE_LENGTH = 2000;
+const SAMPLE_LENGTH = 1200;
 const MIN_SCRIPT_SHARE = 0.2;
 const MIN_COMMON_SHARE = 0.08;
 
@@ -52,8 +52,11 @@ const FIRST_SCRIPT = 0x0370;
 const isMark = (code: number): boolean => code >= 0x2000 && code < 0x3040;
 const isLatin = (code: number): boolean => (code > 0x60 && code < 0x7b) || (code > 0xbf && code < FIRST_SCRIPT);
 
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
+
 /** The script that a good part of the letters are in; null for Latin letters. */
 function findScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const counts = SCRIPTS.map(() => 0);
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
