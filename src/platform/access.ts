@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Permissions } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Undo } from './undo';
 
 /** Every web page; the manifests name the same. */
@@ -26,7 +27,7 @@ export function requestAccess(url: string | null): Promise<boolean> {
 
 /** Calls back with match patterns when the reader granted access to sites, here or in the browser's own settings. */
 export function watchGrantedAccess(granted: (patterns: readonly string[]) => void): Undo {
-  const heard = ({ origins }: browser.Permissions.Permissions) => granted(origins ?? []);
+  const heard = ({ origins }: Permissions.Permissions) => granted(origins ?? []);
   browser.permissions.onAdded.addListener(heard);
   return () => browser.permissions.onAdded.removeListener(heard);
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Shows a badge on one tab's button: at most four characters; an empty text hides it. */
 export async function showBadge(tabId: number, text: string): Promise<void> {

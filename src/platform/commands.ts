@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Undo } from './undo';
 
 /** A command of the manifest: what it does, in the reader's language, and its keys; `''` when it has none. */
@@ -26,7 +27,7 @@ export async function openShortcuts(): Promise<void> {
 
 /** Calls back with the name of a command of the manifest when the reader presses its keys, and the tab in front. */
 export function watchCommands(pressed: (command: string, tabId: number | null) => void): Undo {
-  const heard = (command: string, tab?: browser.Tabs.Tab) => pressed(command, tab?.id ?? null);
+  const heard = (command: string, tab?: Tabs.Tab) => pressed(command, tab?.id ?? null);
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener(heard);
   return () => browser.commands?.onCommand.removeListener(heard);

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** A document in a tab. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 }
 
 /** The document itself where it has a name, so that nothing reaches the page that took its place meanwhile. */
-const toTarget = ({ tabId, frameId, documentId }: Place): browser.Scripting.InjectionTarget =>
+const toTarget = ({ tabId, frameId, documentId }: Place): Scripting.InjectionTarget =>
   documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 /** Runs one of the extension's own files in a document. False where the browser does not allow it, or it is gone. */
@@ -27,7 +28,7 @@ export async function runFile(place: Place, file: string): Promise<boolean> {
  * away by itself when the extension goes. Origin `AUTHOR`: Chromium paints no background of a highlight from `USER`. A document that is gone is no error.
  */
 export async function layCss(place: Place, css: string, isOn: boolean): Promise<void> {
-  const injection: browser.Scripting.CSSInjection = { target: toTarget(place), css, origin: 'AUTHOR' };
+  const injection: Scripting.CSSInjection = { target: toTarget(place), css, origin: 'AUTHOR' };
   await (isOn ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection)).catch(() => undefined);
 }
 

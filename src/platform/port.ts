@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Place } from './inject';
 import type { Undo } from './undo';
 
@@ -10,7 +11,7 @@ export interface Sender {
   readonly url: string | null;
 }
 
-const toPlace = ({ tab, frameId = 0, documentId }: browser.Runtime.MessageSender): Place | null =>
+const toPlace = ({ tab, frameId = 0, documentId }: Runtime.MessageSender): Place | null =>
   tab?.id === undefined ? null : { tabId: tab.id, frameId, documentId: documentId ?? null };
 
 /** Sends one message to the background and gives its answer; rejects when nobody answers. */
@@ -25,19 +26,23 @@ export function sendToTab<Answer>(tabId: number, message: object): Promise<Answe
 
 /**
  * Listens for messages from the extension's own parts, which all send the caller's `Message` shape. A handler gives
- * undefined for what is not its own, so that another listener may answer.
+ * undefined for what is not its own, so that another listener may answer; its promise must not reject.
  */
 export function listen<Message>(handler: (message: Message, from: Sender) => Promise<unknown> | undefined): Undo {
-  const heard = (message: unknown, sender: browser.Runtime.MessageSender) => {
+  const heard = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return handler(message as Message, {
+    const answer = handler(message as Message, {
       tabId: sender.tab?.id ?? null,
       place: toPlace(sender),
       url: sender.url ?? null,
     });
+    if (!answer) return undefined;
+    void answer.then(respond);
+    // Keeps the way open until the answer is there: Chrome does not wait for a promise.
+    return true;
   };
-  browser.runtime.onMessage.addListener(heard as browser.Runtime.OnMessageListenerAsync);
-  return () => browser.runtime.onMessage.removeListener(heard as browser.Runtime.OnMessageListenerAsync);
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerCallback);
+  return () => browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListenerCallback);
 }
 
 /** One end of a line between a view and a page, over which both say things until one of them is gone. */
@@ -48,7 +53,7 @@ export interface Line<Heard, Said> {
   readonly end: () => void;
 }
 
-function toLine<Heard, Said>(port: browser.Runtime.Port): Line<Heard, Said> {
+function toLine<Heard, Said>(port: Runtime.Port): Line<Heard, Said> {
   return {
     say: (message) => port.postMessage(message),
     hear: (heard) => port.onMessage.addListener((message: unknown) => heard(message as Heard)),
@@ -63,7 +68,7 @@ export const openLine = <Heard, Said>(tabId: number, name: string): Line<Heard, 
 
 /** Calls back with each line of a name that a view of the extension opens. */
 export function watchLines<Heard, Said>(name: string, opened: (line: Line<Heard, Said>) => void): Undo {
-  const heard = (port: browser.Runtime.Port) => {
+  const heard = (port: Runtime.Port) => {
     if (port.name === name) opened(toLine(port));
   };
   browser.runtime.onConnect.addListener(heard);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Chrome's own interface, which the polyfill does not know. */
 interface SidePanel {

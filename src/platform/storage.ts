@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Undo } from './undo';
 
 /**
@@ -36,7 +37,7 @@ export function removeStored(area: StorageArea, keys: readonly string[]): Promis
 
 /** Calls back with the new value (undefined when removed) whenever a key changes, from whichever part. */
 export function watchStored(area: StorageArea, key: string, changed: (value: unknown) => void): Undo {
-  const heard = (changes: Record<string, browser.Storage.StorageChange>, where: string) => {
+  const heard = (changes: Record<string, Storage.StorageChange>, where: string) => {
     const change = changes[key];
     if (where === area && change) changed(change.newValue);
   };

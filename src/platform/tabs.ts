@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser';
 import type { Undo } from './undo';
 
 export interface Tab {
@@ -8,7 +9,7 @@ export interface Tab {
   readonly title: string | null;
 }
 
-const toTab = ({ id, url, title }: browser.Tabs.Tab): Tab | null =>
+const toTab = ({ id, url, title }: Tabs.Tab): Tab | null =>
   id === undefined ? null : { id, url: url ?? null, title: title ?? null };
 
 /** The active tab of the current window; null when there is none. */
@@ -20,7 +21,7 @@ export async function findTabInFront(): Promise<Tab | null> {
 /** Calls back when another tab of this window comes to the front, or the one in front shows another address. */
 export function watchTabInFront(changed: () => void): Undo {
   const turned = () => changed();
-  const updated = (_: number, change: browser.Tabs.OnUpdatedChangeInfoType, { active }: browser.Tabs.Tab) => {
+  const updated = (_: number, change: Tabs.OnUpdatedChangeInfoType, { active }: Tabs.Tab) => {
     if (active && (change.url !== undefined || change.status !== undefined)) changed();
   };
   browser.tabs.onActivated.addListener(turned);
@@ -46,7 +47,7 @@ export function watchClosedTabs(closed: (tabId: number) => void): Undo {
 
 /** Calls back when a tab begins to load, with its address, or null when the extension may not see it. */
 export function watchLoadingTabs(loading: (tabId: number, url: string | null) => void): Undo {
-  const heard = (tabId: number, change: browser.Tabs.OnUpdatedChangeInfoType, tab: browser.Tabs.Tab) => {
+  const heard = (tabId: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
     if (change.status === 'loading') loading(tabId, tab.url ?? null);
   };
   browser.tabs.onUpdated.addListener(heard);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** A string of `_locales` in the reader's language. A missing key shows as itself in brackets, so that it is noticed. */
 export function translate(key: string, ...values: readonly (string | number)[]): string {

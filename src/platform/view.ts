@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Whether this view hangs from the toolbar button, where it sizes itself, rather than fill a tab. */
 export const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** Milliseconds between two looks. A hidden page's timers are slowed by the browser. */
 const LOOK = 2000;
