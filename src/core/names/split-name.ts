@@ -30,6 +30,7 @@ export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[
     splitAtHyphen,
     splitAtComma,
     splitAtSmall,
+    dropNumber,
   ];
   return splits.reduce<ScoredName[]>((parts, split) => parts.flatMap((part) => split(sentence, part)), [name]);
 }
@@ -123,10 +124,20 @@ const splitAtSmall: Split = (sentence, name) => {
     ({ text }, index) =>
       index > name.first &&
       index < name.last &&
-      /^\p{Ll}{3,}$/u.test(text) &&
+      (/^\p{Ll}{3,}$/u.test(text) || /^an?$/.test(text)) &&
       !/^(?:from|with)$/.test(text) && // what follows these belongs to no person
       !isTied(index) &&
       !isListed(words[index], LIST.connector),
   );
   return at < 0 ? [name] : [{ ...name, last: at - 1 }, ...splitAtSmall(sentence, { ...name, first: at + 1 })];
+};
+
+/** "Two Pungsan dogs", "in Lisbon 14 years ago": a number before a name counts it, one behind a place what comes after. */
+const dropNumber: Split = (sentence, name) => {
+  const opens =
+    name.last > name.first &&
+    /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(sentence.tokens[name.first]?.text ?? '');
+  if (opens && name.first === 0) return [{ ...name, first: name.first + 1 }];
+  const isNumber = name.last > name.first && /^\d+$/.test(sentence.tokens[name.last]?.text ?? '');
+  return [isNumber && name.kind === KIND.place ? { ...name, last: name.last - 1 } : name];
 };
