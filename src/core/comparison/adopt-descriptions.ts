@@ -1,6 +1,7 @@
 import { readDescription } from '../figures/read-description';
 import { isFormer, roleOf } from '../figures/role-words';
 import { LEADER_ROLES } from '../lexicon/roles';
+import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import type { Figure, Token } from '../model';
 import type { Item } from './item';
 import { nameKeysOf } from './link-page-figures';
@@ -70,8 +71,9 @@ function readOffice(items: readonly Item[], tokens: readonly Token[], at: number
   let country: string | null = null;
   const owner = items[from - 1];
   const opens = items[from]?.from ?? item.from;
-  if (owner?.country && opens - owner.to < REACH) {
-    country = owner.country;
+  const seat = owner && countryOf(owner, tokens);
+  if (owner && seat && opens - owner.to < REACH) {
+    country = seat;
     from -= 1;
   } else if (next?.country && !next.demonym && tokens[item.to]?.lemma === 'of' && next.from - item.to <= REACH) {
     country = next.country;
@@ -85,6 +87,12 @@ function readOffice(items: readonly Item[], tokens: readonly Token[], at: number
   const lead = opening?.class === 'determiner' ? tokens[start - 2] : opening;
   if (lead && (lead.text === ',' || lead.lemma === 'be' || lead.lemma === 'as' || isFormer(lead.text))) return null;
   return isFormer(opening?.text ?? '') ? null : { role, country, from, to };
+}
+
+/** The country that an item names, also by the seat of its power: `the Kremlin leader`. */
+function countryOf({ country, from, to }: Item, tokens: readonly Token[]): string | null {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  return country ?? COUNTRY_BY_SEAT.get(words.join(' '))?.name ?? null;
 }
 
 /** The only person whom the document describes by the office. */

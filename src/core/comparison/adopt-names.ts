@@ -47,6 +47,6 @@ function lengthOfName(items: readonly Item[], at: number, text: string, document
 }
 
 const isCapital = (item: Item | undefined, text: string): boolean =>
-  item?.kind === 'word' && /^\p{Lu}/u.test(text.slice(item.start, item.end));
+  (item?.kind === 'word' || item?.kind === 'number') && /^\p{Lu}/u.test(text.slice(item.start, item.end));
 
 const isNext = (items: readonly Item[], at: number): boolean => (items[at]?.from ?? 0) - (items[at - 1]?.to ?? 0) < GAP;

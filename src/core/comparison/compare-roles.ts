@@ -18,7 +18,15 @@ export interface RoleFit {
   /** In how many parts, of the deed that agrees best, both name the same. */
   readonly met: number;
   /** The same two parties with their parts exchanged. */
-  readonly swap: { readonly claim: Item; readonly document: Item } | null;
+  readonly swap: Swap | null;
+}
+
+/** Whom the claim has do it, and whom the sentence. */
+export interface Swap {
+  readonly claim: Item;
+  readonly document: Item;
+  /** Whether the deed is between the two alone: `Lind followed Aske`. */
+  readonly direct: boolean;
 }
 
 type Same = (claim: Item, document: Item) => boolean;
@@ -47,16 +55,21 @@ export function compareRoles({ claim, document, pairs, same }: Sides, differing:
       fit.fits = false;
       swap ??= findSwap(mine, alike, { claim, document, pairs, same });
     }
-    if (!alike.some((one) => PARTS.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
+    const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
+    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
       fit.agrees = false;
   }
-  const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs);
+  const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs, claim);
   return {
     ...fit,
     agrees: fit.agrees && isHeldBySame(claim, document, same) && isOrdered,
     swap,
   };
 }
+
+/** A participle behind a thing (`give help using its means`) leaves open who does it. */
+const isLoose = ({ clause, agents }: Roles): boolean =>
+  clause.kind === 'participle' && agents.heads.every((item) => item.kind !== 'figure');
 
 /** Whether the claim has someone do it to whom the sentence has it done, or the other way round. */
 function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
@@ -90,6 +103,7 @@ function meetsFully(
   same: Same,
   differing: readonly Item[],
 ): boolean {
+  if (mine.heads.every((item) => item.form === 'pronoun' && item.figure?.members)) return true;
   if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun) || mine.all.every((item) => isLight(item)))
     return true;
   if (mine.all.some((a) => differing.includes(a) || theirs.all.some((b) => same(a, b)))) return true;
@@ -99,11 +113,21 @@ function meetsFully(
 const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;
 
 /** Whether the named ones come in the same order on both sides: all there is to go by when no deed is shared. */
-function isSameOrder(pairs: readonly Pair[]): boolean {
+function isSameOrder(pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
   const named = pairs.filter(
-    (pair) => pair.claim.kind === 'figure' && !pair.claim.demonym && pair.document && pair.score > 0,
+    (pair) =>
+      pair.claim.kind === 'figure' &&
+      !pair.claim.demonym &&
+      pair.document &&
+      !pair.document.figure?.members &&
+      pair.score > 0,
   );
-  return named.every((pair, at) => at === 0 || (named[at - 1]?.document?.from ?? 0) <= (pair.document?.from ?? 0));
+  const isListed = (before: Pair, pair: Pair) =>
+    tokens.slice(before.claim.to, pair.claim.from).every((token) => /^(?:and|or|,|the)$/.test(token.lemma));
+  return named.every((pair, at) => {
+    const before = named[at - 1];
+    return !before || isListed(before, pair) || (before.document?.from ?? 0) <= (pair.document?.from ?? 0);
+  });
 }
 
 /** Whether what the claim says someone had (`had the first turn`) is not what the sentence says another did. */
@@ -129,8 +153,12 @@ function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs
       for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
         const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
-        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b))) return { claim: a, document: b };
+        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)))
+          return { claim: a, document: b, direct: has(mine.patients.heads, b) && has(theirs.patients.heads, a) };
       }
+      const taker = theirs.recipients.heads.find((b) => same(a, b) && isNamed(b));
+      const isOneThing = mine.patients.heads.some((one) => theirs.patients.heads.some((other) => same(one, other)));
+      if (taker && isOneThing) return { claim: a, document: taker, direct: false };
     }
   }
   return null;

@@ -3,7 +3,7 @@ import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt, hasNoBefore, readStatus, verbsOf } from './read-status';
+import { clauseAt, hasNoBefore, type Prospect, readStatus, type Status, verbsOf } from './read-status';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -14,6 +14,20 @@ export interface StatusFit {
   /** The claim states as done what the sentence names as a purpose. */
   readonly purpose: boolean;
 }
+
+/** Whether the sentence leaves open what the claim says: a mere prospect of it, and of what will be only that it may be. */
+const isLeftOpen = (mine: Prospect | null, theirs: Prospect | null): boolean =>
+  theirs !== null && (mine === null || (/^(?:will|must)$/.test(mine) && /^(?:may|if|noun)$/.test(theirs)));
+
+/** `heavily sanctioned weapons`: what a thing is called by the way is taken for granted, whatever may become of the thing. */
+const isAttribute = ({ tokens }: PreparedSentence, { class: kind, to }: Item): boolean =>
+  kind === 'adjective' && tokens[to]?.class === 'noun';
+
+/** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
+const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>
+  claim.class === 'verb' &&
+  document.class === 'noun' &&
+  roles.some(({ patients }) => patients.heads.includes(document));
 
 interface Deed {
   readonly pair: Pair;
@@ -37,21 +51,25 @@ export function compareStatus(sides: Sides): StatusFit {
   const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
   for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
-    if (!document) continue;
+    if (!document || isAttribute(sides.document, document)) continue;
     const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
-    const theirs = readStatus(
-      sides.document.tokens,
-      sides.document.clauses,
-      link ? verbAround(sides.document, document) : document.from,
-    );
+    const theirs = statusOf(sides.document, document, link || isObject(sides.document, claim, document));
     const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
-    const isOpen = theirs.prospect !== null && theirs.prospect !== mine.prospect;
+    const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
     if (theirs.denied !== mine.denied) open = 'denied';
-    else if (isOpen || (isTurned && mine.prospect !== theirs.prospect)) open ??= 'prospect';
+    else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: mine.negated || mineNo ? 'claim' : 'document' };
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
   return { open, purpose, turned };
+}
+
+/** How a deed of a sentence is stated: by itself, and by the verb of its clause where that says whether it happened. */
+function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Status {
+  const own = readStatus(sentence.tokens, sentence.clauses, item.from);
+  if (!byVerb) return own;
+  const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
+  return { ...around, prospect: own.prospect ?? around.prospect };
 }
 
 function findDeeds({ claim, pairs }: Sides): Deed[] {

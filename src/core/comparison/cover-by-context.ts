@@ -1,3 +1,4 @@
+import type { Token } from '../model';
 import type { Pair } from './align-items';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -15,6 +16,7 @@ type Matches = (claim: Item, document: Item) => boolean;
  */
 export function coverByContext(
   pairs: readonly Pair[],
+  { tokens }: PreparedSentence,
   find: (item: Item) => readonly PreparedSentence[],
   matches: Matches,
   differing: readonly Item[],
@@ -23,7 +25,7 @@ export function coverByContext(
     if (pair.score >= 0.5 || differing.includes(pair.claim) || !canDescribe(pair.claim)) return pair;
     const heads = pairs
       .slice(index + 1, index + REACH + 1)
-      .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim));
+      .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim, tokens));
     const found = heads.some((head) =>
       find(pair.claim).some(({ items }) => describes(items, pair.claim, head.claim, matches)),
     );
@@ -39,12 +41,13 @@ const canDescribe = (item: Item): boolean =>
 const TOKENS_BETWEEN = 2;
 
 /** Whether the first follows the second inside one noun phrase, as what it describes. */
-const isDescribed = (head: Item, word: Item): boolean =>
+const isDescribed = (head: Item, word: Item, tokens: readonly Token[]): boolean =>
   head.class !== 'verb' &&
   head.class !== 'adverb' &&
   !head.demonym &&
   head.from >= word.to &&
-  head.from - word.to <= TOKENS_BETWEEN;
+  head.from - word.to <= TOKENS_BETWEEN &&
+  tokens.slice(word.to, head.from).every((token) => /^(?:adjective|noun|name|particle|number)$/.test(token.class));
 
 /** Tokens within which a document's sentence has both. */
 const NEAR = 3;

@@ -16,20 +16,29 @@ export interface SlotDifference {
 /** Finds, for every item of the claim that the sentence lacks, the sentence's own item in its place, when both cannot be true. */
 export function findDifferences(sides: Sides): SlotDifference[] {
   const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
-  return sides.pairs.flatMap((pair): SlotDifference[] => {
-    const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
-    if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-    if (pair.opposite && isSameKindOfPlace(pair.claim, pair.opposite, sides))
-      return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
-    if (pair.score >= SAID) return [];
-    const free = sides.document.items.filter((item) => !used.has(item));
-    for (const other of free) {
-      const slot = slotOf(pair, other, sides);
-      if (slot) return [{ slot, claim: pair.claim, document: other }];
-    }
-    return [];
-  });
+  return keepOneOrder(
+    sides.pairs.flatMap((pair): SlotDifference[] => {
+      const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
+      if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
+      if (pair.opposite && isSameKindOfPlace(pair.claim, pair.opposite, sides))
+        return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
+      if (pair.score >= SAID) return [];
+      const free = sides.document.items.filter((item) => !used.has(item));
+      for (const other of free) {
+        const slot = slotOf(pair, other, sides);
+        if (slot) return [{ slot, claim: pair.claim, document: other }];
+      }
+      return [];
+    }),
+  );
 }
+
+/** `before his visit` against `after his visit` is one difference, however many words stand behind it. */
+const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] =>
+  differences.filter(
+    ({ slot, claim }, at) =>
+      slot !== 'time' || claim.time || !differences.slice(0, at).some((one) => one.slot === 'time' && !one.claim.time),
+  );
 
 function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   const { claim } = pair;
@@ -57,9 +66,16 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
   if (isSamePlace(claim, other, sides)) return true;
-  const times = sides.document.items.filter((item) => item.time && item.time.type !== 'duration');
-  return times.length === 1 && claim.time.type !== 'duration' && isOfSameDeed(other, sides);
+  const isLength = (item: Item) => item.time?.type === 'duration';
+  const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
+  if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;
+  const isOnly =
+    alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);
+  return isOnly && isOfSameDeed(other, sides);
 }
+
+/** Unit of a TIMEX3 duration: `Y` of `P24Y`. */
+const unitOf = ({ time }: Item): string => time?.value.replace(/[\d.]/g, '') ?? '';
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
 function isOtherFigure(claim: Item, other: Item): Slot | null {

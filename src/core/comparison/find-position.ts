@@ -29,7 +29,14 @@ export function isBesideSame(a: Item, b: Item, { claim, document, same }: Sides)
     const [mine, theirs] = [neighbour(claim.items, a, step), neighbour(document.items, b, step)];
     return mine !== null && theirs !== null && same(mine, theirs);
   };
-  return meet(1) || (meet(-1) && wordsBefore(claim, a) === wordsBefore(document, b));
+  return meet(1) || (meet(-1) && wordsBefore(claim, a) === wordsBefore(document, b)) || hasSameThing(a, b);
+
+  /** `capital of Austria` beside `Hungarian capital`. */
+  function hasSameThing(mine: Item, theirs: Item): boolean {
+    const [before, after] = [neighbour(claim.items, mine, -1), neighbour(document.items, theirs, 1)];
+    const owns = theirs.demonym || document.tokens[theirs.to]?.lemma === '’s';
+    return owns && wordsBefore(claim, mine) === 'of' && before !== null && after !== null && same(before, after);
+  }
 }
 
 /** The prepositions between an item and the one before it. */
@@ -75,7 +82,7 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
   if (isMakerOfSame(a, b, sides)) return true;
-  const isObject = deeds.some(([mine]) => [...mine.patients.all, ...mine.recipients.all].includes(a));
+  const isObject = deeds.some(([mine]) => [...mine.patients.heads, ...mine.recipients.heads].includes(a));
   if (
     !isObject &&
     isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && x.kind !== 'figure' && sides.same(x, y) })

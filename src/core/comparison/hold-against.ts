@@ -3,9 +3,13 @@ import { alignItems, type Pair } from './align-items';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
 import { coverByContext } from './cover-by-context';
+import { coverByTopic } from './cover-by-topic';
+import { coverRepeats } from './cover-repeats';
+import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
+import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { SAID } from './find-position';
-import { holdsOffice } from './holds-office';
+import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
@@ -13,7 +17,7 @@ import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
 import { toClaimKeys } from './to-keys';
-import { turnsAround } from './turns-around';
+import { findTurn, turnsAround } from './turns-around';
 import { isLight, isVagueTime } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
 
@@ -43,8 +47,12 @@ export interface Findings {
   readonly stated: boolean;
   /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
   readonly turned: boolean;
-  /** False when a role of the claim is somebody else's in the sentence. */
-  readonly office: boolean;
+  /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
+  readonly turn: { readonly claim: Item; readonly document: Item } | null;
+  /** A role of the claim that is somebody else's in the sentence. */
+  readonly office: OtherOffice | null;
+  /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
+  readonly borrowed: boolean;
 }
 
 /** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
@@ -56,11 +64,17 @@ export function holdAgainst(
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
   const direct = alignItems(claim.items, sentence.items, links);
-  const differences = findDifferences({ claim, document: sentence, pairs: direct, same });
+  const office = findOtherOffice(claim, sentence, same);
+  const owners: SlotDifference[] = office?.oneHolder
+    ? [{ slot: 'person', claim: office.claim, document: office.document }]
+    : [];
+  const found = findDifferences({ claim, document: sentence, pairs: direct, same });
+  const differences = [...owners, ...found.filter((one) => one.claim !== office?.claim)];
   const differing = differences.map((one) => one.claim);
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
-  const pairs = coverByContext(direct, find, same, differing);
+  const named = coverByTopic(coverByContext(direct, claim, find, same, differing), sentence, document, same);
+  const pairs = coverRepeats(coverSupportVerbs(named, claim), sentence);
   return {
     pairs,
     differences,
@@ -80,7 +94,9 @@ export function holdAgainst(
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     stated: claim.clauses.some((clause) => clause.verb !== null),
     turned: turnsAround(claim, sentence),
-    office: holdsOffice(claim, sentence, same),
+    turn: findTurn(claim, sentence, same),
+    office,
+    borrowed: isBorrowed(pairs, document),
   };
 }
 

@@ -1,7 +1,15 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
 import { relateWords } from './relate-words';
 
-/** Whether two verbs can tell of one deed, be it in opposite words: `give` and `present`, `rise` and `fall`. */
+/**
+ * Whether two verbs can tell of one deed, be it in opposite words: `give` and `present`, `rise` and `fall`. Saying is no deed
+ * like those that are spoken of: `said` and `presented` are two, whatever else they may mean.
+ */
 export function isSameDeed(claim: string, document: string): boolean {
+  if (isSaying(claim, document) || isSaying(document, claim)) return false;
   const relation = relateWords(claim, document);
   return relation !== null && relation !== 'narrower';
 }
+
+/** Whether the one only says, and the other is no verb of saying. */
+const isSaying = (one: string, other: string): boolean => /^(?:say|tell)$/.test(one) && !SAYING_VERBS.has(other);

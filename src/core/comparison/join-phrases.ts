@@ -17,6 +17,8 @@ for (const line of VERB_PHRASES.trim().split('\n')) {
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), phrase]);
 }
 
+for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+
 /** Words that may stand inside a phrase that is open for some: `sent the younger man to prison`. */
 const LONGEST_GAP = 3;
 

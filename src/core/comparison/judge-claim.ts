@@ -3,7 +3,7 @@ import { type Judgement, judgeSentence } from './judge-sentence';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
-import { splitClaim } from './split-claim';
+import { splitClaim, splitPhrase } from './split-claim';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
@@ -19,12 +19,21 @@ export const byWeight = (a: Judgement, b: Judgement): number => RANK[b.verdict] 
 export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
   const best = findBest(claim, document, links);
   if (!best || RANK[best.verdict] > RANK.related || document.passage) return best;
-  const parts = splitClaim(claim).map((part) => findBest(part, document, links));
+  return judgeParts(splitClaim(claim), document, links) ?? judgeParts(splitPhrase(claim), document, links) ?? best;
+}
+
+/** The answer that the parts of a claim give together; null when one of them is left open. */
+function judgeParts(
+  statements: readonly PreparedSentence[],
+  document: PreparedDocument,
+  links: FigureLinks,
+): Judgement | null {
+  const parts = statements.map((part) => findBest(part, document, links));
   const settled = parts.filter((part) => part !== null && RANK[part.verdict] > RANK.related);
-  if (parts.length === 0 || settled.length < parts.length) return best;
+  if (parts.length === 0 || settled.length < parts.length) return null;
   const otherwise = settled.filter((part) => part?.verdict === 'conflicts');
   const [first] = otherwise.length > 0 ? otherwise : settled;
-  if (!first || otherwise.length > 1) return best;
+  if (!first || otherwise.length > 1) return null;
   const aligned = settled.flatMap((part) => part?.aligned ?? []);
   return { ...first, aligned: aligned.sort((a, b) => a.claim.start - b.claim.start) };
 }

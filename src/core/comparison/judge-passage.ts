@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import type { Findings } from './hold-against';
 
 /** Share of what the claim says of its subject that a passage must have to say the same: more than it lacks. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.51;
 
 /** What a subject's own words still say of the world: `five sailors` are not three, however the passage calls them. */
 const COUNTED: ReadonlySet<Slot> = new Set(['number', 'ordinal', 'time']);
@@ -25,7 +25,11 @@ export function judgePassage({
 }: Findings): Answer {
   if (!anchors) return { verdict: 'not-covered', rule: 'not-said' };
   if (roles.swap)
-    return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
+    return {
+      verdict: 'conflicts',
+      rule: 'roles-swapped',
+      differences: [{ slot: 'role', claim: roles.swap.claim, document: roles.swap.document }],
+    };
   const [difference] = differences.filter((one) => COUNTED.has(one.slot) || !about.includes(one.claim));
   const said = predicate >= ENOUGH && !difference && missing.every((item) => about.includes(item));
   if (status.turned) {

@@ -33,6 +33,8 @@ const ENOUGH_TO_CONFLICT = 0.8;
 /** The same where both tell of one deed, with the same doer and the same object or receiver. */
 const ENOUGH_OF_ONE_DEED = 0.7;
 const PARTS_OF_ONE_DEED = 2;
+/** The same where the deed is between two who have changed places. */
+const ENOUGH_OF_A_SWAP = 0.6;
 const ENOUGH_TO_RELATE = 0.5;
 /** The same where the deed, every name, or two of the claim's names, numbers and times are not in the sentence. */
 const ENOUGH_TO_RELATE_LOOSELY = 0.6;
@@ -90,9 +92,16 @@ const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
-  if (status.open || missing.length || found.turned || !isOneEvent(found)) return null;
-  if (roles.swap && cover >= ENOUGH_TO_CONFLICT) {
-    return { verdict: 'conflicts', rule: 'roles-swapped', differences: [{ slot: 'role', ...roles.swap }] };
+  if (status.open || missing.length || !isOneEvent(found)) return null;
+  if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
+    return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };
+  if (found.turned) return null;
+  if (roles.swap && cover >= (roles.swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)) {
+    return {
+      verdict: 'conflicts',
+      rule: 'roles-swapped',
+      differences: [{ slot: 'role', claim: roles.swap.claim, document: roles.swap.document }],
+    };
   }
   const enough = roles.met >= PARTS_OF_ONE_DEED ? ENOUGH_OF_ONE_DEED : ENOUGH_TO_CONFLICT;
   if (!roles.fits || restCover < enough || !deed) return null;
@@ -113,7 +122,7 @@ const isRange = (differences: readonly SlotDifference[]): boolean =>
 
 function findSupport(found: Findings): Answer | null {
   const { roles, status, differences, cover, missing, deed } = found;
-  if (!isOneEvent(found) || found.turned || !found.office) return null;
+  if (!isOneEvent(found) || found.turned || found.office || found.borrowed) return null;
   if (
     status.open ||
     status.purpose ||

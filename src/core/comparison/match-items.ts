@@ -1,4 +1,5 @@
 import { roleOf } from '../figures/role-words';
+import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import type { Item } from './item';
@@ -19,6 +20,8 @@ const WORD_SCORES = { same: 1, synonym: 0.9, broader: 0.8, narrower: 0.4, opposi
 /** A capital that stands for its country, and a country for its capital. */
 const METONYM = 0.9;
 const CONTAINED = 0.5;
+/** What someone is called after. */
+const DESCRIBED = 0.8;
 /** A surname that two people of the document bear. */
 const UNSETTLED = 0.6;
 
@@ -42,18 +45,36 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
 }
 
 function matchWords(claim: Item, document: Item): Match {
-  const relation = relateWords(claim.lemma, document.lemma);
+  if (isHomograph(claim, document)) return NONE;
+  const relation = relateWords(claim.lemma, document.lemma, [claim.class, document.class]);
   if (!relation) return NONE;
   // Quoted words are someone's own: another word for them is another quotation.
   if (claim.quoted && relation !== 'same') return NONE;
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
 
+/** Words whose noun and verb have little in common: `state media` does not say, `the present` presents nothing. */
+const HOMOGRAPHS = new Set(
+  'state present set bar leave lead press company show work book park ground bear object subject'.split(' '),
+);
+
+const isHomograph = (claim: Item, document: Item): boolean =>
+  (claim.class === 'verb') !== (document.class === 'verb') &&
+  (HOMOGRAPHS.has(claim.lemma) || HOMOGRAPHS.has(document.lemma));
+
 function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
+  return matchCountries(claim, document) ?? matchLinked(claim, document, links);
+}
+
+/** Countries and their capitals; null where that settles nothing. */
+function matchCountries(claim: Item, document: Item): number | null {
   if (claim.country && claim.country === document.country) return 1;
   if (claim.capitalOf && claim.capitalOf === document.capitalOf) return 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
-  if (claim.located && claim.capitalOf && document.country) return CONTAINED;
+  return claim.located && claim.capitalOf && document.country ? CONTAINED : null;
+}
+
+function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
     if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
@@ -61,8 +82,19 @@ function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
   if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
-  return matchNames(claim, document) ? 0.95 : 0;
+  if (matchNames(claim, document)) return 0.95;
+  return isCalledAfter(claim, document) ? DESCRIBED : 0;
 }
+
+/** `the Kremlin` beside someone whom the document calls `the Kremlin leader`. */
+const isCalledAfter = ({ words }: Item, { figure }: Item): boolean =>
+  words.length > 0 &&
+  figure?.type === 'person' &&
+  COUNTRY_BY_SEAT.has(toTitle(words)) &&
+  figure.descriptions.some(({ text }) => text.toLowerCase().includes(words.join(' ')));
+
+const toTitle = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 
 function matchNames(claim: Item, document: Item): boolean {
   const person = claim.figure?.type === 'person' || document.figure?.type === 'person';

@@ -1,6 +1,7 @@
-import type { Span } from '../model';
+import type { Span, Token } from '../model';
 import { adoptDescriptions } from './adopt-descriptions';
 import { adoptNames } from './adopt-names';
+import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
 
@@ -11,7 +12,9 @@ export function prepareClaim(
   text: string,
   document: PreparedDocument,
 ): PreparedSentence {
-  const within = sentence.items.filter((item) => item.start >= start && item.end <= end);
+  const within = sentence.items.filter(
+    (item) => item.start >= start && item.end <= end && !isOpenPossessive(item, sentence.tokens),
+  );
   const items = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
@@ -19,3 +22,7 @@ export function prepareClaim(
   });
   return { ...sentence, items, clauses, roles: readRoles(clauses, items) };
 }
+
+/** `his` where nobody is known who could be meant: the noun behind it says all there is to compare. */
+const isOpenPossessive = ({ form, figure, from }: Item, tokens: readonly Token[]): boolean =>
+  form === 'pronoun' && !figure && /^(?:his|her|its|their)$/i.test(tokens[from]?.text ?? '');

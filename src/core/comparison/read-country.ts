@@ -16,6 +16,8 @@ const LONGEST = 5;
 /** The country words that start at a token, longest first; null when there are none. */
 export function readCountry(tokens: readonly Token[], at: number): CountryWords | null {
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  const half = readHalf(tokens, at);
+  if (half) return { to: at + 1, country: half, demonym: false, capitalOf: null };
   for (let length = LONGEST; length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length) continue;
@@ -36,4 +38,10 @@ export function readLeadingCountry(word: string): string | null {
   return second === undefined
     ? null
     : (COUNTRY_BY_DEMONYM.get(first)?.name ?? COUNTRY_BY_NAME.get(first)?.name ?? null);
+}
+
+/** `North` in `North and South Korea`: the country that it names together with the last word of the other. */
+function readHalf(tokens: readonly Token[], at: number): string | null {
+  const [first, and, , last] = tokens.slice(at, at + 4).map((token) => token.text);
+  return and === 'and' && last ? (COUNTRY_BY_NAME.get(`${first} ${last}`)?.name ?? null) : null;
 }

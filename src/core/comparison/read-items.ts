@@ -1,5 +1,6 @@
 import { toNameKey } from '../figures/name-key';
 import { roleOf } from '../figures/role-words';
+import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { Span, Token } from '../model';
@@ -36,11 +37,23 @@ export function readItems(tokens: readonly Token[], marked: Marked): Item[] {
   const items: Item[] = [];
   const quoted = findQuoted(tokens);
   for (let at = 0; at < tokens.length; ) {
+    const length = lengthOfPreposition(tokens, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
     const found = itemsAt(tokens, at, marked, quoted.has(at));
     items.push(...found);
     at = Math.max(at + 1, found.at(-1)?.to ?? 0);
   }
   return items;
+}
+
+/** Tokens of a preposition of several words (`in the course of`), whose noun names nothing; 0 when none starts here. */
+function lengthOfPreposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.class !== 'preposition') return 0;
+  const words = COMPLEX_PREPOSITIONS.find((phrase) => phrase.every((word, i) => tokens[at + i]?.lemma === word));
+  return words?.length ?? 0;
 }
 
 function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: boolean): Item[] {

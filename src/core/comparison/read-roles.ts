@@ -107,6 +107,7 @@ function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
   const objects: Party[] = [];
   for (const part of clause.after) {
     if (part.kind !== 'noun') continue;
+    if (part.apposed && !objects.length) continue;
     const last = part.apposed ? objects.pop() : undefined;
     const party = partyOf(items, [part]);
     objects.push(last ? join(last, party) : party);

@@ -1,4 +1,5 @@
 import { WORDNET_SYNSETS } from '../lexicon/wordnet-synsets';
+import type { WordClass } from '../model';
 
 /** Meanings of a word, as line numbers of the synset table. */
 export interface Senses {
@@ -25,16 +26,24 @@ for (const row of WORDNET_SYNSETS.trim().split('\n')) {
   LINES.push({ pos: head.charAt(0), parent });
 }
 
+/** WordNet’s letter for a word class; other classes have no senses of their own. */
+const POS: Readonly<Partial<Record<WordClass, string>>> = { noun: 'n', verb: 'v', adjective: 'a', adverb: 'r' };
+
 const known = new Map<string, Senses>();
 
-/** The main meanings of a base form and those above them; empty for a word that the table lacks. */
-export function toSenses(word: string): Senses {
-  const own = LINES_BY_WORD.get(word);
-  if (!own) return NONE;
-  const before = known.get(word);
+/**
+ * The main meanings of a base form and those above them, of one word class where that is given; empty for a word that the
+ * table lacks.
+ */
+export function toSenses(word: string, kind?: WordClass): Senses {
+  const pos = kind && POS[kind];
+  const own = LINES_BY_WORD.get(word)?.filter((line) => !pos || LINES[line]?.pos === pos);
+  if (!own?.length) return NONE;
+  const key = `${word}/${pos ?? ''}`;
+  const before = known.get(key);
   if (before) return before;
   const senses = { own: new Set(own), broader: new Set(own.flatMap(broaderOf)) };
-  known.set(word, senses);
+  known.set(key, senses);
   return senses;
 }
 

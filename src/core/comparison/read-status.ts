@@ -1,5 +1,12 @@
 import { DENIALS, NEGATIONS, NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
-import { PROSPECT_NOUNS, PROSPECT_VERBS, UNSETTLED_MODALS } from '../lexicon/prospects';
+import {
+  ACCUSING_VERBS,
+  AWAITING_VERBS,
+  IMPLICATIVE_VERBS,
+  PROSPECT_NOUNS,
+  PROSPECT_VERBS,
+  UNSETTLED_MODALS,
+} from '../lexicon/prospects';
 import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
@@ -45,7 +52,7 @@ export const verbsOf = (clause: Clause): VerbChunk[] => (clause.verb ? [clause.v
 export function readStatus(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
   const clause = clauseAt(clauses, at);
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
-  const prospect = hasProspectNoun(tokens, at) ? 'noun' : null;
+  const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
   if (!clause || isNamed) return { negated: hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
   const status = readClause(tokens, clause, at);
   return { ...status, prospect: prospect ?? status.prospect };
@@ -77,8 +84,10 @@ const isProspectVerb = ({ lemma }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma);
 
 function readModal(verbs: readonly VerbChunk[]): Prospect | null {
-  const modal = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''))?.modal;
-  if (!modal) return null;
+  const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
+  const modal = chunk?.modal;
+  // `could not support it` says that it did not happen, `could support it` nothing.
+  if (!modal || (chunk?.negated && /^(?:could|can|would)$/.test(modal))) return null;
   if (/^(?:will|would|shall)$/.test(modal)) return 'will';
   return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
 }
@@ -104,8 +113,11 @@ function readParent(
     return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
   const upper = readParent(parent, tokens);
-  const prospect = isInfinitive && PROSPECT_VERBS.has(lemma) ? 'verb' : upper.prospect;
-  return { turns: 0, denied: upper.denied, prospect, purpose: isInfinitive || upper.purpose };
+  const outer =
+    readModal(verbsOf(parent)) ?? (verbsOf(parent).slice(0, -1).some(isProspectVerb) ? 'verb' : upper.prospect);
+  const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
+  const purpose = (isInfinitive && !IMPLICATIVE_VERBS.has(lemma)) || upper.purpose;
+  return { turns: 0, denied: upper.denied, prospect, purpose };
 }
 
 /** `unable to attend`, `incapable of writing`, `failure to pay`: an adjective or noun right before the clause turns it. */
@@ -125,6 +137,15 @@ export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
     if (token.class === 'preposition' && token.lemma !== 'of') return false;
   }
   return false;
+}
+
+/** `anticipated approval`, `accused of dumping`: the object of a verb that says it is yet to come, or only laid to someone’s charge. */
+function isAwaited(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const clause = tokens[at]?.class === 'noun' ? clauseAt(clauses, at) : null;
+  const verb = clause && verbsOf(clause).at(-1);
+  if (verb && ACCUSING_VERBS.has(verb.lemma) && at > verb.to) return true;
+  const object = clause?.after.find((part) => part.kind === 'noun');
+  return object?.kind === 'noun' && object.head === at && AWAITING_VERBS.has(verb?.lemma ?? '');
 }
 
 /** `the prospect of Moscow transferring`: a noun before the word that leaves it open. */

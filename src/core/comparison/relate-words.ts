@@ -1,7 +1,13 @@
+import { BROADER_WORDS } from '../lexicon/broader-words';
 import { OPPOSITE_SETS } from '../lexicon/opposites';
+import { ADJECTIVE_SETS } from '../lexicon/paraphrase-adjectives';
+import { NOUN_SETS } from '../lexicon/paraphrase-nouns';
+import { MORE_OPPOSITES } from '../lexicon/paraphrase-opposites';
+import { VERB_SETS } from '../lexicon/paraphrase-verbs';
 import { SYNONYM_SETS } from '../lexicon/synonyms';
 import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
 import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
+import type { WordClass } from '../model';
 import { toSenses } from './read-senses';
 
 /** How a word of the claim stands to a word of the document; `broader`: the claim's word covers the document's. */
@@ -36,10 +42,21 @@ function toSets(table: string): Map<string, Set<number>> {
   return sets;
 }
 
-const SETS = toSets(SYNONYM_SETS);
-const OPPOSITES = toPairs(OPPOSITE_SETS);
+const SETS = toSets([SYNONYM_SETS, NOUN_SETS, ADJECTIVE_SETS, VERB_SETS].map((table) => table.trim()).join('\n'));
+const OPPOSITES = toPairs(`${OPPOSITE_SETS.trim()}\n${MORE_OPPOSITES.trim()}`);
+const BROADER = toBroader(BROADER_WORDS);
 const WORDNET_PAIRS = toPairs(WORDNET_OPPOSITES);
 const DERIVED = toPairs(WORDNET_DERIVATIONS);
+
+/** What each word covers others under: `car` → `vehicle`. */
+function toBroader(table: string): Map<string, Set<string>> {
+  const broader = new Map<string, Set<string>>();
+  for (const line of lines(table)) {
+    const [head = '', words = ''] = line.split(' < ');
+    for (const word of words.split(' ')) addAll(broader, word, [head]);
+  }
+  return broader;
+}
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|ing|ation)$/, 'iz$1'],
@@ -55,6 +72,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export const toSpelling = (word: string): string =>
   SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), word);
 
+/** Endings that leave a word its meaning: `joining`, `heavily`, `sanctioned`, `closer`. Source: Quirk et al., §§ 3.2–3.10 and 7.46–7.79. */
+const ENDINGS = /(?:ing|ly|e?d|e?r|e?st)$/;
+
+/** Whether a word is another in one of its forms: `signing` of `sign`, `driving` of `drive`, `running` of `run`. */
+function isFormOf(form: string, word: string): boolean {
+  const ending = ENDINGS.exec(form)?.[0];
+  if (!ending || word.length < SHORTEST_BASE || form.length - word.length > ending.length + 1) return false;
+  const stem = form.slice(0, -ending.length);
+  return (
+    stem === word ||
+    `${stem}e` === word ||
+    stem.replace(/i$/, 'y') === word ||
+    (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === word)
+  );
+}
+/** Letters of the shortest word whose forms are known by their ending: `sign`, not `red` of `reding`. */
+const SHORTEST_BASE = 4;
+
 const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean =>
   a !== undefined && b !== undefined && [...a].some((one) => b.has(one));
 
@@ -62,40 +97,53 @@ const known = new Map<string, WordRelation | null>();
 /** Pairs kept before the cache starts anew: those of a long article and its document, a megabyte or two. */
 const CACHE_SIZE = 20_000;
 
-/** What a claim's base form has to do with a document's base form; null when the tables know of nothing. */
-export function relateWords(claim: string, document: string): WordRelation | null {
+/** The word classes in which a claim's word and a document's stand. */
+export type Classes = readonly [claim: WordClass, document: WordClass];
+
+/**
+ * What a claim's base form has to do with a document's base form, as words of the classes in which they stand where those
+ * are given; null when the tables know of nothing.
+ */
+export function relateWords(claim: string, document: string, classes?: Classes): WordRelation | null {
   if (claim === document) return 'same';
-  const key = `${claim} ${document}`;
+  const key = `${claim} ${document} ${classes?.join(' ') ?? ''}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size > CACHE_SIZE) known.clear();
-  const relation = lookUp(claim, document);
+  const alike = classes && classes[0] === classes[1] ? classes[0] : undefined;
+  const relation = lookUp(claim, document, alike);
   known.set(key, relation);
   return relation;
 }
 
-function lookUp(claim: string, document: string): WordRelation | null {
-  if (toSpelling(claim) === toSpelling(document)) return 'same';
+/** Words of one class are held by the senses of that class; across classes by all. */
+function lookUp(claim: string, document: string, kind: WordClass | undefined): WordRelation | null {
+  if (toSpelling(claim) === toSpelling(document) || isFormOf(claim, document) || isFormOf(document, claim))
+    return 'same';
   if (meet(SETS.get(claim), SETS.get(document))) return 'synonym';
   if (OPPOSITES.get(claim)?.has(document) || WORDNET_PAIRS.get(claim)?.has(document)) return 'opposite';
   if (DERIVED.get(claim)?.has(document)) return 'synonym';
-  const a = toSenses(claim);
-  const b = toSenses(document);
+  if (BROADER.get(document)?.has(claim)) return 'broader';
+  const a = toSenses(claim, kind);
+  const b = toSenses(document, kind);
   if (meet(a.own, b.own)) return 'synonym';
   if (meet(a.own, b.broader)) return 'broader';
-  if (meet(b.own, a.broader)) return 'narrower';
-  const derived = [...(DERIVED.get(claim) ?? [])];
+  if (meet(b.own, a.broader) || BROADER.get(claim)?.has(document)) return 'narrower';
+  const derived = [...(DERIVED.get(claim) ?? [])].filter((form) => !isDoer(claim) && !isDoer(form));
   return derived.some((form) => meet(SETS.get(form), SETS.get(document)) || meet(toSenses(form).own, b.own))
     ? 'synonym'
     : null;
 }
+
+/** `leader`, `actor`: who does it, and not the deed itself. */
+const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$/.test(word);
 
 /** Keys that two words share when one may stand for the other: base form, synonym sets, meanings and those above them. */
 export function toWordKeys(word: string): string[] {
   const before = keysByWord.get(word);
   if (before) return before;
   if (keysByWord.size > CACHE_SIZE) keysByWord.clear();
-  const forms = [word, ...(DERIVED.get(word) ?? [])];
+  const forms = [word, ...(DERIVED.get(word) ?? []), ...(BROADER.get(word) ?? [])];
   const senses = forms.flatMap((form) => [...toSenses(form).own, ...(form === word ? toSenses(form).broader : [])]);
   const opposites = [...(OPPOSITES.get(word) ?? [])];
   const sets = forms.flatMap((form) => [...(SETS.get(form) ?? [])]);

@@ -4,8 +4,10 @@ import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { toClaimKeys } from './to-keys';
 import { weighItem } from './weigh-item';
 
-/** Sentences looked at closely for one claim; the right one has always been among the first three. */
-const MOST = 6;
+/** Sentences looked at closely for one claim; the right one has nearly always been among the first three. */
+const MOST = 10;
+/** What a word that means something like it counts for beside the word itself. */
+const RELATED = 0.6;
 
 /** The sentences of a document that share most of a claim's content, by weight, best first. */
 export function retrieveSentences(
@@ -17,13 +19,25 @@ export function retrieveSentences(
   for (const item of items) {
     const weight = weighItem(item, document);
     const linked = item.figure ? links.get(item.figure.id) : undefined;
-    for (const at of findAny(toClaimKeys(item, linked), document)) scores.set(at, (scores.get(at) ?? 0) + weight);
+    const [own, related] = parted(toClaimKeys(item, linked), isRelated);
+    const exact = findAny(own, document);
+    for (const at of exact) scores.set(at, (scores.get(at) ?? 0) + weight);
+    for (const at of findAny(related, document))
+      if (!exact.has(at)) scores.set(at, (scores.get(at) ?? 0) + weight * RELATED);
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MOST)
     .flatMap(([at]) => document.sentences[at] ?? []);
 }
+
+/** A key by meaning instead of by form, see `toWordKeys`. */
+const isRelated = (key: string): boolean => /^(?:set|sense):/.test(key);
+
+const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
+  all.filter((one) => !is(one)),
+  all.filter(is),
+];
 
 /** Positions of the sentences that hold any of the keys. */
 export function findAny(keys: readonly string[], document: PreparedDocument): Set<number> {

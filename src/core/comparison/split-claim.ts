@@ -1,4 +1,4 @@
-import type { Clause } from '../text/clause';
+import type { Clause, NounPart, Part } from '../text/clause';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
@@ -9,26 +9,90 @@ const STATING = new Set(['main', 'coordinate', 'subordinate']);
 const JOINING = /^(?:|and|but|while|as|when|whereas|though|although|before|after)$/;
 
 /**
- * A claim taken apart into the statements that it joins (`Lind gave Aske a key and flew to Oslo`), each with its own
- * subject; [] when it is a single statement or something in it belongs to none of them.
+ * A claim taken apart into the statements that it joins: clauses (`Lind gave Aske a key and flew to Oslo`), what is said of
+ * someone by the way (`Lind, who runs Ofra, flew to Oslo`), and things listed (`Lind gave Aske a key and a map`), each with
+ * its own subject; [] when it is a single statement or something in it belongs to none of them.
  */
 export function splitClaim(claim: PreparedSentence): PreparedSentence[] {
-  const heads = claim.clauses.filter(({ kind, verb, marker }) => STATING.has(kind) && verb && JOINING.test(marker));
-  if (heads.length < 2) return [];
+  const statements = splitClauses(claim) ?? [claim];
+  const parts = statements.flatMap(splitList);
+  return parts.length > 1 ? parts : [];
+}
+
+/** The clauses that state something; null when something belongs to none of them. */
+function splitClauses(claim: PreparedSentence): PreparedSentence[] | null {
+  const heads = claim.clauses.filter((clause) => clause.verb && (isJoined(clause) || isAside(clause, claim)));
+  if (heads.length < 2) return null;
   const ownerOf = (item: Item): Clause | null =>
     heads.reduce<Clause | null>((best, clause) => {
       if (item.from < clause.from || item.to > clause.to) return best;
       return best && best.to - best.from <= clause.to - clause.from ? best : clause;
     }, null);
-  if (claim.items.some((item) => ownerOf(item) === null)) return [];
+  if (claim.items.some((item) => ownerOf(item) === null)) return null;
   return heads.map((head) => {
-    const { subject } = head;
+    const subject = head.subject ?? head.antecedent;
     const items = claim.items.filter(
       (item) => ownerOf(item) === head || (subject && subject.from <= item.from && item.to <= subject.to),
     );
     const clauses = claim.clauses.filter((clause) => clause === head || headOf(clause, heads) === head);
     return { ...claim, items, clauses, roles: readRoles(clauses, items) };
   });
+}
+
+const isJoined = ({ kind, marker }: Clause): boolean => STATING.has(kind) && JOINING.test(marker);
+
+/** `Lind, who runs Ofra,`: a relative clause that says something more and does not tell who is meant. */
+const isAside = ({ kind, from, antecedent, objectGap }: Clause, { tokens }: PreparedSentence): boolean =>
+  kind === 'relative' &&
+  !objectGap &&
+  antecedent !== null &&
+  [tokens[from - 1]?.text, tokens[from]?.text].includes(',');
+
+/** A statement of several things, one for each that stands in the list behind its verb. */
+function splitList(statement: PreparedSentence): PreparedSentence[] {
+  const lists = statement.clauses.flatMap(listsOf);
+  const list = lists.find((part) => part.conjuncts.length > 1 && !part.apposed);
+  if (!list) return [statement];
+  return list.conjuncts.map((kept) => {
+    const others = list.conjuncts.filter((one) => one !== kept);
+    const items = statement.items.filter(
+      (item) => !others.some((other) => other.from <= item.from && item.to <= other.to),
+    );
+    return { ...statement, items, roles: readRoles(statement.clauses, items) };
+  });
+}
+
+/** What a clause gives, does or takes, and what someone is presented with. */
+const listsOf = ({ after, verb }: Clause): NounPart[] =>
+  after.flatMap((part) => {
+    if (part.kind === 'noun') return [part];
+    return part.kind === 'preposition' && part.word === 'with' && verb?.passive ? [part.noun] : [];
+  });
+
+/** Content words of a phrase that says something of its own: `on her first visit to Oslo in ten years`. */
+const FEWEST_IN_PHRASE = 3;
+
+/**
+ * A statement parted from the longest phrase behind a preposition, which another sentence may say: `Lind landed on
+ * Monday` `on her first visit to Oslo in ten years`; [] when it has none.
+ */
+export function splitPhrase(claim: PreparedSentence): PreparedSentence[] {
+  const [main] = claim.clauses;
+  const isIn = (item: Item, { from, to }: Part) => from <= item.from && item.to <= to;
+  const phrases = [...(main?.before ?? []), ...(main?.after ?? [])].filter((part) => part.kind === 'preposition');
+  const at = phrases.findIndex((part) => part.kind === 'preposition' && part.word === 'on');
+  const from = phrases[at]?.from;
+  const to = phrases.at(-1)?.to ?? 0;
+  if (from === undefined) return [];
+  const phrase = claim.items.filter((item) => from <= item.from && item.to <= to);
+  const rest = claim.items.filter((item) => !phrase.includes(item));
+  if (phrase.length < FEWEST_IN_PHRASE || rest.length < FEWEST_IN_PHRASE) return [];
+  const subject = main?.subject;
+  const about = subject ? rest.filter((item) => isIn(item, subject)) : [];
+  return [
+    { ...claim, items: rest, roles: readRoles(claim.clauses, rest) },
+    { ...claim, items: [...about, ...phrase], clauses: [], roles: [] },
+  ];
 }
 
 /** The statement that a clause inside it belongs to. */

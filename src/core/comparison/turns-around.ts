@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
 /** Small words of degree and identity that turn a statement round. Written from general knowledge of English. */
@@ -21,6 +22,26 @@ function lacksSuperlative(claim: PreparedSentence, document: PreparedSentence): 
     if (!/^(?:most|least)$/.test(word) || claim.tokens[at + 1]?.class !== 'adjective') return false;
     return !document.tokens.some((token) => token.text.toLowerCase() === word);
   });
+}
+
+/**
+ * The words of degree or identity that say the opposite of one thing: `least` and `most` before the same `significant`,
+ * `different` and `same` before the same `breed`; null when there are none.
+ */
+export function findTurn(
+  claim: PreparedSentence,
+  document: PreparedSentence,
+  same: (claim: Item, document: Item) => boolean,
+): { readonly claim: Item; readonly document: Item } | null {
+  const turned = (text: string, other: string): boolean =>
+    TURNS.some(([a, b]) => (a.test(text) && b.test(other)) || (b.test(text) && a.test(other)));
+  for (const mine of claim.items.filter((item) => item.kind === 'word')) {
+    const theirs = document.items.find((item) => same(mine, item));
+    const [a, b] = [claim.tokens[mine.from - 1], document.tokens[(theirs?.from ?? 0) - 1]];
+    if (theirs && a && b && turned(a.text.toLowerCase(), b.text.toLowerCase()))
+      return { claim: { ...mine, start: a.start }, document: { ...theirs, start: b.start } };
+  }
+  return null;
 }
 
 /**

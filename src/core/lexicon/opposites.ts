@@ -71,4 +71,6 @@ inside|outside
 full|partial
 clear exonerate|convict
 success successful succeed|failure unsuccessful fail
+withhold|give voice express offer pledge grant provide
+lift ease|impose tighten
 `;

@@ -13,5 +13,20 @@ export const PROSPECT_NOUNS = words(
 export const PROSPECT_VERBS = words(
   `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
    propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
-   schedule set advise warn refuse decline fail commit undertake`,
+   schedule set advise warn refuse decline fail commit undertake oblige bind obligate compel`,
+);
+
+/** Verbs whose object is yet to come about: `seek approval`. Source: the intensional transitive verbs (Montague 1973; Moltmann 1997). */
+export const AWAITING_VERBS = words(
+  `anticipate await expect seek want need request demand propose plan consider want pursue promise urge forecast predict
+   oppose discuss debate delay postpone`,
+);
+
+/** Verbs after which a deed is only laid to someone’s charge: `accused him of dumping`. Source: Levin (1993), class 33, and FrameNet’s Judgment_communication. */
+export const ACCUSING_VERBS = words('accuse suspect charge blame allege');
+
+/** Verbs whose infinitive came about with them: `voted to cancel`, `beat Lind to win`. Source: the implicative verbs of Karttunen (1971), and infinitives of result, Quirk et al., § 15.50. */
+export const IMPLICATIVE_VERBS = words(
+  `vote choose elect opt manage get dare bother remember help serve go begin start continue come turn beat defeat edge
+   overcome rally recover return rise combine join`,
 );

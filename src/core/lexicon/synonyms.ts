@@ -230,4 +230,6 @@ swift quick fast rapid
 immediate instant prompt
 whole entire
 nearly almost
+wheel driving
+declare voice express proclaim profess
 `;

@@ -1,7 +1,8 @@
+import { roleOf } from '../figures/role-words';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
-import { type Clause, createClause } from './clause';
-import { chunkBefore, leaveEmbedded, leaveUntil, openClause, type ParseState } from './parse-state';
+import { type Clause, createClause, type NounPart } from './clause';
+import { chunkBefore, leaveEmbedded, leaveUntil, openClause, openParts, type ParseState } from './parse-state';
 import { wordsOf } from './place-noun';
 
 /** Opens a relative or subordinate clause at its first word. */
@@ -16,7 +17,7 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
       'relative',
       chunk.from,
       afterPreposition ? `${afterPreposition} ${marker}` : marker,
-      state.lastNoun,
+      marker === 'who' && before?.kind !== 'comma' ? findPerson(state) : state.lastNoun,
     );
     return;
   }
@@ -27,6 +28,19 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
   if (before?.kind === 'comma') leaveEmbedded(state);
   const asks = /^(?:if|whether|how|why|where|when)$/.test(marker) && isVerbChunk(before);
   openClause(state, asks ? 'complement' : 'subordinate', chunk.from, marker);
+}
+
+/** `Lind, a surgeon at Ofra Hospital who led the study`: who led it is the surgeon, and by her name where she has one. */
+function findPerson(state: ParseState): NounPart | null {
+  const { lastNoun, tokens } = state;
+  const parts = openParts(state.clause);
+  const within = parts.findLastIndex((part) => part.kind === 'preposition' && part.noun === lastNoun);
+  const hostAt = parts.slice(0, Math.max(0, within)).findLastIndex((part) => part.kind === 'noun');
+  const host = parts[hostAt];
+  if (!lastNoun || roleOf(tokens[lastNoun.head]?.text ?? '') || host?.kind !== 'noun') return lastNoun;
+  if (!roleOf(tokens[host.head]?.text ?? '')) return lastNoun;
+  const named = parts[hostAt - 1];
+  return host.apposed && named?.kind === 'noun' ? named : host;
 }
 
 /** A comma may end embedded clauses; a full stop, colon, dash or bracket ends or interrupts the statement. */

@@ -1,0 +1,120 @@
+import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
+import type { FigureType } from '../model';
+import type { Pair } from './align-items';
+import { SAID } from './find-position';
+import type { Item } from './item';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+
+type Same = (claim: Item, document: Item) => boolean;
+
+/** Worth of a figure that the text before a sentence has named and the sentence speaks of. */
+const SCORE = 0.8;
+/** Sentences before one in which a figure it speaks of is named. */
+const REACH = 3;
+const PRONOUNS: Readonly<Partial<Record<FigureType, RegExp>>> = {
+  person: /^(?:he|him|his|she|her|hers)$/i,
+  organization: /^(?:it|its|they|them|their)$/i,
+  place: /^(?:it|its)$/i,
+};
+
+/**
+ * Fills the pairs of figures that a sentence of a running text speaks of without their name, because the text before it
+ * has given it: `Revenue rose` behind a sentence on Brightwell, `It was the city’s third fire`. Only where the sentence
+ * has no other figure of that kind, and points back by a pronoun, a common noun or, for what the text is about, by
+ * nothing at all.
+ */
+export function coverByTopic(
+  pairs: readonly Pair[],
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  same: Same,
+): Pair[] {
+  return pairs.map((pair) => {
+    const { claim, score } = pair;
+    if (score < SAID && isTakenUp(claim, sentence, document, same)) return { ...pair, score: SCORE };
+    if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym || claim.located)
+      return pair;
+    const found = findBefore(claim, sentence, document, same);
+    const type = found && typeOf(found);
+    if (found && isOfKnownThing(claim, pairs, sentence)) return { ...pair, score: SCORE };
+    if (!type || !pointsBack(sentence, type, pairs, isAbout(found, document))) return pair;
+    return { ...pair, document: null, score: SCORE };
+  });
+}
+
+/** Whether a thing of the claim is what the sentence before is about, and the sentence goes on with `it`. */
+function isTakenUp(
+  claim: Item,
+  { clauses, tokens, items }: PreparedSentence,
+  { sentences }: PreparedDocument,
+  same: Same,
+): boolean {
+  if (claim.kind !== 'word' || claim.class !== 'noun') return false;
+  const [main] = clauses;
+  const subject = main?.subject;
+  const isOpen =
+    subject &&
+    /^(?:it|they|this)$/i.test(tokens[subject.head]?.text ?? '') &&
+    !items.some((item) => item.from === subject.head && item.figure);
+  const before = isOpen ? sentences[sentences.findIndex((one) => one.items === items) - 1] : undefined;
+  const topic = before?.clauses[0]?.subject;
+  return (
+    before !== undefined &&
+    topic !== null &&
+    topic !== undefined &&
+    before.items.some((item) => item.from <= topic.head && topic.head < item.to && same(claim, item))
+  );
+}
+
+const typeOf = (item: Item): FigureType | null => {
+  if (item.country || item.capitalOf) return 'place';
+  const type = item.figure?.type;
+  return type === 'person' || type === 'organization' || type === 'place' ? type : null;
+};
+
+/** `Lind’s visit` beside `the visit`: whose it is has been said before. */
+function isOfKnownThing(claim: Item, pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
+  const owned = pairs.find(
+    (pair) => pair.claim.class === 'noun' && pair.claim.from >= claim.to && pair.claim.from - claim.to <= 1,
+  );
+  if (!owned?.document || owned.score < SAID) return false;
+  return /^(?:the|this|his|her|their)$/.test(tokens[owned.document.from - 1]?.lemma ?? '');
+}
+
+/** The nearest name of a figure in the sentences before one, or in the headline. */
+function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: PreparedDocument, same: Same): Item | null {
+  const at = sentences.indexOf(sentence);
+  const before = [...sentences.slice(Math.max(0, at - REACH), at).reverse(), ...sentences.slice(0, 1)];
+  for (const { items } of before) {
+    const found = items.find((item) => item.kind === 'figure' && item.form !== 'pronoun' && same(claim, item));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a text is about a figure: it stands in the headline or first sentence, and no other of its kind is spoken of more. */
+function isAbout({ figure }: Item, { sentences, reading }: PreparedDocument): boolean {
+  if (!figure || !sentences.slice(0, 2).some(({ items }) => items.some((item) => item.figure === figure))) return false;
+  return reading.figures.every((one) => one.type !== figure.type || one.mentions.length <= figure.mentions.length);
+}
+
+function pointsBack(
+  { tokens, items }: PreparedSentence,
+  type: FigureType,
+  pairs: readonly Pair[],
+  about: boolean,
+): boolean {
+  const isOther = (item: Item) =>
+    item.kind === 'figure' &&
+    item.form !== 'pronoun' &&
+    !item.demonym &&
+    (typeOf(item) ?? type) === type &&
+    !pairs.some((pair) => pair.document === item && pair.score >= SAID);
+  if (items.some(isOther)) return false;
+  const isOpen = tokens.some(
+    (token, at) =>
+      (PRONOUNS[type]?.test(token.text) && !items.some((item) => item.from === at && item.figure)) ||
+      (GENERIC_NOUNS[type]?.has(token.lemma) && /^(?:the|its|their|his|her|this)$/.test(tokens[at - 1]?.lemma ?? '')),
+  );
+  return isOpen || (about && type === 'organization');
+}

@@ -1,0 +1,37 @@
+import { SUPPORT_VERBS } from '../lexicon/support-verbs';
+import type { Pair } from './align-items';
+import { SAID } from './find-position';
+import type { PreparedSentence } from './prepare-document';
+import type { Roles } from './read-roles';
+import { isLight } from './weigh-item';
+
+/** Worth of a verb that only carries a noun which the sentence has. */
+const SCORE = 0.8;
+
+/**
+ * Fills the pair of a verb that only carries its noun (`Lind wages war on Aske`) when the sentence has that noun in its own
+ * way (`Lind’s war on Aske`): every thing that the clause names beside its doer is said.
+ */
+export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentence): Pair[] {
+  return pairs.map((pair) => {
+    const { claim: item, score, opposite } = pair;
+    if (score >= SAID || opposite || item.class !== 'verb') return pair;
+    const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
+    if (deed && isQuoted(pairs, deed)) return { ...pair, score: SCORE };
+    if (!SUPPORT_VERBS.has(item.lemma)) return pair;
+    const things = pairs.filter(({ claim: other }) => deed?.around.includes(other) && other.class === 'noun');
+    const carried = things.filter(({ claim: other }) => !isLight(other));
+    const isCarried = carried.length > 0 && carried.every((one) => one.score >= SAID);
+    return isCarried ? { ...pair, score: SCORE } : pair;
+  });
+}
+
+/** Words in quotation marks that settle by themselves what was said. */
+const FEWEST_QUOTED = 2;
+
+/** Whether a clause quotes words that the sentence has for the most part: they say more than the verb before them. */
+function isQuoted(pairs: readonly Pair[], { clause }: Roles): boolean {
+  const quoted = pairs.filter(({ claim }) => claim.quoted && clause.from <= claim.from && claim.to <= clause.to);
+  const said = quoted.filter((pair) => pair.score >= SAID);
+  return said.length >= FEWEST_QUOTED && said.length >= quoted.length / 2;
+}
