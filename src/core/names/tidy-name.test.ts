@@ -32,6 +32,7 @@ describe('a person’s name', () => {
     ['goes on behind its hyphen', 'It was [Han Ji]-woo there.', ['Han Ji-woo']],
     ['ends before what a hyphen ties to it', 'It was [Ana Reyes]-led there.', ['Ana Reyes']],
     ['is two at "and"', 'It was [Ana Keller and Tom Brandt] there.', ['Ana Keller', 'Tom Brandt']],
+    ['is two around an article', 'He gave [Berg an Omega] there.', ['Berg', 'Omega']],
     ['is none when it is a title', 'The [President] left.', []],
     ['is none when it is a people', 'The [Spaniards] left.', []],
   ])('%s', (_case, marked, names) => {
@@ -47,6 +48,10 @@ describe('the name of a body or place', () => {
     ['is none when it is a common noun', 'It was [the Council] there.', []],
   ])('%s', (_case, marked, names) => {
     expect(tidied(marked, KIND.organization)).toEqual(names);
+  });
+
+  it('loses a number that counts what comes behind it', () => {
+    expect(tidied('It was in [Lisbon 14] years ago.', KIND.place)).toEqual(['Lisbon']);
   });
 
   it('is none when it is a people of two words', () => {
