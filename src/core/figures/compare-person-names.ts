@@ -1,7 +1,8 @@
 import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames';
+import { isNicknameOf } from '../lexicon/nicknames';
 import { toSkeleton } from './name-key';
 
-/** Whether two full names are one: middle names may be absent, first names may be initials or other spellings. */
+/** Whether two full names are one: middle names may be absent, first names may be initials, short forms or other spellings. */
 export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const left = a.map(toSkeleton);
   const right = b.map(toSkeleton);
@@ -15,7 +16,7 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
 }
 
 const isSameWord = (a = '', b = '') =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === b || isNicknameOf(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 const endsWith = (long: readonly string[], short: readonly string[]) =>
   short.every((word, at) => toSkeleton(long[long.length - short.length + at] ?? '') === toSkeleton(word));

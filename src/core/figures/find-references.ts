@@ -11,7 +11,7 @@ import {
 } from '../lexicon/reference-words';
 import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
-import { countryAt, isFormer, isRoleModifier, roleAt, roleOf } from './role-words';
+import { countryAt, isFormer, isRoleModifier, nationalAt, roleAt, roleOf } from './role-words';
 
 /** "the Russian leader", "his counterpart". */
 export interface RoleReference extends Span {
@@ -40,9 +40,14 @@ export interface GroupReference extends Span {
   readonly form: 'description' | 'pronoun';
   /** True when the words say that there are two. */
   readonly two: boolean;
+  /** What the noun says of them: "the two men". */
+  readonly sex: 'female' | 'male' | null;
 }
 
 export type Reference = RoleReference | PronounReference | GroupReference;
+
+/** The role of who is called by their country alone: "the Italian". */
+export const NATIONAL = 'national';
 
 /** Who is meant without a number: "the leaders", but not "the victims". */
 const LEADERS = /^(?:leaders|presidents|premiers|rulers|autocrats|dictators|strongmen|statesmen|monarchs)$/;
@@ -78,7 +83,15 @@ function readGroup(tokens: readonly Token[], at: number): GroupReference | null 
   if (!token) return null;
   const word = lower(token);
   const group = (last: Token, of: GroupReference['of'], two: boolean, form: GroupReference['form'] = 'description') =>
-    ({ kind: 'group', start: token.start, end: last.end, of, two, form }) satisfies GroupReference;
+    ({
+      kind: 'group',
+      start: token.start,
+      end: last.end,
+      of,
+      two,
+      form,
+      sex: sexOfNoun(lower(last)),
+    }) satisfies GroupReference;
   if (PLURAL_PRONOUNS.has(word)) return group(token, null, false, 'pronoun');
   if (next && /^(?:each|one)$/.test(word) && /^(?:other|another)$/.test(lower(next)))
     return group(next, null, true, 'pronoun');
@@ -97,6 +110,11 @@ function readGroup(tokens: readonly Token[], at: number): GroupReference | null 
     : null;
 }
 
+function sexOfNoun(noun: string): GroupReference['sex'] {
+  if (/^(?:women|sisters|actresses)$/.test(noun)) return 'female';
+  return /^(?:men|brothers|statesmen|strongmen)$/.test(noun) ? 'male' : null;
+}
+
 function groupNoun(word: string): 'person' | 'place' | null {
   if (PEOPLE_GROUP_NOUNS.has(word)) return 'person';
   return COUNTRY_GROUP_NOUNS.has(word) ? 'place' : null;
@@ -105,6 +123,19 @@ function groupNoun(word: string): 'person' | 'place' | null {
 function readRole(tokens: readonly Token[], at: number): RoleReference | null {
   const token = tokens[at];
   if (!token || !DETERMINERS.has(lower(token))) return null;
+  const people = nationalAt(tokens, at);
+  const end = tokens[at + 1]?.end ?? token.end;
+  if (people)
+    return {
+      kind: 'role',
+      start: token.start,
+      end,
+      role: NATIONAL,
+      country: people,
+      labels: [],
+      former: false,
+      owned: false,
+    };
   let country: Country | null = null;
   let former = false;
   const labels: string[] = [];

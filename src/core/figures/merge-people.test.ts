@@ -23,6 +23,7 @@ describe('people of one surname', () => {
       '{P Reyes-Lund} won. {P Ana Reyes-Lund} beat two rivals.',
       ['Reyes-Lund+Ana Reyes-Lund'],
     ],
+    ['a short first name is one', '{P Robert Shaw} left. {P Bob Shaw} sold it.', ['Robert Shaw+Bob Shaw']],
     ['a hyphenated first name is one', '{P Ann-Marie Lund} won. {P Ann-Marie} smiled.', ['Ann-Marie Lund+Ann-Marie']],
   ])('%s', (_case, marked, figures) => {
     const { figures: found, wordsOf } = read(marked);

@@ -11,11 +11,11 @@ export interface Parts {
 }
 
 /** Letters around a name in which such words stand. */
-const REACH = 140;
-const BEHIND = String.raw`^(?:(?:,[^,.;]{1,40}){1,3},)?\s+(?:who\s+)?`;
+const REACH = 200;
+const BEHIND = String.raw`^(?:(?:,[^,.;]{1,70}){1,3},)?\s+(?:who\s+)?`;
 const PASSIVE = String.raw`(?:is|was|were|has been|had been)\s+(?:(?:\p{L}+ly|later|also|then|not)\s+)?`;
 const ACCUSED = new RegExp(
-  `${BEHIND}(?:${PASSIVE}(?:arrested|charged|jailed|convicted|sentenced|indicted|imprisoned|remanded|found guilty)\\b|` +
+  `${BEHIND}(?:${PASSIVE}(?:arrested|detained|held|arraigned|charged|jailed|convicted|sentenced|indicted|imprisoned|remanded|found guilty)\\b|` +
     String.raw`(?:has\s+|had\s+)?(?:pleaded|pled|admitted|appeared in court|appeared before)\b)`,
   'u',
 );

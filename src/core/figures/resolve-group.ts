@@ -13,6 +13,7 @@ import {
 import { createDraft, type Draft } from './draft';
 import type { GroupReference } from './find-references';
 import { countryAt } from './role-words';
+import { sexOf } from './sex-of';
 
 /** The group that "the two leaders", "both countries" or "they" means, or null unless the text settles who is in it. */
 export function resolveGroup(reference: GroupReference, discourse: Discourse): Draft | null {
@@ -38,12 +39,14 @@ const isGroup = (kind: Draft['type']) => (one: Seen) => one.draft.members[0]?.ty
 const lastGroup = (discourse: Discourse, kind: Draft['type']) => discourse.seen.findLast(isGroup(kind))?.draft ?? null;
 
 function resolvePeople(reference: GroupReference, discourse: Discourse): Draft | null {
-  const people = (seen: readonly Seen[]) => distinct(seen).filter((draft) => draft.type === 'person');
+  const { sex } = reference;
+  const fits = (draft: Draft) => !sex || (sexOf(draft) ?? discourse.sexes.get(draft) ?? sex) === sex;
+  const people = (seen: readonly Seen[]) => distinct(seen).filter((draft) => draft.type === 'person' && fits(draft));
   const here = people(seenIn(discourse, discourse.sentence, reference.start));
   const pair = here.length > 2 ? here.filter(isLeader) : here;
   if (pair.length === 2) return groupOf(pair, discourse);
   const known = lastGroup(discourse, 'person');
-  if (known) return here.every((draft) => known.members.includes(draft)) ? known : null;
+  if (known) return here.every((draft) => known.members.includes(draft)) && known.members.every(fits) ? known : null;
   const before = people([...seenIn(discourse, previousOf(discourse)), ...seenIn(discourse, discourse.sentence)]);
   const leaders = before.length > 2 ? before.filter(isLeader) : before;
   if (leaders.length === 2) return groupOf(leaders, discourse);

@@ -13,6 +13,8 @@ const REACH = 4;
 export function resolveOpposite(reference: RoleReference, discourse: Discourse): Draft | null {
   const owner = discourse.seen.find((one) => one.start === reference.start)?.draft;
   if (!owner) return null;
+  const named = namedBehind(reference, discourse);
+  if (named) return named === owner ? null : named;
   const isOther = (draft: Draft) => draft !== owner && draft.type === 'person' && draft.members.length === 0;
   const others = distinct(discourse.seen).filter(isOther);
   const one = (people: readonly Draft[]) => (people.length === 1 ? (people[0] ?? null) : null);
@@ -25,4 +27,18 @@ export function resolveOpposite(reference: RoleReference, discourse: Discourse):
   const last = discourse.seen.findLast((seen) => isOther(seen.draft));
   const isNear = last && discourse.past.slice(-REACH).some(({ index }) => index === last.sentence);
   return isNear || others.length === 1 ? one(distinct(seenIn(discourse, last?.sentence ?? -1)).filter(isOther)) : null;
+}
+
+/** Tokens between the words and the name that says who it is: "his counterpart at the bank, Lena Brandt,". */
+const BETWEEN = 5;
+
+function namedBehind({ end }: RoleReference, { tokens, drafts, sentence }: Discourse): Draft | null {
+  const from = tokens.findIndex((token) => token.start >= end);
+  const comma = tokens.findIndex((token, at) => at >= from && token.text === ',');
+  const isNear = from >= 0 && comma >= from && comma - from <= BETWEEN;
+  if (!isNear || tokens.slice(from, comma).some((token) => /^(?:verb|auxiliary|modal)$/.test(token.class))) return null;
+  const isName = (draft: Draft) =>
+    draft.type === 'person' &&
+    draft.names.some((name) => name.sentence === sentence && name.start === tokens[comma + 1]?.start);
+  return drafts.find(isName) ?? null;
 }

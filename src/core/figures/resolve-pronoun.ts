@@ -4,7 +4,8 @@ import { type Discourse, distinct, isOthersWords, isOwner, type Seen, seenIn } f
 import type { Draft } from './draft';
 import { findQuotedSpeakers } from './find-quoted-speakers';
 import type { PronounReference } from './find-references';
-import { roleOf } from './role-words';
+import { hasOwnClause, isExplanation, isFronted, isTag } from './pronoun-clauses';
+import { nationalAt, roleOf } from './role-words';
 import { sexOf } from './sex-of';
 
 type Sex = PronounReference['sex'];
@@ -18,7 +19,8 @@ const APPOSITION = 12;
 
 /**
  * The person whom "he", "her" and the like mean, or null unless the text settles it: the only fitting person before it
- * in its sentence, else the subject there; in a fronted phrase the subject that follows; else the subject, or the only
+ * in its sentence, else the subject there; in a fronted phrase the subject that follows, unless a clause could
+ * mean the one before as well ("If he falls, Lee …"); else the subject, or the only
  * person, of the nearest sentence before that has one. A person without a name in between leaves it open. Whoever is named
  * only in another's quoted words is not meant, nor who is explained in the explanation ("Lee, her rival"), nor who speaks
  * the words that the pronoun stands in. "He said" behind what was said means the speaker before rather than someone in it.
@@ -43,14 +45,20 @@ function findBearer(reference: PronounReference, discourse: Discourse, later: re
   const here = preferKnown(discourse, reference.sex, hereBefore(discourse, reference).filter(fitting));
   if (here.length && isTag(discourse, reference)) return findTagged(reference, discourse, here, fitting);
   const found = here.length ? choose(here, reference, discourse) : null;
-  if (found) return hasUnnamedBetween(discourse, found.end, reference) ? null : found.draft;
+  if (found) {
+    const from = found.subject ? found.end : (discourse.tokens[0]?.start ?? 0);
+    return hasUnnamedBetween(discourse, found.end, reference) || hasNational(discourse, from, reference)
+      ? null
+      : found.draft;
+  }
   if (here.length && reference.use !== 'object') return null;
   if (hasUnnamedBetween(discourse, 0, reference)) return null;
-  const isAhead = (one: Seen) => fitting(one) && one.subject && !isExplanation(discourse, one);
+  const isAhead = (one: Seen) => fitting(one) && one.subject && !isExplanation(discourse, one, reference);
   const ahead = isFronted(discourse, reference) ? later.find(isAhead) : undefined;
-  if (ahead) return ahead.draft;
   const taken = new Set(here.map((one) => one.draft));
-  return findBefore(reference, discourse, (one) => fitting(one) && !taken.has(one.draft));
+  const before = findBefore(reference, discourse, (one) => fitting(one) && !taken.has(one.draft));
+  const isOpen = reference.use === 'subject' && before !== null && before !== ahead?.draft;
+  return ahead ? (isOpen ? null : ahead.draft) : before;
 }
 
 /** What stands before a pronoun in its sentence and can be meant by it. */
@@ -97,33 +105,6 @@ function choose(here: readonly Seen[], reference: PronounReference, discourse: D
   return distinct(here).length === 1 ? (here.at(-1) ?? null) : (subject ?? null);
 }
 
-/** Words that open a clause with a subject of its own. */
-const OPENERS = /^(?:as|that|because|when|after|before|if|while|where|until|unless|although|though|since)$/;
-
-/** Whether the pronoun stands in a clause whose subject is someone else: "Lee waits, as voters urged him". */
-function hasOwnClause({ tokens }: Discourse, actor: Span, reference: Span): boolean {
-  const between = tokens.filter((token) => token.start >= actor.end && token.end <= reference.start);
-  const opener = between.findLastIndex((token) => OPENERS.test(token.text.toLowerCase()));
-  return between.some(
-    (token, at) =>
-      opener >= 0 &&
-      at > opener &&
-      token.class === 'noun' &&
-      /^(?:verb|auxiliary|modal)$/.test(between[at + 1]?.class ?? ''),
-  );
-}
-
-const SAID = /^(?:say|add|tell|write|explain|note|warn|recall|claim|argue|insist)$/;
-
-/** Whether a pronoun with its verb follows what was said: "The bridge was old, she said." */
-function isTag({ tokens }: Discourse, { start, use }: PronounReference): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  const [before, verb, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  return (
-    use === 'subject' && before?.text === ',' && SAID.test(verb?.lemma ?? '') && /^[.,;]?$/.test(behind?.text ?? '')
-  );
-}
-
 /** Who spoke before; else the only one named in what was said, if it is known that the pronoun fits. */
 function findTagged(
   reference: PronounReference,
@@ -149,6 +130,13 @@ function hasUnnamedBetween(discourse: Discourse, start: number, { start: end, se
   );
 }
 
+/** "The Italian" as the subject of a verb, whom the text does not settle. */
+const hasNational = (discourse: Discourse, start: number, { start: end }: Span): boolean =>
+  discourse.tokens.some((token, at) => {
+    const isBetween = token.start >= start && token.end <= end;
+    return isBetween && nationalAt(discourse.tokens, at) !== null && !isCovered(discourse, token);
+  });
+
 function isUnnamed(token: Token, sex: Sex): boolean {
   if (token.class === 'name' || token.plural) return false;
   const word = token.text.toLowerCase();
@@ -171,17 +159,4 @@ function isInApposition({ tokens, seen, sentence }: Discourse, span: Span): bool
     const last = tokens[Math.min(close, comma + APPOSITION)];
     return last !== undefined && span.start > one.end && span.end <= last.start;
   });
-}
-
-/** Whether a name says who someone is: "Anke" in "His daughter, Anke, is …". */
-function isExplanation({ tokens }: Discourse, name: Span): boolean {
-  const at = tokens.findIndex((token) => token.start === name.start);
-  return tokens[at - 1]?.text === ',' && roleOf(tokens[at - 2]?.text ?? '') !== null;
-}
-
-/** Whether the pronoun stands in a phrase before the subject: "After his visit, Putin …". */
-function isFronted(discourse: Discourse, reference: Span): boolean {
-  const [first] = discourse.tokens;
-  const opens = first?.class === 'preposition' || first?.class === 'conjunction' || first?.start === reference.start;
-  return opens && discourse.tokens.some((token) => token.start > reference.end && token.text === ',');
 }

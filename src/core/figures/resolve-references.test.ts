@@ -63,6 +63,20 @@ describe('a role phrase means whom the text introduced by it', () => {
       ['her host'],
     ],
     [
+      'whom a name behind it says',
+      'Lena Brandt',
+      '{P Ana Reyes} met {P Omar Lind}. {P Lind} called his counterpart at the bank, {P Lena Brandt}, twice.',
+      ['his counterpart'],
+    ],
+    ['one of a people', 'Omar Lind', '{P Omar Lind} won the cup. The Italian cried.', ['The Italian']],
+    ['not a whole people', 'Omar Lind', '{P Omar Lind} won the cup. The French cheered.', []],
+    [
+      'whose lawyer it is',
+      'Omar Lind',
+      'The court sat. {P Omar Lind} smiled. {P Lind}’s lawyer, {P Ana Reyes}, said her client was ill.',
+      ['her client'],
+    ],
+    [
       'nobody to a rival among three',
       'Olav Lind',
       '{P Olav Lind}, {P Eva Holt} and {P Ana Reyes} ran. {P Reyes} rang her rival.',
@@ -93,8 +107,32 @@ describe('a pronoun means', () => {
     ],
     ['nobody who speaks the words', 'Ana Reyes', '“{P Eva Holt} ran,” {P Ana Reyes} said. “She was quick.”', []],
     ['who is spoken of', 'Eva Holt', '“{P Eva Holt} ran,” {P Ana Reyes} said. “She was quick.”', ['She']],
+    [
+      'nobody who is explained by the words it opens',
+      'Marco Ferri',
+      '{P Omar Lind} wept. His opposite number, {P Marco Ferri}, did not.',
+      [],
+    ],
+    [
+      'nobody where it could be the one before as well',
+      'Tom Holt',
+      '{P Omar Lind} left. If he is ill, {P Tom Holt} will play.',
+      [],
+    ],
+    ['nobody behind one of a people', 'Luc Rey', 'The Italian blamed {P Luc Rey} and said he would write.', []],
     ['nobody with a client between', 'Ana Reyes', '{P Ana Reyes} left. A client thought she was ill.', []],
   ]);
+});
+
+it.each([
+  [
+    'keeps women out of two men',
+    '{P Omar Lind} met {P Tom Holt}. Mrs {P Ana Reyes} saw the two men.',
+    ['Omar Lind and Tom Holt'],
+  ],
+  ['makes no two men of women', 'Mrs {P Ana Reyes} and Mrs {P Eva Holt} read letters of the two men.', []],
+])('%s', (_case, marked, groups) => {
+  expect(read(marked).figures.flatMap((figure) => (figure.members ? [figure.name] : []))).toEqual(groups);
 });
 
 describe('the person of a lead without names', () => {

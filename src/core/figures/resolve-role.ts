@@ -1,8 +1,8 @@
 import { ACCUSED_WORDS, ANY_HEAD, HEAD_WORDS, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
 import { LEADER_ROLES } from '../lexicon/roles';
-import { type Discourse, distinct, nationalityOf, previousOf, seenIn } from './discourse';
+import { type Discourse, distinct, nationalityOf, previousOf, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
-import type { RoleReference } from './find-references';
+import { NATIONAL, type RoleReference } from './find-references';
 import { resolveOpposite } from './resolve-opposite';
 
 /**
@@ -13,12 +13,17 @@ import { resolveOpposite } from './resolve-opposite';
  */
 export function resolveRole(reference: RoleReference, discourse: Discourse): Draft | null {
   const { role } = reference;
-  if (ACCUSED_WORDS.has(role) && (role === 'client') === reference.owned) return only(discourse.parts.accused);
+  if (role === 'client' && reference.owned) return resolveClient(reference, discourse) ?? only(discourse.parts.accused);
+  if (ACCUSED_WORDS.has(role) && role !== 'client' && !reference.owned) return only(discourse.parts.accused);
   if (OPPOSITE_WORDS.has(role) && reference.owned) return resolveOpposite(reference, discourse);
   if (reference.owned) return null;
   const age = Number.parseInt(role, 10);
   if (age) return resolveAge(age, discourse);
   const people = distinct(discourse.seen).filter((draft) => draft.type === 'person');
+  if (role === NATIONAL) {
+    const known = people.filter((draft) => nationalityOf(draft) === reference.country);
+    return known.length > 0 ? only(new Set(known)) : resolveSubject(reference, discourse);
+  }
   const fitting = people.filter((draft) => fits(draft, reference));
   if (fitting.length === 0)
     return VICTIM_WORDS.has(role) ? only(discourse.parts.victims) : resolveTrait(reference, discourse);
@@ -59,9 +64,22 @@ function resolveAge(age: number, { parts, seen }: Discourse): Draft | null {
   return aged.length === 1 ? (aged[0]?.[0] ?? null) : null;
 }
 
-/** The one person whom the sentence before is about, for a calling at the beginning of a sentence that fits anyone. */
-function resolveTrait({ role, start, country, labels }: RoleReference, discourse: Discourse): Draft | null {
-  if (!TRAITS.has(role) || country || labels.length > 0 || discourse.tokens[0]?.start !== start) return null;
+/** Whom a lawyer is said to be the lawyer of: "his client" behind "Reyes’s lawyer, Omar Lind,". */
+function resolveClient({ start }: RoleReference, { seen }: Discourse): Draft | null {
+  const lawyer = seen.find((one) => one.start === start)?.draft;
+  const isOwner = (one: Seen) => lawyer?.descriptions.some((said) => said.start <= one.start && one.end <= said.end);
+  return seen.find((one) => one.draft !== lawyer && one.draft.type === 'person' && isOwner(one))?.draft ?? null;
+}
+
+/** The one person whom the sentence before is about, for a calling that fits anyone. */
+function resolveTrait(reference: RoleReference, discourse: Discourse): Draft | null {
+  const { role, country, labels } = reference;
+  return TRAITS.has(role) && !country && labels.length === 0 ? resolveSubject(reference, discourse) : null;
+}
+
+/** The one person whom the sentence before is about, for words at the beginning of a sentence. */
+function resolveSubject({ start }: RoleReference, discourse: Discourse): Draft | null {
+  if (discourse.tokens[0]?.start !== start) return null;
   const before = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.type === 'person');
   const [first, ...more] = distinct(before.filter((one) => one.subject));
   return first && more.length === 0 ? first : null;

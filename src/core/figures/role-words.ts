@@ -27,7 +27,7 @@ export function roleAt(tokens: readonly Token[], at: number): string | null {
 }
 
 /** Whether a word is a form of address that describes nobody: `Mr`, `Dr.` */
-export const isCourtesy = (word: string): boolean => COURTESY_TITLES.has(plain(word));
+export const isCourtesy = (word: string): boolean => COURTESY_TITLES.has(plain(word)) && word !== 'chief';
 
 /** Whether a word may stand before a role: `former`, `prime`, `foreign`. */
 export const isRoleModifier = (word: string): boolean => ROLE_MODIFIERS.has(plain(word));
@@ -54,4 +54,16 @@ export function countryIn(tokens: readonly Token[]): Country | null {
     if (found) return found.country;
   }
   return null;
+}
+
+/** Words for one person of a people; "the French" and "the Chinese" are many. */
+const ONE_OF_PEOPLE =
+  /(?:an|iard|Scot|Dane|Swede|Serb|Croat|Finn|Pole|Turk|Greek|Czech|Israeli|Iraqi|Pakistani|Saudi)$/;
+
+/** The country of "the Italian" at `at`, where a verb follows; null where that is no person. */
+export function nationalAt(tokens: readonly Token[], at: number): Country | null {
+  const [the, people, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOne = /^the$/i.test(the?.text ?? '') && ONE_OF_PEOPLE.test(people?.text ?? '');
+  const isSubject = verb !== undefined && /^(?:verb|auxiliary|modal)$/.test(verb.class) && verb.verb !== 'gerund';
+  return isOne && isSubject ? (COUNTRY_BY_DEMONYM.get(people?.text ?? '') ?? null) : null;
 }

@@ -12,12 +12,15 @@ const KNOWN_WORD = 0.5;
 
 /**
  * Leaves out lone words that were read as people with little to say for it: no full name that they are part of, no title
- * before them. An invented person costs the reader more than a missed one.
+ * before them. An invented person costs the reader more than a missed one. A word that is a place or an organisation
+ * elsewhere in the document is that.
  */
 export function dropDoubtful(sentences: readonly NameSentence[], found: readonly ScoredName[][]): ScoredName[][] {
   const parts = new Set<string>();
+  const others = new Map<string, number>();
   sentences.forEach(({ tokens }, index) => {
     for (const { first, last, kind } of found[index] ?? []) {
+      if (kind !== KIND.person && first === last) others.set(tokens[first]?.text ?? '', kind);
       if (kind !== KIND.person || first === last) continue;
       for (const token of tokens.slice(first, last + 1)) parts.add(token.text);
     }
@@ -26,11 +29,14 @@ export function dropDoubtful(sentences: readonly NameSentence[], found: readonly
     const sentence = sentences[index];
     if (!sentence) return [];
     const { tokens, words } = sentence;
-    return names.filter(({ first, last, kind, score }) => {
+    return names.flatMap((name) => {
+      const { first, last, kind, score } = name;
       const isBacked = kind !== KIND.person || first !== last || parts.has(tokens[first]?.text ?? '');
       if (isBacked || isTitle(words[first - 1]) || isHead(sentence, first) || isExplainedPerson(sentence, first))
-        return true;
-      return score >= (isListed(words[first], LIST.firstName | LIST.lastName) ? KNOWN_WORD : UNKNOWN_WORD);
+        return [name];
+      if (score >= (isListed(words[first], LIST.firstName | LIST.lastName) ? KNOWN_WORD : UNKNOWN_WORD)) return [name];
+      const other = others.get(tokens[first]?.text ?? '');
+      return other ? [{ ...name, kind: other }] : [];
     });
   });
 }
