@@ -14,5 +14,6 @@ export const SUITES: Readonly<Record<string, () => Promise<readonly Part[]>>> = 
   compare: async () => (await import('./compare/parts')).COMPARE_PARTS,
   facts: async () => (await import('./facts/parts')).FACTS_PARTS,
   page: async () => (await import('./page/parts')).PAGE_PARTS,
+  views: async () => (await import('./views/parts')).VIEWS_PARTS,
   scale: async () => (await import('./scale/parts')).SCALE_PARTS,
 };

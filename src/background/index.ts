@@ -58,9 +58,9 @@ answerMessages({
     return null;
   },
   tabState: async ({ tabId }) => {
-    const state = await tabs.read(tabId);
+    const [state, settings] = await Promise.all([tabs.read(tabId), readSettings()]);
     if (state?.kind !== 'annotated') return state;
-    return { ...state, report: applyCorrections(state.report, await readSettings()) };
+    return { ...state, report: applyCorrections(state.report, settings) };
   },
   documents: async ({ own }) => [...bundledViews, ...(own === null ? [] : await findOwnViews([own]))],
   ownDocuments: () => ownDocuments.list().catch(() => null),

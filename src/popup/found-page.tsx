@@ -1,5 +1,6 @@
 import type { PageReport } from '../core/report';
 import { DocumentFacts } from '../ui/document-facts';
+import { Filling, useFilled } from '../ui/filling';
 import { FoundHeader } from '../ui/found-header';
 import { JumpList } from '../ui/jump-list';
 import { LeftOut } from '../ui/left-out';
@@ -17,7 +18,7 @@ export function FoundPage({ report }: { readonly report: PageReport }) {
   const { numbers, times, quotes } = analysis;
   const facts = documents.reduce((sum, document) => sum + document.facts.length, 0);
   return (
-    <>
+    <Filling>
       <FoundHeader report={report} />
       <JumpList
         jumps={[
@@ -29,16 +30,28 @@ export function FoundPage({ report }: { readonly report: PageReport }) {
         ]}
       />
       {documents.length > 0 && (
-        <>
-          <Section id="facts" heading={say('section_facts')}>
-            {documents.map((document) => (
-              <DocumentFacts key={document.record.id} document={document} report={report} />
-            ))}
-          </Section>
-          <Section id="claims" heading={say('section_claims')}>
-            <SpokenToClaims report={report} />
-          </Section>
-        </>
+        <Section id="facts" heading={say('section_facts')}>
+          {documents.map((document) => (
+            <DocumentFacts key={document.record.id} document={document} report={report} />
+          ))}
+        </Section>
+      )}
+      <FurtherParts report={report} />
+    </Filling>
+  );
+}
+
+/** What stands below the facts. */
+function FurtherParts({ report }: { readonly report: PageReport }) {
+  const { say } = useWords();
+  const { analysis, documents } = report;
+  if (!useFilled()) return null;
+  return (
+    <>
+      {documents.length > 0 && (
+        <Section id="claims" heading={say('section_claims')}>
+          <SpokenToClaims report={report} />
+        </Section>
       )}
       <Section id="quotes" heading={say('section_quotes')}>
         <QuotesBySpeaker analysis={analysis} />

@@ -4,6 +4,7 @@ import { hasSidePanel, openSidePanel } from '../platform/side-panel';
 import { openOptionsPage, reloadTab } from '../platform/view';
 import { ActionsProvider } from '../ui/actions';
 import { DocumentFacts } from '../ui/document-facts';
+import { Filling } from '../ui/filling';
 import { Section } from '../ui/section';
 import { useDocumentsOn } from '../ui/use-documents';
 import { useWords } from '../ui/words';
@@ -62,11 +63,13 @@ export function Popup() {
         {view.kind === 'annotated' && tab && <ExportMenu report={view.report} tabId={tab.id} />}
         <SilenceSection view={view} site={site ?? ''} refused={refused} allow={actions.allow} reload={reload} />
         {alone && documents.length > 0 && (
-          <Section id="facts" heading={say('section_facts')}>
-            {documents.map((document) => (
-              <DocumentFacts key={document.record.id} document={document} report={null} />
-            ))}
-          </Section>
+          <Filling>
+            <Section id="facts" heading={say('section_facts')}>
+              {documents.map((document) => (
+                <DocumentFacts key={document.record.id} document={document} report={null} />
+              ))}
+            </Section>
+          </Filling>
         )}
       </main>
       <footer>{say('document_privacy')}</footer>

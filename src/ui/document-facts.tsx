@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { DocumentView, PageReport } from '../core/report';
 import { DocumentLink } from './document-link';
 import { FigureSection } from './figure-section';
@@ -20,6 +21,10 @@ const OPEN_AT_FIRST = 1;
 export function DocumentFacts({ document, report, open = OPEN_AT_FIRST }: DocumentFactsProps) {
   const { say } = useWords();
   const { record, text, figures, facts } = document;
+  const stands = useMemo(
+    () => new Map(facts.map((fact) => [fact, report ? findPageStand(fact, record.id, text, report.analysis) : null])),
+    [document, report],
+  );
   const named = new Set(report?.links.filter((link) => link.document === record.id).map((link) => link.documentFigure));
   return (
     <div class="document">
@@ -34,7 +39,7 @@ export function DocumentFacts({ document, report, open = OPEN_AT_FIRST }: Docume
           document={document}
           open={index < open}
           onPage={group.figure !== null && named.has(group.figure.id)}
-          standOf={(fact) => (report ? findPageStand(fact, record.id, text, report.analysis) : null)}
+          standOf={(fact) => stands.get(fact) ?? null}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@ import type { Fact } from '../core/model';
 import type { DocumentView } from '../core/report';
 import { describeFact } from './describe-fact';
 import { Evidence } from './evidence';
+import { useFilled } from './filling';
 import type { PageStand } from './find-page-stand';
 import { type MessageKey, useWords } from './words';
 
@@ -20,6 +21,7 @@ const STANDS: Readonly<Record<PageStand, MessageKey>> = {
 /** One fact in one line; opened, it shows the sentence that it was read from. */
 export function FactItem({ fact, document, stand }: FactItemProps) {
   const words = useWords();
+  const filled = useFilled();
   const { subject, relation, object, notes } = describeFact(words, fact);
   return (
     <li class="fact">
@@ -35,9 +37,7 @@ export function FactItem({ fact, document, stand }: FactItemProps) {
             </span>
           )}
         </summary>
-        {fact.evidence.map((span) => (
-          <Evidence key={span.start} document={document} span={span} />
-        ))}
+        {filled && fact.evidence.map((span) => <Evidence key={span.start} document={document} span={span} />)}
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Fact } from '../core/model';
 import type { DocumentView } from '../core/report';
 import { FactItem } from './fact-item';
+import { useFilled } from './filling';
 import type { PageStand } from './find-page-stand';
 import type { FigureFacts } from './group-facts';
 import { useWords } from './words';
@@ -17,6 +18,7 @@ interface FigureSectionProps {
 /** A figure of the document: who it is in the document's words, and the facts about it. */
 export function FigureSection({ group: { figure, facts }, document, open, onPage, standOf }: FigureSectionProps) {
   const { say, count } = useWords();
+  const filled = useFilled();
   const [description] = figure?.descriptions ?? [];
   const conflicts = facts.filter((fact) => standOf(fact) === 'conflicts').length;
   return (
@@ -30,11 +32,13 @@ export function FigureSection({ group: { figure, facts }, document, open, onPage
           {conflicts === 0 && onPage && ` · ${say('figure_on_page')}`}
         </span>
       </summary>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <FactItem key={fact.id} fact={fact} document={document} stand={standOf(fact)} />
-        ))}
-      </ul>
+      {(open || filled) && (
+        <ul class="facts">
+          {facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} document={document} stand={standOf(fact)} />
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

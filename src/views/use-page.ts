@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { askTab } from '../messages/ask';
 import { requestAccess } from '../platform/access';
 import { findTabInFront, watchTabInFront } from '../platform/tabs';
@@ -32,13 +32,14 @@ export function usePage(): { known: Known; full: boolean; refused: boolean; acti
   const { tab } = known;
   const url = tab?.url ?? null;
 
-  useEffect(() => {
+  // Layout effects, so that asking does not wait for the first paint: what is known is to be there with it.
+  useLayoutEffect(() => {
     const look = async () => learn({ tab: await findTabInFront() });
     void look();
     return watchTabInFront(() => void look());
   }, []);
 
-  useEffect(() => (tab ? watchPage(tab, learn) : undefined), [tab, looks]);
+  useLayoutEffect(() => (tab ? watchPage(tab, learn) : undefined), [tab, looks]);
 
   const actions: PageActions = {
     switchSite: async (on) => {

@@ -1,4 +1,5 @@
 import { askBackground } from '../messages/ask';
+import type { TabState } from '../messages/table';
 import { watchTabState } from '../messages/watch-tab-state';
 import { hasAccess } from '../platform/access';
 import type { Tab } from '../platform/tabs';
@@ -22,17 +23,23 @@ export function watchPage(tab: Tab, learn: (more: Known) => void): Undo {
     learn({ started });
     return started;
   };
-  const refresh = async () => {
+  const ask = async (): Promise<TabState | null> => {
     const known = await askBackground('tabState', { tabId });
-    learn({ state: known.ok ? known.value : { kind: 'failed' } });
-    if (known.ok && !known.value) await start();
+    return known.ok ? known.value : { kind: 'failed' };
   };
-  const readAccess = async () => {
-    const allowed = await hasAccess(url);
-    learn({ hasAccess: allowed });
-    if (allowed || (await start())) await refresh();
+  const refresh = async () => {
+    const state = await ask();
+    learn({ state });
+    if (!state) await start();
   };
-  void readAccess();
+  const begin = async () => {
+    // Both at once: the popup is to open with what is known.
+    const [allowed, state] = await Promise.all([hasAccess(url), ask()]);
+    learn(allowed ? { hasAccess: true, state } : { hasAccess: false });
+    if (allowed && !state) await start();
+    if (!allowed && (await start())) await refresh();
+  };
+  void begin();
   void readSettings().then((settings) => learn({ siteOff: isSiteOff(settings, url) }));
   const timer = setTimeout(() => learn({ overdue: true }), OVERDUE);
   const undo = [
