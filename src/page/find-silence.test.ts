@@ -14,6 +14,11 @@ it.each([
     { ...article, text: 'Der Rat will die Brücke bald reparieren lassen. '.repeat(9), language: 'de' },
     'language',
   ],
+  [
+    'a language without spaces between words',
+    { ...article, text: '市議会は古い橋を春まで閉じることを決めた。'.repeat(9), language: 'ja' },
+    'language',
+  ],
 ] as const)('has %s', (_, page, expected) => {
   expect(findSilence(page)).toBe(expected);
 });

@@ -3,7 +3,9 @@ import { isCapitalized } from './is-capitalized';
 /** A byline with role and place fits; a sentence that begins with `By` does not. */
 const MAX_WORDS = 16;
 const OPENING =
-  /^(?:(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Aa]nalysis |[Oo]pinion |WORDS )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|Di):?\s+|(?:Author|Reporter|Words|Text|Autor|Auteur|Автор)s?\s*:\s*)(?=\S)/;
+  /^(?:(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Aa]nalysis |[Oo]pinion |WORDS )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|Di):?\s+|(?:מאת|بقلم):?\s+|(?:Author|Reporter|Words|Text|Autor|Auteur|Автор)s?\s*:\s*)(?=\S)/;
+/** Hebrew, Arabic, Indian and East Asian letters have no capitals: any word may be a name. */
+const CASELESS = /^[\u0590-\u1fff\u3040-\ud7af]/;
 /** Letters with the marks that stand inside names; a lone letter needs its full stop. */
 const NAME_WORD = /^[^\s\d,;:!?"“”()[\]]{2,}$/;
 /** Small words inside a name, and those between two names. */
@@ -34,17 +36,19 @@ function isNames(words: readonly string[]): boolean {
     if (/^[,|·•–—-]/.test(word)) return length > 0;
     const name = word.replace(/[,|·•–—-].*$/, '') || word;
     if (CONNECTIVES.has(word) && length > 0) length = 0;
-    else if (!(isCapitalized(name) && NAME_WORD.test(name)) && !PARTICLES.has(name)) return false;
+    else if (!((isCapitalized(name) || CASELESS.test(name)) && NAME_WORD.test(name)) && !PARTICLES.has(name))
+      return false;
     else if (++length > MAX_NAME_WORDS) return false;
     if (name !== word) return true;
   }
   return length > 0;
 }
 
+const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
-/** Where the parts of a head line part: `June 18, 2024 by Ann Lee`, `By Ann Lee | 5 May 2024`, `By Ann LeeDec 5, 2023`. */
+/** Where the parts of a head line part: `June 18, 2024 by Ann Lee`, `By Ann Lee on Friday, 5 May`, `By Ann Lee | 5 May 2024`, `By Ann LeeDec 5, 2023`. */
 const PARTS = new RegExp(
-  `\\s+[|·•–—-]\\s+|\\s+(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di)\\s)|(?:\\s+|(?<=[a-zà-ÿ]))(?=${MONTH}\\.?\\s\\d|\\d{1,2}\\.?\\s${MONTH}|Published|Updated)`,
+  `\\s+[|·•–—-]\\s+|\\s+on\\s+(?=${WEEKDAY}|${MONTH}|\\d)|\\s+(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|Di)\\s)|(?:\\s+|(?<=[a-zà-ÿ]))(?=${MONTH}\\.?\\s\\d|\\d{1,2}\\.?\\s${MONTH}|Published|Updated)`,
 );
 
 /** The byline among the parts of a line in a story's head; null when no part is one. */

@@ -4,14 +4,16 @@ const MONTH =
 const WEEKDAY =
   '(?:mon(?:day|\\.)?|tue(?:sday|s?\\.)?|wed(?:nesday|\\.)?|thu(?:rsday|rs?\\.)?|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)';
 const LABEL =
-  '(?:(?:first |last )?(?:published|posted|updated|modified|created|date|issued)(?: on| at)?:?|stand:|publié le|publicado(?: el| em)?|aktualisiert|опубликовано:?)';
+  '(?:(?:first |last )?(?:published|posted|updated|modified|created|date|issued)(?: on| at)?:?|stand:|publié le|publicado(?: el| em)?|aktualisiert|опубликовано:?|입력|수정|등록|승인|発行|更新|公開|配信|掲載|发布时间:?|发表时间:?)';
 const TIME = '(?:at )?\\d{1,2}[:.h時시点]\\s?\\d{2}[分분]?(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?';
 const ZONE =
   '\\(?(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|kst|jst|msk|aest)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?';
 const NUMERIC = '\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?(?:t[\\d:.]+z?)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}';
 const AGO = '\\d+ (?:minutes?|hours?|days?) ago';
+/** How long it takes to read, which stands beside the date. */
+const READING = '\\d+[ -]min(?:ute)?s? read';
 const PART = new RegExp(
-  `^(?:${LABEL}|${WEEKDAY}|${MONTH}|${NUMERIC}|${TIME}|${ZONE}|${AGO}|\\d{1,2}(?:st|nd|rd|th|º|er)?|\\d{4}(?:年)?|of|de|del|on|at|um|à|[ap]\\.?m\\.?|г\\.?)(?=$|[\\s,.:|·•–—/-])`,
+  `^(?:${LABEL}|${WEEKDAY}|${MONTH}|${NUMERIC}|${TIME}|${ZONE}|${AGO}|${READING}|\\d{1,2}(?:st|nd|rd|th|º|er)?|\\d{4}(?:年)?|of|de|del|on|at|um|à|[ap]\\.?m\\.?|г\\.?)(?=$|[\\s,.:|·•–—/-])`,
 );
 const HAS_DATE = new RegExp(`${MONTH}|${NUMERIC}|${AGO}`);
 /** `WASHINGTON (Reuters) –` on a line of its own. */

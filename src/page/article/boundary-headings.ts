@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "editor[’']?s picks",
     'up next',
     'disclaimer$',
-    'about (?:us|[A-Z][\\w&]+(?: [A-Z][\\w&]+){0,3})$',
+    'about us$',
   ],
   de: [
     'mehr zum thema',
@@ -65,3 +65,14 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** True for a heading after which the story is over. */
 export const isBoundaryHeading = createOpeningCheck(Object.values(HEADINGS).flat());
+
+/**
+ * Headings of what a publisher says of itself at the end, in press releases above all: company, contacts, notes. What
+ * stands below them is prose like the body and stands in the same part of the page. A name begins with a capital:
+ * `About the bridge` heads a part of the story.
+ */
+const CLOSING_HEADING =
+  /^(?:About (?:us|the [Cc]ompany|(?:The )?\p{Lu}[\p{L}\d&.’'-]*(?: (?:\p{Lu}[\p{L}\d&.’'-]*|&|of|and|the|for)){0,6})$|(?:Press|Media|Investor) (?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Rr]elations)\b|Notes? (?:to|for) [Ee]ditors|Pressekontakt|Über (?:uns$|die \p{Lu})|À propos (?:de |d[’'])|Contacts? presse|Contacto de prensa|Acerca de \p{Lu}|О компании)/u;
+
+/** True for a heading below which the publisher speaks of itself. */
+export const isClosingHeading = (text: string): boolean => CLOSING_HEADING.test(text);

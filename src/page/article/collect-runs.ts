@@ -1,3 +1,4 @@
+import { isBlockSpan, MIN_BEFORE_SPAN } from './is-block-span';
 import { OUTSIDE, readContext } from './read-context';
 import { attributeOf, firstOf, isElement, nextOf, parentNodeOf, tagNameOf, tagOf } from './read-node';
 import { readTag, type Tag } from './read-tag';
@@ -104,9 +105,9 @@ function startWalk(root: Element): Walk {
 
 /** Goes into an element that is read: the walk goes on with what is inside it. */
 function enter(element: Element, tag: Tag, outer: Frame, { builder, boxes, stack, telling }: Walk): void {
-  const { block } = tag;
   if (tag.breaksLine) builder.breakLine();
   if (tag.skipped) return;
+  const block = tag.block || (tag.isSpan && builder.pending() >= MIN_BEFORE_SPAN && isBlockSpan(element));
   const tells = telling.has(element);
   if (tells && isHidden(element, block)) return;
   if (block) builder.end();

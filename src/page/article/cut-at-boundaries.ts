@@ -1,4 +1,4 @@
-import { isBoundaryHeading } from './boundary-headings';
+import { isBoundaryHeading, isClosingHeading } from './boundary-headings';
 import { addTo, isInside, nameOf } from './box';
 import type { Candidate } from './judge-runs';
 import type { Box } from './run';
@@ -8,12 +8,34 @@ import { eachInSteps, type Steps } from './steps';
 const MIN_STORY_BEFORE_BOUNDARY = 40;
 const MAX_BOUNDARY_WORDS = 14;
 const SHORT_LABEL_WORDS = 6;
+const MIN_BOLD_SHARE = 0.8;
+/** What a publisher says of itself is shorter than the story. */
+const MAX_CLOSING_SHARE = 0.6;
 
-function isBoundary({ scored }: Candidate): boolean {
-  const { run, words } = scored;
-  if (words > MAX_BOUNDARY_WORDS || scored.confirmed) return false;
-  const stands = run.context.heading > 0 || run.bold > run.length * 0.8 || words <= SHORT_LABEL_WORDS;
-  return stands && isBoundaryHeading(run.text);
+/** Marked up as a heading, or all in bold. */
+const isHeading = ({ scored: { run } }: Candidate): boolean =>
+  run.context.heading > 0 || run.bold > run.length * MIN_BOLD_SHARE;
+
+function isBoundary(candidate: Candidate): boolean {
+  const { run, words, confirmed } = candidate.scored;
+  if (words > MAX_BOUNDARY_WORDS || confirmed) return false;
+  return (isHeading(candidate) || words <= SHORT_LABEL_WORDS) && isBoundaryHeading(run.text);
+}
+
+const isClosing = (candidate: Candidate): boolean =>
+  candidate.scored.words <= MAX_BOUNDARY_WORDS && isHeading(candidate) && isClosingHeading(candidate.scored.run.text);
+
+/** Where what the publisher says of itself ends: the next heading, or the last run; -1 when it is most of the text. */
+function findClosingEnd(candidates: readonly Candidate[], from: number, wordsBefore: number): number {
+  let words = 0;
+  let end = from;
+  for (let index = from + 1; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate || (isHeading(candidate) && !isClosing(candidate))) break;
+    if (candidate.keep === 'yes') words += candidate.scored.words;
+    end = index;
+  }
+  return words < wordsBefore * MAX_CLOSING_SHARE ? end : -1;
 }
 
 const mostOf = <Key>(sums: Map<Key, number>): Key | undefined => {
@@ -57,6 +79,19 @@ function findScope({ scored }: Candidate, next: Candidate | undefined, container
   return scope;
 }
 
+/** Where what follows a boundary ends: where the story goes on, or the part of the page that the boundary stands in ends. */
+function findCutEnd(candidates: readonly Candidate[], from: number, soFar: BodySoFar, container: Box): number {
+  const boundary = candidates[from];
+  const scope = boundary ? findScope(boundary, candidates[from + 1], container) : null;
+  const isReturn = createReturnCheck(soFar);
+  let end = from;
+  for (; end + 1 < candidates.length; end++) {
+    const after = candidates[end + 1];
+    if (!after || isReturn(after) || (scope && !isInside(after.scored.run.box, scope))) break;
+  }
+  return end;
+}
+
 /** Takes out everything after a boundary heading, within the part of the page that the heading stands in. */
 export function* cutAtBoundaries(candidates: readonly Candidate[], container: Box): Steps<void> {
   const soFar: BodySoFar = { words: 0, parents: new Map(), names: new Map() };
@@ -64,16 +99,15 @@ export function* cutAtBoundaries(candidates: readonly Candidate[], container: Bo
   let cutTo = -1;
   yield* eachInSteps(candidates, (candidate, index) => {
     const { run, words, furniture } = candidate.scored;
-    if (candidate.keep === 'yes' && !furniture) soFar.words += words;
-    if (index > lastConfirmed && index > cutTo && soFar.words >= MIN_STORY_BEFORE_BOUNDARY && isBoundary(candidate)) {
-      const scope = findScope(candidate, candidates[index + 1], container);
-      const isReturn = createReturnCheck(soFar);
+    if (index <= cutTo) {
       candidate.keep = 'no';
-      for (cutTo = index; cutTo + 1 < candidates.length; cutTo++) {
-        const after = candidates[cutTo + 1];
-        if (!after || isReturn(after) || (scope && !isInside(after.scored.run.box, scope))) break;
-        after.keep = 'no';
-      }
+      return;
+    }
+    if (candidate.keep === 'yes' && !furniture) soFar.words += words;
+    if (index > lastConfirmed && soFar.words >= MIN_STORY_BEFORE_BOUNDARY) {
+      if (isClosing(candidate)) cutTo = findClosingEnd(candidates, index, soFar.words);
+      if (cutTo < index && isBoundary(candidate)) cutTo = findCutEnd(candidates, index, soFar, container);
+      if (cutTo >= index) candidate.keep = 'no';
     }
     if (candidate.keep !== 'yes') return;
     addTo(soFar.parents, run.box.parent, words);

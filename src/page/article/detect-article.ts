@@ -124,7 +124,7 @@ export function* detectInSteps(root: Document, url: string, story: Element | nul
     published: facts.published,
     authors: facts.authors,
   });
-  const built = yield* buildText(joinCells(yield* labelRuns(all, body, headline)));
+  const built = yield* buildText(joinCells(yield* labelRuns(all, body, headline, facts.authors)));
   const article = { ...decision, title: found.title, ...facts, text: built.text, blocks: built.blocks };
   const stories = chosen.stories.map(({ element }) => element);
   return { article, textMap: built.textMap, story: stories.length ? place.story : null, stories };

@@ -10,6 +10,7 @@ export interface Tag {
   readonly block: boolean;
   readonly breaksLine: boolean;
   readonly isSlot: boolean;
+  readonly isSpan: boolean;
   /** May have a shadow root. */
   readonly mayHost: boolean;
   /** Its whole content stands beside the story. */
@@ -57,6 +58,7 @@ function toTag(tagName: string): Tag {
     block,
     breaksLine: name === 'BR',
     isSlot: name === 'SLOT',
+    isSpan: name === 'SPAN',
     mayHost: custom || HOST_TAGS.has(name),
     aside: ASIDE_TAGS.has(name),
     mayBeNamed,

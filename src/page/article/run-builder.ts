@@ -26,6 +26,8 @@ type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { nodes: (Text | Gap)[
 /** Gathers text nodes into runs. */
 export interface RunBuilder {
   readonly runs: Run[];
+  /** Characters of the run so far. */
+  readonly pending: () => number;
   /** A text node in the block and context that the walk is in. */
   readonly add: (node: Text, box: Box, context: Context) => void;
   readonly breakLine: () => void;
@@ -79,5 +81,7 @@ export function createRunBuilder(): RunBuilder {
     if (context.bold) draft.bold += letters;
   };
 
-  return { runs, add, breakLine, end };
+  const pending = (): number => draft?.text.length ?? 0;
+
+  return { runs, pending, add, breakLine, end };
 }

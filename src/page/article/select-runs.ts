@@ -1,5 +1,5 @@
 import { countWords } from '../../core/text/block-lines';
-import { addTo, firstText } from './box';
+import { addTo, firstText, isInside } from './box';
 import { isNote } from './is-note';
 import type { Candidate } from './judge-runs';
 import type { ScoredRun } from './scored-run';
@@ -78,13 +78,32 @@ function findTail(candidates: readonly Candidate[], last: number, shareOf: (path
   return tail;
 }
 
+/** Words that may stand between a heading and the first sure run below it: who wrote it, when. */
+const MAX_WORDS_ABOVE = 12;
+
+/** The heading above the first sure run, when it heads what that run stands in; the story's headline is no part of it. */
+function findHeadingAbove(candidates: readonly Candidate[], first: number): ScoredRun | null {
+  let words = 0;
+  for (let index = first - 1; index >= 0 && words <= MAX_WORDS_ABOVE; index--) {
+    const { keep, scored } = candidates[index] ?? {};
+    if (keep === 'heading' && scored) {
+      const { box, context } = scored.run;
+      const below = candidates[first]?.scored.run.box ?? null;
+      const heads = index === first - 1 || (box.parent?.parent && isInside(below, box.parent.parent));
+      return context.heading > 1 && heads ? scored : null;
+    }
+    words += scored?.words ?? 0;
+  }
+  return null;
+}
+
 /** The body: sure runs, and between them the headings and the doubtful ones. */
 export function* selectRuns(candidates: readonly Candidate[]): Steps<ScoredRun[]> {
   const first = candidates.findIndex(({ keep }) => keep === 'yes');
   const last = candidates.findLastIndex(({ keep }) => keep === 'yes');
   if (first < 0) return [];
-  const above = candidates[first - 1];
-  const selected: ScoredRun[] = above?.keep === 'heading' && above.scored.run.context.heading > 1 ? [above.scored] : [];
+  const above = findHeadingAbove(candidates, first);
+  const selected: ScoredRun[] = above ? [above] : [];
   const words = new Map<string, number>();
   let total = 0;
   yield* eachInSteps(candidates, (candidate, index) => {

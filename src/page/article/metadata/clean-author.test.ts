@@ -17,6 +17,8 @@ describe('cleanAuthors', () => {
 
   it.each([
     ['By Ann LeePublished: December 20', ['Ann Lee']],
+    ['Автор: Гана Брен', ['Гана Брен']],
+    ['מאת דנה רון', ['דנה רון']],
     ['Follow', []],
     ['5 min read', []],
     ['Politics Reporter', []],

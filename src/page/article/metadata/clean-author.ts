@@ -2,7 +2,7 @@ import { isCapitalized } from '../../../core/text/is-capitalized';
 
 /** Words before a name in a byline. */
 const OPENING =
-  /^(?:(?:(?:written|reported|reviewed|edited|posted|submitted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor)\b[:\s]*/i;
+  /^(?:(?:(?:written|reported|reviewed|edited|posted|submitted|published|story|words|text|analysis|opinion)\s+)?by|von|par|por|di|door|av|af|автор|текст|author|autor|מאת|بقلم)(?=[:\s]|$)[:\s]*/i;
 /** What is no name: addresses, accounts, desks that sign nothing. */
 const NO_NAME =
   /^https?:|^www\.|@|^(?:admin(?:istrator)?|editor|guest|user\d*|unknown|anonymous|null|undefined|none|n\/a|share|follow|contact|view|more)$/i;
