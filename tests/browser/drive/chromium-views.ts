@@ -11,11 +11,18 @@ const pagesOf = (browser: Browser, file: string): Page[] =>
     .flatMap((context) => context.pages())
     .filter((page) => page.url().endsWith(`/${file}`));
 
+interface Framed {
+  readonly page: Page;
+  readonly view: PopupView;
+  /** Ends the connection by which it was found, which would go on telling every page that the system is a light one. */
+  readonly release: () => Promise<void>;
+}
+
 /**
  * A view that hangs from the browser's own frame. Playwright's own connection does not show it; a second one, through
  * the debugging port, does.
  */
-async function findFramed(port: number, file: string, scheme: Scheme): Promise<{ page: Page; view: PopupView }> {
+async function findFramed(port: number, file: string, scheme: Scheme): Promise<Framed> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = await waitFor(`${file} in Chromium`, async () => pagesOf(browser, file)[0] ?? null);
   await page.emulateMedia({ colorScheme: scheme });
@@ -30,11 +37,11 @@ async function findFramed(port: number, file: string, scheme: Scheme): Promise<{
       return gone;
     },
   };
-  return { page, view };
+  return { page, view, release: () => browser.close() };
 }
 
 /** Opens the extension's popup from the toolbar. */
-async function openPopup(worker: Worker, port: number, scheme: Scheme): Promise<{ page: Page; view: PopupView }> {
+async function openPopup(worker: Worker, port: number, scheme: Scheme): Promise<Framed> {
   await worker.evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
   );
@@ -50,6 +57,7 @@ export async function openChromiumPanel(worker: Worker, port: number, scheme: Sc
   const popup = await openPopup(worker, port, scheme);
   await popup.page.getByRole('button', { name: 'Open the side panel' }).click();
   const { page, view } = await findFramed(port, 'sidepanel.html', scheme);
+  await popup.release();
   return { ...view, press: (key) => page.keyboard.press(key) };
 }
 
