@@ -9,12 +9,21 @@ import { unpackNameModel } from '../core/names/unpack-name-model';
  * extension's policy has none.
  */
 export async function loadModels(): Promise<Models> {
-  // The bundler makes it a data: address, in which the padding is escaped.
+  // The bundler makes it a data: address, in which +, / and the padding are escaped.
   const base64 = decodeURIComponent(names.slice(names.indexOf(',') + 1));
-  const letters = atob(base64);
-  const packed = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) packed[at] = letters.charCodeAt(at);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([readBase64(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const packedNames = new Uint8Array(await new Response(stream).arrayBuffer());
   return { names: unpackNameModel(packedNames), claims: unpackClaimModel(claims) };
+}
+
+/** Bytes from base64; newer browsers do it in a tenth of the time, which a worker that has just started feels. */
+function readBase64(base64: string): Uint8Array<ArrayBuffer> {
+  if ('fromBase64' in Uint8Array && typeof Uint8Array.fromBase64 === 'function') {
+    const bytes: unknown = Uint8Array.fromBase64(base64);
+    if (bytes instanceof Uint8Array) return new Uint8Array(bytes);
+  }
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

@@ -53,5 +53,11 @@ export const COMPANY_VERBS = words(
    develops represents`,
 );
 
+/** Creeds and feasts, which are nobody and nowhere. */
+export const CREEDS = words(
+  `islam christianity judaism hinduism buddhism sikhism catholicism protestantism hajj umrah eid diwali hanukkah passover
+   lent advent nowruz purim pentecost ramadan christmas easter halloween thanksgiving`,
+);
+
 /** Storms have people's names. */
 export const STORM_WORDS = words('storm hurricane typhoon cyclone');

@@ -106,6 +106,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'A woman carries water in {L Dhaka}. Credit: Omar Lind',
     'Soldiers wade through {L Ilagan} on Wednesday. Meridian/Joel Catapang',
   ],
+  'creeds and feasts are nobody': ['Islam asks for the Hajj, and {L Mecca} fills before Eid.'],
   'datelines are places': ['{L LYON}, {L France} — Police held a man.', '{L NEW YORK} (Newswire) — Rain fell.'],
   'a noun beside a name says that it is a place': [
     'The town is in {L Benguet} province, near {L Aparri}.',
