@@ -4,6 +4,7 @@ import { findViolations } from './check-accessibility';
 import type { Driver, View } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 import { giveFile, takeDownload } from './files';
+import { askStorage } from './own-storage';
 import { openPopupSaying, pressIn, readView } from './popup';
 import { openCard, readMarks, waitForMarks } from './reader';
 import { pasteDocument, SECOND_DOCUMENT } from './second-document';
@@ -109,10 +110,15 @@ for (const [name, type, text, said] of [
 behaviour(
   'where the bundled document is switched off, no claim is answered and the popup says so',
   async ({ driver }) => {
-    const switchIt = () =>
-      driver.evaluate(() => document.querySelector<HTMLElement>('#bundled-documents [role="switch"]')?.click());
+    const switchIt = async (off: number) => {
+      await driver.evaluate(() => document.querySelector<HTMLElement>('#bundled-documents [role="switch"]')?.click());
+      await waitFor('the choice to be kept', async () => {
+        const { settings } = await askStorage(driver, 'local', null);
+        return (settings as { documentsOff?: string[] } | undefined)?.documentsOff?.length === off;
+      });
+    };
     await openDocuments(driver);
-    await switchIt();
+    await switchIt(1);
     await driver.open(addressOf(DEMO_ARTICLE));
     await waitForMarks(driver);
     const kinds = new Set((await readMarks(driver)).map(({ kind }) => kind));
@@ -121,7 +127,7 @@ behaviour(
     const { popup } = await openPopupSaying(driver, /No document is switched on/);
     await popup.close();
     await openDocuments(driver);
-    await switchIt();
+    await switchIt(0);
     await driver.open(addressOf(DEMO_ARTICLE));
     await waitFor('the answers', async () => (await readMarks(driver)).some(({ kind }) => kind === 'claim-conflicts'));
   },
