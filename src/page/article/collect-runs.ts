@@ -36,10 +36,10 @@ function isHidden(element: Element, block: boolean): boolean {
 type Inside = Pick<Frame, 'parent' | 'next' | 'slotted'>;
 
 /** What is shown in place of an element's own children: its open shadow root, or what is slotted; null when they are. */
-function openInside(element: Element, tag: Tag, telling: Set<Element>): Inside | null {
+function openInside(element: Element, tag: Tag, telling: Set<Element> | null): Inside | null {
   const parent = tag.mayHost ? element.shadowRoot : null;
   if (parent) {
-    for (const inside of findTelling(parent)) telling.add(inside);
+    if (telling) for (const inside of findTelling(parent)) telling.add(inside);
     return { parent, next: parent.firstChild, slotted: null };
   }
   const slotted = tag.isSlot && isSlot(element) ? element.assignedNodes() : [];
@@ -60,6 +60,9 @@ function createBox(element: Element, tag: string, parent: Box | null, classes: s
 const TELLING = '[hidden], [aria-hidden="true"], [style], [role], [itemprop]';
 
 const findTelling = (root: ParentNode): Iterable<Element> => root.querySelectorAll(TELLING);
+
+/** In a page as large as this one search would hold it up: there every element is asked. */
+const MAX_SEARCHED_ELEMENTS = 15_000;
 
 /** Says itself that it holds the story. */
 const isMarked = (element: Element): boolean => attributeOf(element, 'itemprop')?.includes('articleBody') ?? false;
@@ -88,18 +91,19 @@ interface Walk {
   readonly builder: RunBuilder;
   readonly boxes: Box[];
   readonly stack: Frame[];
-  /** Elements with one of the attributes of `TELLING`. */
-  readonly telling: Set<Element>;
+  /** Elements with one of the attributes of `TELLING`; null where any may have one. */
+  readonly telling: Set<Element> | null;
 }
 
 function startWalk(root: Element): Walk {
   const tag = tagOf(root);
+  const isLarge = root.getElementsByTagName('*').length > MAX_SEARCHED_ELEMENTS;
   const box = createBox(root, tag, null, attributeOf(root, 'class') ?? '', false);
   return {
     builder: createRunBuilder(),
     boxes: [box],
     stack: [{ parent: root, next: firstOf(root, tag), slotted: null, box, context: OUTSIDE, block: true }],
-    telling: new Set(findTelling(root)),
+    telling: isLarge ? null : new Set(findTelling(root)),
   };
 }
 
@@ -108,7 +112,7 @@ function enter(element: Element, tag: Tag, outer: Frame, { builder, boxes, stack
   if (tag.breaksLine) builder.breakLine();
   if (tag.skipped) return;
   const block = tag.block || (tag.isSpan && builder.pending() >= MIN_BEFORE_SPAN && isBlockSpan(element));
-  const tells = telling.has(element);
+  const tells = telling?.has(element) ?? true;
   if (tells && isHidden(element, block)) return;
   if (block) builder.end();
   const inside = openInside(element, tag, telling);

@@ -1,22 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { PROSE, paragraphs, story, toPage, STORY_URL as URL } from '../../../tests/story-page';
 import { detectArticle, detectInSlices } from './detect-article';
-
-const URL = 'https://harbourpost.example/news/bridge-closes-until-the-spring';
-const PROSE = [
-  'The council voted nine to two on Tuesday to close the old bridge for repairs until the spring, the mayor said.',
-  'Engineers had warned for years that the piers were wearing away faster than the budget for repairs allowed.',
-  'Lorries must take the road through the valley, which adds forty minutes to the way to the harbour, drivers say.',
-  'A ferry will carry walkers and bicycles from six in the morning, and it will be free of charge, the council promised.',
-  'Shops on the northern bank fear for their trade and have asked the council to pay for what they are about to lose.',
-  'The repairs are to cost four million crowns, half of which the region will pay if the work is done before June.',
-];
-const paragraphs = PROSE.map((words) => `<p>${words}</p>`).join('');
-const toPage = (body: string, head = '') =>
-  parseHTML(
-    `<html lang="en"><head><title>Bridge closes until the spring</title>${head}</head><body>${body}</body></html>`,
-  ).document;
-const story = (inside: string) => `<article><h1>Bridge closes until the spring</h1>${inside}</article>`;
 
 describe('detectArticle', () => {
   it('folds white space across nodes and keeps the way back to each', () => {
@@ -120,43 +104,6 @@ describe('detectArticle', () => {
     const { article } = detectArticle(toPage(story(`<div>${paragraphs}</div><div>${rest}</div>`)), URL);
     expect(article.blocks).toHaveLength(PROSE.length + 1);
     expect(article.text).not.toContain(heading);
-  });
-
-  it.each([
-    ['a time element in a language whose months nobody here knows', '<time>6 مايو 2024</time>', 'dateline'],
-    ['a date with the time that reading takes', '<p>5 March 2024 — 3 min read</p>', 'dateline'],
-    ['the name of an author alone', '<p>Ann Lee</p>', 'byline'],
-    ['the name of an author with a date', '<p>Ann Lee 6 min read · Mar 5, 2024</p>', 'byline'],
-    ['who sent it in on which day', '<p>Submitted by Ann Lee on Tue, 05 Mar 2024 - 09:30</p>', 'byline'],
-    ['a name in letters without capitals', '<p>מאת דנה רון</p>', 'byline'],
-  ])('knows the head of a story by %s', (_, line, kind) => {
-    const { article } = detectArticle(toPage(story(line + paragraphs), '<meta name="author" content="Ann Lee">'), URL);
-    expect(article.blocks[1]?.kind).toBe(kind);
-  });
-
-  it.each([
-    ['three entries', PROSE.slice(0, 3), ['dateline', 'dateline', 'dateline']],
-    ['two films', PROSE.slice(0, 2), []],
-  ])('takes times of day for those of entries where there are enough: %s', (_, entries, wanted) => {
-    const feed = entries.map((words, index) => `<div class="part"><span>21:4${index}</span><p>${words}</p></div>`);
-    const { article } = detectArticle(toPage(story(`${feed.join('')}${paragraphs.slice(-400)}`)), URL);
-    expect(article.blocks.filter(({ kind }) => kind === 'dateline').map(({ kind }) => kind)).toEqual(wanted);
-  });
-
-  it.each([
-    ['leaves out what a publisher says of itself', 'About Harbour Works', false],
-    ['goes on with the story', 'About the bridge', true],
-  ])('%s below “%s”', (_, heading, goesOn) => {
-    const rest = `<h3>${heading}</h3><p>It was founded in 1921 and has built eleven of them, all of stone from the valley.</p>`;
-    const { article } = detectArticle(toPage(story(`<div>${paragraphs}${rest}</div>`)), URL);
-    expect(article.text.includes('founded in 1921')).toBe(goesOn);
-    expect(article.text.includes(heading)).toBe(goesOn);
-  });
-
-  it('keeps a sentence in one block whose words stand in spans', () => {
-    const spans = PROSE.map((words) => `<span>${words} </span>`).join('');
-    const { article } = detectArticle(toPage(story(`<div>${spans}</div>`)), URL);
-    expect(article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph']);
   });
 
   it('reads another story of the page as itself', () => {
