@@ -1,6 +1,6 @@
 import type { Span, Token } from '../model';
 import type { Description } from './draft';
-import { countryAt, countryIn, isCourtesy, isFormer, isRoleModifier, roleAt, roleOf } from './role-words';
+import { countryAt, countryIn, isCalling, isCourtesy, isFormer, isRoleModifier, roleAt, roleOf } from './role-words';
 
 /** Words that open a description behind a name: "Ushakov, an aide to …", "Lee, the mayor of …". */
 const OPENERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'one']);
@@ -84,6 +84,7 @@ function roleStart(tokens: readonly Token[], at: number): number | null {
 
 /** The index of the role word that ends at `at`, or that an "of" phrase ending there hangs on. */
 function headOf(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.class === 'verb' && isCalling(tokens[at]?.text ?? '')) return null;
   if (roleOf(tokens[at]?.text ?? '') || isCourtesy(tokens[at]?.text ?? '')) return at;
   if (!/\p{L}/u.test(tokens[at]?.text ?? '')) return null;
   for (let of = at - 1; of > Math.max(0, at - MAX_OF); of--) {

@@ -73,7 +73,11 @@ function hereBefore(discourse: Discourse, reference: Span): Seen[] {
 function findBefore(reference: PronounReference, discourse: Discourse, fits: (one: Seen) => boolean): Draft | null {
   const steps = discourse.past.slice(-REACH).reverse();
   for (const { index, tokens } of steps) {
-    const before = preferKnown(discourse, reference.sex, seenIn(discourse, index).filter(fits));
+    const fitting = seenIn(discourse, index).filter(fits);
+    const isNewSubject = fitting.some(
+      (one) => one.subject && !discourse.sexes.has(one.draft) && sexOf(one.draft) === reference.sex,
+    );
+    const before = isNewSubject ? fitting : preferKnown(discourse, reference.sex, fitting);
     const subjects = distinct(before.filter((one) => one.subject));
     const all = distinct(before);
     if (all.length > 0)

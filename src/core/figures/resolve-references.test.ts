@@ -119,6 +119,12 @@ describe('a pronoun means', () => {
       '{P Omar Lind} left. If he is ill, {P Tom Holt} will play.',
       [],
     ],
+    [
+      'the subject, though another was called so before',
+      'Tom Frank',
+      '{P Omar Lind} sold his car. {P Tom Frank}, however, blamed {P Lind}. He was angry.',
+      ['He'],
+    ],
     ['nobody behind one of a people', 'Luc Rey', 'The Italian blamed {P Luc Rey} and said he would write.', []],
     ['nobody with a client between', 'Ana Reyes', '{P Ana Reyes} left. A client thought she was ill.', []],
   ]);

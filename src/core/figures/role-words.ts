@@ -11,6 +11,9 @@ const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((s
 /** Callings, which written with a capital are surnames more often than not: Cook, Baker. */
 const SMALL_ONLY = [CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE_WORDS];
 
+/** Whether a word is one of those that can be verbs as well: "will host Reyes". */
+export const isCalling = (word: string): boolean => has(SMALL_ONLY, word);
+
 /** The role that a word says, lower case: `president`, `vice-president` → `president`; null when it says none. */
 export function roleOf(word: string): string | null {
   const whole = plain(word);

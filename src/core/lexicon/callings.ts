@@ -37,7 +37,7 @@ export const TRAITS = new Set(
 );
 
 /** The parts of a court case, by whom they are: who is accused, and whom the deed was done to. */
-export const ACCUSED_WORDS = new Set('accused defendant suspect client'.split(' '));
+export const ACCUSED_WORDS = new Set('defendant suspect client'.split(' '));
 export const VICTIM_WORDS = new Set(['victim']);
 
 /** Who stands across from the owner of the word: "his counterpart", "her rival". */
