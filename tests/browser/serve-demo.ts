@@ -50,7 +50,7 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-function answer(path: string, response: ServerResponse): void {
+function answer(path: string, response: ServerResponse, head: string): void {
   const policy = findPolicy(path);
   try {
     const file = findFile(path);
@@ -60,7 +60,7 @@ function answer(path: string, response: ServerResponse): void {
       'content-type': TYPES[extname(file)] ?? 'text/html; charset=utf-8',
       ...(policy ? { 'content-security-policy': policy } : {}),
     });
-    response.end(isPage ? includeParts(content.toString()) : content);
+    response.end(isPage ? includeParts(content.toString()).replace('<head>', `<head>${head}`) : content);
   } catch {
     response.writeHead(404).end('There is no such page.');
   }
@@ -68,15 +68,15 @@ function answer(path: string, response: ServerResponse): void {
 
 /**
  * Serves tests/demo on loopback, directly and as a proxy. A browser that uses it as its proxy can reach nothing else,
- * and everything it tries to reach stands in `requests`.
+ * and everything it tries to reach stands in `requests`. `head` is put into every page's head.
  */
-export async function serveDemo(): Promise<DemoServer> {
+export async function serveDemo(head = ''): Promise<DemoServer> {
   const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const { port } = server.address() as { port: number };
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     requests.push(url.href);
-    if ([DEMO_HOST, OTHER_HOST, '127.0.0.1', 'localhost'].includes(url.hostname)) answer(url.pathname, response);
+    if ([DEMO_HOST, OTHER_HOST, '127.0.0.1', 'localhost'].includes(url.hostname)) answer(url.pathname, response, head);
     else response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleScript } from '../../../tests/browser/bundle-script';
+import { extractHypothesis } from './extract-hypothesis';
 
 /** An extension folder, and what its script weighs in every page. */
 export interface Rival {
@@ -14,7 +15,7 @@ export interface Rival {
 const MANIFEST = { manifest_version: 3, name: 'rival', version: '1', background: { service_worker: 'worker.js' } };
 
 /** Builds an extension whose one content script is a file of `rivals`; with null one that does nothing at all. */
-export function buildRival(name: 'names' | 'readability' | null): Rival {
+export function buildRival(name: 'names' | 'readability' | 'hypothesis' | null): Rival {
   const folder = mkdtempSync(join(tmpdir(), 'rival-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'worker.js'), '');
@@ -22,7 +23,8 @@ export function buildRival(name: 'names' | 'readability' | null): Rival {
   const manifest = name ? { ...MANIFEST, content_scripts: scripts } : MANIFEST;
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   if (!name) return { folder, size: null };
-  const script = bundleScript(join(import.meta.dirname, `rivals/${name}.ts`), 'rival');
+  const sources = name === 'hypothesis' ? extractHypothesis() : {};
+  const script = bundleScript(join(import.meta.dirname, `rivals/${name}.ts`), 'rival', sources);
   writeFileSync(join(folder, 'script.js'), script);
   return { folder, size: gzipSync(script, { level: 9 }).length / 1000 };
 }

@@ -1,47 +1,51 @@
 import { join } from 'node:path';
 import { BUILD } from '../../../tests/browser/drive/launch';
-import { DEMO_ARTICLE, FRONT_PAGE, OTHER_ARTICLE, serveDemo } from '../../../tests/browser/serve-demo';
+import { serveDemo } from '../../../tests/browser/serve-demo';
 import { measureBuild } from '../../build.mjs';
+import { toTable } from '../write-section';
 import { buildRival, type Rival } from './build-rival';
+import { findMedian, show, sum } from './figures';
+import { ARTICLES, OTHERS } from './pages';
 import { traceVisits, type Visit } from './trace-visits';
 
-const ARTICLES = [DEMO_ARTICLE, OTHER_ARTICLE, '/live/app.html', '/live/endless.html', '/live/shapes.html'];
-const OTHERS = [FRONT_PAGE];
 /** The first round also compiles; the median of these is a warm visit. */
 const ROUNDS = 3;
 
-function findQuantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const show = (value: number): string => value.toFixed(1);
+const HEAD = [
+  'Chromium',
+  'script, KB gzip',
+  'main thread on articles, ms, median',
+  'on other pages',
+  'longest task, ms',
+  'memory on articles, MB of heap more',
+  'layout shift, most',
+];
 
 const buildOurs = (): Rival => {
   const folder = join(BUILD, 'chrome-mv3-prod');
   return { folder, size: measureBuild(folder).contentScript };
 };
 
-function writeRow(name: string, size: number | null, articles: readonly Visit[], others: readonly Visit[]): string {
-  const cells = [
+const totalOf = (visits: readonly Visit[]): number => findMedian(visits.map(({ tasks }) => sum(tasks)));
+
+/** One row; `plainHeap` is the heap of the same pages without an extension at work. */
+function toRow(
+  name: string,
+  size: number | null,
+  articles: readonly Visit[],
+  others: readonly Visit[],
+  plainHeap: number,
+) {
+  const all = [...articles, ...others];
+  return [
     name,
     size === null ? '–' : show(size),
-    show(
-      findQuantile(
-        articles.map(({ tasks }) => sum(tasks)),
-        0.5,
-      ),
-    ),
-    show(
-      findQuantile(
-        others.map(({ tasks }) => sum(tasks)),
-        0.5,
-      ),
-    ),
-    show(Math.max(0, ...[...articles, ...others].flatMap(({ tasks }) => tasks))),
+    show(totalOf(articles)),
+    show(totalOf(others)),
+    show(Math.max(0, ...all.flatMap(({ tasks }) => tasks))),
+    show(findMedian(articles.map(({ heap }) => heap)) - plainHeap),
+    Math.max(...all.map(({ shift }) => shift)).toFixed(3),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** What reading a page costs its main thread in Chromium, beside what is commonly done instead. */
@@ -51,21 +55,20 @@ export async function measureChromium(): Promise<string> {
     ['Sidelight', buildOurs()],
     ['mark.js and compromise, names only', buildRival('names')],
     ['Readability, parsing only', buildRival('readability')],
+    ['Hypothesis client, 60 given quotes anchored and highlighted', buildRival('hypothesis')],
   ];
   const site = await serveDemo();
   const toUrl = (path: string): string => `http://127.0.0.1:${site.port}${path}`;
   try {
-    const rows: string[] = [];
+    const rows: string[][] = [];
+    let plainHeap: number | null = null;
     for (const [name, { folder, size }] of variants) {
       const visits = await traceVisits(folder, [...ARTICLES, ...OTHERS].map(toUrl), ROUNDS);
       const of = (paths: readonly string[]): Visit[] => paths.flatMap((path) => visits.get(toUrl(path)) ?? []);
-      rows.push(writeRow(name, size, of(ARTICLES), of(OTHERS)));
+      plainHeap ??= findMedian(of(ARTICLES).map(({ heap }) => heap));
+      rows.push(toRow(name, size, of(ARTICLES), of(OTHERS), plainHeap));
     }
-    return [
-      '| Chromium | script, KB gzip | main thread on articles, ms, median | on other pages | longest task, ms |',
-      '|---|---|---|---|---|',
-      ...rows,
-    ].join('\n');
+    return toTable(HEAD, rows);
   } finally {
     await site.close();
   }

@@ -49,10 +49,31 @@ export async function endChromiumExtension(context: BrowserContext, page: Page, 
 export const withdrawChromiumAccess = (context: BrowserContext, page: Page, worker: Worker): Promise<void> =>
   manage(context, page, withdraw, idOf(worker));
 
-/** Clicks the extension's button in the toolbar, which also lends it the page in front. */
-export async function clickChromiumButton(context: BrowserContext, page: Page, worker: Worker): Promise<void> {
+async function openSession(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser has no session of its own');
+  return session;
+}
+
+/** Stops the service worker, as Chromium does after half a minute of rest. */
+export async function stopChromiumBackground(context: BrowserContext, worker: Worker): Promise<void> {
+  const session = await openSession(context);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url === worker.url());
+  for (const { targetId } of own) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
+
+/** Milliseconds that the page's main thread has spent in tasks. */
+export async function readChromiumPageTime(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/** Clicks the extension's button in the toolbar, which also lends it the page in front. */
+export async function clickChromiumButton(context: BrowserContext, page: Page, worker: Worker): Promise<void> {
+  const session = await openSession(context);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
   // Playwright's types do not know this command yet.

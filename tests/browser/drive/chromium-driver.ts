@@ -5,6 +5,8 @@ import {
   clickChromiumButton,
   endChromiumExtension,
   openChromiumBehind,
+  readChromiumPageTime,
+  stopChromiumBackground,
   watchChromiumErrors,
   withdrawChromiumAccess,
 } from './chromium-control';
@@ -167,6 +169,8 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     endExtension: (end) => endChromiumExtension(context, page, worker, end),
     withdrawAccess: () => withdrawChromiumAccess(context, page, worker),
     readErrors: async () => readErrors(),
+    stopBackground: () => stopChromiumBackground(context, worker),
+    readPageTime: () => readChromiumPageTime(session),
     openBehind: (url) => openChromiumBehind(context, page, url),
     press: (key) => page.keyboard.press(key),
     useColourScheme: (wanted) => {

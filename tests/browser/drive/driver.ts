@@ -60,6 +60,10 @@ export interface Driver extends View {
   withdrawAccess(): Promise<void>;
   /** What scripts of the extension threw in the page in front since this was asked last; errors of its own too in Chromium. */
   readErrors(): Promise<string[]>;
+  /** Stops the extension's background, as browsers do after half a minute of rest. */
+  stopBackground(): Promise<void>;
+  /** Milliseconds of processor time that the thread of the page in front has taken so far. */
+  readPageTime(): Promise<number>;
   /** Opens a page in a tab behind the one in front. */
   openBehind(url: string): Promise<BehindTab>;
   /** Shows the page as on a dark or a light system. */

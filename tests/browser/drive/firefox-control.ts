@@ -37,6 +37,24 @@ export async function readFirefoxErrors(marionette: Marionette): Promise<string[
   return Array.isArray(errors) ? errors.map(String) : [];
 }
 
+const STOP = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
+
+/** Stops the event page, as Firefox does after half a minute of rest. */
+export const stopFirefoxBackground = async (marionette: Marionette, id: string): Promise<void> =>
+  void (await runInWindow(marionette, STOP, id));
+
+const READ_TIME = `
+  const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+  return ChromeUtils.requestProcInfo().then(({ children }) => {
+    const { threads } = children.find(({ pid }) => pid === osPid);
+    const main = threads.find(({ tid }) => tid === osPid) ?? threads[0];
+    return main.cpuTime / 1e6;
+  });`;
+
+/** Milliseconds of processor time that the main thread of the page's process has taken. */
+export const readFirefoxPageTime = async (marionette: Marionette): Promise<number> =>
+  Number(await runInWindow(marionette, READ_TIME));
+
 const hasHandle = (value: unknown): value is { handle: string } =>
   typeof value === 'object' && value !== null && 'handle' in value;
 

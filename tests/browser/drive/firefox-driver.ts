@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
-import { endFirefoxExtension, openFirefoxBehind, readFirefoxErrors, withdrawFirefoxAccess } from './firefox-control';
+import {
+  endFirefoxExtension,
+  openFirefoxBehind,
+  readFirefoxErrors,
+  readFirefoxPageTime,
+  stopFirefoxBackground,
+  withdrawFirefoxAccess,
+} from './firefox-control';
 import { clickFirefoxButton, openFirefoxPanel, openFirefoxPopup } from './firefox-views';
 import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
@@ -131,6 +138,8 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     endExtension: (end) => endFirefoxExtension(marionette, extensionId, options.extension, end),
     withdrawAccess: () => withdrawFirefoxAccess(marionette, extensionId),
     readErrors: () => readFirefoxErrors(marionette),
+    stopBackground: () => stopFirefoxBackground(marionette, extensionId),
+    readPageTime: () => readFirefoxPageTime(marionette),
     openBehind: (url) => openFirefoxBehind(marionette, url),
     useColourScheme: async (scheme) =>
       void (await runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme])),
