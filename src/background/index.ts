@@ -4,7 +4,7 @@ import { askTab } from '../messages/ask';
 import { hasAccess, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
-import { injectContentScripts, layCss, runFile } from '../platform/inject';
+import { injectContentScripts, injectIntoFrame, layCss, runFile } from '../platform/inject';
 import { watchInstalled } from '../platform/installed';
 import { openSidePanel } from '../platform/side-panel';
 import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
@@ -47,6 +47,7 @@ answerMessages({
     }
   },
   bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
+  startFrame: async ({ url }, { tabId }) => tabId !== null && injectIntoFrame(tabId, url),
   layStyle: async ({ css, isOn }, { place }) => {
     if (place) await layCss(place, css, isOn);
     return null;

@@ -8,7 +8,6 @@ import { limitArticle } from '../page/article/limit-article';
 import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
-import { describeSpans } from '../page/describe-spans';
 import { keepInStep } from '../page/keep-in-step';
 import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
@@ -63,6 +62,10 @@ async function run(life: AbortController): Promise<void> {
       bringMarks: async () => void (globalThis.sidelightAnnotate ?? (await askBackground('bringMarks', null))),
       annotate: async (page, own) => (await globalThis.sidelightAnnotate?.(page, own)) ?? null,
       layStyle,
+      startFrame: async (url) => {
+        const started = await askBackground('startFrame', { url });
+        return started.ok && started.value;
+      },
       correct: async (correction) => changeSettings(addCorrections(await readSettings(), correction)),
       openDocument: (document, span) => void askBackground('openDocument', { document, span }),
       translate(key, ...values) {
@@ -74,26 +77,26 @@ async function run(life: AbortController): Promise<void> {
     await readSettings(),
     signal,
   );
-  const stopAnswers = answerMessages({
-    reveal: ({ span }) => session.reveal(span),
-    step: ({ by }) => session.step(by),
-    withdraw() {
-      life.abort();
-      return null;
+  const stopAnswers = answerMessages(
+    {
+      reveal: ({ span }) => session.reveal(span),
+      step: ({ by }) => session.step(by),
+      withdraw() {
+        life.abort();
+        return null;
+      },
+      describe: ({ spans }) => session.describe(spans),
+      compareAnew() {
+        session.compareAnew();
+        return null;
+      },
+      switchPage({ on }) {
+        session.switchPage(on);
+        return null;
+      },
     },
-    describe({ spans }) {
-      const shown = session.shown();
-      return shown ? describeSpans(shown, spans) : spans.map(() => null);
-    },
-    compareAnew() {
-      session.compareAnew();
-      return null;
-    },
-    switchPage({ on }) {
-      session.switchPage(on);
-      return null;
-    },
-  });
+    session.isElsewhere,
+  );
   const stopSettings = watchSettings(session.change);
   const stopLines = watchScrollLines((line) => {
     const scope = createScope(signal);

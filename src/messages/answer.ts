@@ -15,10 +15,14 @@ async function settle(work: () => unknown): Promise<Result<unknown>> {
   }
 }
 
-/** Answers messages until undone. What throws in a handler reaches the asker as a failed `Result`. */
-export function answerMessages(handlers: Handlers): Undo {
+/**
+ * Answers messages until undone. What throws in a handler reaches the asker as a failed `Result`. While `isSilent`, what
+ * is asked is done, and another part of the tab gives the answer.
+ */
+export function answerMessages(handlers: Handlers, isSilent = (): boolean => false): Undo {
   return listen<{ readonly name: MessageName; readonly ask: never }>(({ name, ask }, from) => {
     const handler = handlers[name];
-    return handler ? settle(() => handler(ask, from)) : undefined;
+    const answer = handler && settle(() => handler(ask, from));
+    return isSilent() ? undefined : answer;
   });
 }

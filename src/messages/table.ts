@@ -39,6 +39,8 @@ export interface MessageTable {
   readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
   /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */
   readonly bringMarks: { readonly ask: null; readonly answer: boolean };
+  /** Page → background: start the page's own part in a frame of it, known by its address. False where it cannot be. */
+  readonly startFrame: { readonly ask: { readonly url: string }; readonly answer: boolean };
   /** Page → background: lay this style sheet over the document, out of the page's sight, or take it away. */
   readonly layStyle: { readonly ask: { readonly css: string; readonly isOn: boolean }; readonly answer: null };
   /** View → background: the same for words of the view's own, of which nothing is kept. */

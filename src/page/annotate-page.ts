@@ -1,9 +1,10 @@
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Span } from '../core/model';
-import type { PageReport } from '../core/report';
+import type { PageReport, TextSelectors } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { Corrector, DocumentOpener } from './card/card-page';
 import { createCards } from './card/create-cards';
+import { describeSpans } from './describe-spans';
 import { createGround, type StyleLayer } from './marks/create-ground';
 import { paintMarks } from './marks/paint-marks';
 import { palettes } from './marks/palette';
@@ -27,6 +28,8 @@ export interface Annotated {
 export interface Annotation {
   /** Brings a range into view and emphasises it for a moment; false when its words are gone. */
   reveal(span: Span): boolean;
+  /** Where ranges stand in the page's body; null for each that is gone. */
+  describe(spans: readonly Span[]): readonly (TextSelectors | null)[];
   /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
   step(by: 1 | -1): boolean;
   /** Whether a card is open, or about to be. */
@@ -49,10 +52,12 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
     void ground.style();
     return revealSpan(textMap, span, text, signal, settings.motion === 'less');
   };
+  const describe = (spans: readonly Span[]) => describeSpans(textMap, text, spans);
   const isForced = matchMedia('(forced-colors: active)').matches;
   const marks = selectMarks(report, isForced ? calmChoice(settings) : settings);
   const bare: Annotation = {
     reveal,
+    describe,
     step: () => false,
     isBusy: () => false,
     dropChanged: () => {},
@@ -77,6 +82,7 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   let lost = 0;
   return {
     reveal,
+    describe,
     step: cards.step,
     isBusy: cards.isBusy,
     dropChanged() {

@@ -29,6 +29,8 @@ export interface PagePorts {
   bringMarks(): Promise<void>;
   readonly annotate: Annotator;
   readonly layStyle: StyleLayer;
+  /** Starts the same in a frame of the page, known by its address; gives whether it could. */
+  startFrame(url: string): Promise<boolean>;
   reportSilence(reason: Silence, article: Article | null): void;
   readonly openDocument: DocumentOpener;
   readonly correct: Corrector;

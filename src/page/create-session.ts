@@ -1,9 +1,11 @@
 import type { Span } from '../core/model';
+import type { TextSelectors } from '../core/report';
 import { isSiteOff } from '../settings/is-site-off';
 import type { Settings } from '../settings/table';
 import type { ReadPage } from './create-painter';
 import { createReading, type PagePorts, type PageReading, type Silence } from './create-reading';
 import { createScope } from './create-scope';
+import { handOver } from './hand-over';
 import { untilAborted } from './until-aborted';
 import { wait } from './wait';
 import { whenGrown } from './when-grown';
@@ -23,24 +25,31 @@ export interface Session {
   reveal(span: Span): boolean;
   /** Opens the card of the next mark, or of the one before; false when nothing is marked. */
   step(by: 1 | -1): boolean;
+  /** Where ranges stand in the page's body; null for each that is gone. */
+  describe(spans: readonly Span[]): readonly (TextSelectors | null)[];
   /** What is shown; null while nothing is. */
   shown(): ReadPage | null;
+  /** Whether the article stands in a frame, which has a session of its own. */
+  isElsewhere(): boolean;
 }
 
 /** A page that is no article after so many changes becomes none by one more. */
 const MOST_GROWTHS = 6;
 
+/** A look at the page and at its frames; gives whether there is an article. */
+type Look = () => Promise<boolean | undefined>;
+
 /** Looks after each of some waits, in milliseconds, and then whenever much text came, until there is an article. */
-async function run(reading: PageReading, lateness: readonly number[], signal: AbortSignal): Promise<void> {
+async function run(look: Look, lateness: readonly number[], signal: AbortSignal): Promise<void> {
   for (const late of lateness) {
     await wait(late, signal);
     await whenSeen(document, signal);
-    if (await reading.look()) return;
+    if (await look()) return;
   }
   for (let growth = 0; growth < MOST_GROWTHS; growth++) {
     await whenGrown(document, signal);
     await whenSeen(document, signal);
-    if (await reading.look()) return;
+    if (await look()) return;
   }
 }
 
@@ -68,6 +77,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
   let isPageOn = true;
   let scope = createScope(signal);
   let reading: PageReading | null = null;
+  let isElsewhere = false;
 
   const findOff = (): Silence | null => {
     if (isSiteOff(settings, location.href)) return 'site-off';
@@ -78,9 +88,22 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     scope.abort();
     scope = createScope(signal);
     const off = findOff();
-    reading = off ? null : createReading(ports, settings, scope.signal);
+    const { signal: own } = scope;
+    isElsewhere = false;
+    const now = off ? null : createReading(ports, settings, own);
+    reading = now;
     if (off) ports.reportSilence(off, null);
-    if (reading) void untilAborted(run(reading, lateness, scope.signal), scope.signal);
+    let isWatching = false;
+    const left = (): void => {
+      isElsewhere = true;
+    };
+    const look = async (): Promise<boolean | undefined> => {
+      const found = await now?.look();
+      if (found === false && !isWatching) await handOver(document, ports.startFrame, own, left);
+      isWatching = found === false;
+      return found || isElsewhere;
+    };
+    if (now) void untilAborted(run(look, lateness, own), own);
   };
 
   const change = (changed: Settings): void => {
@@ -112,6 +135,8 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     },
     reveal: (span) => reading?.annotation()?.reveal(span) ?? false,
     step: (by) => reading?.annotation()?.step(by) ?? false,
+    describe: (spans) => reading?.annotation()?.describe(spans) ?? spans.map(() => null),
     shown: () => reading?.shown() ?? null,
+    isElsewhere: () => isElsewhere,
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../core/model';
 import type { TextSelectors } from '../core/report';
-import type { ReadPage } from './create-painter';
 import { toRanges } from './marks/to-ranges';
+import type { TextMap } from './text-map';
 
 /** UTF-16 units of text kept on each side of a passage: enough to tell two places with the same words apart. */
 const CONTEXT = 32;
@@ -25,10 +25,10 @@ function layOut(root: Node): { text: string; starts: Map<Node, number> } {
  * Where ranges of the article stand in the page's body, in the terms of the Web Annotation model: quote with context, and
  * position in the text of all text nodes below `body`. Null for words that are no longer there.
  */
-export function describeSpans({ report, textMap }: ReadPage, spans: readonly Span[]): (TextSelectors | null)[] {
+export function describeSpans(textMap: TextMap, article: string, spans: readonly Span[]): (TextSelectors | null)[] {
   const { text, starts } = layOut(document.body);
   return spans.map((span) => {
-    const ranges = toRanges(textMap, span, report.analysis.article.text);
+    const ranges = toRanges(textMap, span, article);
     const [first] = ranges;
     const last = ranges.at(-1);
     const from = first && starts.get(first.startContainer);

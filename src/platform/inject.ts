@@ -42,6 +42,24 @@ export async function hasListener(tabId: number): Promise<boolean> {
   }
 }
 
+const contentScripts = (): string[] =>
+  browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+
+/** Starts the page's own part in the frames of a tab that have this address. False where the browser allows it in none. */
+export async function injectIntoFrame(tabId: number, url: string): Promise<boolean> {
+  const isIt = (wanted: string): boolean => window !== window.top && location.href === wanted;
+  try {
+    const target = { tabId, allFrames: true };
+    const seen = await browser.scripting.executeScript({ target, func: isIt, args: [url] });
+    const frameIds = seen.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+    if (frameIds.length === 0) return false;
+    const results = await browser.scripting.executeScript({ target: { tabId, frameIds }, files: contentScripts() });
+    return results.every(({ error }) => error === undefined);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Starts the page's own part, the scripts that the manifest names, in a tab where it does not run yet: one that was
  * open before the extension was installed, or before the reader gave access. Gives false where the browser allows no
@@ -49,10 +67,9 @@ export async function hasListener(tabId: number): Promise<boolean> {
  */
 export async function injectContentScripts(tabId: number): Promise<boolean> {
   if (await hasListener(tabId)) return true;
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   try {
     // Chrome rejects; Firefox says so in the result.
-    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    const results = await browser.scripting.executeScript({ target: { tabId }, files: contentScripts() });
     return results.every(({ error }) => error === undefined);
   } catch {
     return false;

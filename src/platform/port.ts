@@ -8,6 +8,7 @@ export interface Sender {
   readonly tabId: number | null;
   /** The document in the tab that sent it; null for a view. */
   readonly place: Place | null;
+  /** Of the page as a whole, also when one of its frames sent it. */
   readonly url: string | null;
 }
 
@@ -19,9 +20,9 @@ export function sendToBackground<Answer>(message: object): Promise<Answer> {
   return browser.runtime.sendMessage(message) as Promise<Answer>;
 }
 
-/** Sends one message to the content script of a tab; rejects when the tab has none. */
+/** Sends one message to the page's own part in a tab, in whichever of its frames that is; rejects when the tab has none. */
 export function sendToTab<Answer>(tabId: number, message: object): Promise<Answer> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }) as Promise<Answer>;
+  return browser.tabs.sendMessage(tabId, message) as Promise<Answer>;
 }
 
 /**
@@ -34,7 +35,7 @@ export function listen<Message>(handler: (message: Message, from: Sender) => Pro
     const answer = handler(message as Message, {
       tabId: sender.tab?.id ?? null,
       place: toPlace(sender),
-      url: sender.url ?? null,
+      url: (sender.frameId ? sender.tab?.url : sender.url) ?? null,
     });
     if (!answer) return undefined;
     void answer.then(respond);
@@ -64,7 +65,7 @@ function toLine<Heard, Said>(port: Runtime.Port): Line<Heard, Said> {
 
 /** Opens a line to the page's own part in a tab; it ends at once where there is none. */
 export const openLine = <Heard, Said>(tabId: number, name: string): Line<Heard, Said> =>
-  toLine(browser.tabs.connect(tabId, { name, frameId: 0 }));
+  toLine(browser.tabs.connect(tabId, { name }));
 
 /** Calls back with each line of a name that a view of the extension opens. */
 export function watchLines<Heard, Said>(name: string, opened: (line: Line<Heard, Said>) => void): Undo {

@@ -3,7 +3,7 @@ import { addressOf, behaviour } from './behaviour';
 import { changeSettings } from './change-settings';
 import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
-import { openPopupSaying } from './popup';
+import { openPopupSaying, pressIn } from './popup';
 import { openCard, readMarks, waitForMarks, waitForNoMarks } from './reader';
 import { FRONT_PAGE } from './serve-demo';
 
@@ -120,6 +120,31 @@ behaviour(
     await leaveAndComeBack(driver);
     const { popup } = await openPopupSaying(driver, /A lighthouse keeper/);
     await popup.close();
+  },
+);
+
+/** How many kinds of marks there are in the page itself and in two of its frames. */
+const countInFrames = (driver: Driver): Promise<number[]> =>
+  driver.evaluate(() => {
+    const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
+    return [window, ...frames].map((one) => (one as typeof window | null)?.CSS.highlights.size ?? 0);
+  });
+
+behaviour(
+  'an article in a large frame of the page’s own origin is marked there, and the popup leads to it',
+  async ({ driver }) => {
+    await openLive(driver, 'framed');
+    await waitFor('marks in the frame', async () => ((await countInFrames(driver))[2] ?? 0) > 0);
+    expect((await countInFrames(driver)).slice(0, 2)).toEqual([0, 0]);
+    const { popup } = await openPopupSaying(driver, /The bridge at Larkfield/);
+    await pressIn(popup, 'Off for this page');
+    await waitFor('the marks to go', async () => (await countInFrames(driver))[2] === 0);
+    await popup.close();
+    await openLive(driver, 'framed');
+    await waitFor('marks in the frame again', async () => ((await countInFrames(driver))[2] ?? 0) > 0);
+    await driver.evaluate(() => document.querySelector<HTMLIFrameElement>('#story')?.contentWindow?.location.reload());
+    await waitFor('no marks while it loads', async () => (await countInFrames(driver))[2] === 0);
+    await waitFor('marks in the frame that was loaded anew', async () => ((await countInFrames(driver))[2] ?? 0) > 0);
   },
 );
 
