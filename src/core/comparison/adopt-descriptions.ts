@@ -50,6 +50,7 @@ export function adoptDescriptions(
       country: null,
       demonym: false,
       capitalOf: null,
+      owner: false,
       figure: null,
       to: last.to,
       end: last.end,

@@ -1,6 +1,7 @@
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
+import { relateWords } from './relate-words';
 
 /** A claim's item with the document's item that says the same best. */
 export interface Pair {
@@ -37,7 +38,20 @@ export function alignItems(claim: readonly Item[], document: readonly Item[], li
         said = found.score;
       }
     }
+    if (best && countsOther(item, best, claim, document)) {
+      best = null;
+      said = 0;
+    }
     if (best) taken.add(best);
     return { claim: item, document: best, score: said, opposite: said >= 0.8 ? null : opposite };
   });
+}
+
+/** Whether a number that fits counts something else, and the sentence has another number of what the claim counts. */
+function countsOther({ amount }: Item, best: Item, claim: readonly Item[], document: readonly Item[]): boolean {
+  const unit = amount?.unit;
+  if (!unit || !best.amount || best.amount.unit === unit) return false;
+  const next = document[document.indexOf(best) + 1];
+  if (next && claim.some(({ lemma }) => relateWords(lemma, next.lemma) !== null)) return false;
+  return document.some((item) => item !== best && item.amount?.unit === unit);
 }

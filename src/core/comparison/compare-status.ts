@@ -11,6 +11,8 @@ export interface StatusFit {
   readonly turned: { readonly claim: Item; readonly document: Item; readonly negated: 'claim' | 'document' } | null;
   /** What the claim states and the sentence leaves open: a prospect, a condition, or something that someone denies; null otherwise. */
   readonly open: 'prospect' | 'denied' | null;
+  /** The claim says that it will be, the sentence that it was: two events, unless only their time differs. */
+  readonly ahead: boolean;
   /** The claim states as done what the sentence names as a purpose. */
   readonly purpose: boolean;
 }
@@ -47,11 +49,12 @@ function verbAround({ clauses }: PreparedSentence, item: Item): number {
 export function compareStatus(sides: Sides): StatusFit {
   let open: StatusFit['open'] = null;
   let purpose = false;
+  let ahead = false;
   let turned: StatusFit['turned'] = null;
   const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
   for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
-    if (!document || isAttribute(sides.document, document)) continue;
+    if (!document) continue;
     const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
     const theirs = statusOf(sides.document, document, link || isObject(sides.document, claim, document));
     const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
@@ -59,15 +62,17 @@ export function compareStatus(sides: Sides): StatusFit {
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: mine.negated || mineNo ? 'claim' : 'document' };
+    if (mine.prospect === 'will' && theirs.prospect === null && !link) ahead = true;
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
-  return { open, purpose, turned };
+  return { open, purpose, ahead, turned };
 }
 
 /** How a deed of a sentence is stated: by itself, and by the verb of its clause where that says whether it happened. */
 function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Status {
-  const own = readStatus(sentence.tokens, sentence.clauses, item.from);
-  if (!byVerb) return own;
+  const read = readStatus(sentence.tokens, sentence.clauses, item.from);
+  const own = isAttribute(sentence, item) ? { ...read, prospect: null } : read;
+  if (!byVerb || isAttribute(sentence, item)) return own;
   const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
   return { ...around, prospect: own.prospect ?? around.prospect };
 }

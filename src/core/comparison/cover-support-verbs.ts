@@ -1,6 +1,7 @@
 import { SUPPORT_VERBS } from '../lexicon/support-verbs';
 import type { Pair } from './align-items';
 import { SAID } from './find-position';
+import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
 import { isLight } from './weigh-item';
@@ -19,7 +20,10 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
     if (deed && isQuoted(pairs, deed)) return { ...pair, score: SCORE };
     if (!SUPPORT_VERBS.has(item.lemma)) return pair;
-    const things = pairs.filter(({ claim: other }) => deed?.around.includes(other) && other.class === 'noun');
+    const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
+    const isNoun = (other: Item) => other.class === 'noun';
+    const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
+    const things = pairs.filter(({ claim: other }) => around.includes(other) && isNoun(other));
     const carried = things.filter(({ claim: other }) => !isLight(other));
     const isCarried = carried.length > 0 && carried.every((one) => one.score >= SAID);
     return isCarried ? { ...pair, score: SCORE } : pair;

@@ -5,6 +5,7 @@ import { compareTimeItems } from './compare-time-items';
 import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import { readStatus } from './read-status';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
 export interface SlotDifference {
@@ -20,7 +21,7 @@ export function findDifferences(sides: Sides): SlotDifference[] {
     sides.pairs.flatMap((pair): SlotDifference[] => {
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-      if (pair.opposite && isSameKindOfPlace(pair.claim, pair.opposite, sides))
+      if (pair.opposite && !isDoubly(pair, sides) && isSameKindOfPlace(pair.claim, pair.opposite, sides))
         return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
       if (pair.score >= SAID) return [];
       const free = sides.document.items.filter((item) => !used.has(item));
@@ -39,6 +40,13 @@ const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] 
     ({ slot, claim }, at) =>
       slot !== 'time' || claim.time || !differences.slice(0, at).some((one) => one.slot === 'time' && !one.claim.time),
   );
+
+/** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
+const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
+  opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
+
+const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
+  readStatus(tokens, clauses, from).negated;
 
 function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   const { claim } = pair;

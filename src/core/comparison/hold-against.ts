@@ -8,7 +8,7 @@ import { coverRepeats } from './cover-repeats';
 import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
-import { SAID } from './find-position';
+import { prepositionBefore, SAID } from './find-position';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
@@ -89,7 +89,7 @@ export function holdAgainst(
         (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
       )
       .map((pair) => pair.claim),
-    deed: hasDeed(claim, pairs),
+    deed: hasDeed(claim, pairs) && hasSameStand(claim, sentence, pairs) && !isReversed(claim, sentence, pairs),
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     stated: claim.clauses.some((clause) => clause.verb !== null),
@@ -121,3 +121,29 @@ function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
   return !pair || pair.score >= SAID || pair.opposite !== null;
 }
+
+/** Prepositions that tell what someone stands for, or which way: they count like a verb. */
+const STANDS = /^(?:against|for|behind|with|without|from|to|before|after|under|over)$/;
+
+/**
+ * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)
+ * finds the same preposition in the sentence, before the same thing.
+ */
+function hasSameStand(claim: PreparedSentence, document: PreparedSentence, pairs: readonly Pair[]): boolean {
+  const [main] = claim.clauses;
+  if (main?.verb?.lemma !== 'be' || verbsOf(main).length > 1) return true;
+  const [part] = main.after;
+  if (part?.kind !== 'preposition' || !STANDS.test(part.word)) return true;
+  const said = pairs.find(
+    (pair) => pair.document && pair.score >= SAID && part.from <= pair.claim.from && pair.claim.to <= part.to,
+  );
+  return !said?.document || prepositionBefore(document, said.document) === part.word;
+}
+
+/** Whether what the claim has come from somewhere goes there in the sentence: `from Oslo` beside `to Oslo`. */
+const isReversed = (claim: PreparedSentence, document: PreparedSentence, pairs: readonly Pair[]): boolean =>
+  pairs.some((pair) => {
+    if (!pair.document || pair.score < SAID || pair.claim.kind !== 'figure') return false;
+    const ways = [prepositionBefore(claim, pair.claim), prepositionBefore(document, pair.document)];
+    return ways.includes('from') && ways.includes('to');
+  });

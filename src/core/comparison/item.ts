@@ -20,6 +20,8 @@ export interface Item extends Span {
   readonly capitalOf: string | null;
   /** Whether it tells where something is: `at a palace outside Pyongyang`, not `a visit to Pyongyang`. */
   readonly located: boolean;
+  /** Whether something is said to be its own: `Moscow’s need`. */
+  readonly owner: boolean;
   /** Its words as written, in the form in which spellings meet; empty for anything but a figure. */
   readonly words: readonly string[];
   /** Names it can go by, in words: as written, and those of its figure; empty for anything but a figure. */

@@ -92,7 +92,7 @@ const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
-  if (status.open || missing.length || !isOneEvent(found)) return null;
+  if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
   if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };
   if (found.turned) return null;
@@ -106,6 +106,7 @@ function findConflict(found: Findings): Answer | null {
   const enough = roles.met >= PARTS_OF_ONE_DEED ? ENOUGH_OF_ONE_DEED : ENOUGH_TO_CONFLICT;
   if (!roles.fits || restCover < enough || !deed) return null;
   const [difference] = differences;
+  if (difference?.slot === 'polarity' && !roles.agrees) return null;
   if (status.turned) {
     return difference
       ? null
@@ -132,7 +133,7 @@ function findSupport(found: Findings): Answer | null {
     !roles.fits ||
     !roles.agrees ||
     !deed ||
-    found.pairs.some((pair) => isUnsaid(pair) && !leadsToNoun(pair, found.pairs))
+    found.pairs.some((pair) => (isUnsaid(pair) && !leadsToNoun(pair, found.pairs)) || isNamedLoosely(pair))
   )
     return null;
   return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
@@ -144,6 +145,9 @@ const isUnsaid = ({ claim, score }: Pair): boolean =>
   claim.class === 'noun' &&
   !isLight(claim) &&
   score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
+
+/** `Oslo University` of which the sentence has only a university: it may be another. */
+const isNamedLoosely = ({ claim, document }: Pair): boolean => claim.kind === 'figure' && document?.kind === 'word';
 
 /** `news` in `the news agency Ofra`: a noun right before another only says which. */
 const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>

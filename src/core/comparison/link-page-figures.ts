@@ -21,10 +21,14 @@ const KINDS = new Set(
   ),
 );
 
+/** `Pungsan` and `Pungsans`. */
+const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a;
+
 /** Whether two names may be one: alike, or the shorter one's words are the longer one's in order, last or first among them. */
 export function isSameName(a: readonly string[], b: readonly string[], person: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === long.length) return short.every((word, i) => word === long[i]);
+  if (short.length === long.length)
+    return short.every((word, i) => word === long[i] || (!person && isPlural(word, long[i] ?? '')));
   if (!short.length || short.some((word) => word.length < 2)) return false;
   const at = long.indexOf(short[0] ?? '');
   if (at < 0) return false;

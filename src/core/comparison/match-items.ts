@@ -22,6 +22,8 @@ const METONYM = 0.9;
 const CONTAINED = 0.5;
 /** What someone is called after. */
 const DESCRIBED = 0.8;
+/** A common word that is part of the claim’s name: `the university` for Oslo University. */
+const PART_OF_NAME = 0.7;
 /** A surname that two people of the document bear. */
 const UNSETTLED = 0.6;
 
@@ -37,7 +39,7 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
   if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
-    return match(claim.words.includes(document.lemma) ? 0.7 : 0);
+    return match(claim.words.includes(document.lemma) ? PART_OF_NAME : 0);
   }
   if (claim.number?.kind === 'cardinal' && document.figure?.members)
     return match(document.figure.members.length === claim.number.value ? 1 : 0);
@@ -69,7 +71,7 @@ function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
 /** Countries and their capitals; null where that settles nothing. */
 function matchCountries(claim: Item, document: Item): number | null {
   if (claim.country && claim.country === document.country) return 1;
-  if (claim.capitalOf && claim.capitalOf === document.capitalOf) return 1;
+  if (claim.capitalOf && claim.capitalOf === document.capitalOf) return claim.located && document.owner ? CONTAINED : 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
   return claim.located && claim.capitalOf && document.country ? CONTAINED : null;
 }

@@ -54,6 +54,6 @@ export function turnsAround(claim: PreparedSentence, document: PreparedSentence)
     has(claim.tokens, one) && !has(claim.tokens, other) && has(document.tokens, other) && !has(document.tokens, one);
   if (TURNS.some(([one, other]) => isTurned(one, other) || isTurned(other, one))) return true;
   if (lacksSuperlative(claim, document)) return true;
-  const no = claim.tokens.findIndex((token) => /^(?:no|never|nothing|nobody)$/.test(token.lemma));
+  const no = claim.tokens.findIndex((token) => /^(?:no|not|never|nothing|nobody)$/.test(token.lemma));
   return no >= 0 && has(claim.tokens.slice(no), /^(?:more|bigger|larger|greater|higher|better|closer)$/);
 }

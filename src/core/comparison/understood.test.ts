@@ -15,7 +15,7 @@ Norwegian President Ana Ruiz met Lena Berg, the Chilean president, in Oslo and g
 
 Berg voiced her “full support and trust” in the pact. She praised ties “based on patience and respect.”
 
-Residents accused Nordlink of dumping oil in the harbour. Orr said she expected approval of the pact by June. The council voted to cancel the fireworks. The pact is the most important agreement that Norway and Chile have signed in decades.`,
+Residents accused Nordlink of dumping oil in the harbour. Nordlink carried grain from Velsund to Tarn, and faces six counts of theft and two of fraud. Orr said she expected approval of the pact by June. The council voted to cancel the fireworks. The pact is the most important agreement that Norway and Chile have signed in decades.`,
   '2024-05-10',
   models,
 );
@@ -43,6 +43,7 @@ test.each<[what: string, claim: string]>([
   ],
   ['a loss for a profit, of a company named before', 'Nordlink reported a profit of $12 million for the quarter.'],
   ['what someone could not do', 'Lena Berg could not support the pact.'],
+  ['the number of one thing for that of another', 'Nordlink faces two counts of theft.'],
   ['one word of a quotation', 'Berg declared “limited support and trust” in the pact.'],
 ])('%s is a difference: %s', (_what, claim) => {
   expect(answer(claim)).toBe('conflicts');
@@ -51,6 +52,9 @@ test.each<[what: string, claim: string]>([
 test.each<[what: string, claim: string]>([
   ['what someone is only accused of', 'Nordlink dumped oil in the harbour.'],
   ['what is only expected', 'The pact was approved by June.'],
+  ['a way turned round', 'Nordlink carried grain from Tarn to Velsund.'],
+  ['standing against something', 'The council is against the fireworks.'],
+  ['what will be, of what was', 'Ana Ruiz will meet Lena Berg in Tarn.'],
   ['someone’s words without the speaker', 'Ties are based on patience and respect.'],
 ])('%s is neither said nor denied: %s', (_what, claim) => {
   expect(['related', 'not-covered']).toContain(answer(claim));

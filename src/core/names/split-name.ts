@@ -117,7 +117,7 @@ const splitAtComma: Split = (sentence, name) => {
 
 /** "Lula thanked Pelé": no person's name has an ordinary small word inside, apart from hyphens. */
 const splitAtSmall: Split = (sentence, name) => {
-  if (name.kind !== KIND.person) return [name];
+  if (name.kind !== KIND.person) return splitAtPast(sentence, name);
   const { tokens, words } = sentence;
   const isTied = (at: number) => tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-';
   const at = tokens.findIndex(
@@ -140,4 +140,17 @@ const dropNumber: Split = (sentence, name) => {
   if (opens && name.first === 0) return [{ ...name, first: name.first + 1 }];
   const isNumber = name.last > name.first && /^\d+$/.test(sentence.tokens[name.last]?.text ?? '');
   return [isNumber && name.kind === KIND.place ? { ...name, last: name.last - 1 } : name];
+};
+
+/** "Lind condemned Russia", read as one body: a past form between two names tells what the one did. */
+const splitAtPast: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => /^\p{Ll}{3,}ed$/u.test(text));
+  if (at < 0 || isListed(sentence.words[at], LIST.connector)) return [name];
+  const isSmall = (index: number) => /^\p{Ll}/u.test(sentence.tokens[index]?.text ?? '');
+  let first = at + 1;
+  while (first < name.last && isSmall(first)) first++;
+  return [
+    { ...name, last: at - 1 },
+    { ...name, first },
+  ].map((part) => ({ ...part, kind: isKnownPlace(sentence, part) ? KIND.place : name.kind }));
 };
