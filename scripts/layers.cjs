@@ -4,7 +4,7 @@ module.exports.layers = {
   core: { imports: [], packages: ['compromise'] },
   page: { imports: ['core', 'settings'], packages: ['tippy.js', '@popperjs'] },
   sources: { imports: ['core'], packages: ['idb'] },
-  platform: { imports: [], packages: ['@types/webextension-polyfill'] },
+  platform: { imports: [], packages: ['webextension-polyfill', '@types/webextension-polyfill'] },
   messages: { imports: ['core', 'platform'], packages: ['valibot'] },
   settings: { imports: ['core', 'platform'], packages: ['valibot'] },
   ui: { imports: ['core', 'messages', 'settings'], packages: ['preact', '@dagrejs/dagre'] },

@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';

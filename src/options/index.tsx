@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { mountView } from '../views/mount-view';
 import { OptionsPage } from './options-page';
 import '../ui/style.css';

@@ -1,10 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
 
-const { browser: firefox, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
+const { browser: known, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
 
 /**
- * The browser's own interface for extensions, which Firefox calls `browser` and Chrome `chrome`. Since manifest version
- * 3 both answer with promises, so that nothing need stand between; only a listener that answers later must say so
- * (`port.ts`).
+ * The interface for extensions: webextension-polyfill's in the background and the extension's own pages (`polyfill.ts`), the
+ * browser's own in a content script, where every kilobyte is loaded with every page. Since manifest version 3 Chrome
+ * answers with promises as Firefox does, so that the same calls hold in both; only a listener that answers later must say
+ * so (`port.ts`).
  */
-export const browser = (firefox ?? chrome) as Browser;
+export const browser = (known ?? chrome) as Browser;

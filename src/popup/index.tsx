@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { isPopup } from '../platform/view';
 import { mountView } from '../views/mount-view';
 import { Popup } from './popup';

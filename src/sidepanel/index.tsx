@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { mountView } from '../views/mount-view';
 import { SidePanel } from './side-panel';
 import '../ui/style.css';

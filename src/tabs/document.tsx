@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { DocumentPage } from '../ui/document-page';
 import { mountView } from '../views/mount-view';
 import '../ui/style.css';

@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { detectArticle } from '../page/article/detect-article';
 import { DocumentsPage } from '../ui/documents-page';
 import { mountView } from '../views/mount-view';

@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { mountView } from '../views/mount-view';
 import { PrintedReport } from '../views/printed-report';
 import '../ui/style.css';

@@ -1,3 +1,5 @@
+import '../platform/polyfill';
+
 import { mountView } from '../views/mount-view';
 import { Welcome } from '../views/welcome';
 import '../ui/style.css';
