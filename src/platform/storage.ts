@@ -56,10 +56,10 @@ export async function eraseAll(): Promise<void> {
   await Promise.all([local, session, sync].map((area) => area.clear()));
 }
 
-/** Calls back whenever anything in an area changes, from whichever part or machine. */
-export function watchArea(area: StorageArea, changed: () => void): Undo {
-  const heard = (_: unknown, where: string) => {
-    if (where === area) changed();
+/** Calls back with what changed in an area by key, undefined where it was removed, from whichever part or machine. */
+export function watchArea(area: StorageArea, changed: (values: ReadonlyMap<string, unknown>) => void): Undo {
+  const heard = (changes: Record<string, Storage.StorageChange>, where: string) => {
+    if (where === area) changed(new Map(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
