@@ -1,5 +1,5 @@
 import type { Verdict } from '../model';
-import { type Judgement, judgeSentence } from './judge-sentence';
+import { type Judgement, toJudgement, type Weighed, weighSentence } from './judge-sentence';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
@@ -9,7 +9,8 @@ import { splitClaim, splitPhrase } from './split-claim';
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
 
 /** What counts most first; then by how much of the claim the sentence has. */
-export const byWeight = (a: Judgement, b: Judgement): number => RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover;
+export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed, 'verdict' | 'cover'>): number =>
+  RANK[b.verdict] - RANK[a.verdict] || b.cover - a.cover;
 
 /**
  * What a document says to a claim, by the sentence that says most; null when it has nothing. A claim that no sentence
@@ -39,8 +40,8 @@ function judgeParts(
 }
 
 function findBest(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
-  const found = retrieveSentences(claim.items, document, links).map((one) =>
-    judgeSentence(claim, one, document, links),
-  );
-  return found.sort(byWeight)[0] ?? null;
+  const [best] = retrieveSentences(claim.items, document, links)
+    .map((one) => weighSentence(claim, one, document, links))
+    .sort(byWeight);
+  return best ? toJudgement(best, claim) : null;
 }

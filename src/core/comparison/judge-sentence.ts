@@ -42,21 +42,35 @@ const ENOUGH_TO_RELATE_LOOSELY = 0.6;
 const FEWEST_ANCHORS = 2;
 const FEWEST_IN_HEADING = 3;
 
-/** Judges a claim by one sentence of a document. */
-export function judgeSentence(
+/** What one sentence has for a claim, and the answer that follows from it. */
+export interface Weighed {
+  readonly verdict: Verdict;
+  readonly cover: number;
+  readonly sentence: PreparedSentence;
+  readonly found: Findings;
+  readonly given: Answer;
+}
+
+/** Weighs a claim by one sentence of a document; `toJudgement` puts the best of them into words. */
+export function weighSentence(
   claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   links: FigureLinks,
-): Judgement {
+): Weighed {
   const found = holdAgainst(claim, sentence, document, links);
   const given = document.passage ? judgePassage(found) : answer(found);
+  return { verdict: given.verdict, cover: found.cover, sentence, found, given };
+}
+
+/** The answer with its words on both sides and why. */
+export function toJudgement({ verdict, cover, sentence, found, given }: Weighed, claim: PreparedSentence): Judgement {
   const said = found.pairs.filter((pair) => pair.score >= SAID);
   const at = given.at ?? said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
-  const { verdict, rule, differences = [] } = given;
+  const { rule, differences = [] } = given;
   return {
     verdict,
-    cover: found.cover,
+    cover,
     sentence,
     differences,
     aligned: alignWords(found),

@@ -93,9 +93,20 @@ const SHORTEST_BASE = 4;
 const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean =>
   a !== undefined && b !== undefined && [...a].some((one) => b.has(one));
 
-const known = new Map<string, WordRelation | null>();
-/** Pairs kept before the cache starts anew: those of a long article and its document, a megabyte or two. */
-const CACHE_SIZE = 20_000;
+/** What was found, by class, claim's word and document's word. */
+const known = new Map<WordClass | null, Map<string, Map<string, WordRelation | null>>>();
+/** Words of claims kept before the cache starts anew: those of a long page with all that they were held against, some megabytes. */
+const CACHE_SIZE = 4000;
+
+/** What is known so far of a claim's word, empty where it is met for the first time. */
+function knownOf(claim: string, kind: WordClass | null): Map<string, WordRelation | null> {
+  const words = known.get(kind) ?? new Map<string, Map<string, WordRelation | null>>();
+  known.set(kind, words);
+  if (words.size > CACHE_SIZE) words.clear();
+  const found = words.get(claim) ?? new Map<string, WordRelation | null>();
+  words.set(claim, found);
+  return found;
+}
 
 /** The word classes in which a claim's word and a document's stand. */
 export type Classes = readonly [claim: WordClass, document: WordClass];
@@ -106,13 +117,12 @@ export type Classes = readonly [claim: WordClass, document: WordClass];
  */
 export function relateWords(claim: string, document: string, classes?: Classes): WordRelation | null {
   if (claim === document) return 'same';
-  const key = `${claim} ${document} ${classes?.join(' ') ?? ''}`;
-  const before = known.get(key);
+  const alike = classes && classes[0] === classes[1] ? classes[0] : null;
+  const found = knownOf(claim, alike);
+  const before = found.get(document);
   if (before !== undefined) return before;
-  if (known.size > CACHE_SIZE) known.clear();
-  const alike = classes && classes[0] === classes[1] ? classes[0] : undefined;
-  const relation = lookUp(claim, document, alike);
-  known.set(key, relation);
+  const relation = lookUp(claim, document, alike ?? undefined);
+  found.set(document, relation);
   return relation;
 }
 

@@ -6,6 +6,8 @@ import { weighItem } from './weigh-item';
 
 /** Sentences looked at closely for one claim; the right one has nearly always been among the first three. */
 const MOST = 10;
+/** Share of the best sentence’s worth below which one is not looked at. */
+const SHARE_OF_BEST = 0.5;
 /** What a word that means something like it counts for beside the word itself. */
 const RELATED = 0.6;
 
@@ -25,10 +27,9 @@ export function retrieveSentences(
     for (const at of findAny(related, document))
       if (!exact.has(at)) scores.set(at, (scores.get(at) ?? 0) + weight * RELATED);
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST)
-    .flatMap(([at]) => document.sentences[at] ?? []);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
+  const enough = (ranked[0]?.[1] ?? 0) * SHARE_OF_BEST;
+  return ranked.filter(([, score]) => score >= enough).flatMap(([at]) => document.sentences[at] ?? []);
 }
 
 /** A key by meaning instead of by form, see `toWordKeys`. */

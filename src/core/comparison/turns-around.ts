@@ -2,25 +2,46 @@ import type { Token } from '../model';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
-/** Small words of degree and identity that turn a statement round. Written from general knowledge of English. */
-const TURNS: readonly (readonly [one: RegExp, other: RegExp])[] = [
-  [/^most$/, /^least$/],
-  [/^more$/, /^(?:less|fewer)$/],
-  [/^(?:same|identical)$/, /^(?:different|other|another)$/],
-  [/^(?:all|every|each)$/, /^(?:none|no)$/],
-  [/^(?:always|often)$/, /^(?:never|seldom|rarely)$/],
-  [/^best$/, /^worst$/],
+/** Small words of degree and identity that turn a statement round, in two sides. Written from general knowledge of English. */
+const TURNS: readonly (readonly [one: readonly string[], other: readonly string[]])[] = [
+  [['most'], ['least']],
+  [['more'], ['less', 'fewer']],
+  [
+    ['same', 'identical'],
+    ['different', 'other', 'another'],
+  ],
+  [
+    ['all', 'every', 'each'],
+    ['none', 'no'],
+  ],
+  [
+    ['always', 'often'],
+    ['never', 'seldom', 'rarely'],
+  ],
+  [['best'], ['worst']],
 ];
+const TURNING: ReadonlySet<string> = new Set(TURNS.flat(2));
 
-const has = (tokens: readonly Token[], word: RegExp): boolean =>
-  tokens.some((token) => word.test(token.text.toLowerCase()));
+const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** The words of a sentence in lower case, read once. */
+function wordsOf({ tokens }: PreparedSentence): ReadonlySet<string> {
+  const before = known.get(tokens);
+  if (before) return before;
+  const words = new Set(tokens.map(({ text }) => text.toLowerCase()));
+  known.set(tokens, words);
+  return words;
+}
+
+const hasAny = (words: ReadonlySet<string>, list: readonly string[]): boolean => list.some((word) => words.has(word));
 
 /** `the least significant`: a superlative of two words, which only the same superlative says; `most of them` is an amount. */
 function lacksSuperlative(claim: PreparedSentence, document: PreparedSentence): boolean {
+  if (!hasAny(wordsOf(claim), ['most', 'least'])) return false;
   return claim.tokens.some(({ text }, at) => {
     const word = text.toLowerCase();
     if (!/^(?:most|least)$/.test(word) || claim.tokens[at + 1]?.class !== 'adjective') return false;
-    return !document.tokens.some((token) => token.text.toLowerCase() === word);
+    return !wordsOf(document).has(word);
   });
 }
 
@@ -33,8 +54,9 @@ export function findTurn(
   document: PreparedSentence,
   same: (claim: Item, document: Item) => boolean,
 ): { readonly claim: Item; readonly document: Item } | null {
+  if (![...TURNING].some((word) => wordsOf(claim).has(word))) return null;
   const turned = (text: string, other: string): boolean =>
-    TURNS.some(([a, b]) => (a.test(text) && b.test(other)) || (b.test(text) && a.test(other)));
+    TURNS.some(([a, b]) => (a.includes(text) && b.includes(other)) || (b.includes(text) && a.includes(other)));
   for (const mine of claim.items.filter((item) => item.kind === 'word')) {
     const theirs = document.items.find((item) => same(mine, item));
     const [a, b] = [claim.tokens[mine.from - 1], document.tokens[(theirs?.from ?? 0) - 1]];
@@ -50,10 +72,12 @@ export function findTurn(
  * nothing, neither that both say the same nor that they do not.
  */
 export function turnsAround(claim: PreparedSentence, document: PreparedSentence): boolean {
-  const isTurned = (one: RegExp, other: RegExp): boolean =>
-    has(claim.tokens, one) && !has(claim.tokens, other) && has(document.tokens, other) && !has(document.tokens, one);
+  const [mine, theirs] = [wordsOf(claim), wordsOf(document)];
+  const isTurned = (one: readonly string[], other: readonly string[]): boolean =>
+    hasAny(mine, one) && !hasAny(mine, other) && hasAny(theirs, other) && !hasAny(theirs, one);
   if (TURNS.some(([one, other]) => isTurned(one, other) || isTurned(other, one))) return true;
   if (lacksSuperlative(claim, document)) return true;
   const no = claim.tokens.findIndex((token) => /^(?:no|not|never|nothing|nobody)$/.test(token.lemma));
-  return no >= 0 && has(claim.tokens.slice(no), /^(?:more|bigger|larger|greater|higher|better|closer)$/);
+  const isMore = ({ text }: Token) => /^(?:more|bigger|larger|greater|higher|better|closer)$/i.test(text);
+  return no >= 0 && claim.tokens.slice(no).some(isMore);
 }
