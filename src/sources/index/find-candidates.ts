@@ -14,7 +14,7 @@ export interface Candidates {
 }
 
 /** Documents that one page is held against: each takes milliseconds to prepare, and a reader reads a few at most. */
-export const MOST_DOCUMENTS = 4;
+export const MOST_DOCUMENTS = 3;
 /** Documents that one claim is held against: enough to show two that disagree. */
 const MOST_FOR_CLAIM = 2;
 /** Share of a claim's worth that a document must have; below it no answer has ever come out. */
