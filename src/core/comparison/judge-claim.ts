@@ -3,7 +3,7 @@ import { type Judgement, toJudgement, type Weighed, weighSentence } from './judg
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { retrieveSentences } from './retrieve-sentences';
-import { splitClaim, splitPhrase } from './split-claim';
+import { splitClaim } from './split-claim';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
@@ -20,7 +20,7 @@ export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed,
 export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
   const best = findBest(claim, document, links);
   if (!best || RANK[best.verdict] > RANK.related || document.passage) return best;
-  return judgeParts(splitClaim(claim), document, links) ?? judgeParts(splitPhrase(claim), document, links) ?? best;
+  return judgeParts(splitClaim(claim), document, links) ?? best;
 }
 
 /** The answer that the parts of a claim give together; null when one of them is left open. */

@@ -2,7 +2,6 @@ import { BROADER_WORDS } from '../lexicon/broader-words';
 import { OPPOSITE_SETS } from '../lexicon/opposites';
 import { ADJECTIVE_SETS } from '../lexicon/paraphrase-adjectives';
 import { NOUN_SETS } from '../lexicon/paraphrase-nouns';
-import { MORE_OPPOSITES } from '../lexicon/paraphrase-opposites';
 import { VERB_SETS } from '../lexicon/paraphrase-verbs';
 import { SYNONYM_SETS } from '../lexicon/synonyms';
 import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
@@ -43,7 +42,7 @@ function toSets(table: string): Map<string, Set<number>> {
 }
 
 const SETS = toSets([SYNONYM_SETS, NOUN_SETS, ADJECTIVE_SETS, VERB_SETS].map((table) => table.trim()).join('\n'));
-const OPPOSITES = toPairs(`${OPPOSITE_SETS.trim()}\n${MORE_OPPOSITES.trim()}`);
+const OPPOSITES = toPairs(OPPOSITE_SETS);
 const BROADER = toBroader(BROADER_WORDS);
 const WORDNET_PAIRS = toPairs(WORDNET_OPPOSITES);
 const DERIVED = toPairs(WORDNET_DERIVATIONS);

@@ -1,4 +1,4 @@
-import type { Clause, NounPart, Part } from '../text/clause';
+import type { Clause, NounPart } from '../text/clause';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
@@ -68,32 +68,6 @@ const listsOf = ({ after, verb }: Clause): NounPart[] =>
     if (part.kind === 'noun') return [part];
     return part.kind === 'preposition' && part.word === 'with' && verb?.passive ? [part.noun] : [];
   });
-
-/** Content words of a phrase that says something of its own: `on her first visit to Oslo in ten years`. */
-const FEWEST_IN_PHRASE = 3;
-
-/**
- * A statement parted from the longest phrase behind a preposition, which another sentence may say: `Lind landed on
- * Monday` `on her first visit to Oslo in ten years`; [] when it has none.
- */
-export function splitPhrase(claim: PreparedSentence): PreparedSentence[] {
-  const [main] = claim.clauses;
-  const isIn = (item: Item, { from, to }: Part) => from <= item.from && item.to <= to;
-  const phrases = [...(main?.before ?? []), ...(main?.after ?? [])].filter((part) => part.kind === 'preposition');
-  const at = phrases.findIndex((part) => part.kind === 'preposition' && part.word === 'on');
-  const from = phrases[at]?.from;
-  const to = phrases.at(-1)?.to ?? 0;
-  if (from === undefined) return [];
-  const phrase = claim.items.filter((item) => from <= item.from && item.to <= to);
-  const rest = claim.items.filter((item) => !phrase.includes(item));
-  if (phrase.length < FEWEST_IN_PHRASE || rest.length < FEWEST_IN_PHRASE) return [];
-  const subject = main?.subject;
-  const about = subject ? rest.filter((item) => isIn(item, subject)) : [];
-  return [
-    { ...claim, items: rest, roles: readRoles(claim.clauses, rest) },
-    { ...claim, items: [...about, ...phrase], clauses: [], roles: [] },
-  ];
-}
 
 /** The statement that a clause inside it belongs to. */
 function headOf(clause: Clause, heads: readonly Clause[]): Clause | null {

@@ -5,6 +5,7 @@
  */
 export const VERB_PHRASES = `
 walk out > strike
+take … wheel > drive
 down tool > strike
 begin … strike > strike
 step down > resign

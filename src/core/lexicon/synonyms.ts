@@ -163,7 +163,6 @@ season campaign
 manage run
 transfer hand pass convey
 technology know-how
-wheel driving
 together jointly
 harbour harbor port
 airport airfield
@@ -230,6 +229,5 @@ swift quick fast rapid
 immediate instant prompt
 whole entire
 nearly almost
-wheel driving
 declare voice express proclaim profess
 `;
