@@ -1,3 +1,4 @@
+import { PARTY_NOUNS } from '../lexicon/party-nouns';
 import type { Pair } from './align-items';
 import { SAID } from './find-position';
 import type { Item } from './item';
@@ -16,7 +17,7 @@ export function coverRepeats(pairs: readonly Pair[], sentence: PreparedSentence)
     .filter(({ claim, document }) => countsThem(claim, sentence) || (claim.number && document?.figure?.members))
     .map(({ claim }) => claim);
   const isCounted = (item: Item) =>
-    counts.some((count) => item === count || (item.from === count.to && PARTIES.test(item.lemma)));
+    counts.some((count) => item === count || (item.from === count.to && isParty(item.lemma)));
   return pairs.map((pair) =>
     pair.score < SAID && (isNamedToo(pair.claim, said) || isCounted(pair.claim)) ? { ...pair, score: SCORE } : pair,
   );
@@ -28,16 +29,16 @@ function isNamedToo({ form, figure }: Item, said: readonly Item[]): boolean {
   return ids.every((id) => said.some((item) => item.figure?.id === id || item.figure?.members?.includes(id)));
 }
 
-/** Nouns for parties that a report need not name again. Written from general knowledge of newspaper English. */
-const PARTIES =
-  /^(?:side|country|nation|man|woman|leader|party|state|partner|ally|neighbour|neighbor|capital|power)s?$/;
+/** A noun as written, in the plural or not. */
+const isParty = (noun: string): boolean => PARTY_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+
 /** Largest number of parties that a report counts instead of naming: `the two sides`, `all three countries`. */
 const MOST_PARTIES = 3;
 
 /** Whether a small number says how many parties there are, and the sentence names as many of one kind. */
 function countsThem({ number }: Item, { items }: PreparedSentence): boolean {
   if (number?.kind !== 'cardinal' || number.value < 2 || number.value > MOST_PARTIES) return false;
-  if (!PARTIES.test(number.unit ?? '')) return false;
+  if (!isParty(number.unit ?? '')) return false;
   const named = new Set(
     items.filter((item) => item.kind === 'figure' && item.form === 'name' && !item.figure?.members).map(nameOf),
   );

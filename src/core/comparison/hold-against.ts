@@ -1,3 +1,4 @@
+import { STAND_PREPOSITIONS } from '../lexicon/stand-prepositions';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import { alignItems, type Pair } from './align-items';
 import { compareRoles, type RoleFit } from './compare-roles';
@@ -122,9 +123,6 @@ function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean
   return !pair || pair.score >= SAID || pair.opposite !== null;
 }
 
-/** Prepositions that tell what someone stands for, or which way: they count like a verb. */
-const STANDS = /^(?:against|for|behind|with|without|from|to|before|after|under|over)$/;
-
 /**
  * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)
  * finds the same preposition in the sentence, before the same thing.
@@ -133,7 +131,7 @@ function hasSameStand(claim: PreparedSentence, document: PreparedSentence, pairs
   const [main] = claim.clauses;
   if (main?.verb?.lemma !== 'be' || verbsOf(main).length > 1) return true;
   const [part] = main.after;
-  if (part?.kind !== 'preposition' || !STANDS.test(part.word)) return true;
+  if (part?.kind !== 'preposition' || !STAND_PREPOSITIONS.has(part.word)) return true;
   const said = pairs.find(
     (pair) => pair.document && pair.score >= SAID && part.from <= pair.claim.from && pair.claim.to <= part.to,
   );

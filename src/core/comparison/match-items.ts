@@ -1,4 +1,5 @@
 import { roleOf } from '../figures/role-words';
+import { HOMOGRAPHS } from '../lexicon/homographs';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
@@ -54,11 +55,6 @@ function matchWords(claim: Item, document: Item): Match {
   if (claim.quoted && relation !== 'same') return NONE;
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
-
-/** Words whose noun and verb have little in common: `state media` does not say, `the present` presents nothing. */
-const HOMOGRAPHS = new Set(
-  'state present set bar leave lead press company show work book park ground bear object subject'.split(' '),
-);
 
 const isHomograph = (claim: Item, document: Item): boolean =>
   (claim.class === 'verb') !== (document.class === 'verb') &&
