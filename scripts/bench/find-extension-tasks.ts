@@ -17,13 +17,22 @@ const TASK_NAMES = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 const isWithin = (event: TraceEvent, task: TraceEvent): boolean =>
   event.pid === task.pid && event.tid === task.tid && event.ts >= task.ts && event.ts <= task.ts + (task.dur ?? 0);
 
+/** Chromium's name for a document that takes its place in a tab. */
+const PLACED = 'CommitLoad';
+
+const isOfExtension = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') ?? false;
+
 /**
- * Processor time in ms of the tasks on the page's main thread in which a script of an extension ran. The whole task counts,
- * also what in it was the browser's own work on the extension's behalf, such as layout.
+ * Processor time in ms of the tasks on the main thread of the page at `url` in which a script of an extension ran. The
+ * whole task counts, also what in it was the browser's own work on the extension's behalf, such as layout. An own page of
+ * the extension in another tab has another thread, which does not count.
  */
-export function findExtensionTasks(events: readonly TraceEvent[]): number[] {
-  const own = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://'));
-  const tasks = events.filter(({ name, ph }) => ph === 'X' && TASK_NAMES.has(name));
+export function findExtensionTasks(events: readonly TraceEvent[], url: string): number[] {
+  const placed = events.filter(({ name, args }) => name === PLACED && args?.data?.url === url);
+  const isOfPage = (event: TraceEvent): boolean =>
+    placed.some(({ pid, tid }) => event.pid === pid && event.tid === tid);
+  const own = events.filter(isOfExtension);
+  const tasks = events.filter((event) => event.ph === 'X' && TASK_NAMES.has(event.name) && isOfPage(event));
   return tasks
     .filter((task) => own.some((event) => isWithin(event, task)))
     .map(({ dur = 0, tdur = dur }) => tdur / 1000);

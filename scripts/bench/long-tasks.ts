@@ -25,7 +25,7 @@ async function traceVisit(page: Page, url: string): Promise<number[]> {
   await page.waitForTimeout(1500);
   await session.send('Tracing.end');
   await done;
-  return findExtensionTasks(events);
+  return findExtensionTasks(events, url);
 }
 
 async function measure(): Promise<void> {

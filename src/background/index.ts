@@ -24,7 +24,8 @@ import { openSessionStore } from './session-store';
 import { showTab } from './show-tab';
 import { createTabStates } from './tab-states';
 
-/** What `src/contents/marks.ts` is built into; `manifest/merge.cjs` gives it this name. */
+/** What `src/contents/article.ts` and `marks.ts` are built into; `manifest/merge.cjs` gives them these names. */
+const READER_FILE = '/article.js';
 const MARKS_FILE = '/marks.js';
 
 const BADGE = { background: '#1d4f58', letters: '#ffffff' };
@@ -48,6 +49,7 @@ answerMessages({
       throw error;
     }
   },
+  bringReader: (_, { place }) => place !== null && runFile(place, READER_FILE),
   bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
   startFrame: async ({ url }, { tabId }) => tabId !== null && injectIntoFrame(tabId, url),
   layStyle: async ({ css, isOn }, { place }) => {

@@ -9,6 +9,8 @@ import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
 import { keepInStep } from '../page/keep-in-step';
+import { AFTER_CHANGE, type Lateness, NOW, SOON } from '../page/look-until-found';
+import { takeOver } from '../page/take-over';
 import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
 import { watchRewrite } from '../page/watch-rewrite';
@@ -16,19 +18,8 @@ import { translate } from '../platform/translate';
 import { hasEnded, watchOwnEnd } from '../platform/watch-own-end';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 
-export const config: PlasmoCSConfig = {
-  matches: ['http://*/*', 'https://*/*'],
-  run_at: 'document_idle',
-  all_frames: false,
-};
-
-declare global {
-  /** Of the script that runs in this page now; seen by the extension's own scripts only. */
-  var sidelightLife: AbortController | undefined;
-}
-
-/** Milliseconds after a change of address at which a page may have brought its new text. */
-const AFTER_CHANGE = [300, 1200, 3000];
+/** Matches no page by itself: the background starts it where the lookout saw what may be an article. */
+export const config: PlasmoCSConfig = { matches: [] };
 
 let laid = 0;
 
@@ -109,22 +100,18 @@ async function run(life: AbortController): Promise<void> {
   signal.addEventListener('abort', stopLines, { once: true });
   watchOwnEnd(signal, () => life.abort());
   let listening = createScope(signal);
-  const begin = (): void => {
+  const begin = (lateness: Lateness): void => {
     listening.abort();
     listening = createScope(signal);
     watchAddress(listening.signal, () => session.start(AFTER_CHANGE));
     watchReturn(listening.signal, async () => session.comeBack(await readSettings()));
-    session.start([0]);
+    session.start(lateness);
   };
-  watchRewrite(document, signal, begin);
-  begin();
+  watchRewrite(document, signal, () => begin(SOON));
+  // The lookout has waited until the page had a moment.
+  begin(NOW);
 }
 
-// A script that is started again in the same page takes over from the one before.
-// (An element of the page with that id would answer to the name, hence the question what it is.)
-const before: unknown = globalThis.sidelightLife;
-if (before instanceof AbortController) before.abort();
 // What another version of the extension left behind would not fit this one.
 globalThis.sidelightAnnotate = undefined;
-globalThis.sidelightLife = new AbortController();
-void run(globalThis.sidelightLife);
+void run(takeOver());

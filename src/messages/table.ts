@@ -37,6 +37,8 @@ export interface NewDocument {
 export interface MessageTable {
   /** Page → background: read this article and compare it. */
   readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
+  /** Page → background: start the script that reads articles in this document. False where it cannot be. */
+  readonly bringReader: { readonly ask: null; readonly answer: boolean };
   /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */
   readonly bringMarks: { readonly ask: null; readonly answer: boolean };
   /** Page → background: start the page's own part in a frame of it, known by its address. False where it cannot be. */

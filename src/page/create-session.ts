@@ -6,15 +6,13 @@ import type { ReadPage } from './create-painter';
 import { createReading, type PagePorts, type PageReading, type Silence } from './create-reading';
 import { createScope } from './create-scope';
 import { handOver } from './hand-over';
+import { type Lateness, lookUntilFound, SOON } from './look-until-found';
 import { untilAborted } from './until-aborted';
-import { wait } from './wait';
-import { whenGrown } from './when-grown';
-import { whenSeen } from './when-seen';
 
 /** The life of one page: what is read, shown, changed and taken back. */
 export interface Session {
   /** Looks at the page anew: at the start, and after a change of address, when the content may come late. */
-  start(lateness: readonly number[]): void;
+  start(lateness: Lateness): void;
   change(settings: Settings): void;
   /** The page is shown again as it was left: under the settings of now, and known to the background once more. */
   comeBack(settings: Settings): void;
@@ -31,26 +29,6 @@ export interface Session {
   shown(): ReadPage | null;
   /** Whether the article stands in a frame, which has a session of its own. */
   isElsewhere(): boolean;
-}
-
-/** A page that is no article after so many changes becomes none by one more. */
-const MOST_GROWTHS = 6;
-
-/** A look at the page and at its frames; gives whether there is an article. */
-type Look = () => Promise<boolean | undefined>;
-
-/** Looks after each of some waits, in milliseconds, and then whenever much text came, until there is an article. */
-async function run(look: Look, lateness: readonly number[], signal: AbortSignal): Promise<void> {
-  for (const late of lateness) {
-    await wait(late, signal);
-    await whenSeen(document, signal);
-    if (await look()) return;
-  }
-  for (let growth = 0; growth < MOST_GROWTHS; growth++) {
-    await whenGrown(document, signal);
-    await whenSeen(document, signal);
-    if (await look()) return;
-  }
 }
 
 /** What of the settings shows on the page; a change of the others leaves it alone. */
@@ -84,7 +62,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     return isPageOn ? null : 'page-off';
   };
 
-  const start = (lateness: readonly number[]): void => {
+  const start = (lateness: Lateness): void => {
     scope.abort();
     scope = createScope(signal);
     const off = findOff();
@@ -103,7 +81,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
       isWatching = found === false;
       return found || isElsewhere;
     };
-    if (now) void untilAborted(run(look, lateness, own), own);
+    if (now) void untilAborted(lookUntilFound(look, lateness, own), own);
   };
 
   const change = (changed: Settings): void => {
@@ -112,7 +90,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     const areDocumentsSame = JSON.stringify(changed.documentsOff) === JSON.stringify(settings.documentsOff);
     settings = changed;
     if (findOff() !== wasOff) {
-      start([0]);
+      start(SOON);
       return;
     }
     if (!isShownSame) reading?.repaint(changed);
@@ -125,7 +103,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     switchPage(on) {
       if (isPageOn === on) return;
       isPageOn = on;
-      start([0]);
+      start(SOON);
     },
     compareAnew: () => void reading?.compareAnew(),
     comeBack(now) {

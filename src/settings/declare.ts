@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_LINE, MOST_ENTRIES } from './storage-form';
 
 /** The parts of the options, in the order in which they stand there. */
 export const PARTS = ['marks', 'cards', 'looks', 'documents', 'sites', 'corrections'] as const;
@@ -20,11 +21,9 @@ export interface Place {
   readonly control: Control;
 }
 
-/** Words that fit into a list: whole sentences do, a page's attempt to fill the storage does not. */
-export const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+/** Words that fit into a list. */
+export const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LINE));
 
-/** A longer list is not kept: it would be no reader’s own, and the settings are read on every page. */
-const MOST_ENTRIES = 2000;
 /** Milliseconds between two places of a slider: finer cannot be felt. */
 const STEP = 50;
 

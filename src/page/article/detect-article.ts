@@ -12,7 +12,7 @@ import { isForSale } from './is-for-sale';
 import { isShown } from './is-shown';
 import { joinCells } from './join-cells';
 import { labelRuns } from './label-runs';
-import { lookFirst } from './look-first';
+import { lookFirst, TURNED_AWAY } from './look-first';
 import { findAddress, hostOf } from './metadata/find-address';
 import { type FoundTitle, findTitle } from './metadata/find-title';
 import { type JsonLd, readJsonLd, type StatedArticle } from './metadata/read-json-ld';
@@ -31,9 +31,6 @@ export interface DetectedArticle {
   readonly stories: readonly Element[];
   readonly story: Element | null;
 }
-
-/** The confidence of a page that the first look turned away. */
-const TURNED_AWAY = 0.02;
 
 function turnAway(root: Document, url: string, rule: PageRule): DetectedArticle {
   const nothing = { authors: [], published: null, modified: null, site: hostOf(url) || null, language: null };

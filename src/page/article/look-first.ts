@@ -3,6 +3,8 @@ import type { MetaTags } from './metadata/read-meta-tags';
 import { ARTICLE_TYPE, FORUM_TYPE, type PageRule } from './page-signs';
 import { sortAddress } from './sort-address';
 
+/** The confidence of a page that the first look turns away. */
+export const TURNED_AWAY = 0.02;
 /** Paragraphs shorter than this are labels and teasers; letters. */
 const MIN_PARAGRAPH = 80;
 /** Letters of paragraphs that make reading the page worth while: about three sentences. */
