@@ -28,7 +28,9 @@ export const FIXTURES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''));
 
-export const readFixture = (name: string): string => readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+export const fileOfFixture = (name: string): string => join(FOLDER, `${name}.html`);
+
+export const readFixture = (name: string): string => readFileSync(fileOfFixture(name), 'utf8');
 
 /** Throws when the page has no expectation beside it. */
 export const readExpectation = (name: string): Expectation =>

@@ -50,10 +50,9 @@ export interface DemoServer {
   close(): Promise<void>;
 }
 
-function answer(path: string, response: ServerResponse, head: string): void {
+function answer(path: string, file: string, response: ServerResponse, head: string): void {
   const policy = findPolicy(path);
   try {
-    const file = findFile(path);
     const content = readFileSync(file);
     const isPage = /html$/.test(file);
     response.writeHead(200, {
@@ -68,16 +67,18 @@ function answer(path: string, response: ServerResponse, head: string): void {
 
 /**
  * Serves tests/demo on loopback, directly and as a proxy. A browser that uses it as its proxy can reach nothing else,
- * and everything it tries to reach stands in `requests`. `head` is put into every page's head.
+ * and everything it tries to reach stands in `requests`. `head` is put into every page's head. `more` are files that are
+ * served at paths of their own.
  */
-export async function serveDemo(head = ''): Promise<DemoServer> {
+export async function serveDemo(head = '', more: ReadonlyMap<string, string> = new Map()): Promise<DemoServer> {
   const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const { port } = server.address() as { port: number };
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     requests.push(url.href);
-    if ([DEMO_HOST, OTHER_HOST, '127.0.0.1', 'localhost'].includes(url.hostname)) answer(url.pathname, response, head);
-    else response.writeHead(502).end();
+    const { hostname, pathname } = url;
+    if (![DEMO_HOST, OTHER_HOST, '127.0.0.1', 'localhost'].includes(hostname)) response.writeHead(502).end();
+    else answer(pathname, more.get(pathname) ?? findFile(pathname), response, head);
   });
   server.on('connect', (request, socket) => {
     requests.push(`https://${request.url}`);

@@ -5,7 +5,7 @@ import { measureBuild } from '../../build.mjs';
 import { toTable } from '../write-section';
 import { buildRival, type Rival } from './build-rival';
 import { findMedian, show, sum } from './figures';
-import { ARTICLES, OTHERS } from './pages';
+import { ARTICLES, OTHER_FILES, OTHERS } from './pages';
 import { traceVisits, type Visit } from './trace-visits';
 
 /** The first round also compiles; the median of these is a warm visit. */
@@ -57,7 +57,7 @@ export async function measureChromium(): Promise<string> {
     ['Readability, parsing only', buildRival('readability')],
     ['Hypothesis client, 60 given quotes anchored and highlighted', buildRival('hypothesis')],
   ];
-  const site = await serveDemo();
+  const site = await serveDemo('', OTHER_FILES);
   const toUrl = (path: string): string => `http://127.0.0.1:${site.port}${path}`;
   try {
     const rows: string[][] = [];
