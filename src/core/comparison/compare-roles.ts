@@ -4,7 +4,8 @@ import type { Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { PARTS, type Party, type Roles } from './read-roles';
+import type { Party } from './read-parties';
+import { PARTS, type Roles } from './read-roles';
 import { isLight } from './weigh-item';
 
 /** How who-does-what of a claim stands to a sentence. */

@@ -22,8 +22,10 @@ const isLeftOpen = (mine: Prospect | null, theirs: Prospect | null): boolean =>
   theirs !== null && (mine === null || (/^(?:will|must)$/.test(mine) && /^(?:may|if|noun)$/.test(theirs)));
 
 /** `heavily sanctioned weapons`: what a thing is called by the way is taken for granted, whatever may become of the thing. */
-const isAttribute = ({ tokens }: PreparedSentence, { class: kind, to }: Item): boolean =>
-  kind === 'adjective' && tokens[to]?.class === 'noun';
+function isAttribute({ tokens }: PreparedSentence, { class: kind, to }: Item): boolean {
+  const next = kind === 'adverb' && tokens[to]?.class === 'adjective' ? to + 1 : to;
+  return (kind === 'adjective' || next > to) && tokens[next]?.class === 'noun';
+}
 
 /** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
 const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>

@@ -1,4 +1,5 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
+import type { Token } from '../model';
 import type { Pair } from './align-items';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
@@ -54,11 +55,16 @@ function neighbour(items: readonly Item[], item: Item, step: 1 | -1): Item | nul
   return gap <= GAP ? other : null;
 }
 
+/** `according to` leads to who says it, and nowhere. */
+const isAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'to' && tokens[at - 1]?.text.toLowerCase() === 'according';
+
 /** The preposition that leads to an item over determiners and describing words, or null. */
 export function prepositionBefore({ tokens }: PreparedSentence, item: Item): string | null {
   for (let at = item.from - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token) return null;
+    if (isAccording(tokens, at)) return null;
     if (token.class === 'preposition' || token.lemma === 'to') return token.lemma;
     if (!['determiner', 'adjective', 'name', 'noun', 'particle', 'number'].includes(token.class)) return null;
   }

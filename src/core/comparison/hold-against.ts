@@ -125,7 +125,7 @@ function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean
 
 /**
  * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)
- * finds the same preposition in the sentence, before the same thing.
+ * finds the same preposition in the sentence, before the same thing. What is under sanctions is sanctioned.
  */
 function hasSameStand(claim: PreparedSentence, document: PreparedSentence, pairs: readonly Pair[]): boolean {
   const [main] = claim.clauses;
@@ -135,7 +135,8 @@ function hasSameStand(claim: PreparedSentence, document: PreparedSentence, pairs
   const said = pairs.find(
     (pair) => pair.document && pair.score >= SAID && part.from <= pair.claim.from && pair.claim.to <= part.to,
   );
-  return !said?.document || prepositionBefore(document, said.document) === part.word;
+  if (!said?.document || prepositionBefore(document, said.document) === part.word) return true;
+  return part.word === 'under' && /^(?:adjective|adverb)$/.test(said.document.class);
 }
 
 /** Whether what the claim has come from somewhere goes there in the sentence: `from Oslo` beside `to Oslo`. */

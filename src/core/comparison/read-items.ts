@@ -1,5 +1,6 @@
 import { toNameKey } from '../figures/name-key';
 import { roleOf } from '../figures/role-words';
+import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
@@ -162,6 +163,10 @@ function indexAfter(tokens: readonly Token[], at: number, span: Span): number {
 const isAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.toLowerCase() === 'according' && tokens[at + 1]?.lemma === 'to';
 
+/** `his`, `that`: a determiner or pronoun, whatever a tagger takes it for. */
+const isPointing = ({ text }: Token): boolean =>
+  /^(?:determiner|pronoun)$/.test(CLOSED_WORDS.get(text.toLowerCase()) ?? '');
+
 function wordItems(
   tokens: readonly Token[],
   token: Token,
@@ -169,6 +174,7 @@ function wordItems(
   make: (to: number, draft: Draft) => Item,
 ): Item[] {
   if (WITHOUT_CONTENT.has(token.class) || isAccording(tokens, at) || !/\p{L}/u.test(token.lemma)) return [];
+  if (isPointing(token)) return [];
   const lemma = toLemma(token, tokens[at - 1]);
   const empty = token.class === 'verb' ? EMPTY_VERBS : EMPTY_WORDS;
   if (!lemma.includes('-')) return empty.has(lemma) ? [] : [make(at + 1, { kind: 'word', lemma })];

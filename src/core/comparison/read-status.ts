@@ -2,6 +2,7 @@ import { DENIALS, NEGATIONS, NEGATIVE_IMPLICATIVES } from '../lexicon/negations'
 import {
   ACCUSING_VERBS,
   AWAITING_VERBS,
+  IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
   PROSPECT_NOUNS,
   PROSPECT_VERBS,
@@ -75,7 +76,8 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
   return {
     negated: (turns + subject + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
-    prospect: readModal(own) ?? (before.some(isProspectVerb) ? 'verb' : around.prospect),
+    prospect:
+      readModal(own) ?? readSharedModal(tokens, clause) ?? (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
   };
 }
@@ -90,6 +92,13 @@ function readModal(verbs: readonly VerbChunk[]): Prospect | null {
   if (!modal || (chunk?.negated && /^(?:could|can|would)$/.test(modal))) return null;
   if (/^(?:will|would|shall)$/.test(modal)) return 'will';
   return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
+}
+
+/** `will keep the name and be led by Lind`: a bare form that goes on a clause shares its modal. */
+function readSharedModal(tokens: readonly Token[], { kind, verb, parent }: Clause): Prospect | null {
+  const first = tokens[verb?.from ?? -1];
+  const isBare = first?.text === 'be' || (first?.class === 'verb' && first.verb === 'base');
+  return kind === 'coordinate' && isBare && parent ? readModal(verbsOf(parent)) : null;
 }
 
 const countNo = (tokens: readonly Token[], at: number): number =>
@@ -107,18 +116,27 @@ function readParent(
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
   const lemma = above.lemma;
   if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
-  if (clause.kind === 'participle' && clause.antecedent) return none;
+  if (clause.kind === 'participle' && clause.antecedent)
+    return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(parent) : null };
   if (DENIALS.has(lemma)) return { ...none, denied: true };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
   const upper = readParent(parent, tokens);
-  const outer =
-    readModal(verbsOf(parent)) ?? (verbsOf(parent).slice(0, -1).some(isProspectVerb) ? 'verb' : upper.prospect);
+  const outer = openedBy(parent) ?? upper.prospect;
   const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
-  const purpose = (isInfinitive && !IMPLICATIVE_VERBS.has(lemma)) || upper.purpose;
+  const purpose =
+    (isInfinitive && !IMPLICATIVE_VERBS.has(lemma) && !isImplicative(parent, lemma, tokens)) || upper.purpose;
   return { turns: 0, denied: upper.denied, prospect, purpose };
 }
+
+/** `took turns to drive`: with its object the verb says that the deed came about. */
+const isImplicative = ({ after }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
+  after.some((part) => part.kind === 'noun' && IMPLICATIVE_PHRASES.has(`${lemma} ${tokens[part.head]?.lemma}`));
+
+/** How a clause leaves open what is done along with its deed: `pledged to help, using its fleet`. */
+const openedBy = (clause: Clause): Prospect | null =>
+  readModal(verbsOf(clause)) ?? (verbsOf(clause).slice(0, -1).some(isProspectVerb) ? 'verb' : null);
 
 /** `unable to attend`, `incapable of writing`, `failure to pay`: an adjective or noun right before the clause turns it. */
 function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {

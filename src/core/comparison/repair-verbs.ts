@@ -3,14 +3,23 @@ import type { Token } from '../model';
 
 /**
  * Tokens with the verb put back that a tagger takes for a noun in short, headline-like sentences: an irregular past form
- * between a name or noun and what it acts on (`Town beat Velmont`, `profit rose 18%`).
+ * between a name or noun and what it acts on (`Town beat Velmont`, `profit rose 18%`); and with `should` read as `if` where
+ * it opens a condition.
  */
 export function repairVerbs(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_token, at) => isMistaken(tokens, at))) return tokens;
+  if (!tokens.some((_token, at) => isMistaken(tokens, at) || isInverted(tokens, at))) return tokens;
   return tokens.map((token, at) => {
+    if (isInverted(tokens, at)) return { ...token, lemma: 'if', class: 'conjunction' };
     const form = isMistaken(tokens, at) ? IRREGULAR_FORMS.get(token.text) : undefined;
     return form ? { ...token, lemma: form.lemma, class: 'verb', verb: 'past', plural: false } : token;
   });
+}
+
+/** `should` that sets a condition by standing before its subject: `help should it be attacked`. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lemma !== 'should' || !before || tokens.at(-1)?.text === '?') return false;
+  return /^(?:noun|adverb|punctuation)$/.test(before.class) && /^(?:pronoun|determiner|name)$/.test(after?.class ?? '');
 }
 
 function isMistaken(tokens: readonly Token[], at: number): boolean {

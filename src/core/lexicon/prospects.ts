@@ -30,3 +30,19 @@ export const IMPLICATIVE_VERBS = words(
   `vote choose elect opt manage get dare bother remember help serve go begin start continue come turn beat defeat edge
    overcome rally recover return rise combine join`,
 );
+
+/** Verbs with their object whose infinitive came about with them: `took turns to drive`. Source: the phrasal implicatives of Karttunen, “Simple and Phrasal Implicatives” (2012). */
+export const IMPLICATIVE_PHRASES: ReadonlySet<string> = new Set([
+  'take turn',
+  'take time',
+  'take trouble',
+  'take opportunity',
+  'take pain',
+  'use opportunity',
+  'use occasion',
+  'seize opportunity',
+  'seize chance',
+  'have courage',
+  'have foresight',
+  'have luck',
+]);

@@ -8,7 +8,7 @@ import { bareNouns, openClause, openParts, type ParseState } from './parse-state
  * Ruiz.`, `The bank, she said, is safe.` It opens a clause of kind report; false when the verb is no such verb.
  */
 export function placeReport(state: ParseState, verb: VerbChunk): boolean {
-  if (!SAYING_VERBS.has(verb.lemma) || verb.finite === 'no' || verb.passive) return false;
+  if (!isReporting(verb) || verb.finite === 'no' || verb.passive) return false;
   const { chunks, at } = state;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
@@ -22,7 +22,8 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
     !verbFollows(chunks, at + 2)
   )
     return placeInverted(state, verb, next);
-  if (before?.kind !== 'noun' || !isDivider(chunks[at - 2]) || at < 3 || !endsSoon(chunks, at + 1)) return false;
+  const [speaker, length] = speakerBefore(chunks, at);
+  if (!speaker || at - length < 2 || !endsSoon(chunks, at + 1)) return false;
   const follows = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'quote';
   const inside =
     chunks[at + 1]?.kind === 'comma' &&
@@ -30,9 +31,21 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
     state.clause.before.filter((part) => part.kind === 'noun').length > 1;
   if (follows || !(saysBefore(chunks, at) || inside)) return false;
   const parts = openParts(state.clause);
-  if (parts.at(-1)?.from !== before.from) return false;
-  parts.pop();
-  return openReport(state, verb, before);
+  const opens = parts.findIndex((part) => part.from === speaker.from);
+  if (opens < 0 || parts.length - opens > length) return false;
+  parts.splice(opens);
+  return openReport(state, verb, speaker);
+}
+
+/** Verbs that report what a text, a film or a count says: `…, footage showed`. */
+const isReporting = ({ lemma }: VerbChunk): boolean => SAYING_VERBS.has(lemma) || /^(?:show|suggest|find)$/.test(lemma);
+
+/** Who or what says it, between the mark before it and its verb, and of how many chunks: `, footage from KCNA showed`. */
+function speakerBefore(chunks: readonly AnyChunk[], at: number): [speaker: AnyChunk | null, length: number] {
+  const [noun, second, third] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  if (noun?.kind !== 'noun') return [null, 0];
+  if (isDivider(second)) return [noun, 1];
+  return second?.kind === 'preposition' && third?.kind === 'noun' && isDivider(chunks[at - 4]) ? [third, 3] : [null, 0];
 }
 
 /** `Ruiz, who came home, declared an emergency`: a subject waits for this verb, unless the one who says it stands between commas. */
