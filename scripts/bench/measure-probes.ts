@@ -1,12 +1,7 @@
 import { compareClaims } from '../../src/core/comparison/compare-claims';
-import { COURT } from '../../src/core/comparison/probes/court';
-import { EARNINGS } from '../../src/core/comparison/probes/earnings';
-import { ELECTION } from '../../src/core/comparison/probes/election';
-import { FLOOD } from '../../src/core/comparison/probes/flood';
-import { FOOTBALL } from '../../src/core/comparison/probes/football';
 import { LIMOUSINE } from '../../src/core/comparison/probes/limousine';
 import type { Probe } from '../../src/core/comparison/probes/probe';
-import { SUMMIT } from '../../src/core/comparison/probes/summit';
+import { PROBE_SETS } from '../../src/core/comparison/probes/probe-sets';
 import type { SourceDocument, Verdict } from '../../src/core/model';
 import type { Models } from '../../src/core/models';
 import { readDocument, readStatement } from '../../src/core/read-document';
@@ -44,7 +39,7 @@ function score(
 
 /** The project's own claims, each with the answers that are right for it, held against their documents. */
 export function scoreProbes(models: Models, bundled: readonly SourceDocument[]): ProbeScore[] {
-  const own = [COURT, FOOTBALL, EARNINGS, ELECTION, FLOOD, SUMMIT].map(({ subject, document, published, probes }) => {
+  const own = PROBE_SETS.map(({ subject, document, published, probes }) => {
     const date = published ?? null;
     return score(subject, probes, [readDocument(subject, document, date, models)], date, models);
   });

@@ -6,14 +6,9 @@ import type { Claim, SourceDocument, Span } from '../model';
 import { readDocument, readStatement } from '../read-document';
 import { readPlainText } from '../text/read-plain-text';
 import { compareClaims } from './compare-claims';
-import { COURT } from './probes/court';
-import { EARNINGS } from './probes/earnings';
-import { ELECTION } from './probes/election';
-import { FLOOD } from './probes/flood';
-import { FOOTBALL } from './probes/football';
 import { LIMOUSINE } from './probes/limousine';
 import type { ProbeSet } from './probes/probe';
-import { SUMMIT } from './probes/summit';
+import { PROBE_SETS } from './probes/probe-sets';
 
 const models = loadModels();
 /** Share of the rows that must get a right answer; the rest may be more careful than needed. */
@@ -25,7 +20,7 @@ function ask(claim: string, document: SourceDocument, published: string | null =
   return answer;
 }
 
-describe.each<ProbeSet>([COURT, FOOTBALL, EARNINGS, ELECTION, FLOOD, SUMMIT])('claims about $subject', (set) => {
+describe.each<ProbeSet>(PROBE_SETS)('claims about $subject', (set) => {
   const published = set.published ?? null;
   const document = readDocument('d', set.document, published, models);
   const answers = set.probes.map(([claim, ...right]) => ({

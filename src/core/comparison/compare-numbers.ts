@@ -11,9 +11,11 @@ export interface Amount {
 
 /** How far a rough number may lie from the exact one: `about 80` covers 72 to 88. */
 const ROUGH = 0.1;
-/** Words before a number that open it upwards or downwards, as base forms. */
+/** Words before a number that open it upwards or downwards, as base forms. Source: Quirk et al., §§ 6.65 and 15.63–15.75. */
 const ABOVE = new Set(['over', 'above', 'exceed', 'exceeding', 'beyond']);
-const BELOW = new Set(['under', 'below', 'up', 'nearly', 'almost']);
+const BELOW = new Set(['under', 'below']);
+const CLOSE_BELOW = new Set(['nearly', 'almost']);
+const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'some', 'circa']);
 const MORE = new Set(['more', 'greater', 'higher', 'longer', 'later', 'larger']);
 const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'smaller', 'earlier']);
 
@@ -21,15 +23,28 @@ const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'smaller', 'earlier']
 export function toAmount(number: NumberExpression, tokens: readonly Token[], at: number): Amount {
   const { value, kind } = number;
   const unit = number.unit ?? countedNoun(number, tokens, at);
+  return { ...spread(value, tokens, at, number.approximate), unit, kind };
+}
+
+/** The stretch that a value means with the words before it. */
+export function spread(
+  value: number,
+  tokens: readonly Token[],
+  at: number,
+  approximate = false,
+): Pick<Amount, 'low' | 'high'> {
   const word = (back: number) => tokens[at - back]?.lemma ?? '';
   const comparing = word(1) === 'than' ? word(2) : '';
-  const least = word(1) === 'least' && word(2) === 'at';
-  if (MORE.has(comparing) || ABOVE.has(word(1)) || least)
-    return { low: value, high: Number.POSITIVE_INFINITY, unit, kind };
-  if (LESS.has(comparing)) return { low: Number.NEGATIVE_INFINITY, high: value, unit, kind };
+  const isDenied = comparing !== '' && /^(?:no|not)$/.test(word(3));
+  const upwards = { low: value, high: Number.POSITIVE_INFINITY };
+  const downwards = { low: Number.NEGATIVE_INFINITY, high: value };
+  if (MORE.has(comparing)) return isDenied ? downwards : upwards;
+  if (LESS.has(comparing)) return isDenied ? upwards : downwards;
+  if (ABOVE.has(word(1)) || (word(1) === 'least' && word(2) === 'at')) return upwards;
+  if (BELOW.has(word(1)) || (word(1) === 'most' && word(2) === 'at')) return downwards;
   const low = value * (1 - ROUGH);
-  if (BELOW.has(word(1))) return { low, high: value, unit, kind };
-  return number.approximate ? { low, high: value * (1 + ROUGH), unit, kind } : { low: value, high: value, unit, kind };
+  if (CLOSE_BELOW.has(word(1)) || (word(1) === 'to' && word(2) === 'up')) return { low, high: value };
+  return approximate || ABOUT.has(word(1)) ? { low, high: value * (1 + ROUGH) } : { low: value, high: value };
 }
 
 /** The noun right behind a number that has no unit yet: `third` `time`. */

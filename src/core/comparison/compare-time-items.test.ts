@@ -26,3 +26,20 @@ it.each<[string, string | null, string, string | null, TimeRelation]>([
 ])('holds “%s” of %s against “%s” of %s: %s', (claim, mine, document, theirs, relation) => {
   expect(compareTimeItems(timeOf(claim, mine), timeOf(document, theirs))).toBe(relation);
 });
+
+it.each<[string, string, TimeRelation]>([
+  ['It took less than two hours.', 'It took two hours and 51 minutes.', 'different'],
+  ['It took less than three hours.', 'It took two hours and 51 minutes.', 'within'],
+  ['It took three hours.', 'It took two hours and 51 minutes.', 'within'],
+  ['It took two hours.', 'It took two hours and 51 minutes.', 'vague'],
+  ['It took four hours.', 'It took two hours and 51 minutes.', 'different'],
+  ['It took two hours and 52 minutes.', 'It took two hours and 51 minutes.', 'different'],
+  ['It took no more than a week.', 'It took nine days.', 'different'],
+  ['It took no less than a week.', 'It took nine days.', 'within'],
+  ['It took at most ten days.', 'It took nine days.', 'within'],
+  ['It took nearly two decades.', 'It took 24 years.', 'different'],
+  ['It took more than two decades.', 'It took 24 years.', 'within'],
+  ['It took two decades.', 'It took 24 years.', 'vague'],
+])('holds the length in “%s” against “%s”: %s', (claim, document, relation) => {
+  expect(compareTimeItems(timeOf(claim, null), timeOf(document, null))).toBe(relation);
+});

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../model';
-import { compareTimes, type TimeRelation } from './compare-times';
+import { compareTimes, readDuration, type TimeRelation } from './compare-times';
 import type { Item } from './item';
 
 const WEEKDAY = /^(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/;
@@ -14,12 +14,37 @@ const DAYS_OF_WEEK = 7;
  */
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
+  if (claim.length && document.length) return compareLengths(claim, document, claim.length, document.length);
   const [mine, theirs] = [WEEKDAY.test(claim.lemma), WEEKDAY.test(document.lemma)];
   if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
   const b = theirs && mine ? toWeekday(document.time) : document.time;
   return compareTimes(a, b);
 }
+
+/** How far a length told in round units may lie from the exact one: `three hours` for two hours and 51 minutes. */
+const ROUNDING = 0.1;
+
+/**
+ * Lengths of time meet where their stretches do. One that is told in a larger unit than the other is rounded: close by it is
+ * the same, and short of the next unit (`two hours` for two hours and a half) nothing is told apart.
+ */
+function compareLengths(claim: Item, document: Item, a: Length, b: Length): TimeRelation {
+  if (a.low === b.low && a.high === b.high) return 'same';
+  if (a.low <= b.high && b.low <= a.high) return 'within';
+  const isExact = a.low === a.high && b.low === b.high;
+  const [mine, theirs] = [unitOf(claim), unitOf(document)];
+  if (!isExact || mine === theirs) return 'different';
+  if (Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low)) return mine > theirs ? 'within' : 'narrower';
+  const [coarse, fine, unit] = mine > theirs ? [a.low, b.low, mine] : [b.low, a.low, theirs];
+  return coarse < fine && fine < coarse + unit ? 'vague' : 'different';
+}
+
+type Length = NonNullable<Item['length']>;
+
+/** Days of the smallest unit that a length is told in: one minute for `PT2H51M`. */
+const unitOf = ({ time }: Item): number =>
+  readDuration(time?.value.replace(/\d[\d.]*[A-Z]+(?=T?\d)/g, '').replace(/\d[\d.]*/, '1') ?? '') ?? 0;
 
 function areWeeksApart(a: string, b: string): boolean {
   if (!FULL.test(a) || !FULL.test(b)) return false;

@@ -34,6 +34,9 @@ it.each<[string, string, TimeRelation]>([
   ['P14D', 'P2W', 'same'],
   ['P2DE', 'P20Y', 'same'],
   ['PXY', 'P20Y', 'vague'],
+  ['PT2H51M', 'PT171M', 'same'],
+  ['P4Y8M', 'P4Y', 'different'],
+  ['P1CE', 'P100Y', 'same'],
 ])('holds the duration %s against %s: %s', (claim, document, relation) => {
   expect(compareTimes(time(claim, 'duration'), time(document, 'duration'))).toBe(relation);
 });

@@ -32,7 +32,10 @@ function compareDurations(claim: string, document: string): TimeRelation {
 }
 
 const DAYS_BY_UNIT: Readonly<Record<string, number>> = {
+  CE: 36_525,
+  DE: 3652.5,
   Y: 365.25,
+  Q: 91.3125,
   M: 30.4375,
   W: 7,
   D: 1,
@@ -41,15 +44,20 @@ const DAYS_BY_UNIT: Readonly<Record<string, number>> = {
   TS: 1 / 86_400,
 };
 
+/** One amount with its unit: `2H` of `PT2H51M`. */
+const PERIOD = /(\d+(?:\.\d+)?)([A-Z]+)/g;
+
 /** Days of a TIMEX3 duration, null for a vague one such as `PXD`. */
-function readDuration(value: string): number | null {
-  const parts = /^P(T?)(\d+(?:\.\d+)?)([A-Z]+)$/.exec(value);
-  if (!parts) return null;
-  const [, clock = '', amount, unit = ''] = parts;
-  if (unit === 'DE') return Number(amount) * 10 * (DAYS_BY_UNIT.Y ?? 0);
-  const days = DAYS_BY_UNIT[clock + unit];
-  return days === undefined ? null : Number(amount) * days;
+export function readDuration(value: string): number | null {
+  if (!/^P(?:T?\d+(?:\.\d+)?[A-Z]+)+$/.test(value)) return null;
+  let sum = 0;
+  const [calendar = '', clock = ''] = value.slice(1).split('T');
+  for (const [, amount, unit = ''] of calendar.matchAll(PERIOD)) sum += Number(amount) * daysOf(unit);
+  for (const [, amount, unit = ''] of clock.matchAll(PERIOD)) sum += Number(amount) * daysOf(`T${unit}`);
+  return Number.isNaN(sum) ? null : sum;
 }
+
+const daysOf = (unit: string): number => DAYS_BY_UNIT[unit] ?? Number.NaN;
 
 function readFields(value: string): Fields {
   const [date = '', part = null] = value.split('T');

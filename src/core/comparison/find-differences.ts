@@ -2,7 +2,9 @@ import type { Slot } from '../model';
 import type { Pair } from './align-items';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
+import { findOtherDirection } from './find-direction';
 import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
+import { findSplitVote, isUnanimous } from './find-split-vote';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { readStatus } from './read-status';
@@ -16,14 +18,18 @@ export interface SlotDifference {
 
 /** Finds, for every item of the claim that the sentence lacks, the sentence's own item in its place, when both cannot be true. */
 export function findDifferences(sides: Sides): SlotDifference[] {
+  const direction = findOtherDirection(sides);
   const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
   return keepOneOrder(
     sides.pairs.flatMap((pair): SlotDifference[] => {
+      if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
       if (pair.opposite && !isDoubly(pair, sides) && isSameKindOfPlace(pair.claim, pair.opposite, sides))
         return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
       if (pair.score >= SAID) return [];
+      const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
+      if (split) return [{ slot: 'number', claim: pair.claim, document: split }];
       const free = sides.document.items.filter((item) => !used.has(item));
       for (const other of free) {
         const slot = slotOf(pair, other, sides);
@@ -82,8 +88,12 @@ function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   return isOnly && isOfSameDeed(other, sides);
 }
 
-/** Unit of a TIMEX3 duration: `Y` of `P24Y`. */
-const unitOf = ({ time }: Item): string => time?.value.replace(/[\d.]/g, '') ?? '';
+/** Largest unit of a TIMEX3 duration: `Y` of `P24Y` and `P4Y8M`; decades and centuries are counted in years. */
+const unitOf = ({ time }: Item): string =>
+  /^P(T?)[\dX.]*([A-Z]+)/
+    .exec(time?.value.replace(/[DC]E$/, 'Y') ?? '')
+    ?.slice(1)
+    .join('') ?? '';
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
 function isOtherFigure(claim: Item, other: Item): Slot | null {

@@ -10,6 +10,7 @@ import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { prepositionBefore, SAID } from './find-position';
+import { hasContrast } from './has-contrast';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
@@ -54,6 +55,8 @@ export interface Findings {
   readonly office: OtherOffice | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
+  /** Whether the claim speaks of another thing than the sentence, beside what differs. */
+  readonly contrast: boolean;
 }
 
 /** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
@@ -98,6 +101,7 @@ export function holdAgainst(
     turn: findTurn(claim, sentence, same),
     office,
     borrowed: isBorrowed(pairs, document),
+    contrast: differing.length > 0 && hasContrast({ claim, document: sentence, pairs, same }, differing),
   };
 }
 

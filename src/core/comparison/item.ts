@@ -34,4 +34,6 @@ export interface Item extends Span {
   /** The number with the words that open it: `more than`, `about`. */
   readonly amount: Amount | null;
   readonly time: TimeExpression | null;
+  /** A length of time in days, with the words that open it: `less than two hours`; null for anything else. */
+  readonly length: Pick<Amount, 'low' | 'high'> | null;
 }

@@ -106,7 +106,7 @@ const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
-  if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
+  if (status.open || status.ahead || missing.length || found.contrast || !isOneEvent(found)) return null;
   if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };
   if (found.turned) return null;

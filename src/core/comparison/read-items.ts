@@ -4,8 +4,9 @@ import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
-import type { Span, Token } from '../model';
-import { toAmount } from './compare-numbers';
+import type { Span, TimeExpression, Token } from '../model';
+import { spread, toAmount } from './compare-numbers';
+import { readDuration } from './compare-times';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
@@ -24,6 +25,7 @@ const NOTHING = {
   number: null,
   amount: null,
   time: null,
+  length: null,
 } as const;
 /** Prepositions of place. Source: Quirk et al., A Comprehensive Grammar, § 9.15. */
 const LOCATING = /^(?:in|at|near|outside|inside|around|within|above|below|beyond)$/;
@@ -90,6 +92,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
         kind: 'time',
         lemma: textOf(tokens, at, indexAfter(tokens, at, time)),
         time,
+        length: toLength(time, tokens, at),
       }),
     ];
   const number = marked.numbers.get(token.start);
@@ -104,6 +107,12 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       }),
     ];
   return wordItems(tokens, token, at, make);
+}
+
+/** A length of time with the words before it; null for a day, a year or a vague length. */
+function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at: number): Item['length'] {
+  const days = type === 'duration' ? readDuration(value) : null;
+  return days === null ? null : spread(days, tokens, at);
 }
 
 /** `as one that protects`: the word stands for a thing spoken of, and counts nothing. */

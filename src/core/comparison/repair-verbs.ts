@@ -32,6 +32,7 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
   const acts =
     after.class === 'name' ||
     after.class === 'number' ||
+    (after.class === 'adverb' && tokens[at + 2]?.class === 'number') ||
     isCapital(after) ||
     after.class === 'determiner' ||
     after.text === '$';

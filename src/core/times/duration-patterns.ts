@@ -40,8 +40,33 @@ const ADVERB_SETS: Readonly<Record<string, string>> = {
 const CLEAR_UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|millennium)';
 const LONG = '(?:-long| long|[- ]old)?';
 
+/** Units that are added up in one length, each with the smaller one behind it: `two hours and 51 minutes`. */
+const SUMS: readonly (readonly [large: string, small: string])[] = [
+  ['year', 'month'],
+  ['month', 'week'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+];
+const SUM = SUMS.map(([large, small]) => `${large}s?,? (?:and )?(?:${COUNT}|a) ${small}s?`).join('|');
+
+/** `PT2H51M` from `PT2H` and `PT51M`. */
+const addUp = (large: TimeValue, small: TimeValue): TimeValue =>
+  toDuration(large.value + small.value.slice(large.value.startsWith('PT') ? 2 : 1));
+
 /** Lengths of time. */
 export const DURATION_PATTERNS: readonly TimePattern[] = [
+  {
+    id: 'sum',
+    pattern: new RegExp(`(?<![\\p{N}$€£.,:-])\\b(?<count>${COUNT})[- ](?<rest>${SUM})\\b`, 'giu'),
+    read: ({ count, rest = '' }) => {
+      const [unit = '', ...words] = rest.replace(/,? and |, /, ' ').split(' ');
+      const large = readPeriod(readCount(count), unit);
+      const small = readPeriod(readCount(words.slice(0, -1).join(' ')), words.at(-1));
+      return large && small ? addUp(large, small) : null;
+    },
+  },
   {
     id: 'counted',
     pattern: new RegExp(
