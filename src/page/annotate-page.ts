@@ -46,7 +46,9 @@ export async function annotatePage(page: Annotated, signal: AbortSignal): Promis
   const report = applyCorrections(page.report, settings);
   const { text } = report.analysis.article;
   const palette = palettes[settings.palette];
-  const place = textMap.pieces[0]?.node.parentElement ?? document.documentElement;
+  // In the middle: the headline may stand on a picture of its own.
+  const middle = textMap.pieces[textMap.pieces.length >> 1];
+  const place = middle?.node.parentElement ?? document.documentElement;
   const ground = createGround(place, palette, page.layStyle, signal);
   const reveal = (span: Span): boolean => {
     void ground.style();

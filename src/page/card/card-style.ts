@@ -14,76 +14,97 @@ const HOST = `:host{all:initial!important;position:fixed!important;inset:0 auto 
 :host>*{display:var(${HOST_SHOWN},none)}
 .popper{width:max-content;max-width:calc(100vw - 16px);outline:0}`;
 
-const FRAME = `.card{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(var(--room,460px),460px);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
-.card.supported,.card.conflicts,.card.related{width:460px}
+const SCROLLED =
+  'overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--soft) transparent';
+
+/** Sizes are shares of the text size that the reader has set in the browser, which the host has: not of the page's. */
+const FRAME = `.card{display:flex;flex-direction:column;width:24.3em;max-width:100%;max-height:min(var(--room,33em),33em);overflow:hidden;background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:10px;box-shadow:var(--shadow);font:.875em/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere;outline:0}
+.card.supported,.card.conflicts,.card.related{width:32.9em}
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
 .heading{flex:1;min-width:0}
-.body{padding:0 14px 12px;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--soft) transparent}
+.body{padding:0 14px 12px;${SCROLLED}}
 h2,h3,p,ul,blockquote{margin:0;padding:0}
-h2{font-size:16px;line-height:1.3;font-weight:650}
-h3{font-size:11.5px;font-weight:600;color:var(--soft);margin-bottom:3px}
-.label{font-size:12px;color:var(--soft)}
+h2{font-size:1.143em;line-height:1.35;font-weight:650}
+h3{font-size:.82em;font-weight:600;color:var(--soft);margin-bottom:3px}
+.label{font-size:.857em;color:var(--soft)}
 .body>*+*{margin-top:8px}
 section{border-top:1px solid var(--edge);padding-top:8px}
 section>*+*{margin-top:4px}
 ul{list-style:none}
 li+li{margin-top:6px}
 .faint,.notes,.said-by,.source,.places,.called .label{color:var(--soft)}
-.said-by,.source,.places{font-size:12.5px}
+.said-by,.source,.places{font-size:.893em}
 .foot{border-top:1px solid var(--edge);padding-top:7px}
 .source .label{font-size:inherit}
-blockquote{font-family:Georgia,"Times New Roman",serif;font-size:14px;line-height:1.45}
+blockquote{font-family:Georgia,"Times New Roman",serif;line-height:1.45}
 .evidence{border-inline-start:2px solid var(--edge);padding-inline-start:8px;margin:3px 0 2px}
 .evidence[hidden]{display:none}
 .title{font-style:italic}
 .quoted{font-family:Georgia,"Times New Roman",serif}
 mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font-weight:650}`;
 
+/** What is pressed is 24 pixels high at least (WCAG 2.2, 2.5.8); a chip in a line of text by a margin that nobody sees. */
 const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
-.passage{flex:1 1 180px;background:var(--raised);border-radius:7px;padding:8px 10px}
-.several .passage{flex-basis:100%}
-.difference{font-size:15px;font-weight:600}
-.passage .difference{font-size:13px;margin-bottom:3px}
-.speaker{font-size:15px}
+.passage{flex:1 1 12.8em;background:var(--raised);border-radius:7px;padding:8px 10px}
+.stacked .passage{flex-basis:100%}
+.difference{font-size:1.071em}
+.passage .difference{font-size:.929em;font-weight:600;margin-bottom:3px}
+.speaker{font-size:1.071em}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer}
 .link{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;text-align:start;display:inline}
-.small{font-size:12.5px}
-.passage .small{margin-top:4px}
-.chip{font-size:11.5px;color:var(--soft);background:var(--raised);border-radius:9px;padding:0 7px;line-height:1.5;min-height:18px;white-space:nowrap}
+.own-line{display:block;min-height:24px}
+.small{font-size:.893em}
+.passage .small{margin-top:2px;margin-bottom:-4px}
+.chip{position:relative;font-size:.82em;color:var(--soft);background:var(--raised);border-radius:9px;padding:0 7px;line-height:1.5;min-height:18px;white-space:nowrap}
+.chip::before{content:"";position:absolute;inset:-4px -2px}
 .chip:hover,.chip[aria-expanded=true]{color:var(--ink);box-shadow:inset 0 0 0 1px var(--edge)}
 .tool{flex:none;width:28px;height:28px;border-radius:6px;font-size:18px;line-height:1;color:var(--soft)}
 .step{min-width:28px;height:24px;border-radius:6px;margin-inline-start:6px;background:var(--raised);font-size:16px;line-height:1;color:var(--ink)}
 .tool:hover,.step:hover{background:var(--raised);color:var(--ink)}
+.step:hover{box-shadow:inset 0 0 0 1px var(--edge)}
+[dir=rtl] :is(.back,.step){transform:scaleX(-1)}
 button:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:1px;border-radius:4px}
 .pin svg{display:block;margin:auto;fill:none;stroke:currentColor;stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
 .pin[aria-pressed=true]{color:var(--ink)}
 .pin[aria-pressed=true] svg{fill:currentColor}
 .places{display:flex;align-items:center}
-summary{cursor:pointer;color:var(--soft);font-size:12.5px;width:fit-content}
-details[open]>summary{margin-bottom:3px}
-.sample{text-decoration-line:underline;text-underline-offset:3px;text-decoration-skip-ink:none}
-.reasons{font-size:12.5px}
-.tools{display:flex;flex:none;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:3px 14px;border-top:1px solid var(--edge);font-size:12px;color:var(--soft)}
-.quiet{padding:4px 0;text-decoration:underline transparent;text-underline-offset:2px;text-align:start}
+summary{cursor:pointer;color:var(--soft);font-size:.893em;width:fit-content;min-height:24px;padding-block:3px}
+.worn{text-decoration-line:underline;text-underline-offset:.22em;text-decoration-skip-ink:none}
+.reasons{font-size:.893em}
+.tools{display:flex;flex:none;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:3px 14px;border-top:1px solid var(--edge);font-size:.857em;color:var(--soft)}
+.quiet{min-height:24px;padding:3px 0;text-decoration:underline transparent;text-underline-offset:2px;text-align:start}
 .quiet:hover{color:var(--ink);text-decoration-color:currentColor}
 .copied{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}`;
 
 const RISE = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}`;
 
 const READER = `@media (prefers-contrast:more){.card{--soft:var(--ink);--edge:currentColor}}
-@media (forced-colors:active){mark{background:Highlight;color:HighlightText;forced-color-adjust:none}.card{border-color:CanvasText}}`;
+@media (forced-colors:active){mark{background:Highlight;color:HighlightText;forced-color-adjust:none}.card,.passage,.chip,.step{border:1px solid CanvasText}}`;
+
+/** Where there is room for a few lines only, head, body and tools scroll as one: none of them takes all of it. */
+const TIGHT = `{display:block;${SCROLLED}}`;
+/** Viewports that leave a sheet no more room than that. */
+const LOW = '(max-height:26em)';
 
 const SHEET = `.sheet{position:fixed;inset:auto 0 0 0}
-.sheet .card{width:100%;max-height:60vh;border-radius:14px 14px 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
-.sheet .tool,.sheet .step{width:44px;height:44px}`;
+.sheet .card{width:100%;max-width:45em;max-height:60vh;margin-inline:auto;border-radius:14px 14px 0 0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
+.sheet :is(.tool,.step){width:44px;height:44px}
+.sheet .tools{padding-block:0}
+.sheet :is(.quiet,summary,.own-line){min-height:44px}
+.sheet summary{padding-block:13px}
+.sheet .quiet{min-width:44px}
+.sheet .chip{min-height:24px;padding:0 10px;border-radius:12px}
+.sheet li+li{margin-top:10px}
+.card.tight${TIGHT}.tight .body{overflow:visible}
+@media ${LOW}{.sheet .card${TIGHT}.sheet .body{overflow:visible}}`;
 
 /** The style sheet inside the card's shadow root, for the theme of the page's ground and the reader's colours. `isStill`: nothing in it moves. */
 export function renderCardStyle(theme: Theme, { claim }: Palette, isStill: boolean): string {
-  const samples = VERDICTS.map(
+  const worn = VERDICTS.map(
     (verdict) =>
-      `.sample.${verdict}{text-decoration-style:${LINE_STYLES[verdict]};text-decoration-color:${claim[verdict]};text-decoration-thickness:${verdict === 'supported' ? 2 : 1.5}px}`,
+      `.worn.${verdict}{text-decoration-style:${LINE_STYLES[verdict]};text-decoration-color:${claim[verdict]};text-decoration-thickness:${verdict === 'supported' ? 2 : 1.5}px}`,
   );
   const themed = `.card{${grounds[theme]};color-scheme:${theme}}`;
-  return [HOST, themed, FRAME, PARTS, ...samples, SHEET, READER, isStill ? '' : RISE].join('\n');
+  return [HOST, themed, FRAME, PARTS, ...worn, SHEET, READER, isStill ? '' : RISE].join('\n');
 }

@@ -35,6 +35,10 @@ function clearLine(sheet: HTMLElement, line: DOMRect): void {
   if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });
 }
 
+/** The step button of a card that does the same as one of the card before; null when that was none. */
+const findSameStep = (card: HTMLElement, before: Element | null): HTMLElement | null =>
+  before?.classList.contains('step') ? card.querySelector(`.step[data-by="${before.getAttribute('data-by')}"]`) : null;
+
 /** A card drawn into a host, with the mark it belongs to emphasised. */
 function drawCard(page: CardPage, host: CardHost, state: CardState, actions: CardActions): Drawn | null {
   if (!('trail' in state)) return null;
@@ -77,14 +81,15 @@ export function createCardView(page: CardPage, actions: CardActions): CardView {
   };
 
   const redraw = (state: CardState): boolean => {
-    const hadFocus = host?.root.activeElement != null;
+    const focused = host?.root.activeElement ?? null;
     drawn?.undo();
     host ??= createCardHost(page);
     drawn = drawCard(page, host, state, actions);
-    const wantsFocus = hadFocus || ('by' in state && state.by === 'key');
+    const wantsFocus = focused !== null || ('by' in state && state.by === 'key');
     if (drawn && wantsFocus) {
-      if (!hadFocus) focusedBefore = document.activeElement;
-      drawn.card.focus({ preventScroll: true });
+      if (!focused) focusedBefore = document.activeElement;
+      // Whoever steps from place to place presses the same button again.
+      (findSameStep(drawn.card, focused) ?? drawn.card).focus({ preventScroll: true });
     }
     if (!drawn) clear();
     return drawn !== null;

@@ -30,9 +30,11 @@ export interface Anchor {
   readonly line: DOMRect;
   /** All lines of the mark: as high as the mark, as wide as the line pointed at. */
   readonly mark: DOMRect;
+  /** Of the words. */
+  readonly isRightToLeft: boolean;
 }
 
-/** Where a target is now; empty boxes at the origin when its words are gone. */
+/** Where a target is in the viewport now; empty boxes at the origin when its words are gone. */
 export function findAnchor(painted: PaintedMarks, target: Target): Anchor {
   const mark = findMark(painted, target.mark);
   const ranges = mark ? painted.rangesOf(mark) : [];
@@ -41,7 +43,9 @@ export function findAnchor(painted: PaintedMarks, target: Target): Anchor {
   const boxes = ranges.map((range) => range.getBoundingClientRect());
   const top = Math.min(line.top, ...boxes.map((box) => box.top));
   const bottom = Math.max(line.bottom, ...boxes.map((box) => box.bottom));
-  return { line, mark: new DOMRect(line.x, top, line.width, bottom - top) };
+  const around = ranges[target.part]?.startContainer.parentElement;
+  const isRightToLeft = around != null && getComputedStyle(around).direction === 'rtl';
+  return { line, mark: new DOMRect(line.x, top, line.width, bottom - top), isRightToLeft };
 }
 
 /** Offset of the first mark that is in view or below it; past all marks when they are all above. */

@@ -41,8 +41,9 @@ export function listenForCards(page: CardPage, machine: CardMachine, view: CardV
     const state = machine.state();
     if (!('trail' in state) || view.holds(event)) return;
     const { top, bottom } = findAnchor(painted, state.target).line;
-    if (bottom < -FAR || top > window.innerHeight + FAR) machine.dispatch({ kind: 'scrolled-away' });
-    else view.update();
+    const isFar = bottom < -FAR || top > window.innerHeight + FAR;
+    if (isFar) machine.dispatch({ kind: 'scrolled-away' });
+    view.update();
   };
   const pressedKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && event.isTrusted) machine.dispatch({ kind: 'escaped' });

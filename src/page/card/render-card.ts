@@ -12,7 +12,7 @@ import { renderFigureCard } from './render-figure-card';
 import { renderQuoteCard } from './render-quote-card';
 import { renderTools } from './render-tools';
 
-/** What fills a card: its heading, a sample of its mark's line, and the parts below. */
+/** What fills a card: its heading and the parts below. */
 interface CardContent {
   readonly kind: string;
   readonly label: string;
@@ -41,12 +41,12 @@ function renderContent(report: PageReport, subject: Subject, context: CardContex
   const { translate } = context;
   if (subject.kind === 'claim') {
     const card = describeClaim(report, subject.claim);
-    const sample = card && createElement('span', { class: `sample ${card.verdict}`, text: '\u00a0'.repeat(7) });
     return (
       card && {
         kind: card.verdict,
         label: translate('card_claim'),
-        title: createElement('span', {}, [sample, ' ', translate(toTitleKey(card))]),
+        // Under the line that its mark has on the page.
+        title: createElement('span', { class: `worn ${card.verdict}`, text: translate(toTitleKey(card)) }),
         parts: renderClaimCard(card, context),
       }
     );
@@ -86,6 +86,9 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
   const content = subject && renderContent(report, subject, context);
   if (!content || !('trail' in state)) return null;
   const { translate, actions } = context;
+  // What a screen reader says after the title when the card takes the focus.
+  const about = content.parts.find(({ localName }) => localName === 'p');
+  about?.setAttribute('id', 'about');
   const header = createElement('div', { class: 'head' }, [
     state.trail.length > 1 ? button('back', '←', translate('card_back'), actions.goBack) : null,
     createElement('div', { class: 'heading' }, [
@@ -102,6 +105,7 @@ export function renderCard(report: PageReport, state: CardState, context: CardCo
       attributes: {
         role: 'dialog',
         'aria-labelledby': 'title',
+        ...(about && { 'aria-describedby': 'about' }),
         tabindex: '-1',
         lang: translate('@@ui_locale').replace('_', '-'),
         dir: translate('@@bidi_dir'),

@@ -38,7 +38,15 @@ function renderPassage(
 const renderWhy = ({ why }: DocumentPassage, { translate }: CardContext): HTMLElement =>
   createElement('p', { class: 'difference', text: translate(why.key, ...why.values) });
 
-/** What the page says beside what each document says. Where several answer, each has its name and its own reason. */
+/** Letters up to which a passage is read well in half a card: four lines of it. */
+const MOST_BESIDE = 110;
+
+const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * What the page says beside what each document says, long passages below each other. Where several answer, each has its
+ * name and its own reason.
+ */
 function renderSides({ page, passages }: ClaimCard, context: CardContext): HTMLElement[] {
   const { translate, language } = context;
   const several = passages.length > 1;
@@ -50,7 +58,9 @@ function renderSides({ page, passages }: ClaimCard, context: CardContext): HTMLE
   );
   const sides = [renderPassage(translate('card_this_page'), page, language), ...documents];
   const reasons = several ? [] : passages.map((passage) => renderWhy(passage, context));
-  return [...reasons, createElement('div', { class: several ? 'sides several' : 'sides' }, sides)];
+  const isStacked =
+    several || [page, ...passages.map(({ segments }) => segments)].some((side) => lengthOf(side) > MOST_BESIDE);
+  return [...reasons, createElement('div', { class: isStacked ? 'sides stacked' : 'sides' }, sides)];
 }
 
 function renderReason({ rule, words }: WordedReason, translate: Translate): HTMLElement {

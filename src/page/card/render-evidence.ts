@@ -6,7 +6,7 @@ import type { Evidence } from './describe-figure';
 export function renderOpener({ document, span }: Omit<Evidence, 'text'>, context: CardContext): HTMLElement {
   const { translate, actions } = context;
   return createElement('button', {
-    class: 'link small',
+    class: 'link own-line small',
     text: translate('card_open_document'),
     attributes: { type: 'button' },
     onClick: () => actions.openDocument(document, span),

@@ -12,14 +12,20 @@ export function renderPlaces(places: readonly Span[], { translate, actions, at }
     return createElement('button', {
       class: 'step',
       text: sign,
-      attributes: { type: 'button', 'aria-label': translate(key), title: translate(key) },
+      attributes: {
+        type: 'button',
+        'data-by': String(by),
+        'aria-label': translate(key),
+        'aria-describedby': 'place',
+        title: translate(key),
+      },
       ...(place && { onClick: () => actions.goTo(place) }),
     });
   };
   const count =
     places.length === 1 ? translate('card_named_once') : translate('card_named_place', here + 1, places.length);
   return createElement('p', { class: 'places' }, [
-    createElement('span', { text: count }),
+    createElement('span', { text: count, attributes: { id: 'place' } }),
     ...(places.length > 1 ? [step(-1, 'card_previous', '‹'), step(1, 'card_next', '›')] : []),
   ]);
 }

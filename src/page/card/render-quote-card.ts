@@ -27,7 +27,7 @@ export function renderQuoteCard(card: QuoteCard, titles: readonly string[], cont
     claim === null
       ? null
       : createElement('button', {
-          class: 'link',
+          class: 'link own-line',
           text: translate('card_compare'),
           attributes: { type: 'button' },
           onClick: () => actions.follow({ kind: 'claim', claim }),

@@ -1,8 +1,8 @@
-import { type Colour, layOver, luminance } from './luminance';
+import { type Colour, contrast, layOver, luminance } from './luminance';
 import type { Theme } from './palette';
 import { parseColour } from './parse-colour';
 
-/** What one element paints: its computed `background-color`, whether it has a background image, its text colour. */
+/** What one element paints: its computed `background-color`, whether a picture or gradient, its text colour. */
 export interface PaintedLayer {
   readonly background: string;
   readonly hasImage: boolean;
@@ -12,26 +12,33 @@ export interface PaintedLayer {
 /** Black text and white text stand out equally (contrast 4.58) on a background of this luminance. */
 const MIDDLE_LUMINANCE = 0.179;
 
+/** Nobody writes text that stands out less than this from its ground: it stands on something else, a picture laid below it. */
+const LEAST_CONTRAST = 1.6;
+
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
 const isLight = (colour: Colour): boolean => luminance(colour) > MIDDLE_LUMINANCE;
 
+const themeOf = (ground: Colour): Theme => (isLight(ground) ? 'light' : 'dark');
+
+/** The ground that text of a colour is written on. */
+const themeUnder = (text: Colour | null): Theme => (text && isLight(text) ? 'dark' : 'light');
+
 /**
- * Whether an article stands on a light or a dark ground, from the article's element outwards to the root. Over a picture
- * the text's own colour tells: light text means a dark ground. Where nothing is painted, the canvas does.
+ * Whether an article stands on a light or a dark ground, from the article's element outwards to the root. Over a
+ * picture or a gradient, and where it could not be read otherwise, the text's own colour tells: light text means a dark
+ * ground. Where nothing is painted, the canvas does.
  */
 export function findTheme(layers: readonly PaintedLayer[], canvasIsDark: boolean): Theme {
   const seen: Colour[] = [];
+  const text = parseColour(layers[0]?.text ?? '');
   for (const layer of layers) {
     const background = parseColour(layer.background);
-    if (layer.hasImage && background?.alpha !== 1) {
-      const text = parseColour(layers[0]?.text ?? '');
-      return text && isLight(text) ? 'dark' : 'light';
-    }
+    if (layer.hasImage && background?.alpha !== 1) return themeUnder(text);
     if (background && background.alpha > 0) seen.push(background);
     if (background?.alpha === 1) break;
   }
   const ground = seen.reduceRight((below, above) => layOver(above, below), canvasIsDark ? BLACK : WHITE);
-  return isLight(ground) ? 'light' : 'dark';
+  return text && contrast(text, ground) < LEAST_CONTRAST ? themeUnder(text) : themeOf(ground);
 }

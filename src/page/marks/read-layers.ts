@@ -8,7 +8,7 @@ export function readLayers(from: Element | null): PaintedLayer[] {
     const style = getComputedStyle(element);
     layers.push({
       background: style.backgroundColor,
-      hasImage: style.backgroundImage !== 'none' && style.backgroundImage.includes('url('),
+      hasImage: style.backgroundImage !== 'none',
       text: style.color,
     });
   }

@@ -82,6 +82,23 @@ export async function clickChromiumButton(context: BrowserContext, page: Page, w
   await session.detach();
 }
 
+/** The browser hears no keys that a debugger presses; it tells the extension of a command by this call. */
+const dispatch = (name: string) =>
+  (
+    globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+  ).chrome.commands.onCommand.dispatch(name);
+
+/** Does what the keys for a command do. */
+export const runChromiumCommand = (worker: Worker, name: string): Promise<void> => worker.evaluate(dispatch, name);
+
+/** Taps with a finger, on a screen that knows of fingers for as long. */
+export async function tapChromium(session: CDPSession, x: number, y: number): Promise<void> {
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+}
+
 /** Gathers what scripts throw in a page, those of extensions included. */
 export async function watchChromiumErrors(session: CDPSession): Promise<() => string[]> {
   let errors: string[] = [];

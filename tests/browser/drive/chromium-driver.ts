@@ -6,7 +6,9 @@ import {
   endChromiumExtension,
   openChromiumBehind,
   readChromiumPageTime,
+  runChromiumCommand,
   stopChromiumBackground,
+  tapChromium,
   watchChromiumErrors,
   withdrawChromiumAccess,
 } from './chromium-control';
@@ -161,11 +163,14 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     evaluateInRoot: createEvaluateInRoot('root', (expression) => askRoot(session, expression)),
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => tapChromium(session, x, y),
     hold: (key) => page.keyboard.down(key),
     release: (key) => page.keyboard.up(key),
+    command: (name) => runChromiumCommand(worker, name),
     goBack: () => page.evaluate(() => history.back()),
     zoom: (factor) => worker.evaluate(setZoom, factor),
     useMedium: (medium) => page.emulateMedia({ media: medium }),
+    useForcedColours: (on) => page.emulateMedia({ forcedColors: on ? 'active' : null }),
     endExtension: (end) => endChromiumExtension(context, page, worker, end),
     withdrawAccess: () => withdrawChromiumAccess(context, page, worker),
     readErrors: async () => readErrors(),
@@ -177,7 +182,8 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
       scheme = wanted;
       return page.emulateMedia({ colorScheme: wanted });
     },
-    screenshot: () => page.screenshot(),
+    // Not Playwright's own, which shows nothing of a page that is zoomed.
+    screenshot: async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64'),
     openPopup: () => openChromiumPopup(worker, port, scheme),
     clickButton: async () => {
       await clickChromiumButton(context, page, worker);

@@ -44,16 +44,22 @@ export interface Driver extends View {
   /** Moves the pointer to a point of the viewport, in CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Taps a point of the viewport with a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses and releases a key, by its name in KeyboardEvent.key. */
   press(key: string): Promise<void>;
   /** Presses a key and keeps it down until it is released. */
   hold(key: string): Promise<void>;
   release(key: string): Promise<void>;
+  /** Does what the keys for a command of the manifest do: `next-mark`. */
+  command(name: string): Promise<void>;
   goBack(): Promise<void>;
   /** Enlarges the page as a reader does with the browser's own zoom; 1 is none. Points stay CSS pixels. */
   zoom(factor: number): Promise<void>;
   /** Shows the page as on paper, or on a screen again. */
   useMedium(medium: 'print' | 'screen'): Promise<void>;
+  /** Shows the page in the few colours that a reader has chosen, or in its own again. */
+  useForcedColours(on: boolean): Promise<void>;
   /** Ends the extension while its pages are open; of what it was, nothing can be asked any more. */
   endExtension(end: ExtensionEnd): Promise<void>;
   /** Takes the extension's access to all sites away, as the reader can in the browser's settings. */

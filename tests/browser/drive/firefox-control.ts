@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BehindTab, ExtensionEnd } from './driver';
 import { createEvaluate } from './evaluate';
 import type { Marionette } from './marionette';
@@ -54,6 +56,29 @@ const READ_TIME = `
 /** Milliseconds of processor time that the main thread of the page's process has taken. */
 export const readFirefoxPageTime = async (marionette: Marionette): Promise<number> =>
   Number(await runInWindow(marionette, READ_TIME));
+
+/** Presses keys, the modifiers first, in Firefox's own window, which is where shortcuts are heard. */
+const PRESS_KEYS = `
+  const { DOM_VK_ALT, DOM_VK_SHIFT, DOM_VK_PERIOD, DOM_VK_COMMA } = KeyboardEvent;
+  const keys = {
+    Alt: { key: "Alt", code: "AltLeft", keyCode: DOM_VK_ALT },
+    Shift: { key: "Shift", code: "ShiftLeft", keyCode: DOM_VK_SHIFT },
+    Period: { key: ".", code: "Period", keyCode: DOM_VK_PERIOD },
+    Comma: { key: ",", code: "Comma", keyCode: DOM_VK_COMMA },
+  };
+  const events = arguments[0].map((name) => new KeyboardEvent("", keys[name]));
+  gBrowser.selectedBrowser.focus();
+  const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+  return true;`;
+
+/** Presses the keys that the manifest suggests for a command. */
+export async function runFirefoxCommand(marionette: Marionette, extension: string, name: string): Promise<void> {
+  const { commands } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  await runInWindow(marionette, PRESS_KEYS, commands[name].suggested_key.default.split('+'));
+}
 
 const hasHandle = (value: unknown): value is { handle: string } =>
   typeof value === 'object' && value !== null && 'handle' in value;

@@ -7,6 +7,7 @@ import {
   openFirefoxBehind,
   readFirefoxErrors,
   readFirefoxPageTime,
+  runFirefoxCommand,
   stopFirefoxBackground,
   withdrawFirefoxAccess,
 } from './firefox-control';
@@ -35,9 +36,17 @@ const FIND_HOST = `
 const COLOUR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
 const EXTENSION_COLOURS = { light: 1, dark: 0 } as const;
 
-function pointer(...actions: readonly object[]): object {
-  return { actions: [{ type: 'pointer', id: 'pointer', parameters: { pointerType: 'mouse' }, actions }] };
+const FORCED_COLOURS = 'browser.display.document_color_use';
+const FORCED = { always: 2, never: 1 } as const;
+
+function pointer(pointerType: 'mouse' | 'touch', ...actions: readonly object[]): object {
+  return { actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }] };
 }
+
+const press = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+] as const;
 
 const moveTo = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
 
@@ -127,14 +136,18 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
         throw error;
       }),
     ),
-    movePointer: (x, y) => act(pointer(moveTo(x, y))),
-    click: (x, y) => act(pointer(moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
+    movePointer: (x, y) => act(pointer('mouse', moveTo(x, y))),
+    click: (x, y) => act(pointer('mouse', moveTo(x, y), ...press)),
+    tap: (x, y) => act(pointer('touch', moveTo(x, y), ...press)),
     press: (key) => act(keyboard(pressKey('keyDown', key), pressKey('keyUp', key))),
     hold: (key) => act(keyboard(pressKey('keyDown', key))),
     release: (key) => act(keyboard(pressKey('keyUp', key))),
+    command: (name) => runFirefoxCommand(marionette, options.extension, name),
     goBack: async () => void (await marionette.send('WebDriver:Back')),
     zoom: async (factor) => void (await runInWindow(marionette, SET_ZOOM, factor)),
     useMedium,
+    useForcedColours: async (on) =>
+      void (await runInWindow(marionette, SET_PREFERENCE, FORCED_COLOURS, on ? FORCED.always : FORCED.never)),
     endExtension: (end) => endFirefoxExtension(marionette, extensionId, options.extension, end),
     withdrawAccess: () => withdrawFirefoxAccess(marionette, extensionId),
     readErrors: () => readFirefoxErrors(marionette),
