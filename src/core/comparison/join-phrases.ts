@@ -1,64 +1,95 @@
-import { VERB_PHRASES } from '../lexicon/phrases';
 import type { Token } from '../model';
-
-interface Phrase {
-  /** Base forms behind the first. */
-  readonly rest: readonly string[];
-  /** Whether other words may stand behind the verb. */
-  readonly open: boolean;
-  readonly word: string;
-}
-
-const PHRASES = new Map<string, Phrase[]>();
-for (const line of VERB_PHRASES.trim().split('\n')) {
-  const [left = '', word = ''] = line.split(' > ');
-  const [first = '', ...rest] = left.split(' ').filter((one) => one !== '…');
-  const phrase = { rest, open: left.includes('…'), word };
-  PHRASES.set(first, [...(PHRASES.get(first) ?? []), phrase]);
-}
-
-for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+import { PHRASES, type Phrase } from './read-phrases';
 
 /** Words that may stand inside a phrase that is open for some: `sent the younger man to prison`. */
 const LONGEST_GAP = 3;
 
 /**
- * Tokens in which a verb of several words bears the base form of the one word that says the same, and its other words
- * none: `walked out` is read as `strike`, `was sent to prison` as `jail`. Everything stays in its place.
+ * Tokens in which a phrase bears the base form of the word that says the same, and its other words none: `walked out` is
+ * read as `strike`, `was sent to prison` as `jail`, `at once` as `immediately`. A verb's stands on the verb, that of any
+ * other phrase on its last word. Everything stays in its place. With `all` the other words keep their content: of a
+ * document more may be held against a claim than the phrase.
  */
-export function joinPhrases(tokens: readonly Token[]): readonly Token[] {
-  let joined: Token[] | null = null;
+export function joinPhrases(tokens: readonly Token[], all: boolean): readonly Token[] {
+  const joined = [...tokens];
+  const used = new Set<number>();
   tokens.forEach((token, at) => {
-    if (token.class !== 'verb') return;
-    for (const phrase of PHRASES.get(token.lemma.split(' ')[0] ?? '') ?? []) {
-      const places = findRest(tokens, at, phrase);
+    if (used.has(at)) return;
+    for (const phrase of findPhrases(token)) {
+      const places = findRest(tokens, at, phrase, used);
       if (!places) continue;
-      joined ??= [...tokens];
-      joined[at] = { ...token, lemma: phrase.word };
-      for (const place of places) {
-        const other = tokens[place];
-        if (other) joined[place] = { ...other, class: 'particle' };
-      }
+      for (const place of [at, ...places]) used.add(place);
+      write(joined, [at, ...places], phrase, all);
       return;
     }
   });
-  return joined ?? tokens;
+  return used.size ? joined : tokens;
 }
 
-/** Where the other words of a phrase stand behind its verb; null when they do not. */
-function findRest(tokens: readonly Token[], verb: number, { rest, open }: Phrase): number[] | null {
+/** Phrases that may start with a token, the longest first. */
+function findPhrases({ lemma, text, class: kind, verb }: Token): readonly Phrase[] {
+  const first = lemma.split(' ')[0] ?? '';
+  const lower = text.toLowerCase();
+  if (kind === 'name') return [];
+  const all = [...(PHRASES.get(first) ?? []), ...(lower === first ? [] : (PHRASES.get(lower) ?? []))];
+  const isNoun = kind !== 'verb' || verb === 'gerund';
+  return all.filter((phrase) => (phrase.kind === 'verb' ? kind === 'verb' : isNoun));
+}
+
+/** Puts a phrase's words on the tokens that bear them, and takes the content of the others unless all keep it. */
+function write(tokens: Token[], places: readonly number[], { kind, words }: Phrase, all: boolean): void {
+  const bearers = kind === 'verb' ? places.slice(0, 1) : places.slice(-words.length);
+  for (const place of places) {
+    const token = tokens[place];
+    const word = words[bearers.indexOf(place)];
+    if (token && word === undefined && !all) tokens[place] = { ...token, class: 'particle' };
+    else if (token && word !== undefined) tokens[place] = { ...token, lemma: word, class: kind };
+  }
+}
+
+/** Words that turn a phrase round, and stand inside none: `took no part`. */
+const TURNING = new Set('no not never neither hardly'.split(' '));
+
+/** Where the other words of a phrase stand behind its first; null when they do not. */
+function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used: ReadonlySet<number>): number[] | null {
   const places: number[] = [];
-  let gap = open ? LONGEST_GAP : 0;
-  let at = verb + 1;
-  for (const word of rest) {
-    for (;;) {
-      const token = tokens[at];
-      if (!token || token.class === 'punctuation' || (token.class === 'verb' && token.lemma !== word)) return null;
-      if (token.lemma === word || token.text.toLowerCase() === word) break;
-      if (token.class !== 'determiner' && gap-- <= 0) return null;
+  const gap = { left: phrase.open ? LONGEST_GAP : 0 };
+  let at = first + 1;
+  for (const word of phrase.rest) {
+    while (!isWord(tokens[at], word, phrase)) {
+      if (used.has(at) || !maySkip(tokens[at], phrase, gap)) return null;
       at++;
     }
+    if (used.has(at)) return null;
     places.push(at++);
   }
-  return places;
+  return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : places;
 }
+
+/** Phrases that say how something is or happens stand as they are written. */
+const isFixed = ({ kind }: Phrase): boolean => kind === 'adjective' || kind === 'adverb';
+
+function isWord(token: Token | undefined, word: string, phrase: Phrase): boolean {
+  if (!token || (token.class === 'name' && phrase.kind !== 'verb')) return false;
+  return token.text.toLowerCase() === word || (!isFixed(phrase) && token.lemma === word);
+}
+
+/** Whether a word may stand inside a phrase: a determiner in most, a few words in those that are open. */
+function maySkip(token: Token | undefined, phrase: Phrase, gap: { left: number }): boolean {
+  if (!token || token.class === 'punctuation' || token.class === 'verb') return false;
+  if (isFixed(phrase) || TURNING.has(token.lemma)) return false;
+  return token.class === 'determiner' || gap.left-- > 0;
+}
+
+/** Whether a word goes on with what a phrase of fixed words only begins: `in public` `research`, `in place` `of`. */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (/^(?:noun|adjective|name)$/.test(next.class) || next.lemma === 'of');
+
+/** `signed on Wednesday`: the last word leads to a time or number, and belongs to no phrase. */
+const leadsToTime = (tokens: readonly Token[], end: number): boolean =>
+  LEADING.test(tokens[end - 1]?.lemma ?? '') &&
+  (tokens[end]?.class === 'number' || DATES.test(tokens[end]?.text ?? ''));
+
+const LEADING = /^(?:on|in|at|by|for|from|to|over)$/;
+const DATES =
+  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/i;

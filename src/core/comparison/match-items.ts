@@ -5,6 +5,7 @@ import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import type { Item } from './item';
 import { type FigureLinks, isSameName } from './link-page-figures';
+import { toReadings } from './read-phrases';
 import { relateWords } from './relate-words';
 
 /** How well a document's item says what a claim's item says, 0..1, and whether it says the opposite. */
@@ -108,5 +109,5 @@ function matchDescribed(claim: Item, { words, form }: Item): number {
   if (form === 'name' && words.includes(claim.lemma)) return words.length === 1 || last === claim.lemma ? 0.9 : 0.7;
   if (form !== 'description') return 0;
   const noun = last.replace(/s$/, '');
-  return claim.lemma === noun || (roleOf(noun) && relateWords(claim.lemma, noun)) ? 0.9 : 0;
+  return toReadings(claim.lemma).includes(noun) || (roleOf(noun) && relateWords(claim.lemma, noun)) ? 0.9 : 0;
 }

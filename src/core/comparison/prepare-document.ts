@@ -53,13 +53,13 @@ export function toTerm(item: Item): string {
   return item.number ? `number:${item.number.value}` : item.lemma;
 }
 
-/** Prepares every sentence of a reading. */
-export function prepareSentences(reading: Reading): PreparedSentence[] {
+/** Prepares every sentence of a reading, of a page's or, with `all` that its phrases hold, of a document's. */
+export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map((sentence, index) => {
     const repaired = repairVerbs(reading.tokens[index] ?? []);
     const clauses = parseClauses(repaired);
-    const tokens = joinPhrases(repaired);
+    const tokens = joinPhrases(repaired, all);
     const items = readItems(tokens, marked).filter((item) => !isTurning(item, clauses));
     return { index, sentence, tokens, items, clauses, roles: readRoles(clauses, items) };
   });
@@ -77,7 +77,7 @@ export const isPassage = ({ article, sentences }: Reading): boolean =>
 /** Prepares a document: its answering sentences with their content and how often each term stands. */
 export function prepareDocument(document: SourceDocument): PreparedDocument {
   const { reading } = document;
-  const sentences = prepareSentences(reading).filter(
+  const sentences = prepareSentences(reading, true).filter(
     ({ sentence }) => !SILENT.has(reading.article.blocks[sentence.block]?.kind ?? 'paragraph'),
   );
   const names = reading.figures

@@ -7,6 +7,7 @@ import { SYNONYM_SETS } from '../lexicon/synonyms';
 import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
 import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
 import type { WordClass } from '../model';
+import { toReadings } from './read-phrases';
 import { toSenses } from './read-senses';
 
 /** How a word of the claim stands to a word of the document; `broader`: the claim's word covers the document's. */
@@ -120,14 +121,27 @@ export function relateWords(claim: string, document: string, classes?: Classes):
   const found = knownOf(claim, alike);
   const before = found.get(document);
   if (before !== undefined) return before;
-  const relation = lookUp(claim, document, alike ?? undefined);
+  const relation = lookUpReadings(claim, document, alike ?? undefined);
   found.set(document, relation);
   return relation;
 }
 
+/** A phrase of several senses says the same as a word when one of them does; broader and opposite words are too far from it. */
+function lookUpReadings(claim: string, document: string, kind: WordClass | undefined): WordRelation | null {
+  const [mine, theirs] = [toReadings(claim), toReadings(document)];
+  const found = mine.flatMap((one) => theirs.map((other) => lookUp(one, other, kind)));
+  if (found.length === 1) return found[0] ?? null;
+  return found.find((relation) => relation === 'same' || relation === 'synonym') ?? null;
+}
+
 /** Words of one class are held by the senses of that class; across classes by all. */
 function lookUp(claim: string, document: string, kind: WordClass | undefined): WordRelation | null {
-  if (toSpelling(claim) === toSpelling(document) || isFormOf(claim, document) || isFormOf(document, claim))
+  if (
+    claim === document ||
+    toSpelling(claim) === toSpelling(document) ||
+    isFormOf(claim, document) ||
+    isFormOf(document, claim)
+  )
     return 'same';
   if (meet(SETS.get(claim), SETS.get(document))) return 'synonym';
   if (OPPOSITES.get(claim)?.has(document) || WORDNET_PAIRS.get(claim)?.has(document)) return 'opposite';
@@ -152,9 +166,13 @@ export function toWordKeys(word: string): string[] {
   const before = keysByWord.get(word);
   if (before) return before;
   if (keysByWord.size > CACHE_SIZE) keysByWord.clear();
-  const forms = [word, ...(DERIVED.get(word) ?? []), ...(BROADER.get(word) ?? [])];
-  const senses = forms.flatMap((form) => [...toSenses(form).own, ...(form === word ? toSenses(form).broader : [])]);
-  const opposites = [...(OPPOSITES.get(word) ?? [])];
+  const readings = toReadings(word);
+  const forms = readings.flatMap((one) => [one, ...(DERIVED.get(one) ?? []), ...(BROADER.get(one) ?? [])]);
+  const senses = forms.flatMap((form) => [
+    ...toSenses(form).own,
+    ...(readings.includes(form) ? toSenses(form).broader : []),
+  ]);
+  const opposites = readings.flatMap((one) => [...(OPPOSITES.get(one) ?? [])]);
   const sets = forms.flatMap((form) => [...(SETS.get(form) ?? [])]);
   const keys = [
     toSpelling(word),

@@ -1,5 +1,6 @@
 import type { Item } from './item';
 import { type PreparedDocument, toTerm } from './prepare-document';
+import { toReadings } from './read-phrases';
 
 /** What an item counts for by its kind: names, numbers and times tell one event from another, adverbs hardly. */
 const NAME = 2;
@@ -51,4 +52,5 @@ export const isVagueTime = (item: Item): boolean =>
   /^(?:XXXX-W?XX|XXXX-XX-XX|XXXX|PX.*|.*_REF|)$/.test(item.time?.value ?? '-');
 
 /** Words that hardly tell one thing from another: `each side`, `people`. */
-export const isLight = (item: Item): boolean => item.kind === 'word' && LIGHT_WORDS.has(item.lemma);
+export const isLight = (item: Item): boolean =>
+  item.kind === 'word' && toReadings(item.lemma).some((word) => LIGHT_WORDS.has(word));

@@ -18,7 +18,6 @@ put … behind bar > jail
 find … guilty > convict
 clear of > acquit
 find … not guilty > acquit
-send off > dismiss
 show … red card > dismiss
 open the scoring > score
 find the net > score
@@ -34,86 +33,30 @@ raise the alarm > alert
 sound the alarm > alert
 blow the whistle > alert
 call off > cancel
-put off > postpone
-push back > postpone
-turn down > reject
-throw out > reject
 vote down > reject
-carry out > conduct
-kick off > start
-get under way > start
-break out > start
 grind to … halt > stop
 pass away > die
 lose … life > die
 be born > birth
 lose … to > beat
 claim … life > kill
-gun down > kill
-shoot dead > kill
-set up > found
-take over > acquire
 snap up > buy
-hand over > give
-give away > give
-turn over > give
-put forward > propose
-draw up > prepare
-point out > say
-make public > publish
-bring out > publish
-take place > happen
 take part > participate
-take aim > criticize
-hit out > criticize
-lash out > criticize
-speak out against > criticize
 speak highly of > praise
-back down > concede
-give up > abandon
-cut off > isolate
-shut down > close
-lay off > dismiss
-let go > dismiss
-take on > hire
 pull out > withdraw
 back out > withdraw
-move out > evacuate
 touch down > land
 make landfall > land
-set off > leave
-take off > leave
-fly out > leave
 fly in > arrive
-turn up > arrive
-show up > arrive
-wipe out > destroy
-blow up > destroy
-burn down > destroy
-knock down > demolish
 tear down > demolish
-ramp up > increase
-step up > increase
-scale up > increase
 drive up > increase
 scale back > reduce
 cut back > reduce
-bring down > reduce
-make up > form
-team up > cooperate
 work together > cooperate
-look into > investigate
-look for > seek
-deal with > address
-make clear > say
-come under fire > criticize
 win over > persuade
-rule out > exclude
-run for > contest
 sit down with > meet
 strike … deal > agree
 reach … deal > agree
-come to terms > agree
 affix … signature to > sign
 back away from > abandon
 back down from > abandon
@@ -137,7 +80,6 @@ be critical of > criticize
 be dependent on > depend
 be equivalent to > equal
 be fond of > like
-be home to > house
 be host to > host
 be in attendance > attend
 be opposed to > oppose
@@ -146,7 +88,6 @@ be reliant on > rely
 be representative of > represent
 be similar to > resemble
 be supportive of > support
-be of … opinion > believe
 be of … view > believe
 bear witness to > witness
 bear … brunt of > suffer
@@ -168,7 +109,6 @@ break out of > escape
 break rank with > defy
 break up with > leave
 break … ground on > start
-break off > end
 break rank > defy
 break … silence > speak
 bring pressure to bear on > pressure
@@ -185,14 +125,10 @@ bring … to book > punish
 bring … to justice > prosecute
 bring … to light > reveal
 bring about > cause
-bring in > introduce
-burst into tear > cry
 call attention to > highlight
 call into question > question
 call time on > end
 call … into question > question
-call for > urge
-call on > urge
 call upon > urge
 carry on with > continue
 carry on > continue
@@ -210,14 +146,12 @@ catch … glimpse of > see
 catch … off guard > surprise
 catch … on camera > film
 catch fire > burn
-chip in > contribute
 churn out > produce
 claim … victory > win
 clamp down on > suppress
 clear … way for > allow
 clear … name > exonerate
 close in on > approach
-close down > shut
 come out in favor of > support
 come out in favour of > support
 come out in support of > support
@@ -229,15 +163,10 @@ come to … defense of > defend
 come to … rescue of > rescue
 come down with > contract
 come in for > receive
-come into effect > start
-come into force > start
 come out against > oppose
 come round to > accept
-come to light > emerge
-come up with > devise
 come to … understanding > agree
 come back > return
-come clean > confess
 come home > return
 conduct … interview with > interview
 conduct … investigation into > investigate
@@ -267,10 +196,6 @@ deliver … speech > speak
 deliver … statement > say
 deliver … verdict > rule
 deliver … warning > warn
-dig up > unearth
-dispense with > abandon
-dispose of > discard
-do away with > abolish
 do battle with > fight
 do damage to > damage
 do harm to > harm
@@ -285,18 +210,14 @@ draw to … close > end
 draw … attention to > highlight
 draw … curtain on > end
 draw … line under > end
-draw level > equalize
 drive … out of > expel
 drop in on > visit
 drop out of > quit
-drop out > quit
 drum up > generate
-eat into > erode
 edge ahead of > overtake
 edge down > fall
 edge higher > rise
 edge lower > fall
-edge out > beat
 edge up > rise
 egg on > encourage
 emerge triumphant > win
@@ -304,7 +225,6 @@ emerge victorious > win
 engage in … discussion > discuss
 engage in … talk > negotiate
 enter … plea of guilty > admit
-enter into force > start
 enter into … agreement > agree
 enter into … talk > negotiate
 enter … guilty plea > admit
@@ -328,9 +248,7 @@ fall short of > miss
 fall victim to > suffer
 fall on … sword > resign
 fall to … death > die
-fall apart > collapse
 farm out > outsource
-fend off > repel
 fight back against > resist
 fight back > resist
 file for bankruptcy > bankrupt
@@ -348,7 +266,6 @@ find common ground > agree
 find fault with > criticize
 find out about > learn
 find … solution to > solve
-find out > discover
 finish top of > top
 fire … shot at > shoot
 fire at > shoot
@@ -376,9 +293,7 @@ gather steam > accelerate
 gear up for > prepare
 get in touch with > contact
 get away from > escape
-get hold of > obtain
 get ready for > prepare
-get rid of > remove
 get underway > begin
 give … cold shoulder to > shun
 give … green light to > approve
@@ -407,19 +322,15 @@ give … evidence > testify
 give … explanation > explain
 give … interview > speak
 go on hunger strike > fast
-go out of business > close
 go their separate way > separate
 go to war with > fight
 go up in flame > burn
 go ahead with > proceed
 go along with > accept
-go back on > renege
-go into effect > start
 go into force > start
 go public with > reveal
 go through with > complete
 go bust > bankrupt
-go missing > disappear
 grant … access to > admit
 grant … asylum to > shelter
 grant … bail to > bail
@@ -427,7 +338,6 @@ grant … pardon to > pardon
 grant … approval > approve
 grant … permission > permit
 grant … request > accept
-grind out > secure
 hammer home > emphasize
 hammer out > negotiate
 hand over control > cede
@@ -510,14 +420,10 @@ issue … statement > say
 issue … threat > threaten
 issue … ultimatum > threaten
 issue … warning > warn
-jack up > increase
 join force with > cooperate
 join hand with > cooperate
 join rank of > join
 join up with > join
-join force > cooperate
-join hand > cooperate
-join in > participate
 join together > unite
 keep pace with > match
 keep tab on > monitor
@@ -525,7 +431,6 @@ keep track of > track
 keep under wrap > hide
 keep watch on > monitor
 keep watch over > guard
-keep … eye on > monitor
 keep … in custody > detain
 keep … in jail > jail
 keep … under control > control
@@ -559,13 +464,10 @@ lay … emphasis on > emphasize
 lay … siege to > besiege
 lay … stress on > stress
 lay … to rest > bury
-lay bare > expose
-lay out > outline
 lay waste > destroy
 lay … wreath > honor
 lead … attack on > attack
 lead … campaign for > campaign
-lead to > cause
 leave no stone unturned > search
 leave … out of > exclude
 leave … homeless > displace
@@ -594,22 +496,18 @@ lodge … appeal > appeal
 lodge … complaint > complain
 lodge … objection > object
 lodge … protest > protest
-look forward to > await
 lose … control of > lose
 lose consciousness > faint
 make good on > fulfill
-make it clear > say
 make it into > enter
 make it to > reach
 make off with > steal
 make … accusation against > accuse
 make … allegation against > accuse
 make … mention of > mention
-make … reference to > mention
 make … use of > use
 make certain > ensure
 make inroad > advance
-make known > announce
 make official > confirm
 make peace > reconcile
 make sure > ensure
@@ -638,7 +536,6 @@ mount … raid on > raid
 move ahead with > proceed
 move forward with > proceed
 mull over > consider
-nail down > finalize
 name and shame > shame
 narrow down > narrow
 nod through > approve
@@ -659,9 +556,7 @@ open … probe into > investigate
 open … talk with > negotiate
 open fire > shoot
 opt out of > quit
-opt for > choose
 own up to > admit
-own up > confess
 part company with > leave
 part way with > leave
 pass judgement on > judge
@@ -678,7 +573,6 @@ pay … tribute to > praise
 pay back > repay
 perform … u-turn > reverse
 phase in > introduce
-phase out > eliminate
 pick holes in > criticize
 pick up momentum > accelerate
 pick up pace > accelerate
@@ -727,7 +621,6 @@ press ahead with > continue
 press on with > continue
 press … charge against > charge
 press ahead > proceed
-press for > urge
 prop up > support
 provide … aid to > aid
 provide … assistance to > assist
@@ -755,18 +648,14 @@ push back against > resist
 push forward with > proceed
 push … out of > expel
 push ahead > proceed
-push for > urge
-push out > oust
 put pen to paper > sign
 put … out of business > bankrupt
 put … spanner in … work > disrupt
 put paid to > end
-put up with > tolerate
 put … ban on > ban
 put … blame on > blame
 put … brake on > slow
 put … cap on > cap
-put … end to > end
 put … halt to > halt
 put … in danger > endanger
 put … into effect > implement
@@ -782,7 +671,6 @@ put … pressure on > pressure
 put … restriction on > restrict
 put … signature to > sign
 put … stop to > stop
-put … to death > execute
 put … under surveillance > monitor
 quit … job > resign
 quit … post > resign
@@ -793,14 +681,12 @@ raise … issue of > mention
 raise … question about > question
 raise … spectre of > threaten
 raise … alarm > alert
-rake in > earn
 rally to … defence of > defend
 rally to … defense of > defend
 rally around > support
 rally behind > support
 rally round > support
 ramp up … pressure on > pressure
-ratchet up > intensify
 rattle off > recite
 reach out to > contact
 reach … accord > agree
@@ -812,20 +698,12 @@ reach … understanding > agree
 reach … verdict > rule
 read … riot act to > reprimand
 rein back > curb
-rein in > curb
 release … statement > say
 render … assistance > assist
 render … decision > decide
-resort to > use
-result from > stem
-result in > cause
 return to … negotiating table > negotiate
 return to … table > negotiate
-rip off > swindle
-rip up > scrap
 rise up against > revolt
-roll back > reverse
-roll out > introduce
 rub shoulder with > mingle
 rubber stamp > approve
 rule in favor of > back
@@ -836,13 +714,11 @@ run for president > stand
 run short of > lack
 rush … to hospital > hospitalize
 say sorry for > apologize
-say sorry > apologize
 scale down > reduce
 score … victory over > beat
 score … win over > beat
 score … equaliser > equalize
 score … equalizer > equalize
-seal off > cordon
 secure … release of > free
 seek … help from > ask
 seize … control of > capture
@@ -854,18 +730,12 @@ send … text to > text
 send word > inform
 serve … notice on > warn
 set fire to > ignite
-set in motion > start
 set … in motion > start
 set … on fire > ignite
 set … sight on > target
-set out > outline
-set sail > depart
 set … ablaze > ignite
 set … alight > ignite
-shake up > reform
-shed light on > clarify
 shed … light on > clarify
-shore up > strengthen
 shoulder … cost of > pay
 shout … abuse at > insult
 show interest in > interest
@@ -882,17 +752,14 @@ shut up shop > close
 shut … door on > reject
 shut … out of > exclude
 shy away from > avoid
-side with > back
 sign into law > sign
 sign off on > approve
 sign on to > join
 sign up for > join
 sign up to > join
 sign … into law > sign
-sign up > enroll
 sing … praise of > praise
 sink … money into > invest
-siphon off > steal
 sit around … table > negotiate
 slam … door on > reject
 slam into > hit
@@ -901,10 +768,8 @@ slap … fine on > fine
 slap … sanction on > sanction
 slap … tariff on > tax
 slap … tax on > tax
-smash into > hit
 snatch … victory > win
 sound … death knell for > doom
-spark off > trigger
 speak out in favour of > support
 speak in defence of > defend
 speak in defense of > defend
@@ -913,7 +778,6 @@ speak in favour of > support
 speak in support of > support
 speak on behalf of > represent
 speak up for > defend
-speed up > accelerate
 spell out in detail > detail
 spell out > explain
 spill over into > spread
@@ -921,7 +785,6 @@ spill … bean > reveal
 splash out on > buy
 splash out > spend
 split up with > leave
-split up > separate
 spread … word > publicize
 spur on > encourage
 square off against > face
@@ -940,26 +803,20 @@ stand guard over > guard
 stand in for > replace
 stand up against > resist
 stand up for > defend
-stand up to > resist
 start … legal action against > sue
 start … investigation into > investigate
-stave off > avert
 stay away from > avoid
 stay clear of > avoid
-stem from > originate
 step up … pressure on > pressure
 step down as > resign
 step down from > quit
 step aside > resign
-step in > intervene
 stick up for > defend
-stir up > provoke
 storm out of > leave
 storm out > leave
 strike up … conversation > talk
 strike … blow against > damage
 strike … blow to > damage
-strike down > overturn
 strike … accord > agree
 strike … agreement > agree
 strike … bargain > agree
@@ -970,7 +827,6 @@ submit … proposal > propose
 submit … request > request
 submit … resignation > resign
 summon up > muster
-swear in > inaugurate
 swear … oath > swear
 sweep to victory > win
 switch side > defect
@@ -1001,7 +857,6 @@ take … stake in > invest
 take … stock of > assess
 take … swipe at > criticize
 take … to court > sue
-take … to hospital > hospitalize
 take … to task > criticize
 take … to … air > fly
 take … to … street > protest
@@ -1021,10 +876,8 @@ take … throne > accede
 talk … out of > dissuade
 talk … into > persuade
 tamp down > reduce
-tamper with > interfere
 tap into > exploit
 taper off > decline
-tear up > scrap
 tell off > scold
 throw … hat in … ring > run
 throw … hat into … ring > run
@@ -1039,14 +892,12 @@ throw … under … bus > betray
 throw … weight behind > support
 tie the knot > marry
 tighten … screw on > pressure
-tip off > alert
 toe … line > obey
 toss … hat into … ring > run
 touch base with > contact
 touch off > trigger
 touch on > mention
 touch upon > mention
-track down > find
 trade barb with > criticize
 trade barb > argue
 trade blow > fight
@@ -1064,7 +915,6 @@ turn up at > attend
 turn up for > attend
 turn … screw on > pressure
 turn … into > convert
-usher in > start
 usher out > escort
 vent … anger at > criticize
 vent … fury at > criticize
@@ -1090,24 +940,17 @@ wage … war with > fight
 wake up to > realize
 walk down the aisle > marry
 walk away with > win
-walk off with > win
-ward off > repel
-water down > dilute
 weather … storm > survive
 weigh in on > comment
-weigh up > consider
 wend … way to > travel
 whittle down > reduce
 wield … influence over > influence
-win back > regain
 win round > persuade
-wind down > end
 wipe off … map > destroy
 wipe … floor with > thrash
 work hand in glove with > cooperate
 work hand in hand with > cooperate
 work in tandem with > cooperate
-wrap up > conclude
 wreak havoc on > ravage
 wreak havoc > ravage
 wrest control of > seize
