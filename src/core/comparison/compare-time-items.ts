@@ -19,6 +19,7 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
   const b = theirs && mine ? toWeekday(document.time) : document.time;
+  if (isBareDay(claim) && isBareDay(document) && a.value.slice(YEAR) === b.value.slice(YEAR)) return 'same';
   return compareTimes(a, b);
 }
 
@@ -45,6 +46,13 @@ type Length = NonNullable<Item['length']>;
 /** Days of the smallest unit that a length is told in: one minute for `PT2H51M`. */
 const unitOf = ({ time }: Item): number =>
   readDuration(time?.value.replace(/\d[\d.]*[A-Z]+(?=T?\d)/g, '').replace(/\d[\d.]*/, '1') ?? '') ?? 0;
+
+/** Characters of a year in a TIMEX3 value. */
+const YEAR = 4;
+
+/** `November 7`: which year is meant was taken from the tense beside it, and may be off by one. */
+const isBareDay = ({ time, lemma }: Item): boolean =>
+  FULL.test(time?.value ?? '') && /\p{L}{3}/u.test(lemma) && /\b\d{1,2}\b/.test(lemma) && !/\d{4}/.test(lemma);
 
 function areWeeksApart(a: string, b: string): boolean {
   if (!FULL.test(a) || !FULL.test(b)) return false;

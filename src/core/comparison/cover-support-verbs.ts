@@ -4,6 +4,7 @@ import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
+import { isDeedNoun } from './relate-words';
 import { isLight } from './weigh-item';
 
 /** Worth of a verb that only carries a noun which the sentence has. */
@@ -19,7 +20,7 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     if (score >= SAID || opposite || item.class !== 'verb') return pair;
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
     if (deed && isQuoted(pairs, deed)) return { ...pair, score: SCORE };
-    if (!SUPPORT_VERBS.has(item.lemma)) return pair;
+    if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
     const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
@@ -29,6 +30,10 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     return isCarried ? { ...pair, score: SCORE } : pair;
   });
 }
+
+/** `gave Lind a car`: to hand a thing over is a deed of its own; `gave Lind support` is not. */
+const handsOver = ({ recipients, patients }: Roles): boolean =>
+  recipients.heads.length > 0 && patients.heads.length > 0 && patients.heads.every(({ lemma }) => !isDeedNoun(lemma));
 
 /** Words in quotation marks that settle by themselves what was said. */
 const FEWEST_QUOTED = 2;

@@ -154,10 +154,22 @@ function isOtherOrder(claim: Item, document: Item, sides: Sides): boolean {
 /** Tokens between `after` and the word it leads to: `after his first visit`. */
 const REACH = 3;
 
-function orderWord({ tokens }: PreparedSentence, item: Item): 'before' | 'after' | null {
+type Order = 'before' | 'after';
+
+const ORDER_WORDS: ReadonlyMap<string, Order> = new Map([
+  ['before', 'before'],
+  ['ahead of', 'before'],
+  ['prior to', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+]);
+
+function orderWord({ tokens }: PreparedSentence, item: Item): Order | null {
   for (let at = item.from - 1; at >= Math.max(0, item.from - 1 - REACH); at--) {
     const token = tokens[at];
-    if (token?.lemma === 'before' || token?.lemma === 'after') return token.lemma;
+    const lemma = token?.text.toLowerCase() ?? '';
+    const order = ORDER_WORDS.get(lemma) ?? ORDER_WORDS.get(`${tokens[at - 1]?.lemma} ${lemma}`);
+    if (order) return order;
     if (!token || ['verb', 'preposition', 'punctuation', 'auxiliary'].includes(token.class)) return null;
   }
   return null;

@@ -5,6 +5,7 @@ import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
 import { coverByContext } from './cover-by-context';
 import { coverByTopic } from './cover-by-topic';
+import { coverConverses } from './cover-converses';
 import { coverRepeats } from './cover-repeats';
 import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
@@ -18,6 +19,7 @@ import { matchItems } from './match-items';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
+import { standTogether } from './stand-together';
 import { toClaimKeys } from './to-keys';
 import { findTurn, turnsAround } from './turns-around';
 import { isLight, isVagueTime } from './weigh-item';
@@ -51,6 +53,8 @@ export interface Findings {
   readonly turned: boolean;
   /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
+  /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
+  readonly together: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
@@ -67,7 +71,7 @@ export function holdAgainst(
   links: FigureLinks,
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const direct = alignItems(claim.items, sentence.items, links);
+  const direct = coverConverses(alignItems(claim.items, sentence.items, links), claim, sentence, same);
   const office = findOtherOffice(claim, sentence, same);
   const owners: SlotDifference[] = office?.oneHolder
     ? [{ slot: 'person', claim: office.claim, document: office.document }]
@@ -100,6 +104,7 @@ export function holdAgainst(
     turned: turnsAround(claim, sentence),
     turn: findTurn(claim, sentence, same),
     office,
+    together: standTogether({ claim, document: sentence, pairs, same }),
     borrowed: isBorrowed(pairs, document),
     contrast: differing.length > 0 && hasContrast({ claim, document: sentence, pairs, same }, differing),
   };
@@ -124,6 +129,8 @@ function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean
     .map((clause) => verbsOf(clause).at(-1));
   const deed = deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
+  // What did not happen is not said by the words around it alone.
+  if (deed?.negated && pair && !pair.document) return false;
   return !pair || pair.score >= SAID || pair.opposite !== null;
 }
 

@@ -137,7 +137,7 @@ const isRange = (differences: readonly SlotDifference[]): boolean =>
 
 function findSupport(found: Findings): Answer | null {
   const { roles, status, differences, cover, missing, deed } = found;
-  if (!isOneEvent(found) || found.turned || found.office || found.borrowed) return null;
+  if (!isOneEvent(found) || found.turned || found.office || found.borrowed || !found.together) return null;
   if (
     status.open ||
     status.purpose ||

@@ -158,6 +158,9 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
     : null;
 }
 
+/** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
+export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);
+
 /** `leader`, `actor`: who does it, and not the deed itself. */
 const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$/.test(word);
 

@@ -43,6 +43,8 @@ describe('a person’s name', () => {
 describe('the name of a body or place', () => {
   it.each<[string, string, string[]]>([
     ['loses its small article', 'It was [the Lakeland Bank] there.', ['Lakeland Bank']],
+    ['loses a people and its kind', 'It was [Norwegian utility Fjordkraft Nord] there.', ['Fjordkraft Nord']],
+    ['keeps the people that it begins with', 'It was [Norwegian Bank of Trade] there.', ['Norwegian Bank of Trade']],
     ['is two at "and" between words', 'It was [Lufthansa and Ryanair] there.', ['Lufthansa', 'Ryanair']],
     ['stays one around "and"', 'It was [Ministry of Health and Safety] there.', ['Ministry of Health and Safety']],
     ['is none when it is a common noun', 'It was [the Council] there.', []],

@@ -27,7 +27,7 @@ const SYLLABLE = 6;
 export function tidyName(sentence: NameSentence, name: ScoredName): ScoredName[] {
   return splitName(sentence, name).flatMap((part) => {
     const trimmed = trimEnds(sentence, part);
-    const full = fillOutSaint(sentence, trimmed);
+    const full = fillOutSaint(sentence, trimKind(sentence, trimmed));
     const kept = full === trimmed && part.kind === KIND.person ? trimPerson(sentence, trimmed) : full;
     if (kept.last < kept.first || isNoName(sentence, kept)) return [];
     return [{ ...kept, kind: settleKind(sentence, kept, name) }];
@@ -50,6 +50,21 @@ function trimEnds({ tokens }: NameSentence, name: ScoredName): ScoredName {
   const isPossessive = (at: number) => /^[’']s$/.test(text(at)) || (text(at) === 's' && /^[’']$/.test(text(at - 1)));
   while (last > first && (isMark(last) || isPossessive(last))) last -= 1;
   return { ...name, first, last };
+}
+
+/** Small words that stand inside names of bodies. */
+const INSIDE_BODY = new Set('of and for the in on to de la du des und et per pro with without'.split(' '));
+
+/** `Norwegian utility Fjordkraft Nord`: a people and what kind of body it is, before the name itself. */
+function trimKind({ tokens, words }: NameSentence, name: ScoredName): ScoredName {
+  if (name.kind === KIND.person || !isListed(words[name.first], LIST.demonym)) return name;
+  const isKind = (at: number) => {
+    const text = tokens[at]?.text ?? '';
+    return /^\p{Ll}{3,}$/u.test(text) && !INSIDE_BODY.has(text) && !PARTICLES.has(text);
+  };
+  let first = name.first + 1;
+  while (isKind(first)) first += 1;
+  return first > name.first + 1 && first <= name.last ? { ...name, first } : name;
 }
 
 /** Titles before and inside ("Acme CEO Ann Lee"), and small words with what follows them, are cut off. */

@@ -49,6 +49,10 @@ function endOfNegation(tokens: readonly Token[], at: number): number {
   return tokens[at]?.lemma === 'not' ? at + 1 : at;
 }
 
+/** `no longer works`, `is no longer valid`. */
+const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'no' && tokens[at + 1]?.text.toLowerCase() === 'longer';
+
 function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const group = tokens.slice(from, main + 1);
   const verb = tokens[main];
@@ -57,11 +61,15 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const negated = tokens
     .slice(from, main + 2)
     .some((token, i) => (i <= main - from || token.lemma === 'not') && /^(?:not|never)$/.test(token.lemma));
+  const isOver =
+    isNoLonger(tokens, from - 2) ||
+    isNoLonger(tokens, main + 1) ||
+    group.some((_token, i) => isNoLonger(tokens, from + i));
   const last = helpers.at(-1);
   const passive = last?.lemma === 'be' && (verb?.verb === 'participle' || verb?.verb === 'past');
   const modal = helpers.find((token) => token.class === 'modal')?.lemma ?? null;
   const first = helpers[0] ?? verb;
-  return { passive, negated, modal, ...readForm(infinitive, first, verb, helpers.length) };
+  return { passive, negated: negated || isOver, modal, ...readForm(infinitive, first, verb, helpers.length) };
 }
 
 function readForm(

@@ -70,3 +70,15 @@ export const settlePhraseEnd: ClassRule = (words, at) => {
   if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || third?.class !== 'noun') return;
   if (first?.class === 'preposition' && second?.class === 'determiner' && !third.plural) toNoun(word);
 };
+
+/** `no longer works`, `are no longer valid`: both words say when; what stands right behind them and can be a verb is one, unless a verb came before. */
+export const settleNoLonger: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (!word || !next || word.lower !== 'no' || next.lower !== 'longer') return;
+  word.class = 'adverb';
+  next.class = 'adverb';
+  const before = words[at - 1];
+  if (after?.class === 'noun' && after.maybeVerb && isSubject(before)) toVerb(after);
+};

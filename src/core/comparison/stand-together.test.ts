@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import type { Verdict } from '../model';
+import { readDocument, readStatement } from '../read-document';
+import { compareClaims } from './compare-claims';
+
+const models = loadModels();
+
+/** A report's opening, so that the sentence in question is one of several. */
+const OPENING =
+  'Harbour news\n\nThe council of Aldport met on Tuesday. It spoke for three hours about the harbour.\n\n';
+
+function answerTo(claim: string, sentence: string): Verdict {
+  const document = readDocument('d', `${OPENING}${sentence}`, '2026-03-04', models);
+  const [answer] = compareClaims(readStatement(claim, '2026-03-04', models), [document]);
+  return answer?.verdict ?? 'not-covered';
+}
+
+const NOT_SAID: readonly (readonly [why: string, claim: string, sentence: string])[] = [
+  [
+    'somebody else is said to be it',
+    'Maria Lunde remains in hospital.',
+    'Maria Lunde was sent home on Monday, while the other two drivers remain in hospital.',
+  ],
+  [
+    'the number belongs to another deed',
+    'Exports to Chile rose 6 percent.',
+    'Exports rose in most of the region but fell 6 percent in Chile.',
+  ],
+  [
+    'the adjective is not said of it',
+    'The ferries to Aldport are expensive.',
+    'The ferries to Aldport leave the harbour at noon.',
+  ],
+  [
+    'the nationalities have changed places',
+    'The Danish coastguard stopped two Swedish trawlers in May.',
+    'The Swedish coastguard stopped two Danish trawlers in May.',
+  ],
+  [
+    'what never happened is not said by the words around it',
+    'Lunde has never given Reyes a boat.',
+    'Lunde and Reyes were seen in the boat.',
+  ],
+  ['a thing is not handed over by being there', 'Reyes gave Lunde a boat.', 'Lunde and Reyes were seen in a boat.'],
+];
+
+describe('words that a sentence shares with a claim do not say the same', () => {
+  it.each(NOT_SAID)('where %s', (_why, claim, sentence) => {
+    expect(answerTo(claim, sentence)).not.toBe('supported');
+  });
+});
+
+const SAID: readonly (readonly [why: string, claim: string, sentence: string, right: Verdict])[] = [
+  [
+    'who buys and who sells tell of one deed',
+    'Norvik bought the old ferry from Lunde Lines for 2 million euros.',
+    'Lunde Lines sold the old ferry to Norvik for 2 million euros.',
+    'supported',
+  ],
+  [
+    'a day without a year is the same day, whatever the tense beside it',
+    'The bridge is closed until April 7.',
+    'The bridge will remain shut until April 7.',
+    'supported',
+  ],
+  [
+    'what no longer is, and what still is, contradict each other',
+    'Tickets for the Aldport ferry are no longer valid.',
+    'Tickets for the Aldport ferry remain valid.',
+    'conflicts',
+  ],
+  [
+    '“ahead of” is before',
+    'Reyes voiced her support after the talks with Lunde.',
+    'Reyes voiced her support ahead of the talks with Lunde.',
+    'conflicts',
+  ],
+];
+
+describe('a claim is answered', () => {
+  it.each(SAID)('where %s', (_why, claim, sentence, right) => {
+    expect(answerTo(claim, sentence)).toBe(right);
+  });
+});

@@ -1,0 +1,96 @@
+import { LINKING_VERBS } from '../lexicon/empty-words';
+import type { Clause } from '../text/clause';
+import type { Pair } from './align-items';
+import { SAID, type Sides } from './find-position';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+import { clauseAt, verbsOf } from './read-status';
+
+/**
+ * Whether the words that a claim shares with a sentence stand together there as they do in the claim: the same is said of
+ * the subject, each number and place belongs to the same deed, each nationality to the same noun.
+ */
+export const standTogether = ({ claim, document, pairs, same }: Sides): boolean => {
+  const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
+  return (
+    isPredicateSaid(claim, pairs) &&
+    isOfSameSubject(claim, document, said) &&
+    !isScattered({ claim, document, same }, said) &&
+    !isNationalityMoved(claim, document, said)
+  );
+};
+
+type SaidPair = Pair & { readonly document: Item };
+
+/** The verb of a claim's main clause that only links something to the subject; null when it tells of a deed. */
+function linkOf({ clauses }: PreparedSentence): Clause | null {
+  const [main] = clauses;
+  const verb = main && verbsOf(main).at(-1);
+  return main && verb && !verb.passive && LINKING_VERBS.has(verb.lemma) ? main : null;
+}
+
+/** An adjective that is all a claim says of its subject (`visits are rare`) has to be said. */
+function isPredicateSaid(claim: PreparedSentence, pairs: readonly Pair[]): boolean {
+  const link = linkOf(claim);
+  const verb = link && verbsOf(link).at(-1);
+  if (!link || !verb) return true;
+  const first = pairs.find((pair) => pair.claim.from >= verb.to && pair.claim.to <= link.to);
+  if (first?.claim.class !== 'adjective' || claim.tokens[first.claim.to]?.class === 'noun') return true;
+  return first.score >= SAID || first.opposite !== null;
+}
+
+const holds = ({ from, to }: { readonly from: number; readonly to: number }, item: Item): boolean =>
+  from <= item.from && item.to <= to;
+
+/**
+ * `Lind remains in custody` beside `Lind was released, while the other eight remain in custody`: where a link says it of
+ * somebody else, the subject has to be in that clause.
+ */
+function isOfSameSubject(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  const link = linkOf(claim);
+  const verb = link && verbsOf(link).at(-1);
+  const subject = link?.subject;
+  if (!verb || !subject) return true;
+  const mine = said.find((pair) => pair.claim.kind === 'figure' && holds(subject, pair.claim));
+  const ascribed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.from >= verb.to);
+  if (!mine || !ascribed) return true;
+  const clause = clauseAt(document.clauses, ascribed.document.from);
+  const own = clause?.subject;
+  if (!clause?.verb || !own || !/^(?:main|coordinate|subordinate)$/.test(clause.kind)) return true;
+  return holds(clause, mine.document) || document.items.some((item) => holds(own, item) && item.form === 'pronoun');
+}
+
+/**
+ * `Sales in Chad grew 4 percent` beside `sales grew in Mali but fell 4 percent in Chad`: what belongs to the deed stands
+ * behind the verb of another clause on the same level, of which the claim says nothing.
+ */
+function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
+  const [main] = claim.clauses;
+  const verb = main && verbsOf(main).at(-1);
+  if (!verb || claim.clauses.filter((clause) => clause.verb).length > 1) return false;
+  const deed = said.find(({ claim: item }) => item.from <= verb.head && verb.head < item.to);
+  const home = deed && clauseAt(document.clauses, deed.document.from);
+  if (!deed || !home?.verb) return false;
+  return said.some(({ claim: item, document: other }) => {
+    if (item.kind === 'word' || item.demonym || item.form === 'pronoun') return false;
+    const clause = clauseAt(document.clauses, other.from);
+    const away = clause?.verb;
+    if (!clause || !away || clause === home || !areSideBySide(clause, home) || other.from < away.head) return false;
+    if (document.items.some((one) => holds(home, one) && same(item, one))) return false;
+    return !said.some((pair) => pair.document.from <= away.head && away.head < pair.document.to);
+  });
+}
+
+const areSideBySide = (a: Clause, b: Clause): boolean =>
+  (a.kind === 'coordinate' && (a.parent === b || a.parent === b.parent)) || (b.kind === 'coordinate' && b.parent === a);
+
+/** `the Ghanaian navy` beside `the Togolese navy`, with `Ghanaian` elsewhere in the sentence. */
+function isNationalityMoved(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  return said.some((pair) => {
+    if (!pair.claim.demonym) return false;
+    const noun = said.find((other) => other.claim.from === pair.claim.to && other.claim.class === 'noun');
+    if (!noun || !claim.items.includes(noun.claim)) return false;
+    const before = document.items.find((item) => item.to === noun.document.from && item.country !== null);
+    return before !== undefined && before.country !== pair.claim.country;
+  });
+}
