@@ -1,5 +1,6 @@
 import { readDescription } from '../figures/read-description';
 import { isFormer, roleOf } from '../figures/role-words';
+import { ANY_HEAD } from '../lexicon/callings';
 import { LEADER_ROLES } from '../lexicon/roles';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import type { Figure, Token } from '../model';
@@ -86,7 +87,9 @@ function readOffice(items: readonly Item[], tokens: readonly Token[], at: number
   const opening = tokens[start - 1];
   if (!country && opening?.lemma !== 'the') return null;
   const lead = opening?.class === 'determiner' ? tokens[start - 2] : opening;
-  if (lead && (lead.text === ',' || lead.lemma === 'be' || lead.lemma === 'as' || isFormer(lead.text))) return null;
+  const isCleft = lead?.lemma === 'be' && tokens[items[to - 1]?.to ?? 0]?.lemma === 'who';
+  if (lead && !isCleft && (lead.text === ',' || lead.lemma === 'be' || lead.lemma === 'as' || isFormer(lead.text)))
+    return null;
   return isFormer(opening?.text ?? '') ? null : { role, country, from, to };
 }
 
@@ -105,7 +108,7 @@ function findHolder({ role, country }: Office, { reading }: PreparedDocument): F
     if (country && described.country?.name !== country) return false;
     return (
       described.roles.includes(role) ||
-      (country !== null && role === 'leader' && described.isLeader) ||
+      (country !== null && ANY_HEAD.has(role) && described.isLeader) ||
       (country !== null && LEADER_ROLES.has(role) && described.roles.includes('leader'))
     );
   });

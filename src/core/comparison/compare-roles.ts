@@ -3,6 +3,7 @@ import type { Pair } from './align-items';
 import type { Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
+import { hasGroup } from './match-groups';
 import type { PreparedSentence } from './prepare-document';
 import type { Party } from './read-parties';
 import { PARTS, type Roles } from './read-roles';
@@ -47,7 +48,7 @@ export function compareRoles({ claim, document, pairs, same }: Sides, differing:
     if (!isDeed(claim, mine) || !alike.length) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
-      PARTS.filter((part) => mine[part].heads.some((a) => one[part].heads.some((b) => same(a, b))));
+      PARTS.filter((part) => mine[part].heads.some((a) => isAmong(a, one[part].heads, same)));
     fit.met = Math.max(fit.met, ...alike.map((one) => isMet(one).length));
     if (MUTUAL.has(lemma)) continue;
     const fits = (one: Roles) =>
@@ -90,11 +91,13 @@ const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean =>
 function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {
   const isOpen = (item: Item) => item.kind !== 'figure' || isPronoun(item) || differing.includes(item);
   return (
-    mine.heads.every(isOpen) ||
-    theirs.heads.every(isOpen) ||
-    mine.heads.some((a) => theirs.heads.some((b) => same(a, b)))
+    mine.heads.every(isOpen) || theirs.heads.every(isOpen) || mine.heads.some((a) => isAmong(a, theirs.heads, same))
   );
 }
+
+/** Whether one of several is the same; all of a group that the claim counts must be there. */
+const isAmong = (a: Item, items: readonly Item[], same: Same): boolean =>
+  a.groups.length ? hasGroup(a, items) : items.some((b) => same(a, b));
 
 /** As `meets`, for things without a name too: by any word of their phrases, and wherever in the clause they stand. */
 function meetsFully(
@@ -107,7 +110,7 @@ function meetsFully(
   if (mine.heads.every((item) => item.form === 'pronoun' && item.figure?.members)) return true;
   if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun) || mine.all.every((item) => isLight(item)))
     return true;
-  if (mine.all.some((a) => differing.includes(a) || theirs.all.some((b) => same(a, b)))) return true;
+  if (mine.all.some((a) => differing.includes(a) || isAmong(a, theirs.all, same))) return true;
   return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
 }
 
@@ -144,7 +147,7 @@ function isHeldBySame(claim: PreparedSentence, document: PreparedSentence, same:
 
 /** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
 function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs, same }: Sides): RoleFit['swap'] {
-  const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item);
+  const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item) && !item.groups.length;
   const has = (items: readonly Item[], one: Item) => items.some((item) => same(one, item));
   const crosses = (a: Item, b: Item) =>
     claim.roles.some((one) => one.agents.heads.some((item) => same(item, b))) &&

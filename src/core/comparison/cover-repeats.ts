@@ -1,8 +1,10 @@
+import { roleOf } from '../figures/role-words';
 import { PARTY_NOUNS } from '../lexicon/party-nouns';
 import type { Pair } from './align-items';
+import { canBe } from './can-be';
 import { SAID } from './find-position';
 import type { Item } from './item';
-import type { PreparedSentence } from './prepare-document';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
 
 /** Worth of what a claim says a second time. */
 const SCORE = 0.9;
@@ -11,15 +13,25 @@ const SCORE = 0.9;
  * Fills the pairs of what a claim says twice: a pronoun for someone whom it also names (`Lind and Aske put their names to
  * it`), and the number of those whom the sentence names (`the two sides`).
  */
-export function coverRepeats(pairs: readonly Pair[], sentence: PreparedSentence): Pair[] {
+export function coverRepeats(
+  pairs: readonly Pair[],
+  sentence: PreparedSentence,
+  { reading }: PreparedDocument,
+): Pair[] {
   const said = pairs.filter((pair) => pair.score >= SAID).map(({ claim }) => claim);
-  const counts = pairs
-    .filter(({ claim, document }) => countsThem(claim, sentence) || (claim.number && document?.figure?.members))
-    .map(({ claim }) => claim);
-  const isCounted = (item: Item) =>
-    counts.some((count) => item === count || (item.from === count.to && isParty(item.lemma)));
+  const counted = pairs.flatMap(({ claim, document }, at) => {
+    const noun = pairs.slice(at + 1, at + 1 + REACH).find((next) => next.claim.class === 'noun')?.claim;
+    if (!noun || noun.from - claim.to >= REACH) return [];
+    const isGroup = claim.number && document?.figure?.members;
+    const members = reading.figures.filter(({ id }) => document?.figure?.members?.includes(id));
+    if (isGroup && isParty(noun.lemma) && members.every((one) => canBe(noun.lemma, one, reading.article.text)))
+      return [claim, noun];
+    return countsThem(claim, noun.lemma, sentence, reading.article.text) ? [claim, noun] : isGroup ? [claim] : [];
+  });
   return pairs.map((pair) =>
-    pair.score < SAID && (isNamedToo(pair.claim, said) || isCounted(pair.claim)) ? { ...pair, score: SCORE } : pair,
+    pair.score < SAID && (isNamedToo(pair.claim, said) || counted.includes(pair.claim))
+      ? { ...pair, score: SCORE }
+      : pair,
   );
 }
 
@@ -35,14 +47,16 @@ const isParty = (noun: string): boolean => PARTY_NOUNS.has(noun.replace(/ies$/, 
 /** Largest number of parties that a report counts instead of naming: `the two sides`, `all three countries`. */
 const MOST_PARTIES = 3;
 
-/** Whether a small number says how many parties there are, and the sentence names as many of one kind. */
-function countsThem({ number }: Item, { items }: PreparedSentence): boolean {
+/** Items between a number and the noun that it counts: `two` `foreign` `ministers`. */
+const REACH = 2;
+
+/** Whether a small number says how many parties there are, and the sentence names as many of that kind. */
+function countsThem({ number }: Item, noun: string, { items }: PreparedSentence, text: string): boolean {
   if (number?.kind !== 'cardinal' || number.value < 2 || number.value > MOST_PARTIES) return false;
-  if (!isParty(number.unit ?? '')) return false;
-  const named = new Set(
-    items.filter((item) => item.kind === 'figure' && item.form === 'name' && !item.figure?.members).map(nameOf),
-  );
-  return named.size === number.value;
+  if (!isParty(noun) && !roleOf(noun)) return false;
+  const named = items.filter((item) => item.kind === 'figure' && item.form === 'name' && !item.figure?.members);
+  const ofKind = named.filter((item) => (item.figure ? canBe(noun, item.figure, text) : item.country !== null));
+  return new Set(ofKind.filter(({ demonym }) => !demonym).map(nameOf)).size === number.value;
 }
 
 const nameOf = ({ country, capitalOf, figure, lemma }: Item): string => country ?? capitalOf ?? figure?.id ?? lemma;

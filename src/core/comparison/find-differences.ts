@@ -97,7 +97,13 @@ const unitOf = ({ time }: Item): string =>
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
 function isOtherFigure(claim: Item, other: Item): Slot | null {
-  if (claim.form === 'pronoun' || other.form === 'pronoun' || other.figure?.members || claim.figure?.members)
+  if (
+    claim.groups.length ||
+    claim.form === 'pronoun' ||
+    other.form === 'pronoun' ||
+    other.figure?.members ||
+    claim.figure?.members
+  )
     return null;
   const [a, b] = [kindOf(claim), kindOf(other)];
   if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;

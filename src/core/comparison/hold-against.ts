@@ -6,6 +6,7 @@ import { compareStatus, type StatusFit } from './compare-status';
 import { coverByContext } from './cover-by-context';
 import { coverByTopic } from './cover-by-topic';
 import { coverConverses } from './cover-converses';
+import { coverNames } from './cover-names';
 import { coverRepeats } from './cover-repeats';
 import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
@@ -14,11 +15,13 @@ import { prepositionBefore, SAID } from './find-position';
 import { hasContrast } from './has-contrast';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
+import { keepWholeGroups } from './keep-whole-groups';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
+import { saysSuperlative } from './says-superlative';
 import { standTogether } from './stand-together';
 import { toClaimKeys } from './to-keys';
 import { findTurn, turnsAround } from './turns-around';
@@ -71,7 +74,8 @@ export function holdAgainst(
   links: FigureLinks,
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const direct = coverConverses(alignItems(claim.items, sentence.items, links), claim, sentence, same);
+  const whole = keepWholeGroups(alignItems(claim.items, sentence.items, links), sentence.items);
+  const direct = coverConverses(whole, claim, sentence, same);
   const office = findOtherOffice(claim, sentence, same);
   const owners: SlotDifference[] = office?.oneHolder
     ? [{ slot: 'person', claim: office.claim, document: office.document }]
@@ -82,12 +86,18 @@ export function holdAgainst(
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
   const named = coverByTopic(coverByContext(direct, claim, find, same, differing), sentence, document, same);
-  const pairs = coverRepeats(coverSupportVerbs(named, claim), sentence);
+  const pairs = coverRepeats(
+    coverSupportVerbs(coverNames(named, claim, sentence, document), claim),
+    sentence,
+    document,
+  );
+  const status = compareStatus({ claim, document: sentence, pairs, same });
+  const highest = saysSuperlative(claim, sentence);
   return {
     pairs,
     differences,
     roles: compareRoles({ claim, document: sentence, pairs, same }, differing),
-    status: compareStatus({ claim, document: sentence, pairs, same }),
+    status: highest ? { ...status, turned: null } : status,
     cover: weighPairs(pairs, document),
     restCover: weighPairs(pairs, document, differing),
     about: subjectOf(claim),
@@ -101,7 +111,7 @@ export function holdAgainst(
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     stated: claim.clauses.some((clause) => clause.verb !== null),
-    turned: turnsAround(claim, sentence),
+    turned: !highest && turnsAround(claim, sentence),
     turn: findTurn(claim, sentence, same),
     office,
     together: standTogether({ claim, document: sentence, pairs, same }),

@@ -26,6 +26,8 @@ export interface Item extends Span {
   readonly words: readonly string[];
   /** Names it can go by, in words: as written, and those of its figure; empty for anything but a figure. */
   readonly names: readonly (readonly string[])[];
+  /** The members of each group of the document that it may count (`the two countries`); empty for anything else. */
+  readonly groups: readonly (readonly Figure[])[];
   /** Whether it stands in quotation marks. */
   readonly quoted: boolean;
   /** How the figure is referred to. */

@@ -3,6 +3,7 @@ import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
 import type { Pair } from './align-items';
 import { alignWords } from './align-words';
 import type { Answer } from './answer';
+import { CALLED_BY_NOUN } from './cover-names';
 import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
@@ -161,7 +162,8 @@ const isUnsaid = ({ claim, score }: Pair): boolean =>
   score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
 
 /** `Oslo University` of which the sentence has only a university: it may be another. */
-const isNamedLoosely = ({ claim, document }: Pair): boolean => claim.kind === 'figure' && document?.kind === 'word';
+const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>
+  claim.kind === 'figure' && document?.kind === 'word' && score < CALLED_BY_NOUN;
 
 /** `news` in `the news agency Ofra`: a noun right before another only says which. */
 const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>

@@ -1,10 +1,14 @@
+import { readDescription } from '../figures/read-description';
 import { roleOf } from '../figures/role-words';
+import type { Country } from '../lexicon/countries';
 import { HOMOGRAPHS } from '../lexicon/homographs';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
+import type { Figure } from '../model';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import type { Item } from './item';
 import { type FigureLinks, isSameName } from './link-page-figures';
+import { matchGroups } from './match-groups';
 import { toReadings } from './read-phrases';
 import { relateWords } from './relate-words';
 
@@ -62,6 +66,7 @@ const isHomograph = (claim: Item, document: Item): boolean =>
   (HOMOGRAPHS.has(claim.lemma) || HOMOGRAPHS.has(document.lemma));
 
 function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
+  if (claim.groups.length) return matchGroups(claim, document);
   return matchCountries(claim, document) ?? matchLinked(claim, document, links);
 }
 
@@ -74,6 +79,7 @@ function matchCountries(claim: Item, document: Item): number | null {
 }
 
 function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
+  if (isCalledAfter(claim, document)) return DESCRIBED;
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
     if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
@@ -81,16 +87,17 @@ function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
   if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
-  if (matchNames(claim, document)) return 0.95;
-  return isCalledAfter(claim, document) ? DESCRIBED : 0;
+  return matchNames(claim, document) ? 0.95 : 0;
 }
 
-/** `the Kremlin` beside someone whom the document calls `the Kremlin leader`. */
+/** `the Kremlin` beside someone whom the document calls the Russian president. */
 const isCalledAfter = ({ words }: Item, { figure }: Item): boolean =>
-  words.length > 0 &&
-  figure?.type === 'person' &&
-  COUNTRY_BY_SEAT.has(toTitle(words)) &&
-  figure.descriptions.some(({ text }) => text.toLowerCase().includes(words.join(' ')));
+  figure?.type === 'person' && words.length > 0 && isLeaderOf(figure, COUNTRY_BY_SEAT.get(toTitle(words)));
+
+function isLeaderOf(figure: Figure, country: Country | undefined): boolean {
+  const described = country && readDescription(figure);
+  return described?.isLeader === true && described.country === country;
+}
 
 const toTitle = (words: readonly string[]): string =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../model';
 import { adoptDescriptions } from './adopt-descriptions';
+import { adoptGroups } from './adopt-groups';
 import { adoptNames } from './adopt-names';
 import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
@@ -15,7 +16,8 @@ export function prepareClaim(
   const within = sentence.items.filter(
     (item) => item.start >= start && item.end <= end && !isOpenPossessive(item, sentence.tokens),
   );
-  const items = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
+  const named = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
+  const items = adoptGroups(named, sentence.tokens, document);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
     return at >= start && at < end;

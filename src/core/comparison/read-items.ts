@@ -16,6 +16,7 @@ type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
 const NOTHING = {
   figure: null,
+  groups: [],
   country: null,
   demonym: false,
   capitalOf: null,

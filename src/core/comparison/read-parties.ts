@@ -1,4 +1,4 @@
-import { GIVING_VERBS } from '../lexicon/verbs';
+import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import type { Item } from './item';
 import { verbsOf } from './read-status';
@@ -22,7 +22,8 @@ export const led =
 
 /** The subject; behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
-  const subject = partyOf(items, [subjectOf(clause)]);
+  const noun = subjectOf(clause);
+  const subject = partyOf(items, [noun, noun && countedIn(clause, noun, items)]);
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
   if (clause.kind !== 'relative' || clause.marker !== 'who' || !subject.heads.length || !subject.heads.every(isPlace))
     return subject;
@@ -32,14 +33,25 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   return person ? { heads: [person], all: [person] } : subject;
 }
 
-/** What a clause says nothing of because it hangs on it: its object, or what was given where it names only who got it (`the dogs that Lind gave Aske`). */
+/** Nouns whose clause says what they are, and leaves nothing out: `the news that Lind won`. Source: Quirk et al., § 17.26. */
+const CONTENT_NOUNS = new Set(
+  `fact claim idea news report sign hope belief fear warning promise statement suggestion view evidence proof concern
+   assurance possibility chance risk feeling impression argument allegation accusation rumour rumor conclusion notion
+   message announcement guarantee complaint doubt assumption theory point`.split(/\s+/),
+);
+
+/** What a clause leaves out because it hangs on it: its object (`a treaty that they signed`), or what was given where it names only who got it (`the dogs that Lind gave Aske`). */
 export function leftOut(clause: Clause, items: readonly Item[]): Party | null {
   if (clause.objectGap) return equated(clause, items);
-  const { from, marker, parent } = clause;
-  if (!GIVING_VERBS.has(verbsOf(clause).at(-1)?.lemma ?? '') || !/^(?:that|which)$/.test(marker) || !parent)
-    return null;
-  const host = [...parent.before, ...parent.after].find((part) => part.kind === 'noun' && part.to === from);
-  return host?.kind === 'noun' ? partyOf(items, [host]) : null;
+  const { from, marker, parent, after } = clause;
+  const verb = verbsOf(clause).at(-1);
+  if (!verb || verb.passive || !/^(?:that|which)$/.test(marker) || !parent) return null;
+  const host = [...parent.before, ...parent.after].find((part) => part.to === from);
+  const noun = host?.kind === 'noun' ? host : null;
+  const own = partyOf(items, [noun]);
+  if (own.heads.some(({ lemma }) => CONTENT_NOUNS.has(lemma)) || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
+  const hasObject = after.some((part) => part.kind === 'noun' && part.from === verb.to);
+  return noun && (GIVING_VERBS.has(verb.lemma) || !hasObject) ? own : null;
 }
 
 /** What a clause leaves its object to, with what that is said to be: the set and the presents in `a set was among the presents she gave`. */
@@ -67,12 +79,17 @@ export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
   return objects;
 }
 
-/** The dogs of `a pair of dogs`: what stands behind an amount is the thing itself. */
-function countedIn({ after }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
-  const next = after.find((one) => one.from === part.to);
+/** Nouns for those who act for a country or a town. Written from general knowledge of news prose. */
+export const GOVERNMENTS = /^(?:government|authority|leadership|administration|capital)s?$/;
+
+/** The dogs of `a pair of dogs`, the country of `the government of`: what stands behind an amount or those who act for it is the thing itself. */
+function countedIn({ before, after }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
+  const next = [...before, ...after].find((one) => one.from === part.to);
   if (next?.kind !== 'preposition' || next.word !== 'of') return null;
-  const isAmount = items.some((item) => item.number && item.from <= part.head && part.head < item.to);
-  return isAmount ? next.noun : null;
+  const stands = items.some(
+    ({ number, lemma, from, to }) => from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma)),
+  );
+  return stands ? next.noun : null;
 }
 
 /** Who does it as far as the clause shows; after a preposition (`jailed for stealing`) and before `to` it does not. */

@@ -18,6 +18,7 @@ export function toDocumentKeys(item: Item): string[] {
 export function toClaimKeys(item: Item, links: ReadonlySet<string> | undefined): string[] {
   const keys = placeKeys(item);
   for (const id of links ?? []) keys.push(`figure:${id}`);
+  for (const { id } of item.groups.flat()) keys.push(`figure:${id}`);
   if (item.kind === 'figure' && !links && item.form === 'name')
     keys.push(...toNameKey(item.lemma).map((word) => `name:${word}`));
   if (item.kind === 'word') keys.push(...toWordKeys(item.lemma), `name:${item.lemma}`);

@@ -79,5 +79,7 @@ export function turnsAround(claim: PreparedSentence, document: PreparedSentence)
   if (lacksSuperlative(claim, document)) return true;
   const no = claim.tokens.findIndex((token) => /^(?:no|not|never|nothing|nobody)$/.test(token.lemma));
   const isMore = ({ text }: Token) => /^(?:more|bigger|larger|greater|higher|better|closer)$/i.test(text);
-  return no >= 0 && claim.tokens.slice(no).some(isMore);
+  const isAsMuch = ({ lemma }: Token, at: number) =>
+    /^(?:as|so)$/.test(lemma) && claim.tokens[no + at + 1]?.class === 'adjective';
+  return no >= 0 && claim.tokens.slice(no).some((token, at) => isMore(token) || isAsMuch(token, at));
 }

@@ -1,0 +1,59 @@
+import { toNameKey } from '../figures/name-key';
+import type { Pair } from './align-items';
+import { prepositionBefore } from './find-position';
+import type { Item } from './item';
+import { isSameName } from './link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { GOVERNMENTS } from './read-parties';
+
+/** Worth of a name that a sentence has word by word, in another shape: `Cold War-era`. */
+const SPELLED = 0.95;
+/** Worth of a name that a sentence gives by its noun alone, where only one can be meant: `the university`. */
+export const CALLED_BY_NOUN = 0.8;
+
+/**
+ * Fills the pairs of names for which a sentence has a word only: all words of the name inside others, or its noun behind
+ * `the` where the document has one name with that noun; and of those who act for a country that the sentence names.
+ */
+export function coverNames(
+  pairs: readonly Pair[],
+  statement: PreparedSentence,
+  sentence: PreparedSentence,
+  { reading }: PreparedDocument,
+): Pair[] {
+  const { tokens } = sentence;
+  return pairs.map((pair, at) => {
+    const { claim, document, score } = pair;
+    if (claim.kind === 'word' && score === 0 && GOVERNMENTS.test(claim.lemma))
+      return actsFor(claim, [pairs[at - 1], pairs[at + 1]]) ? { ...pair, score: CALLED_BY_NOUN } : pair;
+    if (claim.kind !== 'figure' || document?.kind !== 'word') return pair;
+    if (claim.words.length > 1 && isSpelledIn(claim.words, tokens)) return { ...pair, score: SPELLED };
+    const isDefinite = /^(?:the|its|their|this)$/.test(tokens[document.from - 1]?.lemma ?? '');
+    const bearers = reading.figures.filter(
+      ({ name, type, members }) => type !== 'person' && !members && hasWord(name, document.lemma),
+    );
+    // `works at Oslo University` is not `left the university`.
+    const isLed = !prepositionBefore(statement, claim) || prepositionBefore(sentence, document) !== null;
+    const [bearer, ...others] = bearers;
+    const isMeant = bearer && !others.length && isSameName(claim.words, toNameKey(bearer.name), false);
+    return isDefinite && isLed && isMeant ? { ...pair, score: CALLED_BY_NOUN } : pair;
+  });
+}
+
+const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(/\s+/).includes(word);
+
+/** Whether the words of a name stand one behind the other, parts of hyphenated words included. */
+function isSpelledIn(words: readonly string[], tokens: PreparedSentence['tokens']): boolean {
+  const text = tokens.flatMap((token) => token.text.toLowerCase().split('-')).join(' ');
+  return ` ${text} `.includes(` ${words.join(' ')} `);
+}
+
+/** `the government of Norway`, `the Norwegian authorities` beside Norway itself. */
+const actsFor = ({ from, to }: Item, neighbours: readonly (Pair | undefined)[]): boolean =>
+  neighbours.some(
+    (pair) =>
+      pair?.document?.country &&
+      !pair.document.demonym &&
+      pair.claim.country === pair.document.country &&
+      Math.min(Math.abs(pair.claim.from - to), Math.abs(from - pair.claim.to)) <= 1,
+  );
