@@ -13,6 +13,8 @@ Port director Helen Marsh gave the mayor, Tom Quill, a brass bell on Monday morn
 
 Marsh sparked anger in Ardmouth. Dana Orr was sent to prison for four years.
 
+A fire at the Halden works killed six men on Friday. The watchdog investigated Halden.
+
 The report puts the damage at €30m to €40m. More than half of the cranes stood still.`,
   '2024-05-10',
   models,
@@ -26,6 +28,8 @@ test.each<[what: string, claim: string, verdict: Verdict]>([
   ['receiving turned round', 'Helen Marsh received a brass bell from Tom Quill.', 'conflicts'],
   ['beating for losing to', 'Marsh beat Quill in the 2019 vote.', 'supported'],
   ['beating turned round', 'Quill beat Marsh in the 2019 vote.', 'conflicts'],
+  ['dying for being killed', 'Six men died in a fire at the Halden works on Friday.', 'supported'],
+  ['coming under investigation', 'Halden came under investigation.', 'supported'],
   ['another part of the day', 'Marsh gave Quill a brass bell on Monday evening.', 'conflicts'],
   ['a range of numbers', 'The report puts the damage at €300m to €400m.', 'conflicts'],
 ])('%s: %s', (_what, claim, verdict) => {

@@ -1,8 +1,10 @@
 import { IMPLICATIVE_PHRASES } from '../lexicon/prospects';
+import { UNDERGOING_VERBS } from '../lexicon/undergoing';
 import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Item } from './item';
 import { join, led, leftOut, NOBODY, objectsOf, type Party, partyOf, whoDoes } from './read-parties';
+import { isUndergone } from './read-phrases';
 import { verbsOf } from './read-status';
 
 /** Who does it, to whom or what, and who gets it. */
@@ -28,7 +30,7 @@ export function readRoles(clauses: readonly Clause[], items: readonly Item[]): R
   return clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
     if (!verb) return [];
-    const roles = rolesOf(clause, items);
+    const roles = undergone(clause, items) ?? rolesOf(clause, items);
     // One thing on both sides is a clause whose subject was not found.
     const agents = roles.agents.heads.some((head) => roles.patients.heads.includes(head)) ? NOBODY : roles.agents;
     const own = { clause, verb: verb.head, ...roles, agents, around: around(clause, items) };
@@ -63,6 +65,16 @@ const isCarrying = ({ verb, after }: Clause, items: readonly Item[]): boolean =>
           from <= part.head && part.head < to && IMPLICATIVE_PHRASES.has(`${verb?.lemma} ${lemma}`),
       ),
   );
+
+/** The roles of a verb that says, by itself or with the phrase that it starts, what happens to its subject; null for any other. */
+function undergone(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> | null {
+  const verb = verbsOf(clause).at(-1);
+  if (!verb || verb.passive) return null;
+  const isBare = UNDERGOING_VERBS.has(verb.lemma) && !objectsOf(clause, items).length && !leftOut(clause, items);
+  if (!isBare && !items.some((item) => item.from === verb.head && isUndergone(item.lemma))) return null;
+  const by = partyOf(items, clause.after.flatMap(led(/^by$/)));
+  return { agents: by, patients: whoDoes(clause, items), recipients: NOBODY };
+}
 
 function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> {
   const verb = verbsOf(clause).at(-1);

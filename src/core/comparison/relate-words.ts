@@ -1,4 +1,5 @@
 import { BROADER_WORDS } from '../lexicon/broader-words';
+import { NEWS_PAIRS } from '../lexicon/news-pairs';
 import { OPPOSITE_SETS } from '../lexicon/opposites';
 import { ADJECTIVE_SETS } from '../lexicon/paraphrase-adjectives';
 import { NOUN_SETS } from '../lexicon/paraphrase-nouns';
@@ -43,6 +44,7 @@ function toSets(table: string): Map<string, Set<number>> {
 }
 
 const SETS = toSets([SYNONYM_SETS, NOUN_SETS, ADJECTIVE_SETS, VERB_SETS].map((table) => table.trim()).join('\n'));
+const PAIRS = toPairs(NEWS_PAIRS);
 const OPPOSITES = toPairs(OPPOSITE_SETS);
 const BROADER = toBroader(BROADER_WORDS);
 const WORDNET_PAIRS = toPairs(WORDNET_OPPOSITES);
@@ -143,7 +145,7 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
     isFormOf(document, claim)
   )
     return 'same';
-  if (meet(SETS.get(claim), SETS.get(document))) return 'synonym';
+  if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.has(document)) return 'synonym';
   if (OPPOSITES.get(claim)?.has(document) || WORDNET_PAIRS.get(claim)?.has(document)) return 'opposite';
   if (DERIVED.get(claim)?.has(document)) return 'synonym';
   if (BROADER.get(document)?.has(claim)) return 'broader';
@@ -170,7 +172,12 @@ export function toWordKeys(word: string): string[] {
   if (before) return before;
   if (keysByWord.size > CACHE_SIZE) keysByWord.clear();
   const readings = toReadings(word);
-  const forms = readings.flatMap((one) => [one, ...(DERIVED.get(one) ?? []), ...(BROADER.get(one) ?? [])]);
+  const forms = readings.flatMap((one) => [
+    one,
+    ...(PAIRS.get(one) ?? []),
+    ...(DERIVED.get(one) ?? []),
+    ...(BROADER.get(one) ?? []),
+  ]);
   const senses = forms.flatMap((form) => [
     ...toSenses(form).own,
     ...(readings.includes(form) ? toSenses(form).broader : []),

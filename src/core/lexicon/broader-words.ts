@@ -570,4 +570,24 @@ work < labour
 worry < panic
 wound < maim stab shoot
 write < tweet scribble scrawl
-criticise < castigate chastise lambast lambaste rebuke chide scold berate censure decry deplore reprimand admonish savage upbraid`;
+criticise < castigate chastise lambast lambaste rebuke chide scold berate censure decry deplore reprimand admonish savage upbraid
+die < kill murder slay assassinate execute massacre perish starve suffocate drown behead lynch homicide widow widower
+dead < kill murder slay assassinate execute massacre
+death < killing murder homicide execution assassination suicide drowning starvation
+married < wife husband spouse
+trial < acquittal conviction verdict
+participate < compete enrol enroll enlist
+participant < competitor contestant entrant player runner athlete
+victim < casualty fatality
+patient < sufferer inpatient outpatient
+agree < sign ratify
+travel < fly sail drive ride cycle walk
+release < parole bail
+trip < visit tour
+burn < torch incinerate
+relative < wife husband widow widower
+lose < forfeit
+leader < ceo
+boss < ceo
+executive < ceo
+chief < ceo`;

@@ -34,28 +34,23 @@ be at odds > disagree
 be at risk > endanger
 be at the wheel > drive
 be at war > fight war
-be behind bar > jail
 be behind the wheel > drive
 be in agreement > agree
 be in charge > lead
 be in contact > contact
-be in custody > detain
 be in danger > endanger
 be in debt > owe
-be in detention > detain
 be in exile > exile
 be in favor > favor
 be in favour > favour
 be in force > valid apply
 be in hiding > hide
 be in hospital > hospitalise
-be in jail > jail
 be in mourning > mourn
 be in need > need
 be in opposition > oppose
 be in possession > possess
 be in power > govern
-be in prison > jail
 be in ruin > destroy
 be in service > serve
 be in session > sit meet
@@ -73,23 +68,15 @@ be on duty > work duty
 be on fire > burn
 be on holiday > holiday
 be on leave > leave
-be on sale > sell
-be on show > show
 be on strike > strike
 be on the decline > decline
 be on the increase > increase
 be on the mend > recover
 be on the rise > rise
 be on the way > come
-be on trial > try
 be on … run > flee
 be out of work > unemployed
 be sorry > apologise regret
-be under arrest > arrest
-be under attack > attack
-be under construction > build
-be under investigation > investigate
-be under threat > threaten
 be under way > start begin proceed
 be without work > unemployed
 be worth > value cost
@@ -166,7 +153,6 @@ burn down > burn destroy
 burn out > burn
 burn to death > burn die
 burst in > enter burst
-burst into flame > burn ignite
 burst into tear > cry
 butt in > interrupt butt
 buy into > invest believe buy
@@ -211,7 +197,6 @@ cater to > serve cater
 cave in > collapse yield cave
 chalk up > achieve score
 change course > reverse
-change hand > sell transfer
 change place > swap
 change seat > swap
 change … mind > reconsider
@@ -268,8 +253,6 @@ come in handy > useful
 come into > enter inherit
 come into being > emerge form
 come into contact > contact meet
-come into effect > start
-come into force > start
 come into office > inaugurate
 come into play > apply
 come into power > win
@@ -286,12 +269,10 @@ come to a halt > halt
 come to a head > culminate
 come to a standstill > halt
 come to an agreement > agree
-come to an end > end
 come to blows > fight
 come to fruition > succeed
 come to grief > fail crash
 come to life > revive
-come to light > emerge reveal
 come to mind > remember
 come to nothing > fail
 come to pass > happen
@@ -304,18 +285,13 @@ come to … rescue > rescue save help
 come to … throne > accede succeed
 come together > gather unite meet
 come true > fulfil
-come under attack > attack
-come under criticism > criticize
-come under fire > attack criticize
 come under pressure > pressure
-come under scrutiny > scrutinise investigate
 come under the hammer > auction sell
 come under threat > threaten
 come under … control > control
 come unstuck > fail
 come up > arise approach
 come up against > face
-come up for sale > sell
 come up to > approach
 come up with > propose devise find produce
 come upon > find
@@ -683,7 +659,6 @@ go back on > renege break
 go back to > return date
 go bad > rot
 go badly > fail
-go bankrupt > bankrupt
 go beyond > exceed
 go blind > blind
 go broke > bankrupt
@@ -700,7 +675,6 @@ go hungry > starve
 go into > go enter
 go into administration > bankrupt
 go into battle > fight
-go into effect > start
 go into exile > flee exile
 go into hiding > hide
 go into labour > birth
@@ -708,17 +682,13 @@ go into liquidation > liquidate
 go it alone > alone
 go live > start
 go mad > mad
-go missing > disappear
 go off > explode detonate leave
 go off the rails > derail
 go on > continue proceed happen
 go on air > broadcast
-go on display > exhibit
 go on fire > burn
 go on holiday > holiday
 go on record > state
-go on sale > sell launch
-go on show > exhibit
 go on strike > strike
 go on the attack > attack
 go on the market > sell
@@ -726,7 +696,6 @@ go on the offensive > attack
 go on the rampage > rampage
 go on the run > flee
 go on to > continue
-go on trial > try
 go on with > continue
 go out > leave
 go out of business > close bankrupt
@@ -745,10 +714,8 @@ go to court > sue
 go to great length > try
 go to ground > hide
 go to hospital > hospitalise
-go to jail > jail
 go to law > sue
 go to press > print
-go to prison > jail
 go to sea > sail
 go to sleep > sleep
 go to the poll > vote
@@ -761,7 +728,6 @@ go to work > work
 go together > match
 go too far > exaggerate
 go under > sink bankrupt collapse
-go under the hammer > auction sell
 go unnoticed > unnoticed
 go up > rise
 go up against > face
@@ -1076,7 +1042,6 @@ lose sight of > forget
 lose strength > weaken
 lose weight > slim
 lose … case > lose
-lose … job > dismiss
 lose … seat > defeat
 lust after > want
 major in > study major
@@ -1638,7 +1603,6 @@ serve on > join
 serve out > complete
 serve time > jail
 serve up > serve
-serve … sentence > jail
 serve … term > serve
 serve … time > jail
 set ablaze > burn ignite
@@ -1842,7 +1806,6 @@ stand in the way of > hinder
 stand off > repel
 stand out from > differ
 stand together > unite
-stand trial > try
 stand up > stand rise
 stand up to > resist
 stare at > look stare
@@ -1968,7 +1931,6 @@ take command > command
 take control > seize
 take delight > enjoy
 take down > dismantle write remove
-take effect > start
 take exception > object
 take fire > burn
 take flight > flee

@@ -36,7 +36,6 @@ call off > cancel
 vote down > reject
 grind to … halt > stop
 pass away > die
-lose … life > die
 be born > birth
 lose … to > beat
 claim … life > kill
@@ -145,7 +144,6 @@ catch … by surprise > surprise
 catch … glimpse of > see
 catch … off guard > surprise
 catch … on camera > film
-catch fire > burn
 churn out > produce
 claim … victory > win
 clamp down on > suppress
@@ -247,7 +245,6 @@ fall prey to > suffer
 fall short of > miss
 fall victim to > suffer
 fall on … sword > resign
-fall to … death > die
 farm out > outsource
 fight back against > resist
 fight back > resist
@@ -324,7 +321,6 @@ give … interview > speak
 go on hunger strike > fast
 go their separate way > separate
 go to war with > fight
-go up in flame > burn
 go ahead with > proceed
 go along with > accept
 go into force > start
@@ -523,7 +519,6 @@ measure up to > match
 meet up with > meet
 meet … cost of > pay
 meet halfway > compromise
-meet … death > die
 mete out > impose
 miss out on > miss
 mount … assault on > attack
