@@ -1,4 +1,5 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
+import { EXCLUDING_VERBS } from '../lexicon/negations';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
@@ -74,7 +75,7 @@ export function compareStatus(sides: Sides): StatusFit {
 function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Status {
   const read = readStatus(sentence.tokens, sentence.clauses, item.from);
   const own = isAttribute(sentence, item) ? { ...read, prospect: null } : read;
-  if (!byVerb || isAttribute(sentence, item)) return own;
+  if (!byVerb || own.negated || isAttribute(sentence, item)) return own;
   const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
   return { ...around, prospect: own.prospect ?? around.prospect };
 }
@@ -87,18 +88,25 @@ function findDeeds({ claim, pairs }: Sides): Deed[] {
     const own = said.find(
       (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
     );
-    const isLink = LINKING_VERBS.has(verb.lemma);
+    const isLink = LINKING_VERBS.has(verb.lemma) || isExcluding(claim, verb.head);
     const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
     const pair = own ?? ascribed;
     return pair ? [{ pair, at: verb.head, link: !own }] : [];
   });
 }
 
+const isExcluding = ({ tokens }: PreparedSentence, at: number): boolean => EXCLUDING_VERBS.has(tokens[at]?.lemma ?? '');
+
 /** Whether a noun that both have stands under `no` on one side: `reported no irregularities`. */
 function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
-  const { tokens } = side === 'claim' ? claim : document;
+  const sentence = side === 'claim' ? claim : document;
   return pairs.some((pair) => {
     const item = pair[side];
-    return item?.class === 'noun' && pair.score >= SAID && pair.document !== null && hasNoBefore(tokens, item.from);
+    if (item?.class !== 'noun' || pair.score < SAID || pair.document === null) return false;
+    return hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item);
   });
 }
+
+/** `rules out military help`: the object of a verb that says that there is none. */
+const isExcluded = (sentence: PreparedSentence, item: Item): boolean =>
+  sentence.roles.some(({ verb, patients }) => isExcluding(sentence, verb) && patients.heads.includes(item));

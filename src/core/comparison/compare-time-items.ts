@@ -3,6 +3,8 @@ import { compareTimes, readDuration, type TimeRelation } from './compare-times';
 import type { Item } from './item';
 
 const WEEKDAY = /^(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/;
+/** `november 7` */
+const DATED = /^(?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+)$/;
 const FULL = /^\d{4}-\d\d-\d\d/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_OF_WEEK = 7;
@@ -15,6 +17,8 @@ const DAYS_OF_WEEK = 7;
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
   if (claim.length && document.length) return compareLengths(claim, document, claim.length, document.length);
+  // A day that is named without its year is told apart by that alone, not by the year that each side’s own day gives it.
+  if (claim.lemma === document.lemma && DATED.test(claim.lemma)) return 'same';
   const [mine, theirs] = [WEEKDAY.test(claim.lemma), WEEKDAY.test(document.lemma)];
   if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;

@@ -7,6 +7,7 @@ import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type 
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import type { Roles } from './read-roles';
 import { readStatus } from './read-status';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
@@ -25,7 +26,12 @@ export function findDifferences(sides: Sides): SlotDifference[] {
       if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-      if (pair.opposite && !isDoubly(pair, sides) && isSameKindOfPlace(pair.claim, pair.opposite, sides))
+      if (
+        pair.opposite &&
+        !isDoubly(pair, sides) &&
+        !isToldFromOtherSide(pair.claim, pair.opposite, sides) &&
+        isSameKindOfPlace(pair.claim, pair.opposite, sides)
+      )
         return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
       if (pair.score >= SAID) return [];
       const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
@@ -51,6 +57,23 @@ const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] 
 const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
   opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
 
+/**
+ * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who
+ * gets it on both sides, are one deed.
+ */
+function isToldFromOtherSide(claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean {
+  const mine = ours.roles.filter(({ verb }) => verb === claim.from);
+  const theirs = document.roles.filter(({ verb }) => verb === opposite.from);
+  const named = (roles: readonly Roles[], part: 'agents' | 'recipients') =>
+    roles.flatMap((one) => one[part].heads.filter(isNamed));
+  const meet = (part: 'agents' | 'recipients') =>
+    named(mine, part).some((a) => named(theirs, part).some((b) => same(a, b)));
+  const hasBoth = named(mine, 'agents').length > 0 && named(theirs, 'agents').length > 0;
+  return meet('recipients') || (hasBoth && !meet('agents'));
+}
+
+const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);
+
 const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
   readStatus(tokens, clauses, from).negated;
 
@@ -61,7 +84,7 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   if (claim.time && other.time) return isOtherTime(claim, other, sides) ? 'time' : null;
   if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
-  const slot = isOtherFigure(claim, other);
+  const slot = isOtherFigure(claim, other, sides);
   return slot && isSameFigurePlace(claim, other, sides) ? slot : null;
 }
 
@@ -96,7 +119,7 @@ const unitOf = ({ time }: Item): string =>
     .join('') ?? '';
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
-function isOtherFigure(claim: Item, other: Item): Slot | null {
+function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
   if (
     claim.groups.length ||
     claim.form === 'pronoun' ||
@@ -105,12 +128,21 @@ function isOtherFigure(claim: Item, other: Item): Slot | null {
     claim.figure?.members
   )
     return null;
+  if (isPartOfName(claim, other) || isPartOfName(other, claim)) return null;
   const [a, b] = [kindOf(claim), kindOf(other)];
+  if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides))) return 'place';
   if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;
   if (a && b && a !== b) return null;
   const kind = a ?? b;
   return kind === 'person' || kind === 'organization' || kind === 'place' ? kind : null;
 }
+
+/** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */
+const isPartOfName = (a: Item, b: Item): boolean =>
+  a.words.length > 0 && a.words.every((word) => b.words.includes(word));
+
+/** A capital, or a place of which no more is known: neither is the other. */
+const isCity = (kind: ReturnType<typeof kindOf>): boolean => kind === 'capital' || kind === 'place';
 
 function kindOf(item: Item): 'country' | 'capital' | 'person' | 'organization' | 'place' | null {
   if (item.country) return 'country';

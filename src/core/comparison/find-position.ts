@@ -59,13 +59,21 @@ function neighbour(items: readonly Item[], item: Item, step: 1 | -1): Item | nul
 const isAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'to' && tokens[at - 1]?.text.toLowerCase() === 'according';
 
+/** Words that lead to something also where they are taken with the verb before them: `landed in Oslo`. */
+const LEADING = /^(?:to|in|at|on|from|into)$/;
+
+/** Nouns for places that stand with their names: `the city of Hanoi`. Source: Quirk et al., § 17.89, appositive genitives. */
+const SETTLEMENTS = new Set('capital city town village port island state province county district region'.split(' '));
+
 /** The preposition that leads to an item over determiners and describing words, or null. */
 export function prepositionBefore({ tokens }: PreparedSentence, item: Item): string | null {
   for (let at = item.from - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token) return null;
     if (isAccording(tokens, at)) return null;
-    if (token.class === 'preposition' || token.lemma === 'to') return token.lemma;
+    // `in the capital of Malta` tells where Valletta is as `in Valletta` does.
+    if (token.lemma === 'of' && SETTLEMENTS.has(tokens[at - 1]?.lemma ?? '')) continue;
+    if (token.class === 'preposition' || LEADING.test(token.lemma)) return token.lemma;
     if (!['determiner', 'adjective', 'name', 'noun', 'particle', 'number'].includes(token.class)) return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { PAST_MARKS } from '../lexicon/past-marks';
 import type { Pair } from './align-items';
 import { prepositionBefore, SAID, type Sides } from './find-position';
 import type { Item } from './item';
@@ -11,14 +12,15 @@ const REACH = 4;
 
 /**
  * Whether a claim speaks of another thing than the sentence beside what differs, so that the difference is none: a thing
- * that it narrows (`sales of shoes fell` beside `sales rose`), or that stands where the sentence has another (`nine days
- * with a cold` beside `nine months with a broken ankle`).
+ * that it narrows (`sales of shoes fell` beside `sales rose`), that stands where the sentence has another (`nine days with a
+ * cold` beside `nine months with a broken ankle`), or a former one.
  */
 export function hasContrast(sides: Sides, differing: readonly Item[]): boolean {
   const { claim, document, pairs } = sides;
   const taken = new Set(pairs.flatMap((pair) => (pair.document && pair.score >= HALF_SAID ? [pair.document] : [])));
   const free = document.items.filter((item) => isThing(item) && !taken.has(item));
   if (pairs.some((pair) => isOtherOwner(pair, sides))) return true;
+  if (pairs.some((pair) => isPastAlone(pair, sides))) return true;
   return pairs.some(({ claim: item, score }) => {
     if (score >= HALF_SAID || !isThing(item) || differing.includes(item)) return false;
     const lead = prepositionBefore(claim, item);
@@ -42,8 +44,20 @@ const isOtherOwner = ({ claim: owner, document }: Pair, { pairs }: Sides): boole
       pair.claim.from > owner.to &&
       pair.claim.from - owner.to < REACH &&
       isThing(pair.claim) &&
-      pair.document?.form === 'name',
+      pair.document?.form === 'name' &&
+      pair.document.figure?.type !== 'person',
   );
+
+/** `the former mayor` beside `the mayor`, or the other way round. */
+const isPastAlone = ({ claim, document, score }: Pair, sides: Sides): boolean =>
+  document !== null &&
+  score >= SAID &&
+  isThing(claim) &&
+  isThing(document) &&
+  hasPastMark(sides.claim, claim) !== hasPastMark(sides.document, document);
+
+const hasPastMark = ({ tokens }: PreparedSentence, { from }: Item): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ lemma }) => PAST_MARKS.has(lemma));
 
 /** `of shoes`, not `of the drive`, which is one that the reader knows of. */
 const isBare = ({ tokens }: PreparedSentence, { from }: Item): boolean => tokens[from - 1]?.class !== 'determiner';

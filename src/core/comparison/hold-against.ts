@@ -1,3 +1,4 @@
+import { EXCLUDING_VERBS } from '../lexicon/negations';
 import { STAND_PREPOSITIONS } from '../lexicon/stand-prepositions';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import { alignItems, type Pair } from './align-items';
@@ -19,6 +20,7 @@ import { keepWholeGroups } from './keep-whole-groups';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import type { Roles } from './read-roles';
 import { verbsOf } from './read-status';
 import { findAny } from './retrieve-sentences';
 import { saysSuperlative } from './says-superlative';
@@ -50,6 +52,8 @@ export interface Findings {
   readonly anchors: number;
   /** Whether a name, number or time is among them. */
   readonly named: boolean;
+  /** Whether the document knows someone or something of which only the place in this sentence differs. */
+  readonly known: boolean;
   /** Whether the claim has a verb: a statement, not a heading. */
   readonly stated: boolean;
   /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
@@ -107,16 +111,18 @@ export function holdAgainst(
         (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
       )
       .map((pair) => pair.claim),
-    deed: hasDeed(claim, pairs) && hasSameStand(claim, sentence, pairs) && !isReversed(claim, sentence, pairs),
+    deed:
+      hasDeed(claim, pairs, differing) && hasSameStand(claim, sentence, pairs) && !isReversed(claim, sentence, pairs),
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
+    known: differing.some((item) => item.figure !== null && links.has(item.figure.id)),
     stated: claim.clauses.some((clause) => clause.verb !== null),
     turned: !highest && turnsAround(claim, sentence),
     turn: findTurn(claim, sentence, same),
     office,
     together: standTogether({ claim, document: sentence, pairs, same }),
     borrowed: isBorrowed(pairs, document),
-    contrast: differing.length > 0 && hasContrast({ claim, document: sentence, pairs, same }, differing),
+    contrast: hasContrast({ claim, document: sentence, pairs, same }, differing),
   };
 }
 
@@ -132,17 +138,30 @@ function subjectOf({ clauses, items }: PreparedSentence): Item[] {
 /** Names, numbers and times tell one event from another. */
 const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);
 
-/** The verb that says what the claim is about: of the main clause, or of what is reported when that only says who reports. */
-function hasDeed({ clauses }: PreparedSentence, pairs: readonly Pair[]): boolean {
+/** The verb that says what the claim is about: of what it says was not done (`ended without being signed`), of the main clause, or of what is reported when that only says who reports. */
+function hasDeed(
+  { clauses, tokens, roles }: PreparedSentence,
+  pairs: readonly Pair[],
+  differing: readonly Item[],
+): boolean {
   const deeds = clauses
     .filter((clause) => clause.verb && clause.kind !== 'relative')
     .map((clause) => verbsOf(clause).at(-1));
-  const deed = deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
+  const without = tokens.findIndex(({ lemma }) => lemma === 'without');
+  const undone = without >= 0 ? clauses.find(({ verb }) => verb && verb.from > without)?.verb : null;
+  const deed = undone ?? deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
+  if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
   // What did not happen is not said by the words around it alone.
   if (deed?.negated && pair && !pair.document) return false;
-  return !pair || pair.score >= SAID || pair.opposite !== null;
+  return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
 }
+
+/** Whether the sentence has what a verb of the claim is done to. */
+const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]): boolean =>
+  roles.some(({ verb, patients }) =>
+    pairs.some((pair) => verb === at && patients.heads.includes(pair.claim) && pair.score >= SAID),
+  );
 
 /**
  * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)

@@ -3,6 +3,7 @@ import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
 import type { Pair } from './align-items';
 import { alignWords } from './align-words';
 import type { Answer } from './answer';
+import { compareAmounts } from './compare-numbers';
 import { CALLED_BY_NOUN } from './cover-names';
 import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
@@ -33,6 +34,8 @@ const HALF_SAID = 0.4;
 const ENOUGH_TO_CONFLICT = 0.8;
 /** The same where both tell of one deed, with the same doer and the same object or receiver. */
 const ENOUGH_OF_ONE_DEED = 0.7;
+/** The same where nothing names the event, and all else is said of it. */
+const ALL_BUT_ONE = 0.95;
 const PARTS_OF_ONE_DEED = 2;
 /** The same where the deed is between two who have changed places. */
 const ENOUGH_OF_A_SWAP = 0.6;
@@ -60,7 +63,7 @@ export function weighSentence(
   links: FigureLinks,
 ): Weighed {
   const found = holdAgainst(claim, sentence, document, links);
-  const given = document.passage ? judgePassage(found) : answer(found);
+  const given = document.passage ? judgePassage(found) : answer(found, document);
   return { verdict: given.verdict, cover: found.cover, sentence, found, given };
 }
 
@@ -80,34 +83,53 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
   };
 }
 
-function answer(found: Findings): Answer {
+function answer(found: Findings, document: PreparedDocument): Answer {
   if (!hasSubstance(found)) return { verdict: 'not-covered', rule: 'not-said' };
+  const conflict = findConflict(found);
   return (
-    findConflict(found) ?? findSupport(found) ?? findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
+    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ??
+    findSupport(found) ??
+    findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
   );
 }
+
+/** Whether the count in which a claim differs from one sentence is the count of the same things in another: it is of others. */
+const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: PreparedDocument): boolean =>
+  differences.some(({ claim: { amount } }) =>
+    sentences.some(({ items }) =>
+      items.some(
+        (item) =>
+          amount?.kind === 'cardinal' &&
+          amount.unit !== null &&
+          item.amount?.unit === amount.unit &&
+          compareAmounts(amount, item.amount) === 'same',
+      ),
+    ),
+  );
 
 /**
  * Whether enough of the claim is met to speak of one event. A short claim whose number or time alone differs may rest on
  * its subject (`Turnout was 61 percent`); a heading without a verb needs more.
  */
-function hasSubstance({ anchors, differences, stated, pairs }: Findings): boolean {
+function hasSubstance({ anchors, differences, stated, known, pairs }: Findings): boolean {
   const measured = differences.some(({ claim }) => claim.number !== null || claim.time !== null);
   const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
-  if (measured && rest.every((pair) => pair.score >= SAID)) return anchors >= 1 && stated;
+  if ((measured || known) && rest.every((pair) => pair.score >= SAID)) return anchors >= 1 && stated;
   return anchors >= (stated ? FEWEST_ANCHORS : FEWEST_IN_HEADING);
 }
 
 /** Nouns alone, such as `police` and `area`, meet by chance; a name, a number, a time or several of them do not. */
-const isOneEvent = ({ anchors, named, differences }: Findings): boolean =>
+const isOneEvent = ({ anchors, named, differences, known, restCover, status }: Findings): boolean =>
   named ||
+  known ||
+  ((differences.length > 0 || status.turned !== null) && anchors >= FEWEST_ANCHORS && restCover >= ALL_BUT_ONE) ||
   anchors >= FEWEST_IN_HEADING ||
   differences.some(({ claim }) => claim.number !== null || claim.time !== null);
 
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
-  if (status.open || status.ahead || missing.length || found.contrast || !isOneEvent(found)) return null;
+  if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
   if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };
   if (found.turned) return null;
@@ -119,7 +141,7 @@ function findConflict(found: Findings): Answer | null {
     };
   }
   const enough = roles.met >= PARTS_OF_ONE_DEED ? ENOUGH_OF_ONE_DEED : ENOUGH_TO_CONFLICT;
-  if (!roles.fits || restCover < enough || !deed) return null;
+  if (!roles.fits || restCover < enough || !deed || found.contrast) return null;
   const [difference] = differences;
   if (difference?.slot === 'polarity' && !roles.agrees) return null;
   if (status.turned) {

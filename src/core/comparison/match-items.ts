@@ -75,7 +75,7 @@ function matchCountries(claim: Item, document: Item): number | null {
   if (claim.country && claim.country === document.country) return 1;
   if (claim.capitalOf && claim.capitalOf === document.capitalOf) return claim.located && document.owner ? CONTAINED : 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
-  return claim.located && claim.capitalOf && document.country ? CONTAINED : null;
+  return claim.located && claim.capitalOf && claim.capitalOf === document.country ? CONTAINED : null;
 }
 
 function matchLinked(claim: Item, document: Item, links: FigureLinks): number {

@@ -1,4 +1,12 @@
-import { DENIALS, NEGATIONS, NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
+import {
+  ASKING_NOUNS,
+  CANCELLING_VERBS,
+  DENIALS,
+  LETTING_VERBS,
+  NEGATIONS,
+  NEGATIVE_IMPLICATIVES,
+  REBUFFING_VERBS,
+} from '../lexicon/negations';
 import {
   ACCUSING_VERBS,
   AWAITING_VERBS,
@@ -54,18 +62,57 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
   const clause = clauseAt(clauses, at);
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
   const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
-  if (!clause || isNamed) return { negated: hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
+  if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
+  if (isRebuffed(tokens, clause)) return { negated: true, denied: false, prospect: null, purpose: false };
   const status = readClause(tokens, clause, at);
   return { ...status, prospect: prospect ?? status.prospect };
 }
+
+/** How a word that is no verb is stated: `no visit`, and `the visit was cancelled`. */
+function readNamed(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  at: number,
+  prospect: Prospect | null,
+): Status {
+  const isCancelled = clauses.some(
+    ({ verb, subject, after }) =>
+      verb !== null &&
+      CANCELLING_VERBS.has(tokens[verb.head]?.lemma ?? '') &&
+      (verb.passive ? subject?.head === at : after.some((part) => part.kind === 'noun' && part.head === at)),
+  );
+  if (isCancelled) return { negated: true, denied: false, prospect: null, purpose: false };
+  const isOpposed = tokens[at - 1]?.lemma === 'against' && /ing$/.test(tokens[at]?.text ?? '');
+  return { negated: isOpposed || hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
+}
+
+/** `rejected calls to resign`: what was asked of someone who would not. */
+function isRebuffed(tokens: readonly Token[], { kind, parent, from }: Clause): boolean {
+  if (kind !== 'infinitive' || !parent?.verb) return false;
+  return (
+    ASKING_NOUNS.has(tokens[from - 1]?.lemma ?? '') &&
+    !parent.verb.negated &&
+    REBUFFING_VERBS.has(tokens[parent.verb.head]?.lemma ?? '')
+  );
+}
+
+/** `not until Friday`: it did happen, then. */
+const isUntil = ({ after }: Clause): boolean =>
+  after.some(
+    (part) =>
+      (part.kind === 'preposition' && /^(?:until|till)$/.test(part.word)) ||
+      (part.kind === 'clause' && /^(?:until|till)$/.test(part.clause.marker)),
+  );
 
 function readClause(tokens: readonly Token[], clause: Clause, at: number): Status {
   const verbs = verbsOf(clause);
   const until = verbs.findIndex((verb) => verb.from <= at && at < verb.to);
   const before = until < 0 ? verbs.slice(0, -1) : verbs.slice(0, until);
   const own = until < 0 ? verbs : verbs.slice(0, until + 1);
+  const negated = own.filter((verb) => verb.negated).length;
   const turns =
-    own.filter((verb) => verb.negated).length + before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
+    (negated > 0 && isUntil(clause) ? 0 : negated) +
+    before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
   const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
   const around = readParent(clause, tokens);
   const yet = tokens
@@ -82,8 +129,8 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
   };
 }
 
-const isProspectVerb = ({ lemma }: VerbChunk): boolean =>
-  PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma);
+const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
+  PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
 
 function readModal(verbs: readonly VerbChunk[]): Prospect | null {
   const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
@@ -152,6 +199,8 @@ export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return false;
     if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
+    if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
+    if (token.lemma === 'of' && tokens[i - 1]?.lemma === 'short') return true;
     if (token.class === 'preposition' && token.lemma !== 'of') return false;
   }
   return false;

@@ -1,14 +1,20 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
+import { PROSPECT_VERBS } from '../lexicon/prospects';
 import type { Token } from '../model';
+import { toSenses } from './read-senses';
 
 /**
  * Tokens with the verb put back that a tagger takes for a noun in short, headline-like sentences: an irregular past form
  * between a name or noun and what it acts on (`Town beat Velmont`, `profit rose 18%`); and with `should` read as `if` where
- * it opens a condition.
+ * it opens a condition; and an infinitive that looks like a noun or adverb (`refused to back the war`).
  */
 export function repairVerbs(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_token, at) => isMistaken(tokens, at) || isInverted(tokens, at))) return tokens;
+  if (!tokens.some((_token, at) => isMistaken(tokens, at) || isInverted(tokens, at) || isInfinitive(tokens, at)))
+    return tokens;
   return tokens.map((token, at) => {
+    if (isInfinitive(tokens, at)) return { ...token, lemma: token.text, class: 'verb', verb: 'base', plural: false };
+    if (isInfinitive(tokens, at + 1)) return { ...token, class: 'particle' };
     if (isInverted(tokens, at)) return { ...token, lemma: 'if', class: 'conjunction' };
     const form = isMistaken(tokens, at) ? IRREGULAR_FORMS.get(token.text) : undefined;
     return form ? { ...token, lemma: form.lemma, class: 'verb', verb: 'past', plural: false } : token;
@@ -20,6 +26,16 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.lemma !== 'should' || !before || tokens.at(-1)?.text === '?') return false;
   return /^(?:noun|adverb|punctuation)$/.test(before.class) && /^(?:pronoun|determiner|name)$/.test(after?.class ?? '');
+}
+
+/** `refused to back the war`: a word behind `to` and a verb that takes an infinitive, with an object of its own. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [token, to, verb, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at + 1]];
+  if (to?.lemma !== 'to' || !token || !next || !/^(?:noun|adverb|adjective)$/.test(token.class)) return false;
+  if (token.plural || !(PROSPECT_VERBS.has(verb?.lemma ?? '') || NEGATIVE_IMPLICATIVES.has(verb?.lemma ?? '')))
+    return false;
+  const hasObject = /^(?:determiner|name|noun|pronoun)$/.test(next.class);
+  return hasObject && /^\p{Ll}+$/u.test(token.text) && toSenses(token.text, 'verb').own.size > 0;
 }
 
 function isMistaken(tokens: readonly Token[], at: number): boolean {
