@@ -111,9 +111,12 @@ function matchNames(claim: Item, document: Item): boolean {
 }
 
 /** A word against a figure: part of its name, or what the text calls it (`leaders` for `the two leaders`). */
-function matchDescribed(claim: Item, { words, form }: Item): number {
+function matchDescribed(claim: Item, { words, form, names }: Item): number {
   const last = words.at(-1) ?? '';
   if (form === 'name' && words.includes(claim.lemma)) return words.length === 1 || last === claim.lemma ? 0.9 : 0.7;
+  // A name that was not taken for one, beside what the text means by `the company`.
+  if (form !== 'name' && claim.class === 'name' && names.some((name) => name.length === 1 && name[0] === claim.lemma))
+    return 0.9;
   if (form !== 'description') return 0;
   const noun = last.replace(/s$/, '');
   return toReadings(claim.lemma).includes(noun) || (roleOf(noun) && relateWords(claim.lemma, noun)) ? 0.9 : 0;

@@ -30,6 +30,8 @@ export interface Discourse {
   readonly past: { readonly index: number; readonly block: number; readonly tokens: readonly Token[] }[];
   /** Ages, accused and victims. */
   readonly parts: Parts;
+  /** What kind of thing each organisation and place is called. */
+  readonly kinds: ReadonlyMap<Draft, ReadonlySet<string>>;
   /** What pronouns have shown of a person whose name does not say it. */
   readonly sexes: Map<Draft, 'female' | 'male'>;
 }

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/reference-words';
 import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
+import { type BodyReference, readBodyReference, readThingReference, type ThingReference } from './read-body-reference';
 import { countryAt, isFormer, isRoleModifier, nationalAt, roleAt, roleOf } from './role-words';
 
 /** "the Russian leader", "his counterpart". */
@@ -44,7 +45,7 @@ export interface GroupReference extends Span {
   readonly sex: 'female' | 'male' | null;
 }
 
-export type Reference = RoleReference | PronounReference | GroupReference;
+export type Reference = RoleReference | PronounReference | GroupReference | BodyReference | ThingReference;
 
 /** The role of who is called by their country alone: "the Italian". */
 export const NATIONAL = 'national';
@@ -61,6 +62,8 @@ export function findReferences(tokens: readonly Token[]): Reference[] {
     ...present(readPronoun(tokens, at)),
     ...present(readGroup(tokens, at)),
     ...present(readRole(tokens, at)),
+    ...present(readBodyReference(tokens, at)),
+    ...present(readThingReference(tokens, at)),
   ]);
 }
 

@@ -161,3 +161,58 @@ describe('the person of a lead without names', () => {
     ],
   ]);
 });
+
+describe('an organisation or place goes on to be called by its kind', () => {
+  holds([
+    [
+      'what stands before its name',
+      'Banco Verde',
+      'He led the bank {O Banco Verde}. The bank failed in 2012.',
+      ['The bank'],
+    ],
+    ['its own last word', 'Harbour Museum', 'The {O Harbour Museum} shut. Thieves knew the museum.', ['the museum']],
+    ['what explains it', 'Norvik', '{O Norvik}, a Danish brewer, shut. The brewer has debts.', ['The brewer']],
+    ['a wider kind', 'Norvik', 'Danish brewer {O Norvik} shut a plant. The company has debts.', ['The company']],
+    [
+      'a company that was called nothing yet',
+      'Norvik',
+      '{O Norvik} shut a plant. The company has debts.',
+      ['The company'],
+    ],
+    ['a place', 'Kestrel', 'A storm hit the island of {L Kestrel}. Roads on the island are shut.', ['the island']],
+    [
+      'nothing where two are called so',
+      'Norvik',
+      'Brewers met: the brewer {O Norvik} and the brewer {O Tarn}. The brewer left.',
+      [],
+    ],
+    ['nothing of another kind', 'Norvik', 'Danish brewer {O Norvik} shut a plant. The airline has debts.', []],
+    [
+      'nothing that is told apart',
+      'Norvik',
+      'Danish brewer {O Norvik} shut a plant. The company that left had debts.',
+      [],
+    ],
+    [
+      'nothing that was named by the way',
+      'Tarn',
+      'Lind sold two mills to the group {O Tarn}. The company has debts.',
+      [],
+    ],
+  ]);
+});
+
+describe('“it” and “its” mean an organisation or place', () => {
+  holds([
+    ['that the sentence before is about', 'Norvik', '{O Norvik} shut a plant. It employs 900 people.', ['It']],
+    ['that is the subject before it', 'Norvik', '{O Norvik} will shut its plant.', ['its']],
+    ['but not where “it” is empty', 'Norvik', '{O Norvik} shut a plant. It took two days to empty it.', []],
+    [
+      'but not where the sentence is about a thing',
+      'Norvik',
+      'The plant belongs to {O Norvik}. It employs 900 people.',
+      [],
+    ],
+    ['but not where a person is', 'Norvik', '{P Ana Reyes} left {O Norvik}. Its plants are shut.', []],
+  ]);
+});

@@ -4,7 +4,9 @@ import { type Discourse, isSubject, type Seen } from './discourse';
 import type { Draft } from './draft';
 import { findReferences, type Reference } from './find-references';
 import { linkLead } from './link-lead';
+import { readKinds } from './read-kinds';
 import { readParts } from './read-parts';
+import { resolveBody, resolveThing } from './resolve-body';
 import { resolveGroup } from './resolve-group';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
@@ -35,6 +37,7 @@ export function resolveReferences(
     quotations,
     past: [],
     parts,
+    kinds: new Map(drafts.map((draft) => [draft, readKinds(draft, tokens)])),
     sexes: new Map(),
   };
   sentences.forEach((sentence, index) => {
@@ -72,15 +75,22 @@ function readSentence(discourse: Discourse, names: readonly Seen[]): void {
     const draft = resolve(step, discourse, later);
     if (!draft) continue;
     const { start, end } = step;
-    const form = step.kind === 'group' ? step.form : step.kind === 'role' ? 'description' : 'pronoun';
+    const form = formOf(step);
     draft.references.push({ start, end, form });
     const subject = isSubject(discourse.tokens, step);
     discourse.seen.push({ start, end, draft, sentence: discourse.sentence, subject });
   }
 }
 
+function formOf(reference: Reference): 'description' | 'pronoun' {
+  if (reference.kind === 'group') return reference.form;
+  return reference.kind === 'role' || reference.kind === 'body' ? 'description' : 'pronoun';
+}
+
 function resolve(reference: Reference, discourse: Discourse, later: readonly Seen[]): Draft | null {
   if (reference.kind === 'role') return resolveRole(reference, discourse);
   if (reference.kind === 'pronoun') return resolvePronoun(reference, discourse, later);
+  if (reference.kind === 'body') return resolveBody(reference, discourse);
+  if (reference.kind === 'thing') return resolveThing(reference, discourse);
   return resolveGroup(reference, discourse);
 }
