@@ -1,5 +1,5 @@
 import type { DocumentView } from '../core/report';
-import { toDocumentPath } from './to-document-path';
+import { DocumentLine } from './document-line';
 import { useWords } from './words';
 
 interface BundledListProps {
@@ -16,26 +16,14 @@ export function BundledList({ documents, off, changed }: BundledListProps) {
     <ul class="own-list" aria-label={say('setting_documentsOff')}>
       {documents.map(({ record: { id, title, source, language }, facts }) => (
         <li class="own-item" key={id}>
-          <div class="own-line">
-            <div>
-              <a href={`/${toDocumentPath(id, null)}`} lang={language} dir="auto">
-                {title}
-              </a>
-              <p class="label own-about">{[source, count('own_facts', facts.length)].filter(Boolean).join(' · ')}</p>
-            </div>
-            <span class="switch switch-small">
-              <input
-                type="checkbox"
-                role="switch"
-                aria-label={say('own_used', title)}
-                checked={!off.includes(id)}
-                aria-checked={!off.includes(id)}
-                onChange={({ currentTarget: { checked } }) =>
-                  changed(checked ? off.filter((other) => other !== id) : [...off, id])
-                }
-              />
-            </span>
-          </div>
+          <DocumentLine
+            id={id}
+            title={title}
+            language={language}
+            about={[source, count('own_facts', facts.length)]}
+            on={!off.includes(id)}
+            switched={(on) => changed(on ? off.filter((other) => other !== id) : [...off, id])}
+          />
         </li>
       ))}
     </ul>

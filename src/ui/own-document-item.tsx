@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OwnDocument } from '../core/own-document';
-import { toDocumentPath } from './to-document-path';
+import { DocumentLine } from './document-line';
 import { useWords } from './words';
 
 interface OwnDocumentItemProps {
@@ -17,25 +17,10 @@ export function OwnDocumentItem({ document, change, remove, save }: OwnDocumentI
   const { say } = words;
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
   const { id, title, source, facts, on } = document;
-  const about = [source, facts > 0 ? words.count('own_facts', facts) : say('own_none_found')].filter(Boolean);
+  const about = [source, facts > 0 ? words.count('own_facts', facts) : say('own_none_found')];
   return (
     <li class="own-item">
-      <div class="own-line">
-        <div>
-          <a href={`/${toDocumentPath(id, null)}`}>{title}</a>
-          <p class="label own-about">{about.join(' · ')}</p>
-        </div>
-        <span class="switch switch-small">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={say('own_used', title)}
-            checked={on}
-            aria-checked={on}
-            onChange={(event) => void change({ on: event.currentTarget.checked })}
-          />
-        </span>
-      </div>
+      <DocumentLine id={id} title={title} about={about} on={on} switched={(now) => void change({ on: now })} />
       {asking === null && (
         <div class="own-actions">
           <button type="button" class="quiet" onClick={() => setAsking('rename')}>

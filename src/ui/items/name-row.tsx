@@ -1,7 +1,6 @@
-import type { FigureType, Mention } from '../../core/model';
+import type { FigureType } from '../../core/model';
 import type { PageReport } from '../../core/report';
-import { findContext } from '../find-context';
-import { PassageButton } from '../passage-button';
+import { Passages } from '../passages';
 import { type MessageKey, useWords } from '../words';
 import type { Item } from './item';
 import { RowButton } from './row-button';
@@ -19,27 +18,6 @@ const TYPES: Readonly<Record<FigureType, MessageKey>> = {
   event: 'card_type_event',
   other: 'card_type_other',
 };
-
-function Places({ mentions, report }: { readonly mentions: readonly Mention[]; readonly report: PageReport }) {
-  const { article, sentences } = report.analysis;
-  return (
-    <ul class="passages" lang={article.language ?? undefined}>
-      {mentions.map((mention) => {
-        const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
-        const { before, at, after } = findContext(article.text, mention, sentence);
-        return (
-          <li key={mention.start}>
-            <PassageButton span={mention}>
-              {before}
-              <b>{at}</b>
-              {after}
-            </PassageButton>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 /** A figure in the reading list where the page first names it; all its places on demand. */
 export function NameRow({ item, report }: RowProps) {
@@ -64,7 +42,7 @@ export function NameRow({ item, report }: RowProps) {
       {figure.mentions.length > 1 && (
         <details class="row-more">
           <summary>{count('name_places', figure.mentions.length)}</summary>
-          <Places mentions={figure.mentions} report={report} />
+          <Passages spans={figure.mentions} analysis={report.analysis} />
         </details>
       )}
     </>
