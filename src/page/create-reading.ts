@@ -59,6 +59,7 @@ const BUSY = 600;
 export function createReading(ports: PagePorts, settings: Settings, signal: AbortSignal): PageReading {
   /** The reading under way; another one begins after it. */
   let last: Promise<unknown> = Promise.resolve();
+  let wasShown = false;
 
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const next = last.then(work);
@@ -66,12 +67,18 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     return next;
   };
 
+  const fallSilent = (silence: Silence, article: Article): false => {
+    ports.reportSilence(silence, article);
+    painter.clear();
+    // What was translated in place is put back into its own words sooner or later.
+    if (silence !== 'language' || !wasShown) watch.end();
+    return false;
+  };
+
   const show = async ({ article, textMap }: DetectedArticle): Promise<boolean> => {
     const silence = findSilence(article);
-    if (silence) ports.reportSilence(silence, article);
-    if (silence) painter.clear();
-    if (silence) watch.end();
-    if (silence) return false;
+    if (silence) return fallSilent(silence, article);
+    wasShown = true;
     const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
     await paintWhenFree(report, textMap);
     return true;

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { addressOf, behaviour } from './behaviour';
 import { findCardViolations } from './check-accessibility';
+import { waitFor } from './drive/wait-for';
 import { findWords, openCard, pointAt, readCard, waitForMarks, waitForNoCard } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
 
@@ -56,6 +57,31 @@ behaviour('the pointer may move into the card, and the card goes when the pointe
   await driver.movePointer(2, 2);
   await waitForNoCard(driver);
 });
+
+behaviour(
+  'a pinned card stays whole in the window, wherever the page is scrolled, and goes with Escape',
+  async ({ driver }) => {
+    await openCard(driver, 'in 14 years');
+    const { x, y } = await driver.evaluateInRoot((root) => {
+      const box = root?.querySelector('.pin')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await driver.click(x, y);
+    await driver.movePointer(2, 2);
+    for (const to of ['bottom', 'top'] as const) {
+      await driver.evaluate((end) => window.scrollTo(0, end === 'top' ? 0 : document.body.scrollHeight), to);
+      await waitFor(`the card to be in view at the ${to}`, () =>
+        driver.evaluateInRoot((root) => {
+          const card = root?.querySelector('[role="dialog"]')?.getBoundingClientRect();
+          return card !== undefined && card.top >= 0 && card.bottom <= innerHeight && card.height > 100;
+        }),
+      );
+    }
+    expect(await readCard(driver)).toContain('24 years');
+    await driver.press('Escape');
+    await waitForNoCard(driver);
+  },
+);
 
 for (const scheme of ['light', 'dark'] as const) {
   behaviour(`axe finds nothing wrong in a card on a ${scheme} page`, async ({ driver }) => {

@@ -165,7 +165,7 @@ behaviour('a page in a tab behind is left alone until it is in front', async ({ 
   expect(marks > 0).toBe(!isHidden);
 });
 
-behaviour('on paper there are no marks', async ({ driver }) => {
+behaviour('on paper there are no marks and no card', async ({ driver }) => {
   await openLive(driver, 'app');
   await waitForMarks(driver);
   const readLine = () =>
@@ -175,10 +175,16 @@ behaviour('on paper there are no marks', async ({ driver }) => {
       const element = range?.startContainer.parentElement;
       return element ? getComputedStyle(element, `::highlight(${name})`).textDecorationLine : null;
     });
+  const isCardShown = () =>
+    driver.evaluateInRoot((root) => root?.querySelector('[role="dialog"]')?.checkVisibility() ?? false);
   expect(await readLine()).toBe('underline');
+  await openCard(driver, 'Anton Gray');
+  expect(await isCardShown()).toBe(true);
   await driver.useMedium('print');
   await waitFor('the line to go', async () => (await readLine()) !== 'underline');
+  expect(await isCardShown()).toBe(false);
   await driver.useMedium('screen');
+  await driver.press('Escape');
 });
 
 behaviour('a page that turns dark while it is open gets the marks of a dark ground', async ({ driver }) => {

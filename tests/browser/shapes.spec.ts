@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { addressOf, behaviour } from './behaviour';
+import { bundleScript } from './bundle-script';
+import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
+import type { Pointing } from './point-at-letters';
 import { openCard, waitForMarks, waitForNoCard } from './reader';
 
 /** Words to rest on, in which shape they stand, and the name that the card must then show. */
@@ -10,6 +14,7 @@ const SHAPES = [
   ['two columns', 'Sven Ekdahl', 'Sven Ekdahl'],
   ['a box that scrolls', 'Helen Brandt', 'Helen Brandt'],
   ['a table', 'Ruth Abara', 'Ruth Abara'],
+  ['text that cannot be selected', 'Okafor', 'Tom Okafor'],
 ] as const;
 
 for (const zoom of [0.5, 1, 1.1, 3]) {
@@ -25,6 +30,33 @@ for (const zoom of [0.5, 1, 1.1, 3]) {
         await waitForNoCard(driver);
       }
       await driver.zoom(1);
+    },
+  );
+}
+
+const pointAtLetters = (driver: Driver, script: string): Promise<Pointing> =>
+  driver.evaluate(
+    // biome-ignore lint/security/noGlobalEval: brought into the page's own world, where highlights and caret are the same
+    (code) => globalThis.eval(`${code}; pointing`).pointAtLetters(),
+    script,
+  );
+
+/** Letters of the page, of which every third is pointed at, that must be met at least in whatever zoom: a box hides some. */
+const MANY = 400;
+
+for (const zoom of [0.5, 0.8, 1, 1.25, 2, 3]) {
+  behaviour(
+    `at ${100 * zoom} % zoom each letter has the mark that stands over it, and no other`,
+    async ({ driver }) => {
+      behaviour.setTimeout(120_000);
+      const script = bundleScript(join(import.meta.dirname, 'point-at-letters.ts'), 'pointing');
+      await driver.open(addressOf('/live/shapes.html'));
+      await driver.zoom(zoom);
+      const { letters, unmarked, wrong } = await pointAtLetters(driver, script);
+      await driver.zoom(1);
+      expect(wrong).toEqual([]);
+      expect(letters).toBeGreaterThan(MANY);
+      expect(unmarked).toBeGreaterThan(MANY / 5);
     },
   );
 }

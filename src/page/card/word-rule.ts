@@ -20,6 +20,7 @@ const WORDED = new Set([
   'other-role',
   'other-quote',
   'other-source',
+  'reader-said-wrong',
 ]);
 
 /** A rule in the reader's words; one without words of its own is shown by its id, `speaker-carried-over` as words. */

@@ -163,6 +163,12 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     evaluateInRoot: createEvaluateInRoot('root', (expression) => askRoot(session, expression)),
     movePointer: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     tap: (x, y) => tapChromium(session, x, y),
     hold: (key) => page.keyboard.down(key),
     release: (key) => page.keyboard.up(key),

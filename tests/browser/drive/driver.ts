@@ -1,5 +1,11 @@
 import type { Evaluate, EvaluateInRoot } from './evaluate';
 
+/** A place in the viewport, CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A document that can be asked: the open page, or the toolbar popup. */
 export interface View {
   readonly evaluate: Evaluate;
@@ -44,6 +50,8 @@ export interface Driver extends View {
   /** Moves the pointer to a point of the viewport, in CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the pointer at one point, moves it to another and lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Taps a point of the viewport with a finger. */
   tap(x: number, y: number): Promise<void>;
   /** Presses and releases a key, by its name in KeyboardEvent.key. */

@@ -138,6 +138,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     ),
     movePointer: (x, y) => act(pointer('mouse', moveTo(x, y))),
     click: (x, y) => act(pointer('mouse', moveTo(x, y), ...press)),
+    drag: (from, to) => act(pointer('mouse', moveTo(from.x, from.y), press[0], moveTo(to.x, to.y), press[1])),
     tap: (x, y) => act(pointer('touch', moveTo(x, y), ...press)),
     press: (key) => act(keyboard(pressKey('keyDown', key), pressKey('keyUp', key))),
     hold: (key) => act(keyboard(pressKey('keyDown', key))),
