@@ -12,6 +12,8 @@ About 300 guests came, and Jon Aske gave Lind a silver key.
 
 Lind plans to build a second hall. The council did not pay for the roof.
 
+Lind drove from Marn to Ostholm.
+
 Builder Jon Aske denied that the walls were damp.`;
 const document = readDocument('d', text, null, models);
 
@@ -35,6 +37,8 @@ test.each<[claim: string, reason: string]>([
     'Vera Lind built a second hall.',
     'The document speaks of this as something planned, possible or wished for, not as done.',
   ],
+  ['Jon Aske admitted that the walls were damp.', 'The page says “admitted”; the document says “denied”.'],
+  ['Lind drove from Ostholm to Marn.', 'The page says “from Ostholm”; the document says “from Marn”.'],
   ['The walls were damp.', 'In the document someone denies this.'],
   ['Vera Lind opened the harbour museum in a red coat.', 'The document speaks of this, but not of “red” … “coat”.'],
 ])('“%s” is explained: %s', (claim, reason) => {

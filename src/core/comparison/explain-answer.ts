@@ -20,8 +20,9 @@ export function explainAnswer(
 ): Explanation {
   const [difference] = differences;
   if (difference) {
-    const page = [widen(difference.claim, claim)];
-    const document = [widen(difference.document, sentence)];
+    const isWay = rule === 'other-way';
+    const page = [isWay ? widenBack(difference.claim, claim) : widen(difference.claim, claim)];
+    const document = [isWay ? widenBack(difference.document, sentence) : widen(difference.document, sentence)];
     return { pattern: patternOf(rule, found), page, document };
   }
   if (verdict === 'supported') return { pattern: 'same', page: [], document: [] };
@@ -49,4 +50,10 @@ function widen(item: Item, { tokens }: PreparedSentence): Span {
     if (token.class === 'noun') end = token.end;
   }
   return { start: item.start, end };
+}
+
+/** An end of a way with its preposition: `from Oslo`. */
+function widenBack({ start, end, from }: Item, { tokens }: PreparedSentence): Span {
+  const lead = tokens.slice(0, from).findLast((token) => token.lemma === 'from' || token.lemma === 'to');
+  return { start: lead?.start ?? start, end };
 }

@@ -3,6 +3,7 @@ import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { Token } from '../model';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
+import { itemAt } from './item-at';
 import type { PreparedSentence } from './prepare-document';
 
 /** Which way a figure went, and the word that says so. */
@@ -55,16 +56,8 @@ export function findOtherDirection({ claim, document, pairs }: Sides): OtherDire
     if (!pair.claim.number || !pair.document || pair.score < SAID) continue;
     const [mine, theirs] = [directionOf(claim, pair.claim), directionOf(document, pair.document)];
     if (!mine || !theirs || mine.up === theirs.up) continue;
-    return { claim: itemAt(claim, mine.at, pair.claim), document: itemAt(document, theirs.at, pair.document) };
+    const [word, other] = [itemAt(claim, mine.at), itemAt(document, theirs.at)];
+    if (word && other) return { claim: word, document: other };
   }
   return null;
-}
-
-/** The item that stands at a token, or one made for it: `up` carries no content of its own. */
-function itemAt({ tokens, items }: PreparedSentence, at: number, like: Item): Item {
-  const found = items.find(({ kind, from, to }) => kind === 'word' && from <= at && at < to);
-  const token = tokens[at];
-  if (found || !token) return found ?? like;
-  const { start, end, lemma, class: kind } = token;
-  return { ...like, kind: 'word', class: kind, number: null, amount: null, lemma, start, end, from: at, to: at + 1 };
 }

@@ -12,6 +12,9 @@ import { coverRepeats } from './cover-repeats';
 import { coverSupportVerbs } from './cover-support-verbs';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
+import { findOtherSpeaker } from './find-other-speaker';
+import { findOtherStance } from './find-other-stance';
+import { findOtherWay } from './find-other-way';
 import { prepositionBefore, SAID } from './find-position';
 import { hasContrast } from './has-contrast';
 import { isBorrowed } from './is-borrowed';
@@ -64,6 +67,8 @@ export interface Findings {
   readonly together: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
+  /** Both ends of a way that the claim goes the other way round. */
+  readonly way: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
   /** Whether the claim speaks of another thing than the sentence, beside what differs. */
@@ -84,8 +89,15 @@ export function holdAgainst(
   const owners: SlotDifference[] = office?.oneHolder
     ? [{ slot: 'person', claim: office.claim, document: office.document }]
     : [];
-  const found = findDifferences({ claim, document: sentence, pairs: direct, same });
-  const differences = [...owners, ...found.filter((one) => one.claim !== office?.claim)];
+  const sides = { claim, document: sentence, pairs: direct, same };
+  const way = findOtherWay(sides);
+  const own = [
+    ...owners,
+    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides)),
+    ...toList(way),
+  ];
+  const known = [office?.claim, ...own.map((one) => one.claim)];
+  const differences = [...own, ...findDifferences(sides).filter((one) => !known.includes(one.claim))];
   const differing = differences.map((one) => one.claim);
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
@@ -112,7 +124,9 @@ export function holdAgainst(
       )
       .map((pair) => pair.claim),
     deed:
-      hasDeed(claim, pairs, differing) && hasSameStand(claim, sentence, pairs) && !isReversed(claim, sentence, pairs),
+      hasDeed(claim, pairs, differing) &&
+      hasSameStand(claim, sentence, pairs) &&
+      (way !== null || !isReversed(claim, sentence, pairs)),
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     known: differing.some((item) => item.figure !== null && links.has(item.figure.id)),
@@ -121,10 +135,13 @@ export function holdAgainst(
     turn: findTurn(claim, sentence, same),
     office,
     together: standTogether({ claim, document: sentence, pairs, same }),
+    way,
     borrowed: isBorrowed(pairs, document),
     contrast: hasContrast({ claim, document: sentence, pairs, same }, differing),
   };
 }
+
+const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
 /** Light words and pronouns are in every report. */
 const isAnchor = (item: Item): boolean => !isLight(item) && item.form !== 'pronoun' && !isVagueTime(item);

@@ -39,6 +39,8 @@ const ALL_BUT_ONE = 0.95;
 const PARTS_OF_ONE_DEED = 2;
 /** The same where the deed is between two who have changed places. */
 const ENOUGH_OF_A_SWAP = 0.6;
+/** The same where one speaker takes the opposite stance, or words are quoted from another. */
+const ENOUGH_FROM_ONE_SOURCE = 0.65;
 const ENOUGH_TO_RELATE = 0.5;
 /** The same where the deed, every name, or two of the claim's names, numbers and times are not in the sentence. */
 const ENOUGH_TO_RELATE_LOOSELY = 0.6;
@@ -129,6 +131,11 @@ const isOneEvent = ({ anchors, named, differences, known, restCover, status }: F
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
+  const source = differences.find(({ slot }) => slot === 'source');
+  if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
+    return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
+  if (found.way && !missing.length && !status.open && !status.ahead && cover >= ENOUGH_TO_CONFLICT)
+    return { verdict: 'conflicts', rule: 'other-way', differences: [found.way] };
   if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
   if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };

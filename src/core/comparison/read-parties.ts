@@ -2,6 +2,7 @@ import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import type { Item } from './item';
 import { verbsOf } from './read-status';
+import { subjectParts } from './subject-parts';
 
 /** Those at the head of a phrase, and all that its words speak of. */
 export interface Party {
@@ -20,10 +21,11 @@ export const led =
     return next?.kind === 'noun' && next.apposed ? [part.noun, next] : [part.noun];
   };
 
-/** The subject; behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
+/** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   const noun = subjectOf(clause);
-  const subject = partyOf(items, [noun, noun && countedIn(clause, noun, items)]);
+  const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
+  const subject = partyOf(items, [noun, ...apposed, noun && countedIn(clause, noun, items)]);
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
   if (clause.kind !== 'relative' || clause.marker !== 'who' || !subject.heads.length || !subject.heads.every(isPlace))
     return subject;

@@ -52,6 +52,38 @@ describe('the document says otherwise', () => {
     expect(answer(claim, sentence)).toEqual({ verdict: 'conflicts', words });
   });
 
+  it.each<Otherwise>([
+    ['Ada Brenn admitted that the gate was open.', 'Ada Brenn denied that the gate was open.', ['admitted', 'denied']],
+    [
+      'Ada Brenn denied that Lev Orsay bought the mill.',
+      'According to Ada Brenn, Lev Orsay bought the mill.',
+      ['denied', 'According'],
+    ],
+    [
+      'Ada Brenn said the mill was for sale.',
+      'The mayor of Corvo, Ada Brenn, rejected reports that the mill was for sale.',
+      ['said', 'rejected'],
+    ],
+    [
+      'Lev Orsay called the mill “a gift to the valley”.',
+      'Ada Brenn called the mill “a gift to the valley”.',
+      ['Lev Orsay', 'Ada Brenn'],
+    ],
+  ])('of who speaks, and how: %s', (claim, sentence, words) => {
+    expect(answer(claim, sentence)).toEqual({ verdict: 'conflicts', words });
+  });
+
+  it.each<Otherwise>([
+    ['Ada Brenn flew from Madrid to Lisbon.', 'Ada Brenn flew from Lisbon to Madrid.', ['Madrid', 'Lisbon']],
+    [
+      'Lev Orsay was succeeded by Ada Brenn.',
+      'The director, Lev Orsay, succeeded Ada Brenn.',
+      ['Ada Brenn', 'Lev Orsay'],
+    ],
+  ])('of the way that it went: %s', (claim, sentence, words) => {
+    expect(answer(claim, sentence)).toEqual({ verdict: 'conflicts', words });
+  });
+
   it.each<readonly [claim: string, sentence: string]>([
     ['Ada Brenn refused to back the merger.', 'Ada Brenn backed the merger.'],
     ['Ada Brenn resigned in Corvo.', 'In Corvo, Ada Brenn rejected calls to resign.'],

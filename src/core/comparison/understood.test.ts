@@ -52,7 +52,6 @@ test.each<[what: string, claim: string]>([
 test.each<[what: string, claim: string]>([
   ['what someone is only accused of', 'Nordlink dumped oil in the harbour.'],
   ['what is only expected', 'The pact was approved by June.'],
-  ['a way turned round', 'Nordlink carried grain from Tarn to Velsund.'],
   ['standing against something', 'The council is against the fireworks.'],
   ['what will be, of what was', 'Ana Ruiz will meet Lena Berg in Tarn.'],
   ['someone’s words without the speaker', 'Ties are based on patience and respect.'],

@@ -1,0 +1,47 @@
+import type { Quote } from '../model';
+import type { Pair } from './align-items';
+import type { SlotDifference } from './find-differences';
+import { SAID } from './find-position';
+import type { Item } from './item';
+import type { FigureLinks } from './link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { speakersOf } from './speakers-of';
+
+/** Words of a quotation that no two people say alike. */
+const FEWEST_WORDS = 2;
+
+/**
+ * Words that a claim quotes from one and the document from another: `Lind said it was “a gift to the sea”` where it was Aske.
+ * What is only reported in other words may well have been said by both; null then, and where either speaker is not known.
+ */
+export function findOtherSpeaker(
+  claim: PreparedSentence,
+  pairs: readonly Pair[],
+  document: PreparedDocument,
+  links: FigureLinks,
+): SlotDifference | null {
+  const quoted = pairs.filter((pair) => pair.claim.quoted);
+  const said = quoted.filter((pair) => pair.document && pair.score >= SAID);
+  if (said.length < FEWEST_WORDS || said.length < quoted.length) return null;
+  const quote = document.reading.quotes.find((one) => said.every((pair) => isInside(pair.document, one)));
+  const [mine] = speakersOf(claim).filter((item) => !item.quoted);
+  const theirs = quote?.speaker ? speakerOf(quote, document) : null;
+  if (!quote?.speaker || !mine?.figure || mine.figure.members || !theirs) return null;
+  if (links.get(mine.figure.id)?.has(quote.speaker) || pairs.some((pair) => pair.claim === mine && pair.score >= SAID))
+    return null;
+  return { slot: 'source', claim: mine, document: theirs };
+}
+
+const isInside = (item: Item | null, { start, end }: Quote): boolean =>
+  item !== null && start <= item.start && item.end <= end;
+
+/** Where the document names who speaks: beside the quotation, or the last time before it. */
+function speakerOf({ speaker, start, source }: Quote, { reading, sentences }: PreparedDocument): Item | null {
+  const figure = reading.figures.find(({ id }) => id === speaker);
+  const named = figure?.mentions.filter(({ form }) => form === 'name') ?? [];
+  const mention = named.find((one) => source && one.start >= source.start && one.end <= source.end);
+  const place = mention ?? named.findLast((one) => one.start <= start) ?? named[0];
+  if (!place || figure?.members) return null;
+  const sentence = sentences.find(({ items }) => items.some((item) => item.start === place.start));
+  return sentence?.items.find((item) => item.start === place.start) ?? null;
+}

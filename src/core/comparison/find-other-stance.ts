@@ -1,0 +1,76 @@
+import { DENIALS } from '../lexicon/negations';
+import { SAYING_VERBS } from '../lexicon/verbs';
+import type { Clause } from '../text/clause';
+import type { SlotDifference } from './find-differences';
+import { SAID, type Sides } from './find-position';
+import type { Item } from './item';
+import { itemAt } from './item-at';
+import type { PreparedSentence } from './prepare-document';
+import { clauseAt, readStatus, verbsOf } from './read-status';
+import { subjectParts } from './subject-parts';
+
+/** Who speaks for or against it that something is so. */
+interface Stance {
+  readonly denies: boolean;
+  /** Index of the word that says so: `denied`, `according`. */
+  readonly at: number;
+  readonly speakers: readonly Item[];
+}
+
+/** Tokens between `according to` and the name behind it. */
+const REACH = 4;
+
+/** The stance that is taken to the deed at a token by a verb around it, or by `according to`; null when the text takes it upon itself. */
+function stanceOf(sentence: PreparedSentence, at: number): Stance | null {
+  const { clauses, tokens } = sentence;
+  for (let clause: Clause | null = clauseAt(clauses, at); clause; clause = clause.parent) {
+    const verbs = verbsOf(clause);
+    const reporting = verbs.findLast(({ head, lemma }) => head < at && (DENIALS.has(lemma) || SAYING_VERBS.has(lemma)));
+    const speakers = reporting && namedIn(sentence, clause);
+    if (!reporting || !speakers?.length) continue;
+    if (verbs.some(({ negated }) => negated)) return null;
+    return { denies: DENIALS.has(reporting.lemma), at: reporting.head, speakers };
+  }
+  const according = tokens.findIndex(
+    ({ text, end }, i) => /^according$/i.test(text) && end > 0 && tokens[i + 1]?.lemma === 'to',
+  );
+  if (according < 0) return null;
+  const speakers = sentence.items
+    .filter(({ kind, from, owner }) => kind === 'figure' && !owner && from > according && from <= according + 1 + REACH)
+    .slice(0, 1);
+  return { denies: false, at: according, speakers };
+}
+
+/** Whom the subject of a clause names. */
+const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>
+  items.filter(
+    (item) => item.kind === 'figure' && subjectParts(clause).some(({ from, to }) => from <= item.from && item.to <= to),
+  );
+
+/**
+ * Finds where one and the same speaker says in the claim what he denies in the sentence, or the other way round: `Lind
+ * admitted that the gate was open` beside `Lind denied that the gate was open`.
+ */
+export function findOtherStance(sides: Sides): SlotDifference | null {
+  const { claim, document, pairs, same } = sides;
+  for (const { claim: mine, document: theirs, score } of pairs) {
+    if (!theirs || score < SAID || !isReported(claim, mine)) continue;
+    const [ours, other] = [stanceOf(claim, mine.from), stanceOf(document, theirs.from)];
+    if (!ours || !other || ours.denies === other.denies) continue;
+    if (!ours.speakers.some((a) => other.speakers.some((b) => same(a, b)))) continue;
+    if (readsNegated(claim, mine) !== readsNegated(document, theirs)) continue;
+    const [word, otherWord] = [itemAt(claim, ours.at), itemAt(document, other.at)];
+    if (word && otherWord) return { slot: 'source', claim: word, document: otherWord };
+  }
+  return null;
+}
+
+/** What someone can speak against: a deed, or what a clause with `that` says of a thing. */
+const isReported = ({ clauses }: PreparedSentence, item: Item): boolean =>
+  item.kind === 'word' && (item.class === 'verb' || clauseAt(clauses, item.from)?.kind === 'complement');
+
+function readsNegated({ tokens, clauses }: PreparedSentence, { from }: Item): boolean {
+  const clause = clauseAt(clauses, from);
+  const verb = clause && verbsOf(clause).at(-1);
+  return readStatus(tokens, clauses, verb?.head ?? from).negated;
+}
