@@ -501,4 +501,118 @@ believe|disbelieve
 prove|disprove refute
 increase raise boost|reduce cut lower
 impose|lift scrap waive revoke abolish
-`;
+
+boost|weaken undermine erode
+improve enhance|worsen deteriorate exacerbate
+ease relax loosen|stiffen harden
+quicken|slow delay
+expand enlarge|reduce shrink contract
+prevent avert|cause trigger provoke
+welcome hail|criticise criticize denounce deplore
+agree|decline refuse
+promise pledge vow|refuse
+allow permit authorise authorize|outlaw bar
+free release liberate|jail imprison
+hike|lower cut reduce
+grow increase|slump
+acquire|sell
+employ recruit hire|sack fire dismiss
+appoint|remove
+repair restore fix|damage destroy break
+urge encourage|discourage dissuade deter
+deploy|withdraw recall
+attack|retreat
+cure heal|infect
+survive|succumb
+approve|cancel scrap
+qualify|eliminate
+fill|drain
+packed crowded|empty deserted
+hot|cool
+warm|cold
+unanimous unanimously|narrow narrowly
+narrow narrowly|overwhelming overwhelmingly comfortable comfortably landslide
+entrance|exit
+joy|grief
+strength|weakness
+real genuine|false
+successful|failed
+happy pleased|sad unhappy angry
+proud|ashamed
+satisfied|disappointed
+crewed|uncrewed
+planned|unplanned spontaneous
+sunny|rainy cloudy
+upper|lower
+largest biggest|smallest
+longest|shortest
+fastest|slowest
+earliest|latest
+busiest|quietest
+richest|poorest
+strongest|weakest
+hottest|coldest
+wettest|driest
+heaviest|lightest
+nearest|farthest
+safest|deadliest
+cheapest|dearest
+often frequently|seldom rarely
+daily|weekly monthly quarterly yearly annual
+weekly|monthly quarterly yearly annual
+monthly|quarterly yearly annual
+quarterly|yearly annual
+summer|winter
+spring|autumn
+weekday|weekend
+solo|joint
+online|offline
+electric|diesel petrol
+diesel|petrol
+prince|princess
+survivor|victim casualty fatality
+volunteer|conscript
+insured|uninsured
+harmless|harmful
+visible|hidden
+stable|critical
+slightly|sharply significantly substantially considerably dramatically
+slight modest|sharp steep significant substantial considerable
+reluctantly|eagerly
+contaminated polluted|clean
+northbound|southbound
+eastbound|westbound
+upstream|downstream
+upstairs|downstairs
+ashore|offshore
+downhill|uphill
+gold|silver bronze
+silver|bronze
+red|blue green yellow black white grey gray brown orange purple pink
+blue|green yellow black white grey gray brown orange purple pink
+green|yellow black white grey gray brown orange purple pink
+yellow|black white grey gray brown orange purple pink
+black|white grey gray brown orange purple pink
+white|grey gray brown orange purple pink
+wooden|steel concrete stone metal plastic
+steel|concrete stone plastic
+underground|overground
+overland|airborne
+elected|appointed unelected
+heterosexual|homosexual gay lesbian
+uninhabited|populated
+recyclable|disposable
+alkaline|acidic
+freshwater|saltwater
+carnivorous|herbivorous
+nocturnal|diurnal
+overfunded|underfunded
+overstaffed|understaffed
+oversubscribed|undersubscribed
+deepest|shallowest
+tallest highest|lowest
+newest|oldest
+softest|hardest
+widest|narrowest
+thickest|thinnest
+closest|furthest`;
