@@ -53,16 +53,17 @@ const TURNING = new Set('no not never neither hardly'.split(' '));
 /** Where the other words of a phrase stand behind its first; null when they do not. */
 function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used: ReadonlySet<number>): number[] | null {
   const places: number[] = [];
-  const gap = { left: phrase.open ? LONGEST_GAP : 0 };
   let at = first + 1;
-  for (const word of phrase.rest) {
-    while (!isWord(tokens[at], word, phrase)) {
-      if (used.has(at) || !maySkip(tokens[at], phrase, gap)) return null;
-      at++;
+  for (const { word, open } of phrase.rest) {
+    let left = open ? LONGEST_GAP : 0;
+    for (; !isWord(tokens[at], word, phrase); at++) {
+      if (used.has(at) || !maySkip(tokens[at], phrase, left)) return null;
+      if (tokens[at]?.class !== 'determiner') left--;
     }
     if (used.has(at)) return null;
     places.push(at++);
   }
+  if (phrase.kind === 'noun' && tokens[at - 1]?.class !== 'noun') return null;
   return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : places;
 }
 
@@ -74,22 +75,24 @@ function isWord(token: Token | undefined, word: string, phrase: Phrase): boolean
   return token.text.toLowerCase() === word || (!isFixed(phrase) && token.lemma === word);
 }
 
-/** Whether a word may stand inside a phrase: a determiner in most, a few words in those that are open. */
-function maySkip(token: Token | undefined, phrase: Phrase, gap: { left: number }): boolean {
+/** Whether a word may stand inside a phrase: a determiner in most, and where it is open a few others. */
+function maySkip(token: Token | undefined, phrase: Phrase, left: number): boolean {
   if (!token || token.class === 'punctuation' || token.class === 'verb') return false;
   if (isFixed(phrase) || TURNING.has(token.lemma)) return false;
-  return token.class === 'determiner' || gap.left-- > 0;
+  return token.class === 'determiner' || left > 0;
 }
 
 /** Whether a word goes on with what a phrase of fixed words only begins: `in public` `research`, `in place` `of`. */
 const goesOn = (next: Token | undefined): boolean =>
   next !== undefined && (/^(?:noun|adjective|name)$/.test(next.class) || next.lemma === 'of');
 
-/** `signed on Wednesday`: the last word leads to a time or number, and belongs to no phrase. */
-const leadsToTime = (tokens: readonly Token[], end: number): boolean =>
-  LEADING.test(tokens[end - 1]?.lemma ?? '') &&
-  (tokens[end]?.class === 'number' || DATES.test(tokens[end]?.text ?? ''));
+/** `signed on Wednesday`, `flew in the next week`: the last word leads to a time or number, and belongs to no phrase. */
+function leadsToTime(tokens: readonly Token[], end: number): boolean {
+  if (!LEADING.test(tokens[end - 1]?.lemma ?? '')) return false;
+  const at = /^(?:the|this|his|her|its|their)$/.test(tokens[end]?.lemma ?? '') ? end + 1 : end;
+  return tokens[at]?.class === 'number' || DATES.test(tokens[at]?.text ?? '');
+}
 
 const LEADING = /^(?:on|in|at|by|for|from|to|over)$/;
 const DATES =
-  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/i;
+  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|next|last|past|coming|early|late|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/i;

@@ -8,10 +8,8 @@ import type { WordClass } from '../model';
 export interface Phrase {
   /** Word class of what it says: a phrase of class `verb` starts with one. */
   readonly kind: WordClass;
-  /** Base forms behind the first. */
-  readonly rest: readonly string[];
-  /** Whether other words may stand inside. */
-  readonly open: boolean;
+  /** Base forms behind the first, and whether a few other words may stand before each. */
+  readonly rest: readonly { readonly word: string; readonly open: boolean }[];
   /** What it is read as: one word, or as many as stand at its end. */
   readonly words: readonly string[];
 }
@@ -30,22 +28,23 @@ export const toReadings = (lemma: string): readonly string[] => READINGS.get(lem
 export const isUndergone = (lemma: string): boolean => UNDERGONE.has(lemma);
 
 /** A noun phrase is also what its last word says: a defence pact is a pact. */
-const toOwn = (kind: WordClass, readings: readonly string[], rest: readonly string[]): readonly string[] =>
-  kind === 'noun' ? [...new Set([...readings, ...rest.slice(-1)])] : readings;
+const toOwn = (kind: WordClass, readings: readonly string[], last: string): readonly string[] =>
+  kind === 'noun' ? [...new Set([...readings, last])] : readings;
 
 /** Lines `phrase > word`, `phrase > word word` where it has several readings, `phrase > word+word` where it is read as more than one word. */
 function addPhrases(kind: WordClass, table: string, undergone = false): void {
   for (const line of table.trim().split('\n')) {
     const [left = '', right = ''] = line.split(' > ');
-    const [first = '', ...rest] = left.split(' ').filter((one) => one !== '…');
-    const name = [first, ...rest].join(' ');
-    const readings = right.includes('+') ? [right] : toOwn(kind, right.split(' '), rest);
+    const [first = '', ...behind] = left.split(' ');
+    const rest = behind.flatMap((word, at) => (word === '…' ? [] : [{ word, open: behind[at - 1] === '…' }]));
+    const name = left.replaceAll(' …', '');
+    const readings = right.includes('+') ? [right] : toOwn(kind, right.split(' '), rest.at(-1)?.word ?? '');
     const isNamed = readings.length > 1 || undergone;
     if (isNamed) READINGS.set(name, readings);
     if (undergone) UNDERGONE.add(name);
     const words = isNamed ? [name] : right.split('+');
     const phrases = PHRASE_TABLE.get(first) ?? [];
-    phrases.push({ kind, rest, open: left.includes('…'), words });
+    phrases.push({ kind, rest, words });
     PHRASE_TABLE.set(first, phrases);
   }
 }

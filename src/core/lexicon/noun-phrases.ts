@@ -70,7 +70,7 @@ civil servant > official bureaucrat
 civil war > conflict
 class action > lawsuit
 climate change > warming
-clinical trial > trial study
+clinical trial > trial
 close of play > end
 coast guard > coastguard
 coat of arms > emblem
@@ -351,7 +351,7 @@ low point > low
 main road > highway road
 man in charge > boss head leader
 man of the match > player
-manual worker > worker labourer
+manual worker > worker
 manufacturing facility > factory
 manufacturing plant > factory
 mark of respect > tribute
@@ -940,8 +940,7 @@ at loggerheads > divided
 at odds > divided
 at risk > endangered
 at the helm > lead
-behind bar > jailed
-behind schedule > late delayed
+behind schedule > late
 below par > poor
 beyond repair > destroyed
 cut off > isolated
@@ -960,10 +959,8 @@ in agreement > agreed
 in bad shape > poor
 in bloom > flowering
 in competition > compete
-in custody > detained
 in debt > indebted
 in decline > declining
-in detention > detained
 in dire straits > crisis
 in disarray > chaos
 in flame > burning
@@ -972,11 +969,9 @@ in good shape > healthy
 in good spirit > cheerful
 in hiding > hidden
 in intensive care > intensive+care
-in jail > jailed
 in limbo > uncertain
 in mint condition > new
 in poor health > ill
-in prison > jailed
 in ruin > destroyed
 in short supply > scarce
 in tatters > ruined
@@ -1055,7 +1050,7 @@ short of cash > poor
 short of money > poor
 sold out > full
 state of the art > modern
-still alive > alive surviving
+still alive > alive
 still at large > free
 still in place > unchanged
 still standing > intact
@@ -1178,7 +1173,7 @@ by comparison > comparatively
 by contrast > conversely
 by design > deliberately
 by leaps and bounds > rapidly
-by mistake > mistakenly accidentally
+by mistake > mistakenly
 by mutual consent > mutually
 by now > already
 by stealth > secretly
@@ -1323,9 +1318,9 @@ on a yearly basis > annually
 on an annual basis > annually
 on and off > sometimes
 on every side > everywhere
-on many occasions > frequently repeatedly
+on many occasions > frequently
 on more than one occasion > repeatedly
-on numerous occasions > repeatedly frequently
+on numerous occasions > repeatedly
 on purpose > deliberately
 on reflection > eventually
 on several occasions > repeatedly
@@ -1353,7 +1348,7 @@ on various occasions > repeatedly
 one by one > individually
 out loud > aloud
 out of nowhere > suddenly
-out of the blue > suddenly unexpectedly
+out of the blue > suddenly
 outside the law > illegally
 over and over again > repeatedly
 quite often > frequently
@@ -1392,5 +1387,5 @@ without a vote against > unanimously
 without delay > immediately
 without dissent > unanimously
 without hesitation > immediately
-without warning > suddenly unexpectedly
+without warning > suddenly
 word for word > literally`;

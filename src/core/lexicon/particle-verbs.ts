@@ -16,14 +16,17 @@ aim for > seek
 amount to > total constitute amount
 answer for > guarantee answer
 appeal for > urge request seek appeal
+appear again > reappear
 arrive at > reach
 ask for > request seek demand ask
 attend to > handle treat attend
+axe … job > dismiss
 back away > retreat
 back down > concede retreat
 back off > retreat
 back up > support confirm
 bail out > rescue
+bail … out > rescue
 ban … from > bar
 bang up > jail
 bank on > rely expect
@@ -34,6 +37,7 @@ be at odds > disagree
 be at risk > endanger
 be at the wheel > drive
 be at war > fight war
+be based on > base
 be behind the wheel > drive
 be in agreement > agree
 be in charge > lead
@@ -82,7 +86,6 @@ be without work > unemployed
 be worth > value cost
 bear down on > approach
 bear in mind > remember consider
-bear out > confirm support
 bear up > endure
 bear with > tolerate
 beat back > repel
@@ -90,12 +93,14 @@ beat off > defeat repel
 beat up > assault attack beat
 become of > happen become
 beef up > strengthen
+begin again > restart
 begin work > start
 belong to > own belong
 bid for > bid
 black out > faint
 blast off > launch
 blow up > explode destroy bomb
+blow … up > explode destroy bomb
 boil down to > amount
 book into > book
 boot out > expel
@@ -123,7 +128,11 @@ break the news > announce
 break through > penetrate
 break up > separate dissolve split disperse end
 break with > leave break
+break … law > offend
+break … news > announce
+break … off > end stop suspend
 break … promise > renege
+break … world record > record
 bring along > bring
 bring back > return restore reinstate revive
 bring down > topple reduce lower
@@ -141,9 +150,11 @@ bring … to a halt > halt
 bring … to a standstill > halt paralyse
 bring … to an end > end
 bring … to life > revive
+bring … to safety > rescue evacuate
 brush aside > dismiss
 brush off > dismiss
 buckle under > yield
+build again > rebuild
 build up > strengthen accumulate grow build
 bump into > meet hit bump
 bump off > kill
@@ -152,6 +163,7 @@ buoy up > encourage
 burn down > burn destroy
 burn out > burn
 burn to death > burn die
+burn … down > burn destroy
 burst in > enter burst
 burst into tear > cry
 butt in > interrupt butt
@@ -163,13 +175,14 @@ call for > demand urge require call
 call in > summon
 call in sick > sick
 call it … day > stop
-call on > urge visit
+call on > urge visit call
 call out > summon mobilise shout
 call to account > blame
 call to mind > recall
 call together > convene
 call up > conscript select
 call … halt > stop
+call … off > cancel
 calm down > calm
 camp out > camp
 cancel out > offset
@@ -221,11 +234,14 @@ clamp down > suppress
 clash with > fight
 claw back > recover
 clean up > clean
+clean … up > clean
 clear away > remove
 clear off > leave
 clear out > empty leave
 clear up > resolve solve clean
+clear … up > resolve solve clean
 climb down > concede descend
+clinch … title > win
 cling on > hold
 cling to > hold
 clock off > finish
@@ -233,6 +249,7 @@ clock up > achieve
 close down > close
 close off > seal
 close ranks > unite
+close … door on > reject
 cloud over > cloud
 club together > join
 coast to victory > win
@@ -335,9 +352,12 @@ cut into > reduce
 cut loose > free
 cut off > isolate sever disconnect stop
 cut out > remove
-cut short > shorten interrupt
+cut short > curtail
 cut tie with > leave
 cut ties > separate
+cut … back > reduce
+cut … job > dismiss
+cut … ribbon > open
 damp down > dampen
 dash off > leave write
 dash … hope > disappoint
@@ -354,6 +374,7 @@ declare war > war
 deliver … baby > birth
 depend on > depend
 deprive of > strip
+design to > intend
 die down > subside fade weaken ease abate
 die from > die
 die of > die
@@ -361,7 +382,7 @@ die off > die
 die out > disappear extinct
 die … death > die
 dig out > rescue
-dig up > unearth exhume
+dig up > unearth
 dine out > eat
 dip below > fall
 disapprove of > oppose disapprove
@@ -375,7 +396,6 @@ do battle > fight
 do business > trade
 do damage > damage
 do harm > harm
-do in > kill do
 do justice > justice
 do time > jail
 do well > succeed prosper
@@ -401,15 +421,17 @@ dress up > dress disguise
 drink up > drink
 drive away > leave repel expel
 drive back > repel return
-drive home > emphasise
 drive off > leave repel
 drive out > expel
+drive … out > expel
 drop away > decline
 drop behind > lag
 drop dead > die
 drop in > visit drop
 drop off > deliver leave decline
 drop out > withdraw
+drop … case > abandon
+drop … charge > clear
 drown out > drown
 dust down > clean
 dwell on > discuss
@@ -423,11 +445,13 @@ eat up > eat consume
 edge ahead > lead
 edge out > beat defeat oust
 eke out > earn
+elect again > re-elect reelect
 embark on > start
 embark upon > start
 empty out > empty
 end up > finish land
 engage in > participate conduct engage
+enter again > re-enter
 enter into > sign enter
 enter into force > start
 enter politics > politics
@@ -484,9 +508,13 @@ fend off > repel reject
 ferret out > find
 fight for > defend fight
 fight off > repel defeat resist
+fight … off > repel defeat resist
 figure out > solve understand discover
+figure … out > solve understand discover
 file away > file
 file out > leave
+file … complaint > complain
+file … for bankruptcy > bankrupt
 fill in > complete replace fill
 fill in for > replace
 fill out > complete
@@ -498,6 +526,7 @@ find innocent > acquit
 find not guilty > acquit
 find out > discover
 find … body > find
+find … out > discover
 finish first > win
 finish off > finish complete kill
 finish with > end
@@ -519,7 +548,7 @@ fly into > fly arrive
 fly off > leave
 fly off to > travel
 fly out > leave
-fly to > fly travel
+fly to > fly
 focus on > address target focus
 follow in … footstep > follow
 follow suit > follow
@@ -530,8 +559,9 @@ force in > break force
 force into > compel
 force out > oust
 force through > impose
+force … out > oust
 force … to resign > oust
-forge ahead > advance proceed
+forge ahead > advance
 forge on > proceed
 form … government > govern
 foul up > ruin
@@ -584,7 +614,6 @@ get it wrong > err
 get lost > lost
 get louder > grow
 get married > marry
-get off > leave
 get on > board manage
 get on board > board
 get on with > continue
@@ -613,7 +642,7 @@ get wet > wet
 get wind of > learn
 get word of > learn
 get worse > worsen
-get … job > hire
+get … back > return regain recover
 give an account > describe
 give an address > speak
 give away > reveal donate give
@@ -638,6 +667,7 @@ give voice > express
 give way > yield collapse
 give weight to > support
 give … away > reveal donate give
+give … back > return
 give … present > present
 give … speech > speak
 give … talk > speak lecture
@@ -663,6 +693,7 @@ go beyond > exceed
 go blind > blind
 go broke > bankrupt
 go dark > darken
+go door to door > canvass
 go down > fall drop decrease sink lose
 go down to > lose
 go downhill > deteriorate
@@ -688,7 +719,7 @@ go on > continue proceed happen
 go on air > broadcast
 go on fire > burn
 go on holiday > holiday
-go on record > state
+go on record > say
 go on strike > strike
 go on the attack > attack
 go on the market > sell
@@ -749,6 +780,7 @@ hand down > issue
 hand in > submit surrender hand
 hand on > transfer
 hand over > give surrender deliver transfer
+hand … back > return
 hand … over > give surrender deliver transfer
 hand … ticket > fine
 hang back > hesitate
@@ -758,6 +790,7 @@ hang onto > keep
 hang out > socialise
 hang over > threaten
 hang up > end
+hang … oneself > suicide
 happen on > find
 hark back > recall
 harp on > repeat
@@ -778,6 +811,7 @@ have nothing to do with > unrelated
 have sway > influence
 have to do with > concern
 have trouble > struggle
+have … last word > decide
 have … operation > operate
 have … talk > talk
 head for > go
@@ -787,7 +821,7 @@ head to > go
 head up > head
 heal up > heal
 heap … praise > praise
-hear about > learn
+hear about > hear
 hear from > hear
 hear of > learn
 hear out > listen
@@ -826,12 +860,18 @@ hold talk > talk
 hold to account > blame
 hold together > unite
 hold true > apply
+hold under house arrest > detain
 hold up > delay rob support
 hold up under > endure
 hold … account > blame
 hold … election > vote
+hold … in custody > detain
+hold … inquiry > investigate
+hold … investigation > investigate
 hold … meeting > meet
+hold … office > serve
 hold … on suspicion of > arrest suspect
+hold … post > serve
 hold … talk > talk
 hold … under house arrest > detain
 hole up > hide
@@ -859,6 +899,7 @@ jack in > quit jack
 jack up > increase
 jazz up > enliven
 jockey for > compete jockey
+join again > rejoin
 join battle > fight
 join force > unite cooperate
 join hand > unite cooperate
@@ -887,6 +928,7 @@ keep down > restrain
 keep faith > loyal
 keep going > continue
 keep in check > control restrain
+keep in custody > detain
 keep in mind > remember consider
 keep in step > match
 keep in touch > contact
@@ -910,15 +952,17 @@ keep … word > fulfil
 kick off > start
 kick out > expel
 kick up … fuss > protest complain
+kick … out > expel
 kneel down > kneel
 knock back > reject
 knock down > demolish hit
 knock off > kill
 knock out > defeat eliminate beat
 knock over > overturn hit
+knock … down > demolish hit
 knuckle down > work
 knuckle under > yield
-land in > land arrive
+land in > land
 lapse into > fall lapse
 lash out > criticize attack criticise
 latch on to > realise
@@ -937,12 +981,16 @@ lay the blame > blame
 lay the foundation > establish
 lay the groundwork > prepare
 lay to rest > bury
+lay … cornerstone > start
+lay … foundation stone > start
+lay … off > dismiss
 lead astray > mislead
 lead away > arrest
 lead the field > lead
 lead the way > lead
 lead to > cause lead
 lead up to > precede
+lead … to safety > evacuate rescue
 leaf through > read
 leap at > accept leap
 leap to … defence > defend
@@ -951,7 +999,6 @@ leap up > rise
 learn about > learn
 learn by heart > memorise
 learn of > learn
-leave alone > ignore
 leave aside > ignore
 leave behind > abandon
 leave home > leave
@@ -961,6 +1008,7 @@ leave off > stop
 leave office > resign
 leave out > omit
 leave town > leave
+leave … behind > abandon
 leave … hospital > discharge
 leave … out > omit
 lend … ear > listen
@@ -976,6 +1024,7 @@ let out > release
 let slip > reveal
 let through > admit
 let up > ease subside weaken
+let … go > release free dismiss
 level off > stabilise
 level out > stabilise
 lie ahead > await
@@ -986,6 +1035,8 @@ lie in wait > ambush
 lie low > hide
 lift off > launch
 lift … ban > permit
+lift … cup > win
+lift … trophy > win
 light up > illuminate
 lighten up > relax
 limber up > exercise
@@ -1005,7 +1056,7 @@ load up > load
 lock away > jail
 lock in > confine lock
 lock out > exclude
-lock up > jail imprison close
+lock up > jail
 log off > disconnect
 log on > connect
 long for > want long
@@ -1042,7 +1093,6 @@ lose sight of > forget
 lose strength > weaken
 lose weight > slim
 lose … case > lose
-lose … seat > defeat
 lust after > want
 major in > study major
 make a bid > bid
@@ -1073,13 +1123,11 @@ make easy > ease
 make ends meet > manage
 make friends > befriend
 make fun of > mock
-make good > repair fulfil
 make good … escape > escape
 make haste > hurry
 make headway > progress
 make history > history
 make inquiry > inquire
-make it > succeed survive
 make it clear > say explain
 make it through > survive
 make known > announce
@@ -1094,7 +1142,6 @@ make progress > progress
 make provision > provide
 make public > publish reveal
 make ready > prepare
-make room > yield
 make sense > sensible
 make sense of > understand
 make the best of > manage
@@ -1103,8 +1150,9 @@ make the headline > news
 make the most of > exploit
 make tracks > leave
 make trouble > trouble
-make up > form constitute reconcile
+make up > invent constitute reconcile
 make up for > compensate
+make up of > comprise
 make up … mind > decide
 make use > use
 make war > war fight
@@ -1114,6 +1162,7 @@ make worse > worsen
 make … appearance > appear
 make … call > call
 make … comeback > return
+make … cut > qualify
 make … deal > agree
 make … error > err
 make … escape > escape
@@ -1132,8 +1181,10 @@ make … surprise visit > visit
 make … trip > travel
 mark off > separate
 mark out > distinguish
+marry again > remarry
 marry off > marry
 match up > match
+mean to > intend
 measure up > suffice
 meddle in > interfere
 meddle with > interfere
@@ -1148,18 +1199,19 @@ melt away > disappear melt
 mess up > ruin
 mind out > beware
 miss out > omit
+miss … cut > fail
 mist over > mist
 mistake … for > confuse
 mix up > confuse
 mop up > clean
 mourn for > mourn
 mourn the death of > mourn
-move ahead > advance proceed
+move ahead > advance
 move along > proceed
 move away > leave move
 move back > return
 move back to > return
-move forward > proceed advance
+move forward > proceed
 move house > move
 move in > move enter
 move in on > approach
@@ -1167,6 +1219,7 @@ move into > move enter
 move on > proceed leave
 move out > evacuate leave
 move to > move
+move … to safety > evacuate
 mow down > kill
 muddle through > manage
 mug up > learn
@@ -1180,7 +1233,9 @@ note down > write
 obtain by deception > cheat
 occur to > realise occur
 offend against > violate
+open again > reopen
 open up > open
+open … door to > allow
 opt for > choose
 opt in > join opt
 opt out > withdraw
@@ -1196,7 +1251,7 @@ palm off > sell
 pan out > succeed
 part company > separate leave
 part with > lose part
-partake in > participate partake
+partake in > participate
 pass judgement > judge
 pass judgment > judge
 pass off > happen
@@ -1220,6 +1275,7 @@ pay tribute > praise honour
 pay up > pay
 pay with … life > die
 pay … attention > heed
+pay … back > repay
 pay … homage > honour
 pay … tribute > praise honour
 pencil in > schedule pencil
@@ -1230,11 +1286,12 @@ peter out > end fade
 phase out > eliminate end remove
 phone up > phone
 pick out > choose
-pick up > collect detect arrest learn improve recover buy lift win
+pick up > collect detect arrest learn improve recover buy lift win receive
 pick up on > notice
 pick up the bill > pay
 pick up the pace > accelerate
 pick up the pieces > recover
+pick … up > collect detect arrest learn improve recover buy lift win receive
 piece together > reconstruct
 pile up > accumulate
 pin down > identify
@@ -1261,6 +1318,7 @@ plunge into > enter plunge
 point at > point
 point out > note say highlight
 point to > indicate note cite point
+point … out > note say highlight
 pop in > visit pop
 pop up > appear
 portion out > distribute
@@ -1298,7 +1356,10 @@ pull the plug on > end cancel
 pull the strings > control
 pull through > recover survive
 pull together > cooperate
-pull up > stop
+pull … down > demolish
+pull … from … rubble > rescue
+pull … from … water > rescue
+pull … to safety > rescue
 pump out > drain
 push aside > ignore
 push back > delay postpone repel resist
@@ -1391,11 +1452,13 @@ put … to sea > sail
 put … to vote > vote
 put … to work > employ
 put … trust in > trust
+put … up for sale > sell
 queue up > queue
 quieten down > calm
 race against > compete
 rack up > achieve accumulate score
 raise … concern > worry
+raise … eyebrow > surprise
 raise … fear > worry
 rake in > earn rake
 rally to > support rally
@@ -1453,6 +1516,7 @@ rest on > rest depend base
 rest upon > depend base
 result from > stem result
 result in > cause result
+retain … title > defend
 retire from > retire
 rev up > accelerate
 revel in > enjoy revel
@@ -1483,11 +1547,13 @@ rope off > seal
 rough up > beat
 round off > finish
 round up > arrest gather
+round … up > arrest gather
 ruffle … feather > upset
 rule off > exclude
 rule on > rule
 rule out > exclude reject
 rule over > govern
+rule … out > exclude reject
 run afoul of > violate
 run aground > ground strand
 run amok > rampage
@@ -1538,7 +1604,6 @@ save up > save
 saw off > cut
 say sorry > apologize
 say thank you > thank
-say … prayer > pray
 scale up > increase expand
 scare away > scare deter
 scare off > deter scare
@@ -1552,7 +1617,8 @@ screen off > separate
 screen out > exclude
 screw up > ruin
 seal off > cordon seal close isolate
-search for > seek hunt search
+seal … off > cordon seal close isolate
+search for > seek
 search out > find
 see fit > choose
 see off > defeat
@@ -1578,12 +1644,12 @@ seize power > overthrow
 seize upon > exploit
 sell out > sell betray
 sell up > sell
+sell … off > sell
 send away > dismiss
 send back > return
 send down > jail
 send flying > hit
 send forth > send
-send home > dismiss repatriate
 send in > submit deploy send
 send into exile > exile
 send off > dispatch dismiss
@@ -1591,24 +1657,22 @@ send on > forward
 send out > distribute issue emit
 send packing > dismiss
 send up > mock
-send … home > dismiss repatriate
+send … back > return
 send … into orbit > launch
 send … to … death > kill
 separate from > separate leave
 serve a purpose > help
 serve as > act work
-serve in > join serve
 serve notice > warn
-serve on > join
 serve out > complete
 serve time > jail
 serve up > serve
 serve … term > serve
 serve … time > jail
-set ablaze > burn ignite
+set ablaze > ignite
 set about > start
 set afire > burn ignite
-set alight > burn ignite
+set alight > ignite
 set apart > distinguish
 set ashore > land
 set aside > save reserve annul overturn
@@ -1626,7 +1690,7 @@ set in motion > start
 set light to > burn ignite
 set loose > free
 set off > leave depart trigger detonate explode cause
-set on fire > burn ignite
+set on fire > ignite
 set out > outline leave explain intend
 set right > correct
 set sail > depart leave sail
@@ -1643,8 +1707,9 @@ set up home > settle
 set up shop > settle
 set upon > attack
 set … aside > save reserve annul overturn
-set … fire to > burn ignite
+set … fire to > ignite
 set … free > free
+set … world record > record
 settle down > settle calm
 settle for > accept settle
 settle on > choose agree
@@ -1654,6 +1719,7 @@ shake up > reform reorganise
 share out > distribute
 shed blood > kill
 shed light on > clarify
+shed … job > dismiss
 shed … tear > cry
 shell out > pay
 shield from > protect
@@ -1663,6 +1729,7 @@ shoot at > fire
 shoot dead > kill shoot
 shoot down > down reject
 shoot … dead > kill shoot
+shoot … down > down reject
 shoot … to death > kill shoot
 shore up > strengthen support
 shoulder the blame > blame
@@ -1675,6 +1742,7 @@ show support > support
 show the door > dismiss
 show the way > guide
 show up > arrive appear attend
+show … door > dismiss
 show … the door > dismiss
 show … the way > guide
 shower with > give shower
@@ -1753,6 +1821,7 @@ soak up > absorb
 sober up > sober
 soldier on > persist
 sort out > resolve
+sort … out > resolve
 sound out > consult
 sound the retreat > retreat
 spark off > trigger
@@ -1810,6 +1879,7 @@ stand up > stand rise
 stand up to > resist
 stare at > look stare
 start afresh > restart
+start again > restart
 start off > start
 start out > start
 start work > start
@@ -1876,7 +1946,6 @@ struggle against > fight
 stumble across > find
 stumble on > find
 stumble upon > find
-subject to > expose subject
 subscribe to > support subscribe
 succeed in > succeed
 succumb to > yield die succumb
@@ -1904,6 +1973,7 @@ switch on > start
 switch place > swap
 switch seat > swap
 switch to > switch
+switch … off > stop
 tack on > add
 tag along > accompany
 tail off > decline
@@ -1925,7 +1995,7 @@ take by storm > capture
 take by surprise > surprise
 take captive > capture
 take care > ensure
-take care of > nurse handle
+take care of > tend
 take charge > lead
 take command > command
 take control > seize
@@ -2019,7 +2089,7 @@ take to court > sue
 take to heart > heed
 take to hospital > hospitalise
 take to mean > understand
-take to task > scold criticise
+take to task > criticize
 take to the hill > flee
 take to the sea > sail
 take to the stage > perform
@@ -2033,22 +2103,29 @@ take up residence > settle
 take up with > befriend
 take upon > assume
 take vow > vow
+take … away > remove seize
 take … break > rest pause
+take … crown > win
 take … decision > decide
+take … gold > win
 take … into custody > arrest
 take … long time > slow
 take … nosedive > fall
 take … own life > suicide
+take … pay cut > cut
 take … place of > replace
 take … prisoner > capture
+take … public > float
 take … responsibility > claim admit accept
 take … title > win
 take … to hospital > hospitalise
+take … to safety > evacuate
 take … toll > harm
+take … top spot > lead
 take … unawares > surprise
 talk about > discuss
 talk down > downplay
-talk into > persuade talk
+talk into > persuade
 talk out of > dissuade
 talk over > discuss
 talk round > persuade
@@ -2065,12 +2142,14 @@ tear off > remove
 tear out > remove
 tear to piece > destroy
 tear up > scrap shred cancel
+tear … down > demolish
 tell apart > distinguish
 tell on > betray
 tell the truth > honest
 thaw out > thaw
 thin out > thin
 think about > consider think
+think again > reconsider
 think better of > reconsider
 think of > consider think
 think through > consider
@@ -2094,6 +2173,9 @@ throw over > abandon
 throw overboard > discard
 throw together > assemble
 throw up > vomit
+throw … away > discard waste
+throw … case out > dismiss
+throw … first pitch > start
 throw … in jail > jail
 throw … in prison > jail
 throw … into jail > jail
@@ -2125,6 +2207,7 @@ tow away > remove
 toy with > consider toy
 trace back to > date
 track down > find trace
+track … down > find trace
 trade on > exploit
 trade place > swap
 trail behind > lag
@@ -2156,7 +2239,7 @@ turn back > return
 turn down > reject
 turn in > surrender submit turn
 turn inside out > search
-turn into > become transform turn
+turn into > convert
 turn loose > free
 turn off > stop
 turn on > start attack
@@ -2176,12 +2259,17 @@ turn traitor > betray
 turn turtle > capsize
 turn up > arrive appear find attend
 turn upside down > search
+turn … around > reverse
+turn … back on > abandon reject
 turn … blind eye > ignore
 turn … corner > recover
 turn … deaf ear > ignore
+turn … down > reject
 turn … in > surrender submit turn
+turn … off > stop
 turn … over to > give surrender
 turn … profit > profit
+unite again > reunite
 urge on > encourage
 use force > force
 use up > exhaust use
@@ -2192,8 +2280,8 @@ venture out > leave
 verge on > border
 vie for > compete
 vie with > compete
-vote in > elect
 vote in favour > support
+vote … out > oust
 vouch for > guarantee vouch
 wade in > intervene wade
 wade into > intervene wade
@@ -2249,8 +2337,11 @@ win the day > win
 win the election > elect
 win the heart of > charm
 win through > succeed
+win … back > regain
 win … election > elect
+win … medal > win
 win … seat > elect
+win … title > win
 wind down > end close relax
 wind up > end close liquidate finish
 wind up in > land
@@ -2258,6 +2349,7 @@ wipe away > remove
 wipe off > remove
 wipe out > destroy eradicate kill
 wipe the floor with > thrash
+wipe … out > destroy eradicate kill
 wise up > realise
 wither away > die
 wolf down > eat
@@ -2268,6 +2360,7 @@ work out > calculate solve devise exercise agree
 work through > resolve
 work towards > seek
 work wonder > help
+work … out > calculate solve devise exercise agree
 worm out > extract
 worry about > worry
 worry over > worry
@@ -2275,6 +2368,7 @@ wrap up > finish
 wrestle with > face wrestle
 wriggle out of > avoid
 wring out > extract
+write again > rewrite
 write back > reply
 write down > write
 write off > cancel wreck

@@ -357,7 +357,6 @@ hit back at > criticize
 hold on to > retain
 hold out against > resist
 hold … candlelit vigil > mourn
-hold … in prison > imprison
 hold … news conference > speak
 hold … press conference > speak
 hold onto > retain
@@ -428,7 +427,6 @@ keep under wrap > hide
 keep watch on > monitor
 keep watch over > guard
 keep … in custody > detain
-keep … in jail > jail
 keep … under control > control
 keep … under surveillance > monitor
 keep … afloat > sustain

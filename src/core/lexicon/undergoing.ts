@@ -49,6 +49,7 @@ get the boot > dismiss
 get the chop > dismiss
 get fired > dismiss
 lose … job > dismiss
+lose … seat > defeat
 win … praise > praise
 earn … praise > praise
 draw … praise > praise
