@@ -27,7 +27,13 @@ behaviour.beforeEach(async ({ driver }) => {
 });
 
 behaviour.afterEach(async ({ driver }) => {
-  await changeSettings(driver, { ignoredNames: [], mistaken: [], wrongPairings: [], heldKey: 'none' });
+  await changeSettings(driver, {
+    ignoredNames: [],
+    mistaken: [],
+    wrongPairings: [],
+    heldKey: 'none',
+    motion: 'system',
+  });
 });
 
 behaviour('a name that the reader ignores is marked no more, also on the next page', async ({ driver }) => {
@@ -61,6 +67,20 @@ behaviour('where a key must be held, resting alone opens nothing', async ({ driv
   await driver.hold('Shift');
   expect(await waitFor('a card', () => readCard(driver))).toContain('Viktor Lebedev');
   await driver.release('Shift');
+});
+
+behaviour('a reader who wants less motion sees cards at once', async ({ driver }) => {
+  const readMotion = () =>
+    driver.evaluateInRoot((root) => {
+      const card = root?.querySelector('[role="dialog"]');
+      return card ? getComputedStyle(card).animationName : null;
+    });
+  await openCard(driver, 'Viktor Lebedev');
+  expect(await readMotion()).toBe('rise');
+  await changeSettings(driver, { motion: 'less' });
+  await driver.press('Escape');
+  await openCard(driver, 'Viktor Lebedev');
+  expect(await readMotion()).toBe('none');
 });
 
 behaviour('a card stays for as long as the pointer rests, and goes with Escape (WCAG 1.4.13)', async ({ driver }) => {

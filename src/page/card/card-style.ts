@@ -48,6 +48,7 @@ mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font
 const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
 .passage{flex:1 1 12.8em;background:var(--raised);border-radius:7px;padding:8px 10px}
 .stacked .passage{flex-basis:100%}
+.passage h3{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .difference{font-size:1.071em}
 .passage .difference{font-size:.929em;font-weight:600;margin-bottom:3px}
 .speaker{font-size:1.071em}

@@ -27,7 +27,18 @@ const KEPT_INSIDE = [
   'pointerdown',
   'pointerup',
 ];
-const KEPT_KEYS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'touchstart', 'touchend'];
+const KEPT_KEYS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+  'touchstart',
+  'touchend',
+  'copy',
+  'cut',
+];
 
 /** Puts the host into the page, above everything else. Undo takes it out. */
 export function createCardHost({ theme, palette, isStill }: CardPage): CardHost {
