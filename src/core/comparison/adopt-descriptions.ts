@@ -51,7 +51,7 @@ export function adoptDescriptions(
       country: null,
       demonym: false,
       capitalOf: null,
-      owner: false,
+      owner: tokens[last.to]?.lemma === '’s',
       figure: null,
       to: last.to,
       end: last.end,

@@ -1,6 +1,6 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
-import type { Sides } from './find-position';
+import { SAID, type Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import { hasGroup } from './match-groups';
@@ -39,7 +39,10 @@ const MUTUAL = new Set(
 );
 
 /** Compares the doers, objects and receivers of the deeds that claim and sentence share; what is known to differ is left out. */
-export function compareRoles({ claim, document, pairs, same }: Sides, differing: readonly Item[]): RoleFit {
+export function compareRoles({ claim, document, pairs, same: alone }: Sides, differing: readonly Item[]): RoleFit {
+  const same: Same = (a, b) =>
+    alone(a, b) ||
+    (a.kind === 'word' && pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {

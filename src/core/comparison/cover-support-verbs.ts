@@ -19,7 +19,7 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const { claim: item, score, opposite } = pair;
     if (score >= SAID || opposite || item.class !== 'verb') return pair;
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
-    if (deed && isQuoted(pairs, deed)) return { ...pair, score: SCORE };
+    if (deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim))) return { ...pair, score: SCORE };
     if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
@@ -34,6 +34,15 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
 /** `gave Lind a car`: to hand a thing over is a deed of its own; `gave Lind support` is not. */
 const handsOver = ({ recipients, patients }: Roles): boolean =>
   recipients.heads.length > 0 && patients.heads.length > 0 && patients.heads.every(({ lemma }) => !isDeedNoun(lemma));
+
+/** `needed a month to build it`: how long something took, where the sentence has both. */
+function isLength(pairs: readonly Pair[], { clause, verb }: Roles, { tokens, clauses }: PreparedSentence): boolean {
+  if (!/^(?:need|take|require)$/.test(tokens[verb]?.lemma ?? '')) return false;
+  const [next] = pairs.filter(({ claim }) => claim.from > verb);
+  const inner = clauses.find((one) => one.kind === 'infinitive' && one.parent === clause)?.verb;
+  const deed = pairs.find(({ claim }) => inner && claim.from <= inner.head && inner.head < claim.to);
+  return next?.claim.time?.type === 'duration' && next.score >= SAID && deed !== undefined && deed.score >= SAID;
+}
 
 /** Words in quotation marks that settle by themselves what was said. */
 const FEWEST_QUOTED = 2;

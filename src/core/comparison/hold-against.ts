@@ -4,12 +4,9 @@ import { SAYING_VERBS } from '../lexicon/verbs';
 import { alignItems, type Pair } from './align-items';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
-import { coverByContext } from './cover-by-context';
-import { coverByTopic } from './cover-by-topic';
 import { coverConverses } from './cover-converses';
-import { coverNames } from './cover-names';
-import { coverRepeats } from './cover-repeats';
-import { coverSupportVerbs } from './cover-support-verbs';
+import { coverPairs } from './cover-pairs';
+import { dropEchoes } from './drop-echoes';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
@@ -25,10 +22,8 @@ import { matchItems } from './match-items';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
 import { verbsOf } from './read-status';
-import { findAny } from './retrieve-sentences';
 import { saysSuperlative } from './says-superlative';
 import { standTogether } from './stand-together';
-import { toClaimKeys } from './to-keys';
 import { findTurn, turnsAround } from './turns-around';
 import { isLight, isVagueTime } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
@@ -84,7 +79,7 @@ export function holdAgainst(
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
   const whole = keepWholeGroups(alignItems(claim.items, sentence.items, links), sentence.items);
-  const direct = coverConverses(whole, claim, sentence, same);
+  const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
   const office = findOtherOffice(claim, sentence, same);
   const owners: SlotDifference[] = office?.oneHolder
     ? [{ slot: 'person', claim: office.claim, document: office.document }]
@@ -99,14 +94,7 @@ export function holdAgainst(
   const known = [office?.claim, ...own.map((one) => one.claim)];
   const differences = [...own, ...findDifferences(sides).filter((one) => !known.includes(one.claim))];
   const differing = differences.map((one) => one.claim);
-  const find = (item: Item) =>
-    [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
-  const named = coverByTopic(coverByContext(direct, claim, find, same, differing), sentence, document, same);
-  const pairs = coverRepeats(
-    coverSupportVerbs(coverNames(named, claim, sentence, document), claim),
-    sentence,
-    document,
-  );
+  const pairs = coverPairs(direct, claim, sentence, document, same, differing);
   const status = compareStatus({ claim, document: sentence, pairs, same });
   const highest = saysSuperlative(claim, sentence);
   return {

@@ -2,9 +2,12 @@ import { SAYING_VERBS } from '../lexicon/verbs';
 import { relateWords } from './relate-words';
 
 /** Verbs that tell of one handover, from the side of who gives or of who gets. Source: Levin (1993), classes 13.1 and 13.5.1. */
-const HANDOVER: ReadonlySet<string> = new Set(
+export const HANDOVER: ReadonlySet<string> = new Set(
   'give gift hand present donate award grant supply receive get obtain'.split(' '),
 );
+
+/** Nouns for what is given. */
+export const GIFTS = /^(?:gift|present|donation)$/;
 
 /**
  * Whether two verbs can tell of one deed, be it in opposite words: `give` and `present`, `rise` and `fall`. Saying is no deed

@@ -6,6 +6,7 @@ import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import type { Figure } from '../model';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
+import { GIFTS, HANDOVER } from './is-same-deed';
 import type { Item } from './item';
 import { type FigureLinks, isSameName } from './link-page-figures';
 import { matchGroups } from './match-groups';
@@ -30,6 +31,8 @@ const CONTAINED = 0.5;
 const DESCRIBED = 0.8;
 /** A common word that is part of the claim’s name: `the university` for Oslo University. */
 const PART_OF_NAME = 0.7;
+/** A noun for what is given, beside the verb. */
+const GIVEN = 0.8;
 /** A surname that two people of the document bear. */
 const UNSETTLED = 0.6;
 
@@ -53,6 +56,7 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
 }
 
 function matchWords(claim: Item, document: Item): Match {
+  if (isGift(claim, document)) return match(GIVEN);
   if (isHomograph(claim, document)) return NONE;
   const relation = relateWords(claim.lemma, document.lemma, [claim.class, document.class]);
   if (!relation) return NONE;
@@ -60,6 +64,10 @@ function matchWords(claim: Item, document: Item): Match {
   if (claim.quoted && relation !== 'same') return NONE;
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
+
+/** A gift beside the verb that tells of giving it. */
+const isGift = (claim: Item, document: Item): boolean =>
+  claim.class === 'noun' && GIFTS.test(claim.lemma) && document.class === 'verb' && HANDOVER.has(document.lemma);
 
 const isHomograph = (claim: Item, document: Item): boolean =>
   (claim.class === 'verb') !== (document.class === 'verb') &&

@@ -173,9 +173,9 @@ function indexAfter(tokens: readonly Token[], at: number, span: Span): number {
 const isAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.toLowerCase() === 'according' && tokens[at + 1]?.lemma === 'to';
 
-/** `his`, `that`: a determiner or pronoun, whatever a tagger takes it for. */
+/** `his`, `these`: a determiner or pronoun, whatever a tagger takes it for. */
 const isPointing = ({ text }: Token): boolean =>
-  /^(?:determiner|pronoun)$/.test(CLOSED_WORDS.get(text.toLowerCase()) ?? '');
+  /^(?:his|her|that)$/i.test(text) || /^(?:determiner|pronoun)$/.test(CLOSED_WORDS.get(text.toLowerCase()) ?? '');
 
 function wordItems(
   tokens: readonly Token[],

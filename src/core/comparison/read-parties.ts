@@ -83,13 +83,17 @@ export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
 
 /** Nouns for those who act for a country or a town. Written from general knowledge of news prose. */
 export const GOVERNMENTS = /^(?:government|authority|leadership|administration|capital)s?$/;
+/** Nouns that only say what kind of place is named behind `of`: `the town of Velden`. */
+const KINDS_OF_PLACE =
+  /^(?:city|town|village|state|island|region|province|county|district|kingdom|republic|port|borough)$/;
 
 /** The dogs of `a pair of dogs`, the country of `the government of`: what stands behind an amount or those who act for it is the thing itself. */
 function countedIn({ before, after }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
   const next = [...before, ...after].find((one) => one.from === part.to);
   if (next?.kind !== 'preposition' || next.word !== 'of') return null;
   const stands = items.some(
-    ({ number, lemma, from, to }) => from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma)),
+    ({ number, lemma, from, to }) =>
+      from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
   );
   return stands ? next.noun : null;
 }

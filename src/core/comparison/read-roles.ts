@@ -2,6 +2,7 @@ import { IMPLICATIVE_PHRASES } from '../lexicon/prospects';
 import { UNDERGOING_VERBS } from '../lexicon/undergoing';
 import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
+import { GIFTS } from './is-same-deed';
 import type { Item } from './item';
 import { join, led, leftOut, NOBODY, objectsOf, type Party, partyOf, whoDoes } from './read-parties';
 import { isUndergone } from './read-phrases';
@@ -34,7 +35,7 @@ export function readRoles(clauses: readonly Clause[], items: readonly Item[]): R
     // One thing on both sides is a clause whose subject was not found.
     const agents = roles.agents.heads.some((head) => roles.patients.heads.includes(head)) ? NOBODY : roles.agents;
     const own = { clause, verb: verb.head, ...roles, agents, around: around(clause, items) };
-    return [own, ...readHandover(clause, items)];
+    return [own, ...readHandover(clause, items), ...readGifts(clause, own, items)];
   });
 }
 
@@ -47,6 +48,19 @@ function readHandover(clause: Clause, items: readonly Item[]): Roles[] {
   if (noun?.kind !== 'noun' || !agents.heads.length || !recipients.heads.length) return [];
   const patients = partyOf(items, [clause.subject]);
   return [{ clause, verb: noun.head, agents, patients, recipients, around: around(clause, items) }];
+}
+
+/** `Lind’s gifts to Aske included a map`: a deed told by its noun and its owner. */
+function readGifts(clause: Clause, own: Roles, items: readonly Item[]): Roles[] {
+  const parts = [...clause.before, ...clause.after];
+  const gift = own.around.find(({ lemma, class: kind }) => kind === 'noun' && GIFTS.test(lemma));
+  const owner = items.find((item) => gift && item.kind === 'figure' && item.owner && item.to === gift.from - 1);
+  if (!gift || !owner) return [];
+  const recipients = partyOf(items, parts.flatMap(led(/^to$/)));
+  const others = items.filter((item) => item.from >= clause.from && item.to <= clause.to && item.class === 'noun');
+  const things = others.filter((item) => item !== gift && item !== owner && !recipients.all.includes(item));
+  const agents = { heads: [owner], all: [owner] };
+  return [{ ...own, verb: gift.from, agents, patients: { heads: things, all: things }, recipients }];
 }
 
 function around({ kind, parent, before, after }: Clause, items: readonly Item[]): Item[] {

@@ -10,16 +10,47 @@ import { toSenses } from './read-senses';
  * it opens a condition; and an infinitive that looks like a noun or adverb (`refused to back the war`).
  */
 export function repairVerbs(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_token, at) => isMistaken(tokens, at) || isInverted(tokens, at) || isInfinitive(tokens, at)))
-    return tokens;
-  return tokens.map((token, at) => {
-    if (isInfinitive(tokens, at)) return { ...token, lemma: token.text, class: 'verb', verb: 'base', plural: false };
-    if (isInfinitive(tokens, at + 1)) return { ...token, class: 'particle' };
-    if (isInverted(tokens, at)) return { ...token, lemma: 'if', class: 'conjunction' };
-    const form = isMistaken(tokens, at) ? IRREGULAR_FORMS.get(token.text) : undefined;
-    return form ? { ...token, lemma: form.lemma, class: 'verb', verb: 'past', plural: false } : token;
+  let repaired: Token[] | null = null;
+  tokens.forEach((token, at) => {
+    const mended = mend(tokens, token, at);
+    if (!mended) return;
+    repaired ??= [...tokens];
+    repaired[at] = mended;
   });
+  return repaired ?? tokens;
 }
+
+/** A token as it should be read; null when it stands as it is. */
+function mend(tokens: readonly Token[], token: Token, at: number): Token | null {
+  if (isInfinitive(tokens, at)) return { ...token, lemma: token.text, class: 'verb', verb: 'base', plural: false };
+  if (isBare(tokens, at)) return { ...token, class: 'verb', verb: 'base', plural: false };
+  if (isFounding(tokens, at)) return { ...token, lemma: 'found', verb: 'base' };
+  if (isInfinitive(tokens, at + 1) || isFounding(tokens, at + 1)) return { ...token, class: 'particle' };
+  if (isLast(tokens, at)) return { ...token, class: 'adjective', verb: null };
+  if (isInverted(tokens, at)) return { ...token, lemma: 'if', class: 'conjunction' };
+  const form = isMistaken(tokens, at) ? IRREGULAR_FORMS.get(token.text) : undefined;
+  return form ? { ...token, lemma: form.lemma, class: 'verb', verb: 'past', plural: false } : null;
+}
+
+/** `no shop would close`: an adjective right behind a modal, where no verb follows, is the verb. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.class !== 'modal' || !token || isCapital(token)) return false;
+  if (token.class !== 'adjective' && token.text !== 'close') return false;
+  return /^(?:punctuation|conjunction|preposition)$/.test(after?.class ?? 'punctuation');
+}
+
+/** `to found a company`: behind `to` it is no past form of `find`. */
+const isFounding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'found' && tokens[at]?.lemma === 'find' && tokens[at - 1]?.text.toLowerCase() === 'to';
+
+/** `surveyed the site last winter`: before a stretch of the calendar it is no verb. */
+const isLast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'last' &&
+  tokens[at]?.class === 'verb' &&
+  /^(?:spring|summer|autumn|fall|winter|night|week|weekend|month|year|season|decade|century)$/.test(
+    tokens[at + 1]?.lemma ?? '',
+  );
 
 /** `should` that sets a condition by standing before its subject: `help should it be attacked`. */
 function isInverted(tokens: readonly Token[], at: number): boolean {

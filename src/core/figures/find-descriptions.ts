@@ -119,7 +119,7 @@ function appositionAfter(tokens: readonly Token[], last: number): Range {
   const mark = tokens[last + 1]?.text ?? '';
   const copula = /^(?:is|was|became)$/.test(mark);
   if (mark !== ',' && !copula) return null;
-  const from = last + 2;
+  const from = last + 2 + lengthOfAge(tokens, last + 2);
   const opener = tokens[from];
   if (!opener || !(OPENERS.has(opener.text.toLowerCase()) || (!copula && opensRole(tokens, from)))) return null;
   const to = appositionEnd(tokens, from);
@@ -129,6 +129,10 @@ function appositionAfter(tokens: readonly Token[], last: number): Range {
   if (isListed && !(opener.text === 'the' && countryIn(tokens.slice(from, to)))) return null;
   return skipArticle(tokens, from, to);
 }
+
+/** `58,` in `Lind, 58, a professor,`: the tokens of an age between a name and what it is called. */
+const lengthOfAge = (tokens: readonly Token[], at: number): number =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',' ? 2 : 0;
 
 /** Where a noun phrase with a role in it is closed; null when it holds none, or is a clause or someone else's title. */
 function appositionEnd(tokens: readonly Token[], from: number): number | null {

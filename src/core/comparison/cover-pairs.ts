@@ -1,0 +1,33 @@
+import type { Pair } from './align-items';
+import { coverByAntecedent } from './cover-by-antecedent';
+import { coverByContext } from './cover-by-context';
+import { coverByTopic } from './cover-by-topic';
+import { coverNames } from './cover-names';
+import { coverRepeats } from './cover-repeats';
+import { coverReports } from './cover-reports';
+import { coverSupportVerbs } from './cover-support-verbs';
+import type { Item } from './item';
+import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { findAny } from './retrieve-sentences';
+import { toClaimKeys } from './to-keys';
+
+/**
+ * Fills the pairs that a sentence leaves open without leaving anything unsaid: what the text around it gives, what the claim
+ * says twice, verbs that only carry a noun or say who reports. What is known to differ stays as it is.
+ */
+export function coverPairs(
+  direct: readonly Pair[],
+  claim: PreparedSentence,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  same: (claim: Item, document: Item) => boolean,
+  differing: readonly Item[],
+): readonly Pair[] {
+  const find = (item: Item) =>
+    [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
+  const described = coverByContext(direct, claim, find, same, differing);
+  const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
+  const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
+  const pointed = coverByAntecedent(repeated, claim, sentence, document, same);
+  return coverReports(pointed, claim, sentence, document, same);
+}
