@@ -80,6 +80,6 @@ const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (hig
 
 /** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
 function isSameUnit(claim: string, document: string): boolean {
-  const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''));
+  const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''), ['noun', 'noun']);
   return relation !== null && relation !== 'opposite';
 }

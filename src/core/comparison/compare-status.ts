@@ -102,7 +102,7 @@ function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'docu
   const sentence = side === 'claim' ? claim : document;
   return pairs.some((pair) => {
     const item = pair[side];
-    if (item?.class !== 'noun' || pair.score < SAID || pair.document === null) return false;
+    if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return false;
     return hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item);
   });
 }

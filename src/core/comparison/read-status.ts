@@ -199,6 +199,7 @@ export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return false;
     if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
+    if (token.lemma === 'want' && tokens[i + 1]?.lemma === 'of') return true;
     if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
     if (token.lemma === 'of' && tokens[i - 1]?.lemma === 'short') return true;
     if (token.class === 'preposition' && token.lemma !== 'of') return false;

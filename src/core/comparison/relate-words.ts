@@ -141,8 +141,9 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   if (
     claim === document ||
     toSpelling(claim) === toSpelling(document) ||
-    isFormOf(claim, document) ||
-    isFormOf(document, claim)
+    // Of two nouns the one in -er is somebody: a villager is no village.
+    ((kind !== 'noun' || isDoer(claim) === isDoer(document)) &&
+      (isFormOf(claim, document) || isFormOf(document, claim)))
   )
     return 'same';
   if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.has(document)) return 'synonym';

@@ -42,6 +42,26 @@ const NOT_SAID: readonly (readonly [why: string, claim: string, sentence: string
     'Lunde has never given Reyes a boat.',
     'Lunde and Reyes were seen in the boat.',
   ],
+  [
+    'what it is made of elsewhere is not said',
+    'The guests rode in a ferry built in Chile.',
+    'The guests from Chile rode in a Peruvian-built ferry.',
+  ],
+  [
+    'one is set against the other',
+    'It was Tom Lunde, not Reyes, who paid for the boat.',
+    'According to Tom Lunde, Reyes paid for the boat.',
+  ],
+  [
+    'the first word says that it never was',
+    'Never before had Reyes shown Lunde the boat.',
+    'Reyes has shown Lunde the boat for the third time.',
+  ],
+  [
+    'it is said to be another length of time ago',
+    'Reyes called on Aldport a decade ago.',
+    'Reyes called on Aldport for the first time in 24 years.',
+  ],
   ['a thing is not handed over by being there', 'Reyes gave Lunde a boat.', 'Lunde and Reyes were seen in a boat.'],
 ];
 
@@ -77,6 +97,19 @@ const SAID: readonly (readonly [why: string, claim: string, sentence: string, ri
     'conflicts',
   ],
 ];
+
+describe('what stands beside a deed is no conflict with it', () => {
+  it.each([
+    ['For want of workers, two inspections were cancelled.', 'Two inspections were cancelled for lack of staff.'],
+    [
+      'Nobody had been charged when the police closed the case.',
+      'The police closed the case in March without charges.',
+    ],
+    ['Over 6,000 villagers had to leave.', 'More than 6,200 people had to leave eleven villages.'],
+  ])('%s', (claim, sentence) => {
+    expect(answerTo(claim, sentence)).not.toBe('conflicts');
+  });
+});
 
 describe('a claim is answered', () => {
   it.each(SAID)('where %s', (_why, claim, sentence, right) => {

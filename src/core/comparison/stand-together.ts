@@ -1,4 +1,5 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
+import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
@@ -14,9 +15,10 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
   return (
     isPredicateSaid(claim, pairs) &&
-    isOfSameSubject(claim, document, said) &&
+    isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
-    !isNationalityMoved(claim, document, said)
+    !isNationalityMoved(claim, document, said) &&
+    !isMadeElsewhere(claim, document, said)
   );
 };
 
@@ -43,21 +45,28 @@ const holds = ({ from, to }: { readonly from: number; readonly to: number }, ite
   from <= item.from && item.to <= to;
 
 /**
- * `Lind remains in custody` beside `Lind was released, while the other eight remain in custody`: where a link says it of
- * somebody else, the subject has to be in that clause.
+ * `Lind remains in custody` beside `Lind was released, while the other eight remain in custody`: where a clause says it of a
+ * subject of its own, the claim's has to be in that clause.
  */
-function isOfSameSubject(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
-  const link = linkOf(claim);
-  const verb = link && verbsOf(link).at(-1);
-  const subject = link?.subject;
+function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
+  const [main] = claim.clauses;
+  const verb = main && verbsOf(main).at(-1);
+  const subject = main?.subject;
   if (!verb || !subject) return true;
   const mine = said.find((pair) => pair.claim.kind === 'figure' && holds(subject, pair.claim));
-  const ascribed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.from >= verb.to);
-  if (!mine || !ascribed) return true;
-  const clause = clauseAt(document.clauses, ascribed.document.from);
+
+  const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
+  if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
+  if (!linkOf(claim) && deed.claim.from > verb.head) return true;
+  const clause = clauseAt(document.clauses, deed.document.from);
   const own = clause?.subject;
   if (!clause?.verb || !own || !/^(?:main|coordinate|subordinate)$/.test(clause.kind)) return true;
-  return holds(clause, mine.document) || document.items.some((item) => holds(own, item) && item.form === 'pronoun');
+  if (
+    holds(clause, mine.document) ||
+    document.tokens.slice(own.from, own.to).some((token) => token.class === 'pronoun')
+  )
+    return true;
+  return document.items.some((item) => holds(own, item) && same(mine.claim, item));
 }
 
 /**
@@ -92,5 +101,18 @@ function isNationalityMoved(claim: PreparedSentence, document: PreparedSentence,
     if (!noun || !claim.items.includes(noun.claim)) return false;
     const before = document.items.find((item) => item.to === noun.document.from && item.country !== null);
     return before !== undefined && before.country !== pair.claim.country;
+  });
+}
+
+/** Tokens between a verb and the country where it was done: `built in the north of Chile`. */
+const REACH = 5;
+
+/** `built in Chile` beside `Peruvian-built`, with Chile elsewhere in the sentence. */
+function isMadeElsewhere(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  return said.some(({ claim: verb, document: made }) => {
+    if (verb.class !== 'verb') return false;
+    const maker = document.items.find((item) => item.demonym && item.from === made.from && item !== made);
+    const place = claim.items.find((item) => item.country && item.from >= verb.to && item.from - verb.to < REACH);
+    return maker !== undefined && place !== undefined && maker.country !== place.country;
   });
 }

@@ -66,6 +66,28 @@ export function findTurn(
   return null;
 }
 
+/** `It was Lind, not Aske, who paid`: what is set against the rest is on one side only. */
+function setsApart(claim: PreparedSentence, document: PreparedSentence): boolean {
+  const hasContrast = ({ tokens }: PreparedSentence) =>
+    tokens.some(
+      ({ lemma }, at) =>
+        lemma === 'not' &&
+        tokens[at - 1]?.text === ',' &&
+        /^(?:name|determiner|noun)$/.test(tokens[at + 1]?.class ?? ''),
+    );
+  return hasContrast(claim) && !hasContrast(document);
+}
+
+/** `Never before had Lind paid`, `Not once did it rain`: negated by its first word, with the helping verb before its subject. */
+const isFronted = ({ tokens }: PreparedSentence): boolean =>
+  /^(?:never|not|rarely|seldom|nor)$/.test(tokens[0]?.lemma ?? '') &&
+  tokens
+    .slice(1, REACH_OF_FRONT)
+    .some(({ class: kind, lemma }) => kind === 'auxiliary' || /^(?:have|do|be)$/.test(lemma));
+
+/** Tokens within which the helping verb follows: `Not once in ten years did`. */
+const REACH_OF_FRONT = 6;
+
 /**
  * Whether a word of degree or identity stands against its opposite (`the least significant` against `the most
  * significant`), or the claim says by `no … more` what a superlative would: then sameness of the other words settles
@@ -76,7 +98,8 @@ export function turnsAround(claim: PreparedSentence, document: PreparedSentence)
   const isTurned = (one: readonly string[], other: readonly string[]): boolean =>
     hasAny(mine, one) && !hasAny(mine, other) && hasAny(theirs, other) && !hasAny(theirs, one);
   if (TURNS.some(([one, other]) => isTurned(one, other) || isTurned(other, one))) return true;
-  if (lacksSuperlative(claim, document)) return true;
+  if (lacksSuperlative(claim, document) || setsApart(claim, document) || isFronted(claim) !== isFronted(document))
+    return true;
   const no = claim.tokens.findIndex((token) => /^(?:no|not|never|nothing|nobody)$/.test(token.lemma));
   const isMore = ({ text }: Token) => /^(?:more|bigger|larger|greater|higher|better|closer)$/i.test(text);
   const isAsMuch = ({ lemma }: Token, at: number) =>

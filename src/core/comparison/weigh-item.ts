@@ -49,7 +49,10 @@ const rarity = (count: number, sentences: number): number =>
 
 /** Times that name no day, year or length: `this week`, `in decades`, `yesterday` on a page without a date. */
 export const isVagueTime = (item: Item): boolean =>
-  /^(?:XXXX-W?XX|XXXX-XX-XX|XXXX|PX.*|.*_REF|)$/.test(item.time?.value ?? '-');
+  /^(?:XXXX-W?XX|XXXX-XX-XX|XXXX|PX.*|.*_REF|)$/.test(item.time?.value ?? '-') && !COUNTED_BACK.test(item.lemma);
+
+/** `a decade ago` says how long, also where the page's own day is not known. */
+const COUNTED_BACK = /^(?!long|some|many|several).+ ago$/;
 
 /** Words that hardly tell one thing from another: `each side`, `people`. */
 export const isLight = (item: Item): boolean =>

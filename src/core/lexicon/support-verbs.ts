@@ -7,6 +7,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const SUPPORT_VERBS = words(
   `make take hold have see do give get put set bring come go use cause wage pose place undergo experience suffer enjoy
-   face mount stage run carry conduct perform pursue lead show feature represent constitute
+   face mount stage run carry conduct perform pursue show feature represent constitute
    mark form happen occur exist arise follow work serve act stand lie sit prompt create generate`,
 );
