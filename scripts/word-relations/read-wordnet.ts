@@ -40,11 +40,17 @@ const MAIN_SHARE = 0.15;
 /** Never more senses of a word than this. */
 const MOST_SENSES = 4;
 
-/** Reads the synsets and the main senses of the words that SemCor has, from a folder with WordNet's `dict` files. */
-export function readWordNet(folder: string): WordNet {
+/**
+ * Reads the synsets and the main senses of the words that SemCor has, from a folder with WordNet's `dict` files, and the
+ * one sense of those common words that have no other.
+ */
+export function readWordNet(folder: string, common: ReadonlySet<string>): WordNet {
   const pos: readonly Pos[] = ['n', 'v', 'a', 'r'];
   const synsets = new Map(pos.flatMap((one) => readSynsets(folder, one)));
-  return { synsets, senses: readSenses(readFileSync(join(folder, 'index.sense'), 'utf8')) };
+  const names = new Set([...synsets.values()].flatMap(({ words }) => words.filter((word) => /\p{Lu}/u.test(word))));
+  const lower = new Set([...names].map((name) => name.toLowerCase()));
+  const isCommon = (word: string) => common.has(word) && !lower.has(word);
+  return { synsets, senses: readSenses(readFileSync(join(folder, 'index.sense'), 'utf8'), isCommon) };
 }
 
 function readSynsets(folder: string, pos: Pos): [string, Synset][] {
@@ -65,7 +71,7 @@ function readSynset(line: string, pos: Pos): [string, Synset] {
   return [`${pos}${fields[0]}`, { words, pointers }];
 }
 
-function readSenses(index: string): Map<string, string[]> {
+function readSenses(index: string, isCommon: (word: string) => boolean): Map<string, string[]> {
   const all = new Map<string, Sense[]>();
   for (const line of index.split('\n')) {
     const [key = '', offset = '', number, count] = line.split(' ');
@@ -75,10 +81,12 @@ function readSenses(index: string): Map<string, string[]> {
     const list = all.get(`${word}/${pos}`) ?? [];
     all.set(`${word}/${pos}`, [...list, { id: `${pos}${offset}`, number: Number(number), count: Number(count) }]);
   }
-  const known = new Set(
-    [...all].filter(([, list]) => list.some((one) => one.count > 0)).map(([key]) => key.slice(0, -2)),
-  );
-  return new Map([...all].filter(([key]) => known.has(key.slice(0, -2))).map(([key, list]) => [key, mainOf(list)]));
+  const wordOf = (key: string) => key.slice(0, -2);
+  const known = new Set([...all].filter(([, list]) => list.some((one) => one.count > 0)).map(([key]) => wordOf(key)));
+  const number = new Map<string, number>();
+  for (const [key, list] of all) number.set(wordOf(key), (number.get(wordOf(key)) ?? 0) + list.length);
+  for (const [word, senses] of number) if (senses === 1 && isCommon(word)) known.add(word);
+  return new Map([...all].filter(([key]) => known.has(wordOf(key))).map(([key, list]) => [key, mainOf(list)]));
 }
 
 function mainOf(senses: readonly Sense[]): string[] {

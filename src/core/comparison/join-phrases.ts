@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { PHRASES, type Phrase } from './read-phrases';
+import { type Phrase, phrasesFrom } from './read-phrases';
 
 /** Words that may stand inside a phrase that is open for some: `sent the younger man to prison`. */
 const LONGEST_GAP = 3;
@@ -31,7 +31,7 @@ function findPhrases({ lemma, text, class: kind, verb }: Token): readonly Phrase
   const first = lemma.split(' ')[0] ?? '';
   const lower = text.toLowerCase();
   if (kind === 'name') return [];
-  const all = [...(PHRASES.get(first) ?? []), ...(lower === first ? [] : (PHRASES.get(lower) ?? []))];
+  const all = [...phrasesFrom(first), ...(lower === first ? [] : phrasesFrom(lower))];
   const isNoun = kind !== 'verb' || verb === 'gerund';
   return all.filter((phrase) => (phrase.kind === 'verb' ? kind === 'verb' : isNoun));
 }

@@ -1,30 +1,34 @@
 import { WORDNET_SYNSETS } from '../lexicon/wordnet-synsets';
 import type { WordClass } from '../model';
+import { addTo } from './word-table';
 
 /** Meanings of a word, as line numbers of the synset table. */
 export interface Senses {
-  readonly own: ReadonlySet<number>;
+  readonly own: readonly number[];
   /** Meanings above its own. */
-  readonly broader: ReadonlySet<number>;
+  readonly broader: readonly number[];
 }
 
 /** Steps up from a meaning that still say the same of a thing: car → vehicle, but not → object. */
 const STEPS: Readonly<Record<string, number>> = { n: 3, v: 1 };
-const NONE: Senses = { own: new Set(), broader: new Set() };
+const NONE: Senses = { own: [], broader: [] };
 
-interface Line {
-  readonly pos: string;
-  readonly parent: number | null;
-}
-
-const LINES: Line[] = [];
+/** Part of speech and number of the broader line of every meaning, as the table writes them: read when asked for. */
+const HEADS: string[] = [];
 const LINES_BY_WORD = new Map<string, number[]>();
 for (const row of WORDNET_SYNSETS.trim().split('\n')) {
-  const [head = '', ...words] = row.split(' ');
-  const parent = head.length > 1 ? Number.parseInt(head.slice(1), 36) : null;
-  for (const word of words) LINES_BY_WORD.set(word, [...(LINES_BY_WORD.get(word) ?? []), LINES.length]);
-  LINES.push({ pos: head.charAt(0), parent });
+  const words = row.split(' ');
+  for (let at = 1; at < words.length; at++) addTo(LINES_BY_WORD, words[at] ?? '', HEADS.length);
+  HEADS.push(words[0] ?? '');
 }
+
+const posOf = (line: number): string => HEADS[line]?.charAt(0) ?? '';
+
+/** The line of the meaning above one; null when there is none. */
+const parentOf = (line: number): number | null => {
+  const number = HEADS[line]?.slice(1);
+  return number ? Number.parseInt(number, 36) : null;
+};
 
 /** WordNet’s letter for a word class; other classes have no senses of their own. */
 const POS: Readonly<Partial<Record<WordClass, string>>> = { noun: 'n', verb: 'v', adjective: 'a', adverb: 'r' };
@@ -37,20 +41,19 @@ const known = new Map<string, Senses>();
  */
 export function toSenses(word: string, kind?: WordClass): Senses {
   const pos = kind && POS[kind];
-  const own = LINES_BY_WORD.get(word)?.filter((line) => !pos || LINES[line]?.pos === pos);
+  const own = LINES_BY_WORD.get(word)?.filter((line) => !pos || posOf(line) === pos);
   if (!own?.length) return NONE;
   const key = `${word}/${pos ?? ''}`;
   const before = known.get(key);
   if (before) return before;
-  const senses = { own: new Set(own), broader: new Set(own.flatMap(broaderOf)) };
+  const senses = { own, broader: own.flatMap(broaderOf) };
   known.set(key, senses);
   return senses;
 }
 
 function broaderOf(line: number): number[] {
   const above: number[] = [];
-  let left = STEPS[LINES[line]?.pos ?? ''] ?? 0;
-  for (let at = LINES[line]?.parent ?? null; at !== null && left > 0; at = LINES[at]?.parent ?? null, left--)
-    above.push(at);
+  let left = STEPS[posOf(line)] ?? 0;
+  for (let at = parentOf(line); at !== null && left > 0; at = parentOf(at), left--) above.push(at);
   return above;
 }

@@ -10,55 +10,17 @@ import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
 import type { WordClass } from '../model';
 import { toReadings } from './read-phrases';
 import { toSenses } from './read-senses';
+import { meet, toBroader, toPairs, toSets } from './word-table';
 
 /** How a word of the claim stands to a word of the document; `broader`: the claim's word covers the document's. */
 export type WordRelation = 'same' | 'synonym' | 'broader' | 'narrower' | 'opposite';
 
-const lines = (table: string): string[] => table.trim().split('\n');
-
-function addAll<Key, Value>(table: Map<Key, Set<Value>>, key: Key, values: Iterable<Value>): void {
-  const set = table.get(key) ?? new Set();
-  for (const value of values) set.add(value);
-  table.set(key, set);
-}
-
-function toPairs(table: string): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
-  for (const line of lines(table)) {
-    const [left = '', right = ''] = line.includes('|') ? line.split('|') : line.split(' ');
-    for (const a of left.split(' '))
-      for (const b of right.split(' ')) {
-        addAll(pairs, a, [b]);
-        addAll(pairs, b, [a]);
-      }
-  }
-  return pairs;
-}
-
-function toSets(table: string): Map<string, Set<number>> {
-  const sets = new Map<string, Set<number>>();
-  lines(table).forEach((line, index) => {
-    for (const word of line.split(' ')) addAll(sets, word, [index]);
-  });
-  return sets;
-}
-
-const SETS = toSets([SYNONYM_SETS, NOUN_SETS, ADJECTIVE_SETS, VERB_SETS].map((table) => table.trim()).join('\n'));
+const SETS = toSets(SYNONYM_SETS, NOUN_SETS, ADJECTIVE_SETS, VERB_SETS);
 const PAIRS = toPairs(NEWS_PAIRS);
 const OPPOSITES = toPairs(OPPOSITE_SETS);
 const BROADER = toBroader(BROADER_WORDS);
 const WORDNET_PAIRS = toPairs(WORDNET_OPPOSITES);
 const DERIVED = toPairs(WORDNET_DERIVATIONS);
-
-/** What each word covers others under: `car` → `vehicle`. */
-function toBroader(table: string): Map<string, Set<string>> {
-  const broader = new Map<string, Set<string>>();
-  for (const line of lines(table)) {
-    const [head = '', words = ''] = line.split(' < ');
-    for (const word of words.split(' ')) addAll(broader, word, [head]);
-  }
-  return broader;
-}
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|ing|ation)$/, 'iz$1'],
@@ -91,9 +53,6 @@ function isFormOf(form: string, word: string): boolean {
 }
 /** Letters of the shortest word whose forms are known by their ending: `sign`, not `red` of `reding`. */
 const SHORTEST_BASE = 4;
-
-const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean =>
-  a !== undefined && b !== undefined && [...a].some((one) => b.has(one));
 
 /** What was found, by class, claim's word and document's word. */
 const known = new Map<WordClass | null, Map<string, Map<string, WordRelation | null>>>();
@@ -146,15 +105,15 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
       (isFormOf(claim, document) || isFormOf(document, claim)))
   )
     return 'same';
-  if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.has(document)) return 'synonym';
-  if (OPPOSITES.get(claim)?.has(document) || WORDNET_PAIRS.get(claim)?.has(document)) return 'opposite';
-  if (DERIVED.get(claim)?.has(document)) return 'synonym';
-  if (BROADER.get(document)?.has(claim)) return 'broader';
+  if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.includes(document)) return 'synonym';
+  if (OPPOSITES.get(claim)?.includes(document) || WORDNET_PAIRS.get(claim)?.includes(document)) return 'opposite';
+  if (DERIVED.get(claim)?.includes(document)) return 'synonym';
+  if (BROADER.get(document)?.includes(claim)) return 'broader';
   const a = toSenses(claim, kind);
   const b = toSenses(document, kind);
   if (meet(a.own, b.own)) return 'synonym';
   if (meet(a.own, b.broader)) return 'broader';
-  if (meet(b.own, a.broader) || BROADER.get(claim)?.has(document)) return 'narrower';
+  if (meet(b.own, a.broader) || BROADER.get(claim)?.includes(document)) return 'narrower';
   const derived = [...(DERIVED.get(claim) ?? [])].filter((form) => !isDoer(claim) && !isDoer(form));
   return derived.some((form) => meet(SETS.get(form), SETS.get(document)) || meet(toSenses(form).own, b.own))
     ? 'synonym'

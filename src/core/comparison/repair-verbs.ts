@@ -66,7 +66,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   if (token.plural || !(PROSPECT_VERBS.has(verb?.lemma ?? '') || NEGATIVE_IMPLICATIVES.has(verb?.lemma ?? '')))
     return false;
   const hasObject = /^(?:determiner|name|noun|pronoun)$/.test(next.class);
-  return hasObject && /^\p{Ll}+$/u.test(token.text) && toSenses(token.text, 'verb').own.size > 0;
+  return hasObject && /^\p{Ll}+$/u.test(token.text) && toSenses(token.text, 'verb').own.length > 0;
 }
 
 function isMistaken(tokens: readonly Token[], at: number): boolean {

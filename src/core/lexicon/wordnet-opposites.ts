@@ -1,4 +1,4 @@
-/** Pairs of opposites. Source: WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has; written by scripts/word-relations. */
+/** Pairs of opposites. Source: WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has, and of common words with one sense; written by scripts/word-relations. */
 export const WORDNET_OPPOSITES = `
 ability inability
 able unable
@@ -23,6 +23,7 @@ accuracy inaccuracy
 accurate inaccurate
 acquaintance stranger
 acquit convict
+acquittal conviction
 act refrain
 action inaction
 active inactive
@@ -124,6 +125,7 @@ birth death
 black white
 blacken whiten
 blessed cursed
+blind sighted
 blue-collar white-collar
 blur focus
 boil freeze
@@ -131,6 +133,7 @@ bold timid
 bore interest
 born unborn
 borrow lend
+borrower lender
 bottom side
 bottom top
 boy girl
@@ -159,6 +162,7 @@ change stay
 changed unchanged
 charged uncharged
 cheap expensive
+cheerful depressing
 child parent
 claim forfeit
 clarity obscurity
@@ -186,13 +190,17 @@ competitive noncompetitive
 complete incomplete
 complex simple
 complexity simplicity
+compliant defiant
 complicate simplify
 compromising uncompromising
 con pro
 concave convex
+concentrated distributed
 concentration distribution
 conception misconception
 concerned unconcerned
+conclusive inconclusive
+confirmed unconfirmed
 conform deviate
 connect disconnect
 conscious unconscious
@@ -209,7 +217,10 @@ contented discontented
 continual sporadic
 continuance discontinuance
 continue discontinue
+continued discontinued
 continuity discontinuity
+contracted expanded
+controlled uncontrolled
 convenient inconvenient
 conveniently inconveniently
 conventional unconventional
@@ -222,6 +233,7 @@ courage cowardice
 cover uncover
 covertly overtly
 credible incredible
+creditor debtor
 critical uncritical
 criticize praise
 crooked straight
@@ -239,13 +251,16 @@ deaf hearing
 declared undeclared
 decline improvement
 decrease increase
+decreased increased
 decreasing increasing
 deep shallow
 defeat victory
+defendant plaintiff
 definite indefinite
 deglycerolize glycerolize
 delicate rugged
 demand supply
+democratic undemocratic
 demote promote
 dependent independent
 depersonalize personalize
@@ -254,6 +269,7 @@ depression elation
 desirable undesirable
 despair hope
 destroyed preserved
+detected undetected
 determinate indeterminate
 developed undeveloped
 differ equal
@@ -262,15 +278,18 @@ different same
 differentiated undifferentiated
 difficult easy
 difficulty ease
+diluted undiluted
 direct indirect
 directly indirectly
 disable enable
 discourage encourage
+disenchanted enchanted
 dishonest honest
 dishonor honor
 disintegrate integrate
 dislike like
 dislike liking
+disliked liked
 dislodge lodge
 disloyalty loyalty
 disobedience obedience
@@ -302,17 +321,21 @@ downstairs upstairs
 downstream upstream
 downtown uptown
 downward upward
+downwards upwards
 dress undress
 driver nondriver
 dry wet
 dryness wetness
 due undue
 dull lively
+dying nascent
 early late
 early middle
+earned unearned
 east west
 ebb tide
 effectively ineffectively
+efficiency inefficiency
 eligible ineligible
 empirical theoretical
 empirically theoretically
@@ -326,6 +349,7 @@ enjoy suffer
 enter exit
 enthusiastic unenthusiastic
 equality inequality
+ethical unethical
 even odd
 even uneven
 evil good
@@ -361,6 +385,7 @@ feminine masculine
 feminine neuter
 few many
 fewer more
+fewest most
 figuratively literally
 finite infinite
 fire hire
@@ -411,10 +436,13 @@ greater lesser
 gross net
 guilty innocent
 hairless hairy
+handed handless
 happiness sadness
 happy unhappy
 hard soft
+harmful harmless
 hate love
+hateful lovable
 have lack
 headed headless
 healthy unhealthy
@@ -444,6 +472,7 @@ ignore notice
 ill well
 illegal legal
 illiterate literate
+illness wellness
 immaterial material
 immature mature
 immediate mediate
@@ -457,6 +486,7 @@ impatiently patiently
 imperfect perfect
 imperfectly perfectly
 impersonal personal
+impious pious
 important unimportant
 impossible possible
 impotent potent
@@ -475,6 +505,7 @@ induced spontaneous
 inferior superior
 inferiority superiority
 infield outfield
+inhabited uninhabited
 inner outer
 inorganic organic
 insane sane
@@ -486,6 +517,7 @@ insoluble soluble
 instrumental vocal
 insufficient sufficient
 insufficiently sufficiently
+insured uninsured
 intelligence stupidity
 intelligent unintelligent
 intended unintended
@@ -518,10 +550,12 @@ keep lose
 kind unkind
 king queen
 known unknown
+landed landless
 large small
 late middle
 least most
 left right
+legalize outlaw
 lengthen shorten
 less more
 let prevent
@@ -552,7 +586,9 @@ lowland upland
 luckily unluckily
 major minor
 majority minority
+malicious unmalicious
 man woman
+manned unmanned
 married unmarried
 masculine neuter
 maximal minimal
@@ -565,6 +601,7 @@ metallic nonmetallic
 mistrust trust
 misused used
 move stay
+moved unmoved
 multilateral unilateral
 multiply singly
 naive sophisticated
@@ -589,6 +626,7 @@ nonspecific specific
 nonvolatile volatile
 north south
 northern southern
+noticed unnoticed
 objective subjective
 oblique parallel
 obscurity prominence
@@ -620,6 +658,7 @@ peace war
 permanently temporarily
 pleasant unpleasant
 pleasantly unpleasantly
+plowed unplowed
 poor rich
 popular unpopular
 porosity solidity
@@ -636,12 +675,14 @@ primary secondary
 private public
 privately publicly
 privileged underprivileged
+profitable unprofitable
 profound superficial
 profundity superficiality
 prospective retrospective
 proximate ultimate
 published unpublished
 pull push
+punished unpunished
 qualified unqualified
 qualitative quantitative
 quickly slowly
@@ -654,6 +695,7 @@ reconstructed unreconstructed
 related unrelated
 relaxed tense
 resist surrender
+rested tired
 restricted unrestricted
 ride walk
 right wrong
@@ -664,6 +706,7 @@ round square
 rural urban
 satisfactory unsatisfactory
 saturated unsaturated
+scheduled unscheduled
 scientific unscientific
 seasonal year-round
 sedate stimulate
@@ -681,7 +724,9 @@ sit stand
 sleep wake
 smart stupid
 smilingly unsmilingly
+sold unsold
 solved unsolved
+specified unspecified
 spoken written
 stable unstable
 stained unstained
@@ -690,8 +735,10 @@ strengthen weaken
 strong weak
 strongly weakly
 structured unstructured
+subhuman superhuman
 subsurface surface
 successful unsuccessful
+successfully unsuccessfully
 suitably unsuitably
 sympathetic unsympathetic
 tender tough
@@ -702,6 +749,7 @@ thoughtful thoughtless
 tie untie
 unusual usual
 unveil veil
+unveiled veiled
 unwelcome welcome
 unwilling willing
 unwillingness willingness
@@ -714,4 +762,5 @@ usefulness uselessness
 valuable worthless
 wane wax
 waning waxing
-worth worthlessness`;
+worth worthlessness
+yang yin`;

@@ -1,17422 +1,18860 @@
-/** Words of one meaning, a line each: part of speech, line number (base 36) of the broader meaning, words. Source: WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has; written by scripts/word-relations. */
+/** Words of one meaning, a line each: part of speech, line number (base 36) of the broader meaning, words. Source: WordNet 3.1, © 2006 Princeton University, WordNet licence (see NOTICE). Main senses of the single words that SemCor has, and of common words with one sense; written by scripts/word-relations. */
 export const WORDNET_SYNSETS = `
-ncu4 a
-n3o4 ab
-ncl3 abandon
-v404 abandon
-v7ex abandon empty vacate
-na68 abandonment
-ndbn abandonment defection desertion
-n6ht abasement abjection
+ndwd a
+n3zv ab
+ndmr abandon
+v4cv abandon
+v81d abandon empty vacate
+a abandoned deserted
+nb1q abandonment
+nef9 abandonment defection desertion
+n71x abasement abjection
 a abashed embarrassed
-n2dg abbey
-nc20 abbot
-n8wh abdomen belly stomach
-n8a1 abdominal
-n6qv aberrant
+n2lo abbey
+nd25 abbot
+n9ok abdomen belly stomach
+n906 abdominal
+n7bd aberrant
 a aberrant deviant deviate
-ns aberration
-vs3 abet
-v3uq abhor loathe
+nt aberration
+vva abet
+v472 abhor loathe
 a abhorrent repulsive
-va7n abide bide stay
-vem abide bear brook endure suffer tolerate
+vb36 abide bide stay
+vg3 abide bear brook endure suffer tolerate
 a abiding enduring
-n9sn ability
-n79h ability power
+nan7 ability
+n7vf ability power
 a abject low-down miserable
-n9kk ablation
+naep ablation
 a ablaze aflame
-r ably competently
-n2uj abnormality
-n6w abode residence
-n6gt abode dwelling home
+r ably aptly competently
+n33x abnormality
+n7h abode residence
+n70w abode dwelling home
 v abolish
-n4mb abolition
-n6qv abolitionist
+n510 abolition
+n7bd abolitionist
 a abominable odious
-n6qv aborigine native
-n4mb abortion
-v147 abound
+n7bd aborigine native
+n510 abortion
+a abortive unsuccessful
+v18b abound
 r about approximately roughly some
-n27r about-face
-vcql about-face
-navo above
+n2fg about-face
+vdsk about-face
+nbt5 above
 r above supra
-n9r7 abreaction catharsis
-v3m8 abridge foreshorten shorten
-nc1h abridgment
+nalr abreaction catharsis
+v3xs abridge foreshorten shorten
+nd1l abridgment
 a abroad overseas
-vv abrogate
+vw abrogate
 r abruptly dead short suddenly
-nalk abruptness curtness
-nc6b abscess
-n33f abscissa
-n3nh absence
-n5p absence
-v3zi absent
-n1h absenteeism
+nbi7 abruptness curtness
+nd6r abscess
+n3de abscissa
+n3z5 absence
+n68 absence
+v4c9 absent
+ndoj absentee
+n1j absenteeism
 r absently absentmindedly
-n1z absolute
+n23 absolute
 a absolute out-and-out sheer
 r absolutely perfectly utterly
-vbhz absorb
-v7ej absorb assimilate ingest
-vc2p absorb
+vcgy absorb
+v80z absorb assimilate ingest
+vd2x absorb
 v absorb imbibe
 a absorbed engrossed intent wrapped
-n9d3 absorbency
-nbi3 absorption
-n4p2 absorption
-va4j abstain
+na6s absorbency
+a absorbing engrossing fascinating gripping riveting
+nch3 absorption
+n53w absorption
+vazs abstain
 v abstain
-nax1 abstention
-n2tc abstract abstraction
-v2xu abstract
-vbry abstract cabbage pilfer purloin
-v2xw abstract
-na8f abstraction
-n9zq abstraction generalization
-n8ti abstraction
-npx abstractionism
-n9sn abstruseness obscurity
-nb9k absurd
-n8ge absurdity
-n5fm absurdity
-n9so abundance
-n8yv abuse
-v654 abuse maltreat
-v4x8 abuse
-n5pg abyss
-n4gx academic
-n18p academicianship
-nasa academy
-n4rw academy
-vc0h accede bow defer
-v3mp accelerate quicken speed
-nf9 acceleration
-n6im acceleration
-n9x7 acceleration
-n7gw accelerator
-n3va accelerator throttle
-ncwr accent
-nbqn accent emphasis
-v4yr accent accentuate emphasize stress
-n5w accenting
-v75l accept
-v5g accept
-v9yb accept consent
-v9yb accept
-nu1 acceptance
-nnb acceptance adoption
-nb9k acceptance
-n5f acceptance
+nbuk abstention
+n32q abstract abstraction
+v37i abstract
+vcrn abstract cabbage pilfer purloin
+v37k abstract
+nb3z abstraction
+naut abstraction generalization
+n9lc abstraction
+nsv abstractionism
+nan7 abstruseness obscurity
+nc82 absurd
+n975 absurdity
+n5we absurdity
+nan8 abundance
+n8tq abuse
+v6nx abuse maltreat
+v5cr abuse
+n66u abyss
+negn academia
+n4uz academic
+n1d8 academicianship
+nbpf academy
+n574 academy
+vd0l accede bow defer
+v3yb accelerate quicken speed
+ngq acceleration
+n72s acceleration
+nas5 acceleration
+n83o accelerator
+n47n accelerator throttle
+ndz5 accent
+ncqb accent emphasis
+v5ec accent accentuate emphasize stress
+n6f accenting emphasizing
+v7r1 accept
+v5u accept
+vatd accept consent
+vatd accept
+nxd acceptance
+npj acceptance adoption
+nc82 acceptance
+n5t acceptance
 a accepted recognized
-nahc access
-nahc access
-nqa access
-va27 access
-n2jj accessory accouterment
-n2ry accessory supplement
-n836 accident
-n65p accident
+nbdd access
+nbdd access
+nt8 access
+vaxe access
+n2s9 accessory accouterment
+n319 accessory supplement
+n8sl accident
+n6on accident
 r accidentally unexpectedly
-n303 acclaim
-vm3 acclaim hail herald
-v6k acclimatize
-v5mg accommodate fit suit
-v27u accommodate adapt
-v23w accommodate
+n39z acclaim
+voa acclaim hail herald
+v75 acclimatize
+v63p accommodate fit suit
+v2fj accommodate adapt
+v2b6 accommodate
 v accommodate
-n65p accompaniment
-n7y0 accompaniment
-v5v7 accompany
-v990 accompany
-ns4 accomplice
-v2rd accomplish execute fulfil fulfill
-vc08 accomplish achieve attain
-a accomplished completed
-n5w accomplishment achievement
-n66i accord agreement
-v35e accord concord
-v5t3 accord allot grant
-n5p accordance
+n6on accompaniment
+n8my accompaniment
+v6d6 accompany
+va28 accompany
+a accompanying consequent resultant
+nvb accomplice
+v30o accomplish execute fulfil fulfill
+vd0c accomplish achieve attain
+a accomplished completed realised realized
+n6f accomplishment achievement
+n6pi accord agreement
+v3fi accord concord
+v6av accord allot grant
+n68 accordance
 r accordingly consequently
-v2nx accost
-na1v account chronicle history
-n8eh account report
-na6n account
-nbrf account explanation
-v147 account
-n6qv accountant controller
-n42 accounting
-nc6w accounting
-n1ut accounting
-v26m accredit
-n26j accreditation
-n4p2 accretion accumulation
-v6po accrue
-vs0 acculturate
-n5p acculturation
-vbug accumulate collect compile
-v6po accumulate amass
-n60z accumulation aggregation collection
-n27r accumulation
-n9sn accuracy truth
-n9sn accuracy
-n28l accusation
-n8j3 accusative
+n47n accordion
+v2x3 accost
+nax1 account chronicle history
+n952 account report
+nb25 account
+ncr3 account explanation
+v18b account
+ndmr accountability
+n7bd accountant comptroller controller
+n49 accounting
+nd7e accounting
+n219 accounting
+v2e6 accredit
+n2e3 accreditation
+a accredited licensed
+n53w accretion accumulation
+v7a6 accrue
+a accrued accumulated
+vv7 acculturate
+n68 acculturation
+vcue accumulate collect compile
+v7a6 accumulate amass
+n6jg accumulation aggregation collection
+n2fg accumulation
+nan7 accuracy truth
+nan7 accuracy
+n2ge accusation
+n9a6 accusative
 a accusative accusing
-v28p accuse
-vf8 accustom
-n577 ace one unity
-n20t ace
-n4xs ace adept genius hotshot star virtuoso whiz wizard
-vc08 ace
-a ace crack first-rate super topnotch
-n2sa acetone
-nc6b acetonemia ketosis
-n8t8 ache aching
-v916 ache
-v65l ache pine yen
+v2gi accuse
+n3yv accused
+n7bd accuser
+vgp accustom
+a accustomed customary habitual
+n5nl ace one unity
+n27w ace
+n5db ace adept genius hotshot star superstar virtuoso whiz wizard
+vd0c ace
+a ace crack first-rate super topnotch tops
+n31l acetone
+nd6r acetonemia ketosis
+n72y ache aching
+v9ty ache
+v6oi ache pine yen
 v ache hurt smart
-n2sa acid
+n31l acid
 a acid bitter blistering
-n9n8 acidity
-v3lp acknowledge admit
-v2pn acknowledge receipt
-v9yb acknowledge
-vccp acknowledge
-n2hj acolyte
-v6sv acquaint introduce
-v6sv acquaint
-n6sz acquaintance familiarity
-na6n acquaintance
-n6qv acquaintance
-vbw acquiesce assent
-n31 acquiescence
-n5p acquiescence assent
+nahj acidity
+v3x8 acknowledge admit
+v2yw acknowledge receipt
+vatd acknowledge
+vddo acknowledge
+n2q4 acolyte
+n63d acorn
+v7dk acquaint introduce
+v7dk acquaint
+n7dn acquaintance familiarity
+nb25 acquaintance
+n7bd acquaintance
+vcz acquiesce assent
+n36 acquiescence
+n68 acquiescence assent
 v acquire get
-n5p acquisition
-v79x acquit exonerate
-ncu4 acre
-n4wx acreage
-n9n7 acres estate
+n68 acquiring getting
+n5v acquisition
+v7w0 acquit exonerate
+n7r5 acquittal
+ndwd acre
+n5cf acreage
+naue acres estate
+a acrimonious bitter
 a acrobatic athletic gymnastic
-n638 acrobatics tumbling
-n472 act
-n4t6 act
-nde9 act
+n6lt acrobatics tumbling
+n5ye acronym
+n2n2 acropolis
+n4k8 act
+n58k act
+nehx act
 v act
 v act behave
-v9y0 act play
-n65 acting playacting
-n6vq actinometer
-n5p action
-nbrc action activity
-n5p action
-v277 action sue
-v6tf activate actuate spark trigger
-vf8 activate
-nb5 active
+vat2 act play
+n6p acting performing playacting
+n7gl actinometer
+n68 action
+ncr0 action activity
+n68 action
+v2ev action sue
+v7e5 activate actuate spark trigger
+vgp activate
+nc4 active
 a active fighting
-n9bh activism
-n5p activity
-n4p2 activity
-n91w actor
-n67 actress
-n171 actuality
+a active participating
+na4z activism
+n68 activity
+n53w activity
+n9uo actor
+n6r actress
+n1bc actuality
 r actually really
-nc5y acute
+ndoz acupuncture
+nd6d acute
 a acute incisive keen penetrating sharp
 r acutely keenly
-n9mq ad advertisement advertising
-n2or ad-lib
-v46q ad-lib improvise
+nah0 ad advertisement advertising
+n2xy ad-lib
+v4jv ad-lib improvise
 a ad-lib impromptu
-n20p adamant diamond
+n27s adamant diamond
 a adamant inexorable
-v27t adapt adjust conform
-nde9 adaptation
-nc6b add
-v6po add
-vaqp add
-n2ry addition
-n27r addition
-ngw addition gain increase
-n6p additive
+v2fi adapt adjust conform
+nehx adaptation
+nd6r add
+v7a6 add
+vbnq add
+n319 addition
+n2fg addition
+nio addition gain increase
+n7a additive
 a additive linear
 a addlebrained muddleheaded
-ndeb address
-n9as address
-v2po address
+nehz address
+na4a address
+v2yx address
 v address
-v79v address
-ncq2 adenoma
+v7vy address
+ndry adenoma
 a adept expert practiced proficient skillful
-n9sn adequacy
-n9sn adequacy
+nan7 adequacy
+nan7 adequacy
 a adequate enough
-v35e adhere
-v6n2 adhere
+v3fi adhere
+v77i adhere
 v adhere cling cohere
-nc2m adherence
-n5fj adherent disciple
-n7vt adhesive
-n52z adieu adios good-bye
+nd2u adherence
+n5wb adherent disciple
+n8kh adhesive
+n5iw adieu adios good-bye goodbye
 a adjacent next
+a adjacent neighboring
 a adjectival adjective
-n85d adjective
-n23u adjective
+n8ux adjective
+n2b4 adjective
 v adjoin butt
-v24z adjourn
-n4mb adjournment
-n75n adjudication
-n4p2 adjunct
-vf8 adjust
-v27t adjust align
-n8q adjustment fitting
-n27r adjustment alteration modification
-n1x7 adjustment
-v653 administer
-v7s administer
-v5t3 administer allot dispense distribute
-n7rl administration disposal
-n1gt administration establishment organization
-ncda administration
-n2as administrator
-n6qv administrator
+v2ce adjourn
+n510 adjournment
+n7r4 adjudication
+n53w adjunct
+vgp adjust
+v2fi adjust align
+n9f adjustment fitting
+n2fg adjustment alteration modification
+n23x adjustment
+v6nw administer
+v8e administer
+v6av administer allot dispense distribute
+n8fs administration disposal
+n1ma administration establishment organization
+nde9 administration
+n2is administrator
+n7bd administrator
 r admirably commendable
-n7ir admiration
-v4s0 admire
-v7mp admire
-n9f admirer protagonist supporter
-n4p5 admission
-vem admit
+n85p admiration
+v578 admire
+v8a6 admire
+na6 admirer protagonist supporter
+n540 admission
+vg3 admit
 r admittedly true
-v2km admix
-v99 admonish discourage warn
-n97 admonition warning
-n2pj ado bustle flurry
-n922 adolescence
-n76s adolescent teen teenager
-n7rg adonis
-v2ca adopt espouse
-v2w adopt borrow
-v7ns adore
-vf8 adorn decorate grace ornament
-n5th adrenal
-nbrc adroitness quickness
-vbhz adsorb
-n6qv adult grownup
-nit adult
+v2td admix
+va0 admonish discourage warn
+n9y admonition warning
+n2ys ado bustle flurry
+n9uu adolescence
+n7sa adolescent teen teenager
+n8fm adonis
+v2kf adopt espouse
+v31 adopt borrow
+v8bc adore
+vgp adorn decorate grace ornament
+a adorned decorated
+n6b9 adrenal
+n6zh adrenaline
+ncr0 adroitness quickness
+vcgy adsorb
+n7bd adult grownup
+nkq adult
 a adult full-grown grown grownup
-n7hb adulterer
-n922 adulthood maturity
-n87s advance progress progression
-nb32 advance betterment improvement
-v5v7 advance progress
-v9b advance
-v6pp advance boost
-vc2o advance boost encourage further promote
-nrs advantage
-v543 advantage
-npn advent coming
-n9mb adventure escapade
-vto adventure chance gamble risk
-n6qv adventurer
-n23u adverb
-n85d adverbial
-n6qv adversary antagonist opponent
-n837 adversity hardship
-vj7 advertise publicize
-n1us advertising
-n9nk advice
-ndbb advisability
-v41g advise counsel
-v6sv advise notify
-v3ln advise propose suggest
+n844 adulterer
+nbyc adultery
+n9uu adulthood maturity
+n8xo advance progress progression
+nc12 advance betterment improvement
+v6d6 advance progress
+va2 advance
+v7a7 advance boost
+vd2w advance boost encourage further promote
+a advancing forward-moving
+nuy advantage
+v5k7 advantage
+nsk advent coming
+nagk adventure escapade
+vx0 adventure chance gamble risk
+n7bd adventurer
+n2b4 adverb
+n8ux adverbial
+n7bd adversary antagonist opponent
+n8sm adversity hardship
+vl5 advertise publicize
+naka advertiser
+n218 advertising
+nahv advice
+neew advisability
+v4ea advise counsel
+v7dk advise notify
+v3x6 advise propose suggest
 r advisedly deliberately intentionally purposely
-nv6 advisor consultant
-nc2m advocacy
-n6qv advocate proponent
-v9b advocate recommend urge
-nc2m aegis
-n17b aeon
-n4p2 aeration
-nlh aerator
-n8x8 aerial
-n2jk aerosol
-v431 aerosolize
-n471 aesthetic esthetic
+nyi adviser advisor consultant
+nd2u advocacy
+n7bd advocate proponent
+va2 advocate recommend urge
+nd2u aegis auspices
+n1bm aeon
+n53w aeration
+nnn aerator
+n9pe aerial
+ne0 aerodrome airport
+n9xg aeronautics
+n2sa aerosol
+v4fx aerosolize
+nb0f aerospace
+n4k7 aesthetic esthetic
 a aesthetic esthetic
-n2th affair matter
-na6m affair liaison
-n4t6 affair occasion
-n2th affairs
-n555 affect
-vf8 affect
-vf8 affect
-n555 affection
+n9wv aesthetics
+n32v affair matter
+nb24 affair liaison
+n58k affair occasion
+n32v affairs
+n5lb affect
+vgp affect
+vgp affect
+a affecting poignant touching
+n5lb affection
 a affectionate fond tender
 r affectionately dear
-n8dm afferent
-ncce affidavit
+n943 afferent
+nddc affidavit
 a affiliated attached connected
-na6n affiliation tie
-ns8 affiliation
-nu5 affinity
+nb25 affiliation tie
+nvf affiliation
+nxh affinity
 v affirm confirm corroborate substantiate
-v3ln affirm assert swan swear
+v3x6 affirm assert swan swear
 v affirm
-nro affirmation
-n2rx affix
-vtc affix
-vtc affix append
+nuu affirmation
+n318 affix
+vwo affix
+vwo affix append
 a afflicted stricken
-nd6j affluence richness
-v4x9 afford
-v5nq afford give yield
-n8kc affront
-vbm1 affront insult
-n1ct afghan
+ne9o affluence richness
+v5cs afford
+v650 afford give yield
+a affordable low-cost
+n9bh affront
+vcle affront insult
+n1hz afghan
 a afire aflare alight
 a afloat aimless rudderless
-a aforesaid said
-n6qv african
+a aforementioned aforesaid said
+n7bd african
 r after afterward afterwards later subsequently
-n2xm aftereffect
-n3ja afternoon
-n7nr agape
+n37b aftereffect
+n84u afterlife hereafter
+n3uq afternoon
+ndp8 aftershock
+n8bb agape
 a agape gaping
-n81y agate
-n9n8 age
-n4q8 age
-v616 age
-v616 age
-n911 aged elderly
+n8r8 agate
+nahj age
+n558 age
+v6jn age
+v6jn age
+n9tr aged elderly
 a aged elderly older
-ncu6 agency bureau office
-n1ur agency
-n97s agenda schedule
-n24b agent
-naa6 agent
-n24b agent
-naiz agglomerate
-v1t6 agglomerate
-n4g agglomeration
-n4p2 agglutination
-n4p2 agglutination
-nk8 agglutinin
-vf8 aggravate exacerbate
-vig aggravate exasperate
-n8iv aggregate total
-vgz aggregate
+ndwf agency bureau office
+n217 agency
+na0z agenda schedule
+n2bn agent
+nb5t agent
+n2bn agent
+nbfb agglomerate
+v1zh agglomerate
+n4q agglomeration
+n53w agglutination
+n53w agglutination
+nmb agglutinin
+vgp aggravate exacerbate
+vka aggravate exasperate
+n99y aggregate total
+vir aggregate
 a aggregate mass
-n43j aggression
-n676 aggression aggressiveness
-n5w aggression
-ncl3 aggressiveness
-n8kb aggressor attacker
-n7dv aggressor
-a aghast dismayed shocked
+n4gf aggression
+n6q9 aggression aggressiveness
+n6f aggression
+r aggressively sharply
+ndmr aggressiveness
+n9bg aggressor assailant attacker
+n80a aggressor
+a aghast appalled dismayed shocked
 a agile nimble
 r agilely nimbly
-v9p3 agitate
-v45h agitate
-n2uj agitation
-nc0t agony torment
-n8t8 agony suffering
+nahj agility
+vajh agitate
+v4ii agitate
+n33x agitation
+a agonizing excruciating harrowing torturing
+nd0x agony torment
+n72y agony suffering
+a agrarian farming
 v agree concur
-v2x agree
+v32 agree
 r agreeably pleasantly
-nbrf agreement
-n28d agreement correspondence
-nce4 agreement arrangement
-n1us agriculture
-n3ex agriculture farming husbandry
-n6lb ague
+ncr3 agreement
+n2g6 agreement correspondence
+ndf3 agreement arrangement
+n218 agriculture
+n3pw agriculture farming husbandry
+n75m ague
+r ahead onwards
 a ahead leading
 r ahorseback horseback
-nacj aid
-n65 aid assist assistance help
-n5sl aid
-vc2o aid assist help
-n8kk aide
-ns4 aide auxiliary
+nb8a aid
+n6p aid assist assistance help
+n6ac aid
+vd2w aid assist help
+n9bp aide
+nvb aide auxiliary
+a aided assisted
 a ailing peaked poorly
-n42q ailment complaint ill
-n4m2 aim intent intention purpose
-n4m2 aim objective
-n65 aim
-v9dq aim
-v6wr aim propose purport purpose
-v7wn aim
-v3tl aim
-n6ut aimlessness
-n5px air
-na53 air
-n9sn air
-v4yi air
-n39a aircraft
-n5dm airflow
-nbxh airframe
+n4fl ailment complaint ill
+n50r aim intent intention purpose
+n50r aim objective
+n6p aim
+va7g aim
+v7hn aim propose purport purpose
+v8lf aim
+v45v aim
+n7fn aimlessness
+a ain own
+n67b air
+nb0f air
+nan7 air
+v5e2 air
+ne4 airbus
+n3jw aircraft
+a aired airy
+n2gf airfare
+n5gd airfield
+n5ue airflow
+ncxh airframe
 a airless stuffy
-ncq airplane plane
-n50j airport
-n9sn airs pose
-nbl1 airspeed
-n8xe airway
-n8xe aisle
-n8xf aisle
+ne6 airliner
+negb airman aviator
+ndx airplane plane
+nan7 airs pose
+nck9 airspeed
+ne0 airstrip strip
+n34g airway
+n9pk aisle
+n9pl aisle
 a akin kindred
-nbir alabama
-ngi alabaman alabamian
-n81y alabaster
-n549 alarm consternation dismay
-n3va alarm
-v5lh alarm
-vd4q alarm alert
-n7xk album
-n1ie album
-n9od albumin
-n19l alcohol
-naa6 alderman
-n9yo alert
-n2uj alerting
-n50t alertness vigilance
+nchr alabama
+ni7 alabaman alabamian
+n8r8 alabaster
+n5kd alarm consternation dismay
+n47n alarm
+v62n alarm
+ve7s alarm alert
+r alas unfortunately unluckily
+n8md album
+n1nv album
+naiq albumin
+n1e8 alcohol
+nb5t alderman
+n1ac ale
+nab9 alert
+n33x alerting
+n5gn alertness vigilance
 r alfresco outdoors outside
-n807 algae
-nan algerian
-n76m alibi
-v4vh alibi
-ncms alien foreigner
+n8pa algae
+n8kl algebra
+nbk algerian
+naep algorithm
+n7s4 alibi
+v5ay alibi
+ndoj alien foreigner
 a alien foreign
 a alien exotic
-vf8 alienate
+vgp alienate
 a alienated anomic
-n42d alienation
-v7b3 alight light
-v35e align
-v75l align
-n8nt alignment coalition
-npi alignment
-n8i2 aliquot
-n2sa alkali
-naom alkylbenzenesulfonate
+n4f8 alienation
+v7xc alight light
+v3fi align
+v7r1 align
+n9f7 alignment coalition
+nsd alignment
+n993 aliquot
+n31l alkali
+nblh alkylbenzenesulfonate
 r all altogether completely entirely totally whole wholly
 r all-fired bloody damn
 a all-important essential
 a all-knowing omniscient
 a all-round well-rounded
-n4k allegation
-n2f7 allegation
-vrn allege
+n4u allegation
+n2nk allegation
+vus allege
 a alleged so-called
-n33c allegiance commitment
-nbup allegory parable
-vge alleviate relieve
-vc9 alleviate ease facilitate
-nbw9 alley alleyway
-n7et alligator
-naak alligator
-v38v alligator
-vek allocate apportion
-n919 allocation allotment
-n45a allocation
-v7s allot assign portion
+n3db allegiance commitment
+ncun allegory parable
+nd3z allergy
+vi2 alleviate relieve
+vdd alleviate ease facilitate
+ncw7 alley alleyway
+n819 alligator
+nb68 alligator gator
+v3jg alligator
+vg1 allocate apportion
+n9u1 allocation allotment
+n4ib allocation
+v8e allot assign portion
 v allow let permit
-v2x allow countenance permit
-v5t3 allow grant
-n919 allowance
-na5w allowance
-n8za allowance
-n3zg allowance
-ven allowance
-n7ys allusion
-n2ph ally
-ns5 ally
-v2yg ally
+v32 allow countenance permit
+v6av allow grant
+n9u1 allowance
+nb1b allowance
+n9rm allowance
+n4c6 allowance
+vg4 allowance
+n8ns allusion
+n2yq ally
+nvc ally
+v384 ally
 r almost nearly virtually well-nigh
-n7xd aloes
+n8m6 aloes
 r alone exclusively only solely
 r alone solo unaccompanied
 a alone lone lonely
-n43j aloneness
+n4gf aloneness
 r along on
-n6qo aloofness
-nc5y alpha
-vpc alphabetize
+n7b6 aloofness
+nd6d alpha
+vs7 alphabetize
 r also likewise too
 v alter change
-n65p alteration change
-n9sp altercation fracas
-n57j alternate replacement
-v27u alternate
+n6on alteration change
+nan9 altercation fracas
+naep altering
+n5nx alternate replacement
+v2fj alternate
 a alternate alternative
-n79h alternative choice
+n7vf alternative choice
 r alternatively instead
-n44j altitude
-n8bh altogether raw
-ncv5 altruism
-n7zj aluminum
-n81y alundum
-n2yd alveolar dental
-n8wh alveolus
-n6qv amateur
+n4hi altitude
+n91r altogether raw
+ndxe altruism
+n8oj aluminium aluminum
+nbpc alumnus graduate
+n8r8 alundum
+n381 alveolar dental
+n9ok alveolus
+a amalgamated consolidated fused
+n380 amalgamation merger
+n7bd amateur
 a amateur recreational
-n6oc amateurishness
-vc3a amaze astonish astound
-v16c amaze baffle bewilder mystify puzzle
+n78t amateurishness
+vd3l amaze astonish astound
+v1ak amaze baffle bewilder mystify puzzle
 a amazed astonished stunned
-n555 amazement astonishment
+n5lb amazement astonishment
 a amazing astonishing
-a amazing awe-inspiring
-n3yi ambassador
-ndey amber gold
+a amazing awe-inspiring awesome
+r amazingly astonishingly surprisingly
+n4b4 ambassador
+neip amber gold
 a amber yellow-brown
-n2uj ambiance atmosphere
-n4yw ambiguity
-n9sn ambiguity
+n33x ambiance atmosphere
+n5ei ambiguity
+nan7 ambiguity
 a ambiguous equivocal
-n3sz ambition
-ncl3 ambition
-v3t1 ambition
+n458 ambition
+ndmr ambition
+v45a ambition
 a ambitious challenging
-nd3a amble stroll
-vd3b amble
-nva ambulance
-ntf ambuscade ambush
-vd31 ambuscade ambush bushwhack waylay
-v6ia ambush
-vafh amend
-vf8 amend better improve
-n355 amendment
-nbrf amendment
+n5lb ambivalence
+ne66 amble stroll
+ve67 amble
+nyn ambulance
+nwr ambuscade ambush
+ve5w ambuscade ambush bushwhack waylay
+v72e ambush
+n3yn amelia
+vbbc amend
+vgp amend better improve
+n3f9 amendment
+ncr3 amendment
+n7sq amenities comforts
 n america us
-n4ej american
-nqa americana
-n8c1 americanism
+n4sc american
+nt8 americana
+n92f americanism
 a amiable cordial genial
-n9uz aminomethane
+napq aminomethane
+nbig amir emir
 r amiss awry
 a amiss wrong
-n43j amity
-np5 ammo ammunition
-n7vt ammoniac
-n1ro amorist
+n4gf amity
+nry ammo ammunition
+n8kh ammoniac
+n31l ammonium
+n33x amnesia
+n1xx amorist
 a amorphous shapeless
-n9dx amount sum
-n7q5 amount
-n4p2 amount measure quantity
-n2tc amount sum total
-v147 amount number total
-v15l amount
-ncu4 amp
-ng0 amphibology
+nuz amount sum
+n8e4 amount
+n53w amount measure quantity
+n32q amount sum total
+v18b amount number total
+v19t amount
+ndwd amp
+nhm amphibology
 a ample plentiful
-n27r amplification elaboration
-n4ql amplifier
-v4ns amplify magnify
-n438 amplitude
+n2fg amplification elaboration
+n55l amplifier
+v52k amplify magnify
+n4g4 amplitude
 r amply richly
-va8h amputate
-n291 amulet
-v4oo amuse divert
+vb41 amputate
+n2gu amulet
+v53h amuse divert
 v amuse
-n3oo amusement
-n460 amusement entertainment
-n9oi anabaptist
-n65 anachronism
-nqa anachronism
-naz8 anaconda
-n2uj anaesthesia
-nbtd analeptic
+a amused diverted entertained
+n40g amusement
+n4j4 amusement entertainment
+naiv anabaptist
+n6p anachronism
+nt8 anachronism
+nbwu anaconda
+n33x anaesthesia anesthesia
+nct6 analeptic
 a analogous correspondent
-nb89 analogue parallel
-n6s3 analogy
-n2qk analogy
+nc6p analogue parallel
+n7cq analogy
+n2zu analogy
 v analyse analyze examine study
-n707 analysis
-n4xs analyst
+n7l7 analysis
+n5db analyst
 a analytic analytical
-n9n8 analyticity
-n6vq analyzer
-n41k anaplasmosis
-n9v1 anarchist
-nbrc anarchy
-n2ww anastomosis
+nahj analyticity
+n7gl analyzer
+n4ee anaplasmosis
+naps anarchist
+ncr0 anarchy
+n36i anastomosis
 a anatomic anatomical
-n4yw anatomical
-n877 anatomy
-n1gs anatomy figure flesh frame
-nhp anatomy
-na6o ancestor antecedent
-n2fo ancestry lineage pedigree
-n2gs anchor
-nc2n anchor backbone
-v53l anchor ground
-v53l anchor
-n8l5 ancient
-n5rk ancistrodon
-n15w andrena
-na9s anecdote
-n2uj anemia
-n17b angel
-n4kn anger
-vp9 anger
-nbj6 angle
-nbqo angle slant
-v5v7 angle
-n9oi anglican
-ngi anglo-american
-n4sp anglo-saxon
-n7z anglophilia
-nkx angst
-n450 anguish torment torture
-n451 anguish
-vc0q anguish
+n5ei anatomical
+n8x1 anatomy
+n1m9 anatomy figure flesh frame
+nji anatomy
+nb26 ancestor antecedent
+n2o3 ancestry lineage pedigree
+n2pa anchor
+nd2v anchor backbone
+v5jj anchor ground
+v5jj anchor
+n9cc ancient
+n697 ancistrodon
+n1a4 andrena
+nbf6 android
+nb5g anecdote
+n33x anemia
+n1bm angel
+n4z4 anger
+vs2 anger
+a angered enraged furious infuriated maddened
+nci9 angle
+ncqc angle slant
+v6d6 angle
+naiv anglican
+n5q5 angling
+ni7 anglo-american
+n582 anglo-saxon
+n8l anglophilia
+nn1 angst
+n4i1 anguish torment torture
+n4i2 anguish
+vd0u anguish
 a anguished tormented tortured
-n172 animal beast creature
+n1g5 ani
+n1bd animal beast creature
 a animal carnal sensual
-vbte animate enliven inspire
-vf8 animize
-n676 animosity
-n710 anion
-n3ue anionic
-n74r ankle
+vct7 animate enliven inspire
+vgp animize
+n6q9 animosity
+n7m0 anion
+n46q anionic
+n7q6 ankle
 a ankle-deep knee-deep
-v77z annihilate eradicate
+ndwd anna
+v7tt annihilate eradicate
 a annihilating devastating withering
-n3ts annihilation obliteration
-n3pk annihilation
-n3j9 anniversary
-v6sv announce
-vaqp announce declare
-nbrf announcement proclamation
-nbrf announcement
+n462 annihilation obliteration
+n41h annihilation
+n3up anniversary
+v7dk announce
+vbnq announce declare
+a announced proclaimed
+ncr3 announcement proclamation
+ncr3 announcement
 v annoy bother devil gravel irritate vex
-n2uj annoyance irritation
-nif annoyance vexation
-a annoyed stung
-n8yv annoying
+n33x annoyance irritation
+nk9 annoyance vexation
+a annoyed irritated stung
+n8tq annoying
 a annoying galling irritating nettlesome pestering
-n984 annual
-n4ig anode
-n71w anomie
-n8j9 anonymity
-n42q anorexia
-nbrf answer reply response
-nbrf answer result solution
-n5p answer
-vaqp answer reply respond
-n6ug ant
-v5r antagonise counteract
+na1b annual
+a annual one-year
+n9rm annuity
+neik annum
+n4wn anode
+n7mx anomie
+n9ac anonymity
+n4fl anorexia
+ncr3 answer reply response
+ncr3 answer result solution
+n68 answer
+vbnq answer reply respond
+n7f8 ant
+v6a antagonise counteract
 a antagonistic counter
-vjb antagonize
-n7re anteater
-n249 antecedent
-n7re antelope
-n3va antenna
-ncip anterior
-n6by anthill
-nasl anthropologist
-nasj anthropology
-n6qv anti
-n8o2 anti-catholicism
-n2pe anti-intellectual
-n678 anti-semite jew-baiter
-n19p anti-semitism
-n7xd antibiotic
-n9od antibody
-n460 antic trick
-v74u antic clown
+vla antagonize
+n8fk anteater
+n2bl antecedent
+n8fk antelope
+n47n antenna
+ndk3 anterior
+n6vh anthill
+nak8 anthology
+nbpr anthropologist
+nbpp anthropology
+n7bd anti
+n9fh anti-catholicism
+n2yn anti-intellectual
+n6qb anti-semite jew-baiter
+n1ec anti-semitism
+n8m6 antibiotic
+naiq antibody
+n4j4 antic trick
+v7q9 antic clown
 a antic fantastic grotesque
-v75l anticipate expect
-v5r anticipate counter foresee
-v79e anticipate foreknow foresee
-v61z anticipate predict promise
+v7r1 anticipate expect
+v6a anticipate counter foresee
+v7vb anticipate foreknow foresee
+v6kh anticipate predict promise
 a anticipated awaited
-n555 anticipation expectancy
-n4x0 anticipation expectancy
-n9zq anticipation prediction
-ncn8 anticoagulation
-n7w6 antigen
-n42d antipathy aversion distaste
-n5yv antique
-vauv antique
+n5lb anticipation expectancy
+n5ci anticipation expectancy
+naut anticipation prediction
+ndoz anticoagulation
+n3qb antidote
+n8kv antigen
+n4f8 antipathy aversion distaste
+n6h8 antique
+vbsb antique
 a antique old-fashioned outmoded
-nav antiquity
-n4p2 antiredeposition
-n7xd antiseptic
-naza antiserum
-n8mq antithesis
-n1ej anvil
-n2uj anxiety
-n4kn anxiety
+nbu antiquity
+n53w antiredeposition
+n8m6 antiseptic
+nbww antiserum
+n9e0 antithesis
+n1jt anvil
+n33x anxiety
+n4z4 anxiety
 r anxiously uneasily
+a any whatever whatsoever
 r anyhow anyway
-nq1 aorta
-n6qv apache
+nsz aorta
+n7bd apache
 r apart aside
-n6gt apartment
-n7re ape
-v6lv ape
-na5j aperture
-n4zw apex
+na50 apartheid
+n70w apartment
+n8fk ape
+v768 ape
+nb0x aperture
+n5fl apex
 r apiece each
-n1xn aplomb
-n93j apogee culmination
-n76m apologia
-n9f apologist
-n303 apology
-n9lm apothecary chemist pharmacist
-n4xh appalling
+n24f aplomb
+n9wf apogee culmination
+n7s4 apologia
+na6 apologist
+n39z apology
+nafs apothecary chemist pharmacist
+n5d0 appalling
 a appalling dismaying
-n4ql apparatus setup
+n55l apparatus setup
 a apparent evident manifest plain
 a apparent seeming
 r apparently ostensibly seemingly
-nblv apparition phantom specter
-naat appeal prayer
-n15i appeal charm
-n9ko appeal
-v277 appeal
-vaau appeal
+ncl8 apparition phantom specter
+ntz appeal prayer
+n19p appeal charm
+naet appeal
+v2ev appeal
+vb6h appeal
 v appeal attract
-v147 appear look seem
+v18b appear look seem
 v appear
-v7vw appear
-n9sn appearance
-n65p appearance
-v1xo appease conciliate gentle mollify pacify
-v5mg appease
-va1j appease
-nc2d appendix
-n3sz appetite
-v5rz applaud clap
-v9fm applaud
-n303 applause clapping
-n9l5 apple
-n1mb applejack
-na73 applicability pertinence
-n6qv applicant
-ncwb application
-n936 application
-n7a0 application
-n3va applicator
+v8kk appear
+nan7 appearance
+n6on appearance
+nx3 appearing
+v24g appease conciliate gentle mollify pacify placate
+v63p appease
+vawo appease
+nd2k appendix
+n458 appetite
+v69p applaud clap
+va9e applaud
+n39z applause clapping
+nafb apple
+n1s6 applejack
+nb2l applicability pertinence
+n7bd applicant
+ndyo application
+n9w1 application
+n7w3 application
+n47n applicator
 v apply employ use utilize
-v2tl apply
-vaau apply
-v383 apply
-v4ru appoint
+v32z apply
+vb6h apply
+v3in apply
+v572 appoint
 v appoint
-a appointed prescribed
-n8kn appointee
-n6qv appointee
-n3ld appointment
-nrf appointment engagement
-n6vw appointment
-n79h appraisal assessment
-v75l appraise assess evaluate measure
-n75j appraiser
-v56 appreciate
-v9za appreciate
-v2xu appreciate prize treasure value
-nn0 appreciation grasp hold
-n41f appreciation taste
-vcta apprehend comprehend grasp savvy
-v2kb apprehend arrest collar nab nail
-n549 apprehension dread
-n79g apprehension savvy understanding
-n16m apprentice
-vckz apprentice
-n18p apprenticeship
-n2tg approach
-n88s approach coming
-v2nx approach near
-vnf approach
-vek appropriate reserve
-r appropriately suitably
-n85x appropriation
-nc2m approval blessing
-n7ir approval
-vv8 approve okay sanction
-v75l approve
-vab7 approximate
-v1wv approximate estimate gauge judge
+a appointed decreed prescribed
+n9bs appointee
+n7bd appointee
+n3ww appointment
+nui appointment engagement
+n7gr appointment
+n7vf appraisal assessment
+v7r1 appraise assess evaluate measure
+n7qz appraiser
+v5j appreciate
+vauc appreciate
+v37i appreciate prize treasure value
+a appreciated apprehended
+np8 appreciation grasp hold
+n4e9 appreciation taste
+vdvj apprehend comprehend grasp savvy
+v2t1 apprehend arrest collar nab nail
+n5kd apprehension dread
+n7vd apprehension savvy understanding
+n1au apprentice
+vdmm apprentice
+n1d8 apprenticeship
+n32u approach
+n8yr approach coming
+v2x3 approach near
+vpn approach
+vg1 appropriate reserve
+r appropriately duly suitably
+n8vm appropriation
+nd2u approval blessing
+n85p approval
+vyk approve okay sanction
+v7r1 approve
+vb6v approximate
+v23j approximate estimate gauge judge
 a approximate rough
-n1wx approximation estimate
-nb89 approximation
-n86p april
-n2jj apron
+n23m approximation estimate
+nc6p approximation
+n8wh april
+n2s9 apron
 a apt given tending
-nn aptitude
+no aptitude
+n1ky aqua
+n3pw aquaculture
+n50a aquarium
+nwe aquatics
+n34g aqueduct
 r arbitrarily haphazardly indiscriminately randomly willy-nilly
-v8db arbitrate intercede intermediate mediate
-n2ut arc spark
-n3g2 arc
-v189 arc arch curve
-n3g2 arch
-n8wh arch
+v93p arbitrate intercede intermediate mediate
+n7qz arbitrator
+n5gd arboretum
+ncxh arbour bower
+n34c arc spark
+n3r3 arc
+v1cp arc arch curve
+n3r3 arch
+n9ok arch
 a arch condescending patronizing
-nk0 archaeologist
-vf8 archaize
-nie archangel
-n1bk archbishop
+a archaeological archeological
+nm3 archaeologist
+nm4 archaeology
+vgp archaize
+nk8 archangel
+n1gk archbishop
+n2q4 archdeacon
+n1gl archdiocese
 a arched arching
-n3ag architect designer
-n1s4 architecture
-n40d architecture
-n9ll architecture
-n9pq archives
+nwe archery
+n4tc archipelago
+n3l3 architect designer
+n1yd architecture
+n4d5 architecture
+nafr architecture
+nak8 archives
 a ardent fervent fiery impassioned
-n4ew ardor zeal
-n7li area
-n7w5 area
-n8xf areaway
-n4pg arena domain sphere
-n5zb argive
-nbzw argon
-nbky argot jargon
-v9hr argue reason
-v327 argue contend debate
-n4tc argument statement
-n43m argument contention controversy
-n471 arianism
-n2cw arianist
-n9sn aridity
+n4ss ardor zeal
+a arduous grueling
+ndwd are
+n88s area
+n8ku area
+n9pl areaway
+n54b arena domain sphere
+n6ho argive
+nczz argon
+nck6 argot jargon
+vabo argue reason
+v3c4 argue contend debate
+n4gi arguing argument contention controversy
+n58q argument statement
+ncgj aria
+n4k7 arianism
+n2l3 arianist
+nan7 aridity
 v arise originate
-v27t arise rise
-v65o arise
-n4j6 aristocracy nobility
-n2g7 aristocracy gentry
+v2fi arise rise
+v6om arise
+n4xg aristocracy nobility
+n2oo aristocracy gentry
+n80a aristocrat
 a aristocratic gentle
-n79 aristotelian
-n7vx arithmetic
-n7iv arm
+n7u aristotelian
+n8kl arithmetic
+n85u arm
 v arm gird
-v5nq arm
-n7re armadillo
-np5 armament
-n26z armchair
-ngw armful
-n2j4 armoire
-n9o9 armor
-v4qk armor
-n8wh armpit
-n6vw arms munition
-n5gg army
-n9n8 aroma odor scent smell
-n27r arousal rousing
-v3a9 arouse elicit evoke provoke
-v27t arouse awake awaken wake
-v4n arraign
-v7da arrange
-vbv arrange
-v6tf arrange stage
-v27t arrange
-n60z arrangement
-nbxj arrangement organization
-na6j arrangement placement
-npg array
-n2pq array
-vpc array
-n20g arrest
-n3s arrival
-n5w arrival
-ncms arrival
+v650 arm
+n4q armada
+n8fk armadillo
+nry armament
+n2em armchair
+nio armful
+n8u7 arming equipping
+n9rt armistice truce
+n2ru armoire
+naik armor
+v55k armor
+n9ok armpit
+n7gr arms munition weaponry
+n5x9 army
+nahj aroma odor scent smell
+n2fg arousal rousing
+v3kw arouse elicit evoke provoke
+v2fi arouse awake awaken wake
+a aroused stimulated
+v4x arraign
+n4k8 arraignment
+v7zo arrange
+vcy arrange
+v7e5 arrange stage
+v2fi arrange
+n6jg arrangement
+ncxj arrangement organization
+nb21 arrangement placement
+n3ky arranging
+nsb array
+n2yz array
+vs7 array
+n27h arrest
+a arresting sensational stunning
+n3y arrival
+n6f arrival
+ndoj arrival
 v arrive come
-nb8j arrogance
-vaau arrogate claim
-nc5y arrow
-n83z arrow
-n62e arroyo
-n2sa arsenic
-n3ac art
-n3ab art
-nq1 arteriole
-n2uj arteriolosclerosis
-nczh artery
-n41k arthritis
-n8ga article
-nqa article
-v6wz article
-v5nq articulate
-v4yr articulate formulate phrase word
+nc72 arrogance
+vb6h arrogate claim
+nd6d arrow
+n8tf arrow
+n6ky arroyo
+n9jz arsenic
+n20f arson
+n3kz art
+n3ky art
+nsz arteriole
+nbpu arteriolosclerosis
+ne20 artery
+n4ee arthritis
+n970 article
+nt8 article
+v7hu article
+v650 articulate
+v5ec articulate formulate phrase word
 v articulate enunciate pronounce
-ncwr articulation
-n8iv artifact
-n88n artifice
+ndz5 articulation
+n99y artifact
+n8ym artifice ruse
 a artificial stilted
-noy artillery gun
-ncu6 artillery
-n7rh artilleryman gunner
-ndco artisan craftsman
-n3ag artist
-nn artistry prowess
-n40d arts
-nbzw as
+nrp artillery gun
+ndwf artillery
+n8fn artilleryman gunner
+negb artisan craftsman journeyman
+n3l3 artist
+no artistry prowess
+n4d5 arts humanities
+n2yz artwork
+nczz as
 r as equally
-v5v7 ascend
-n2uj ascendancy dominance
-n88s ascending rise
+n8r8 asbestos
+v6d6 ascend
+n33x ascendancy dominance
+n8yr ascending rise
 v ascertain determine find
-vcz0 ascertain assure check ensure insure
-v75l ascribe assign attribute impute
-nabq ash
-ncnb ash
-vf8 ash
+ve1i ascertain assure check ensure insure
+v7r1 ascribe assign attribute impute
+nb7f ash
+ndp2 ash
+vgp ash
 a ashen blanched livid
-nccl aside
+nddk aside
 r aside away
-vaau ask
-n28c aspect facet
-n28d aspect
-n8z1 asphalt
-v2kt asphalt
-nm8 aspirant hopeful
-ng4 aspiration
-v97t aspire
-naom aspirin
-n8wh ass behind bottom buttocks posterior seat tail
-n5fs ass
+vb6h ask
+n68 asking request
+n2g5 aspect facet
+n2g6 aspect
+ndp2 aspen
+n9rb asphalt
+v2tm asphalt
+nof aspirant hopeful
+a aspirant aspiring
+nhq aspiration
+va10 aspire
+nblh aspirin
+n9ok ass behind bottom buttocks posterior seat tail
+n5wk ass
 v assail assault attack
-n89x assassin
-n13s assault
-n3b7 assault
-nmp assay check
-vho assay
-n60z assemblage gathering
-nc6t assemblage
-n5p assemblage gathering
-v74q assemble
-v6wz assemble gather
-n7pi assembly
-n2yz assembly
-n50j assembly
-v6uv assert maintain
-n3lk assertion
-n5p assertion
-n9sn assertiveness
-n8kn assessor
-n9sn asset
-n3ul assiduity
-vmi assign delegate
-v2ca assign
-n6qv assignee
-n45a assigning assignment
-n4ee assignment
-n472 assignment
-v6k assimilate
-vf8 assimilate
-n98x assist
-vdcj assist
-ndco assistant help helper
-n4qb associate
-v26a associate connect link relate
-n8nt association
-n5p association
-nbrc association
-n7yj association
+n901 assassin
+n17u assault
+n3lz assault
+now assay check
+vjh assay
+n6jg assemblage gathering
+nd7b assemblage
+n68 assemblage gathering
+v7q4 assemble
+v7hu assemble gather
+n6jj assembling collecting
+n8dc assembly
+n38r assembly
+n5gd assembly
+nb5t assemblyman
+v7fp assert maintain
+a asserting declarative
+n3x3 assertion
+n68 assertion
+nan7 assertiveness
+n202 assessor
+nan7 asset
+na7n assets
+n46x assiduity
+vop assign delegate
+v2kf assign
+n7bd assignee
+n4ib assigning assignment
+n4s7 assignment
+n4k8 assignment
+v75 assimilate
+vgp assimilate
+na25 assist
+veg6 assist
+negb assistant help helper
+n55b associate
+v2du associate connect link relate
+n9f7 association
+n68 association
+ncr0 association
+n8nh association
 a assorted miscellaneous mixed sundry
-n4g assortment mixture potpourri variety
-vkc assume presume
+n4q assortment mixture potpourri variety
+vmf assume presume
 v assume
-v27t assume
-n9ee assumption premise
-n6jt assumption
-n26f assurance confidence self-confidence
+v2fi assume
+a assumed fictive pretended sham
+na86 assumption premise
+n741 assumption
+n2dz assurance confidence self-confidence
 v assure ensure guarantee insure
-va7 assure
-v92w assure
-nd98 assyrian
-ncij assyrian
-nk1 assyriology
-nc5y asterisk
-vf8 asterisk
-r astonishingly surprisingly
-n7xd astringent
-n94h astronomy
-nst astrophysics
+vb3 assure
+v9vq assure
+necm assyrian
+ndjw assyrian
+nqe assyriology
+nd6d asterisk
+vgp asterisk
+n4ee asthma
+n8m6 astringent
+n8sc astrology
+ndoj astronaut cosmonaut
+n9xf astronomer
+n9xg astronomy
+nw4 astrophysics
 a astute sharp shrewd
-nbjy asymmetry
-na6j asynchrony desynchronizing
-ncqj at-bat bat
-ncij athabascan
-n6qv atheist
-n309 athlete
-n4mo athleticism
-n460 athletics sport
-ncu4 atm atmosphere
-na53 atmosphere
-nd6t atmosphere
-nbzw atom
+ncj5 asymmetry
+nb21 asynchrony desynchronizing
+ndsi at-bat bat
+ndjw athabascan
+n7bd atheist
+n3a5 athlete
+n51d athleticism
+n4j4 athletics sport
+ndwd atm atmosphere
+nb0f atmosphere
+ne9x atmosphere
+nayj atoll
+nczz atom
 a atomic nuclear
-v352 atone expiate
-nc6b atrophy
-vb5s atrophy
-v2wy attach
-n9x attachment
-n6p attachment
-n65 attack onrush onslaught
-ncqj attack
-v573 attack
-v3bx attack
-v5r attack
-vpq attain reach
-n3s attainment
-npn attainment
-n65 attempt effort endeavor try
-v5r attempt essay seek try
-v6tf attempt undertake
+v3f6 atone expiate
+nd6r atrophy
+vc3x atrophy
+v36l attach
+nat attachment
+n7a attachment
+n6p attack onrush onslaught
+ndsi attack
+v5nh attack
+v3mp attack
+v6a attack
+vsn attain reach
+n3y attainment
+nsk attainment
+n6p attempt effort endeavor try
+v6a attempt essay seek try
+v7e5 attempt undertake
 v attend
-n5p attendance
-ns4 attendant
-n79h attention
-ndch attention care tending
-v4td attest certify evidence manifest
-va7 attest
-n5d3 attic loft
-n2jj attire dress garb
-v4b4 attire
+n68 attendance
+nvb attendant
+n7vf attention
+neg4 attention care tending
+v58r attest certify evidence manifest
+vb3 attest
+n5tu attic loft
+n2s9 attire dress garb
+v4oo attire
 a attired dressed garbed
-n79h attitude
-n9n8 attitude position posture
-n9lm attorney lawyer
-v4am attract pull
-n5ge attraction
-n4t6 attraction
-n9sn attraction
-n28c attraction
-n2tc attribute dimension
-n4p2 attribute
-v7l attune
-a audacious dauntless
-n1hc audacity temerity
-nbk audacity
-n98w audible
-nrf audience
-n7v2 audience
-n2pq audit
-vho audit
-nay1 audition
-v91t audition
-nbxh auditorium
-n86p aug august
-v6pp augment
-n9nc augur
-v18y augur bode forecast omen portend presage
+n7vf attitude
+nahj attitude position posture
+nafs attorney lawyer
+v4o5 attract pull
+n5x7 attraction
+n58k attraction
+nan7 attraction
+n2g5 attraction
+n32q attribute dimension
+n53w attribute
+v87 attune
+a audacious dauntless intrepid
+n1mt audacity temerity
+nck audacity
+na24 audible
+nui audience
+n8jo audience
+n2yz audit
+vjh audit
+nbvn audition
+v9ul audition
+ncxh auditorium
+n8wh aug august
+v7a7 augment
+nahn augur
+v1dh augur bode forecast omen portend presage
 a august grand lordly
-na6o aunt
-nk7 aureomycin
+nb26 aunt
+nma aureomycin
 a austere severe
-nax1 austerity
+nbuk austerity
 a authentic veritable
-vtv authenticate
-n9sn authenticity
-n6qv author writer
-n7qx author
-v2s1 author
-n6qv authoritarian
-n8nt authorities government regime
-n31q authority potency
-n6qv authority
-n4xs authority
-n472 authorization mandate
-vem authorize
-n3ab authorship writing
-ncy5 auto automobile car motorcar
-n5e2 autofluorescence
-n58s autoloader
-vf8 automate
-nvc automatic
+vx7 authenticate
+n3l5 authenticity
+n7bd author writer
+n8f2 author
+v31c author
+n7bd authoritarian
+n9f7 authorities government regime
+n3bm authority potency
+n7bd authority
+n5db authority
+n4k8 authorization mandate
+vg3 authorize
+n3ky authorship writing
+nd6r autism
+ne0o auto automobile car motorcar
+n1fw autobiography
+n5uu autofluorescence
+n5pb autoloader
+n8gv automaker carmaker
+vgp automate
+nyq automatic
 a automatic machinelike
-nca5 automation
-v5v7 automobile
-n6q7 autonomy liberty
-n4tz autopsy necropsy pm
-v4u0 autopsy
-nav0 autumn fall
+nday automation
+v6d6 automobile
+n7ap autonomy liberty
+n59f autopsy necropsy pm
+v59g autopsy
+nbsg autumn fall
 a auxiliary supplemental supplementary
-ncwc avail
-vmd avail
-vc9 avail
-n31z availability
-n88t avant-garde
-nb8j avarice
-v90d avenge retaliate revenge
-nn4 avenue
-nbrl average norm
-vgy average
+ndyp avail
+vok avail
+vdd avail
+n3bv availability
+n8ys avant-garde
+nc72 avarice
+v9t0 avenge retaliate revenge
+npc avenue
+ncr9 average norm
+viq average
 a average mean
-v5gr avert avoid
-vcql avert
-n1s4 aviary
-n4g aviation
-n9l5 avocado
+v5xk avert avoid
+vdsk avert
+n1yd aviary
+n4q aviation
+nafb avocado
 v avoid
 v avoid
-na68 avoidance
+nb1q avoidance
 v await wait
-vf8 awaken
-np8 awakening
-n5xl award awarding
-nc5y award honor honour laurels
-n5sl award prize
-veh award
-v5t2 award grant
-n79g awareness cognizance
-n2xg awareness
+vgp awaken
+ns1 awakening
+n6fw award awarding
+nd6d award honor honour laurels
+n6ac award prize
+vfy award
+v6au award grant
+n7vd awareness cognizance
+n375 awareness
+a awash flooded inundated overflowing
 r away forth off
-ndc4 awe
-v5lh awe
+nefq awe
+v62n awe
 a awed awestruck
 a awful dreadful terrible unspeakable
-a awful dread dreadful fearful frightening terrible
+a awful dread dreaded dreadful fearful fearsome frightening horrendous terrible
 r awful awfully terribly
-n9sn awfulness
+nan7 awfulness
 a awry cockeyed
-ncim ax axe
-v63h ax axe
-n4yw axiom maxim
+ndk0 ax axe
+v6m2 ax axe
+n5ei axiom maxim
 a axiomatic self-evident
-n7li axis
-nb14 axle
-nih azimuth
-nxv b
-n8ge babble
-v88i babble
-v29i babble
-n2ay babe baby infant
-v654 baby coddle pamper
-nd98 babylonian
-n7rg bachelor
-v7kp bachelor
-n8wh back
-nc2x back
-vnd back endorse indorse support
-v5v7 back
-vc2o back second
+n88s axis
+nbyv axle
+n7bd ayatollah
+nkc azimuth
+n11d b
+ncfx baba
+n975 babble
+v8yh babble
+v2he babble
+n2iy babe baby infant
+v6nx baby coddle pamper
+necm babylonian
+n8fm bachelor
+v87w bachelor
+n9ok back
+nd35 back
+vpl back endorse indorse support
+v6d6 back
+vd2w back second
 r back backward backwards rearward
 a back-to-back consecutive
-nbyd backbend
-n5ie backbone guts
-nars backdrop
-nbmn backer
-n6aw background
-narq background
-n6sz background
-n6xm background
-v2t background
-nnb backing patronage
-n7de backing
-n4g backlog
-v4f backlog
-nbpf backstage offstage wing
-nbtp backstitch
-vb0h backstitch
-n377 backwoods
-n60x backyard
-n7x3 bacon
-n807 bacteria
-n9sn bad badness
-n4k0 badge
-n28c badge
-v79w badge
-ngi badger
-v3db badger bug pester tease
+ncyd backbend
+n5zc backbone guts
+nbov backdrop
+ncm2 backer
+n6ua background
+nbot background
+n7dn background
+n7ih background
+v2y background
+npj backing patronage
+n7zs backing
+n4q backlog
+v4p backlog
+ncp0 backstage offstage wing
+nctj backstitch
+vby6 backstitch
+n3hn backwoods
+n6je backyard
+n8lw bacon
+n8pa bacteria bacterium
+nan7 bad badness
+n4yf badge
+n2g5 badge
+v7vz badge
+ni7 badger
+v3o6 badger bug pester tease
 r badly severely
 r badly ill poorly
-n98k baffle
-n911 baffled
+nwe badminton
+na1r baffle
+n9tr baffled
 a baffled bewildered confused mixed-up
 a baffling knotty
-n2zj bag
-ngw bag
-n4ql bag base
-n2zj bag handbag purse
-v5g bag
-n2zj baggage luggage
-n3va bagpipe
-ncb2 bait
-v84s bait tantalize taunt tease
-v330 bake
-v3a9 bake
-v692 bake broil
+n39e bag
+nio bag
+n55l bag base
+n39e bag handbag purse
+v5u bag
+n39e baggage luggage
+n47n bagpipe
+ndwd baht
+ndby bait
+v8ua bait tantalize taunt tease
+v3cy bake
+v3kw bake
+v6sd bake broil
 a baked parched scorched sunbaked
-n4qi balance
-v7l balance
-v147 balance
-v615 bald
-n1t8 bale
-v4e bale
-ncij balinese
-n4wx balk
-v42p balk
-v468 balkanize
-ncl3 balkiness
-n4ql ball
-vdaa ball
-nbhk ballad lay
-n9am ballad
-n7vt ballast
-v1lg ballast
-n3i2 ballerina
-n2ck ballet
-n8a7 ballet
-n4ov balletomane
-ncq balloon
-nck0 balloon
-v5eq balloon
-n472 ballot
-n2by ballot vote voting
-vd27 ballot
-nbpc ballpark park
-nt1 ballplayer
-najx ballroom
-n9mq ballyhoo
-v95 ballyhoo
-n984 balsam
-n12a balustrade banister
-n3m9 ban prohibition
-v8p6 ban
-v3zh ban
-n6ak banana
-n9l5 banana
-n60z band circle lot
-n8nt band
-nbw1 band
-n3m1 band stripe
-vcgf band
-nqa bandage
-v53l bandage bind
-ncds bandit
-n180 bandoleer
-n98o bandstand
-ngw bandwidth
-v98y bandy
-n1f8 bang bash belt smash
-n8fs bang blast clap
-n63u bang
-v6cm bang slam
-vbid bang
-v2is bang slam
-v5v7 bang
+negg bakery
+n55i balance
+v87 balance
+v18b balance
+n68 balancing
+v6jm bald
+n1zj bale
+v4o bale
+ndjw balinese
+n5cf balk
+v4fk balk
+v4jc balkanize
+ndmr balkiness
+n55l ball
+vedr ball
+ncgj ballad lay
+na45 ballad
+n8kh ballast
+v1r8 ballast
+n3tb ballerina
+n2kr ballet
+n90c ballet
+n53o balletomane
+ndx balloon
+ndlm balloon
+v5vi balloon
+n5sw ballooning
+n4k8 ballot
+n2k2 ballot balloting vote voting
+ve4y ballot
+ncow ballpark park
+nwc ballplayer
+nbgb ballroom
+nah0 ballyhoo
+v9v ballyhoo
+na1b balsam
+n165 balustrade banister
+n3xu ban prohibition
+v9gn ban
+v4c7 ban
+n6tz banana
+nafb banana
+n6jg band circle lot
+n9f7 band
+ncvy band
+n3xl band stripe
+vdhl band
+nt8 bandage
+v5jj bandage bind
+nder bandit
+n1ce bandoleer
+na1w bandstand
+nio bandwidth
+va26 bandy
+n1km bang bash belt smash
+n96g bang blast clap
+n6mf bang
+v6w7 bang slam
+vchd bang
+v2rh bang slam
+v6d6 bang
 r bang slap smack
-n8fs banging
-n572 banging
+n96g banging
+n5ng banging battering
 a banging thumping walloping
-v4x7 banish ostracize
-v4x7 banish
-v4x7 banish
-v42w banish
-n3va banjo
-n6p7 bank
-n4rw bank
-vchf bank
-v4ll bank
-n6qv banker
-n515 bankrupt
-v3rs bankrupt
-n514 bankruptcy
-n2uj bankruptcy
-n5a8 banner
-n3y9 banquet feast
-v6g5 banquet
-nblv banshee
-n6hy banter
-vyg banter chaff jolly kid
-n9oi baptist
-v1xe baptize
-najx bar ginmill saloon
-n36o bar
-n6n0 bar
-v3zh bar
-v6mq bar barricade block
-n2or barb jibe shaft
-vf8 barb
-n9jo barbarian savage
+v5cp banish ostracize
+v5cp banish
+v5cp banish
+v4fs banish
+n47n banjo
+n79p bank
+n574 bank
+vdin bank
+v509 bank
+n7bd banker
+n5h0 bankrupt
+v43v bankrupt
+n5gz bankruptcy
+n7ft bankruptcy
+n5qw banner
+nb01 banning
+n4ar banquet feast
+v706 banquet
+ncl8 banshee
+n722 banter
+v120 banter chaff jolly josh kid
+nbjv baptism
+naiv baptist
+v244 baptize
+nbgb bar ginmill saloon
+n3h0 bar
+n77g bar
+v4c7 bar
+v776 bar barricade block
+n2xy barb jibe shaft
+vgp barb
+nado barbarian savage
 a barbarian barbaric savage
-n41y barbecue
-v5zt barbecue
+n4et barbecue
+v6ib barbecue
 a barbed biting
-nd7g barbell
-n11b barbital
-n7xd barbiturate
-v4yj bare
+neam barbell
+n150 barbital
+n4mp barbiturate
+v5e3 bare
 a bare naked nude
 a bare scanty
 r barely hardly scarce scarcely
-nby bargain deal
-v8db bargain
-n8dc bargaining
-n1gi barge
-v66x barge
-n7zj barium
-n8iv bark
-n8fs bark
-nczi bark
-v88i bark
-n4kw barkeep bartender
-n5x6 barley
-n1s4 barn
-n3b8 barnburner
-ngw barnful
-n4lm barnyard
+nd1 bargain deal
+v93p bargain
+n93q bargaining
+n1ly barge hoy
+v6q0 barge
+nb3z baring stripping
+n8oj barium
+n99y bark
+n96g bark
+ne21 bark
+v8yh bark
+n4zf barkeep bartender
+n6fc barley
+n1yd barn
+n3m0 barnburner
+nio barnful
+n50a barnyard
+n7gl barometer
+nrg baroness
+nrg baronet
 a baronial imposing noble stately
-n5l barony
-n8nq baroreceptor
-n9sx barrack
-v6gn barrack
-n7bn barrage
-n58n barrage
-vti barrage
-ncpi barrel
-n2zj barrel
-nb1j barrel
-v7da barrel
-n12a barricade
-n12a barricade
-n8jk barrier
-n8jh barrier roadblock
-n7x8 barrier
-n50j base
-nbxh base foundation
-n8wh base
-nt3 baseball
-n3bs baseline
-n5d3 basement cellar
-v6cm bash sock
-n7bn basic
+n61 barony
+n9f3 baroreceptor
+nani barrack
+v70q barrack
+n7xx barrage
+n5p6 barrage shelling
+vwu barrage
+ndre barrel
+n39e barrel
+nbzc barrel
+v7zo barrel
+nio barrels
+n165 barricade
+n165 barricade
+a barricaded blockaded
+n9an barrier
+n9ak barrier roadblock
+n8m1 barrier
+n5em barring
+nxf barrister
+n55l bars
+n5gd base
+ncxh base foundation
+n9ok base
+nwe baseball
+a baseless groundless idle unfounded
+n3mk baseline
+n5tu basement cellar
+v6w7 bash sock
+n7xx basic
 r basically essentially fundamentally
-nalr basileus
-n2zj basin
-n5is basis
-nsh basis groundwork
+nbig basileus
+n39e basin
+n5zr basis
+nvp basis groundwork
 v bask enjoy relish savor
-v7ho bask
-n2zj basket
-ngw basket
-nt3 basketball
-n96y bass
-n7y0 bass
-n5nr bassinet
-n6qv bastard prick
+v84h bask
+n39e basket
+nio basket
+nwe basketball hoops
+na00 bass
+n8my bass
+n651 bassinet
+n7go bassist
+n7bd bastard prick
 a bastard bogus fake phony
-nbtp baste
-v3hx baste
-n8nt bastion
-n7re bat
-v6cm bat
-v1e5 bat
-n4g batch
-v610 batch
-n2zj bath
-n13f bath
-nc5a bathe
-v2h3 bathe
-v4lj bathe
-ncms bather
-n460 bathing
-nd4x bathing washup
-nbyh bathos
-naiu bathrobe
-najx bathroom
-n2zj bathtub tub
-naj4 baton
-ncu6 battalion
-nzd batter hitter slugger
-vbww batter buffet
+nctj baste
+v3t6 baste
+n9f7 bastion
+n8fk bat
+v6w7 bat
+v1je bat
+n4q batch
+v6jh batch
+n39e bath
+n17f bath
+nd5o bathe
+v2pm bathe
+v507 bathe
+ndoj bather
+n4j4 bathing
+ne81 bathing washup
+ncyi bathos
+nbf3 bathrobe
+nbgb bathroom
+n39e bathtub tub
+nx4 batman
+nbfg baton
+a bats buggy crackers nuts
+n130 batsman batter hitter slugger
+ndwf battalion
+vcwu batter buffet
 a battered beat-up
-nqe battery
-n3va battery
-ntn batting
-n5y battle conflict engagement fight
-v573 battle combat
-nwp battle-ax
-nckd battlefield battleground field
-n9dp battlefront front
-n483 batwing
-n9lh bawdy
-n1s4 bawdyhouse brothel
-vb53 bawl bellow
-nd5k bay
-v88i bay
-n78r bayonet
-v78t bayonet
-nb4i bazaar
-n7zj be beryllium
+ntc battery
+n47n battery
+nwz batting
+n6h battle conflict engagement fight
+v5nh battle combat
+n105 battle-ax
+ndm0 battlefield battleground field
+na7f battlefront front
+ne7x battleship
+n4lc batwing
+nafn bawdy
+n1yd bawdyhouse brothel
+vc37 bawl bellow
+ne8o bay
+v8yh bay
+n7uo bayonet
+v7uq bayonet
+n7wu bayou
+nc2l bazaar
+n8oj be beryllium
 v be
-n5hs beach
-v7b3 beach
-n1ob beachhead
-nb7a beacon
-v14p beacon
-n3m1 bead
-v27t bead
-n8kn beadle
-n6qv beadsman
-n88h beak
-n88h beak
-vbww beak peck
-nb7a beam
-n3va beam
-n9uw beam
-n7i4 beam ray
-vbdt beam
+n5yq beach
+v7xc beach
+n4tc beachfront
+n1ug beachhead
+nc5l beacon
+v18v beacon
+n7pg bead
+v2fi bead
+n9bs beadle
+n4q beads
+n7bd beadsman
+n8yg beak
+n8yg beak
+vcwu beak peck
+nc5l beam
+n47n beam
+napn beam
+n852 beam ray
+vcch beam
 v beam shine
-v4yr beam
-v9pt beam broadcast transmit
-ncy3 bean
-v6cm bean
-n7re bear
-v54j bear
-v9l6 bear birth
-v21z bear
-n63s beard whiskers
-vahk beard
+v5ec beam
+vakb beam broadcast transmit
+ne0l bean
+v6w7 bean
+n8fk bear
+v5kn bear
+vafc bear birth
+v295 bear
+n6md beard whiskers
+vbdm beard
 a bearded bewhiskered whiskered
-ncms bearer carrier toter
-n37n bearer
-na6i bearing
-n3yr bearing
-n7s7 bearing comportment mien
-nbl beast brute wildcat
-n8ya beat round
-n65p beat heartbeat pulse
-nua beat rhythm
-v3my beat crush vanquish
+ndoj bearer carrier toter
+n3i4 bearer
+nb20 bearing
+n4be bearing
+n8gi bearing comportment mien
+ncl beast brute wildcat
+n9qh beat round
+n6on beat heartbeat pulse
+nxm beat rhythm
+v3yk beat crush vanquish
 v beat
-vbww beat
-v88q beat pound thump
-n572 beating
-n448 beatnik
-n7rg beau
-vge beautify
-nlv beauty
-v5rz beckon wave
-v27t become get
-vclm become
-n5nr bed
-v5nq bed
-v70k bedamn damn imprecate
-nqa bedding
-no8 bedground
-n3va bedpost
-najx bedroom
-nb6m bedside
-n5nr bedstead
-n6gi bedtime
-n6ug bee
-n2s5 beebread
-ncnb beech
-n245 beef
-n7x3 beef
-v2r7 beef gripe holler
+vcwu beat
+v8yp beat pound thump
+n5ng beating
+n4h5 beatnik
+n6jg beats
+n8fm beau boyfriend
+vi2 beautify
+no1 beauty
+n69r beck
+v69p beckon wave
+v2fi become get
+vdnb become
+n651 bed
+v650 bed
+v7lk bedamn damn imprecate
+nt8 bedding
+nqw bedground
+n47n bedpost
+nbgb bedroom
+nc4u bedside
+n651 bedstead
+n70l bedtime
+n7f8 bee
+n31g beebread
+ndp2 beech
+n2bg beef
+n8lw beef
+v30i beef gripe holler
 a beefy burly husky
-n9as beehive
-ndc beer
-n6ug beetle
-v65f beetle
-v65o befall
-v35e befit
-v2sy befog cloud fog obscure
+negg beehive
+nep beer
+n7f8 beetle
+v6oa beetle
+v6om befall
+v3fi befit
+v32a befog cloud fog obscure
 r before earlier
-v1ao befriend
-v147 befuddle confound confuse
-v996 beg implore
-vaau beg solicit
-vaau beg
-v3a9 beget father sire
-ncts beggar
-v3nx beggar
-nlm beggary
+v1fi befriend
+v18b befuddle confound confuse
+va2i beg implore
+vb6h beg solicit
+vb6h beg
+v3kw beget father sire
+ndw1 beggar
+v3zo beggar
+nns beggary begging
 v begin commence start
 v begin
-n6qv beginner initiate
-n65p beginning
-ngw beginning kickoff offset outset start
-n46g beginning
-v29m beguile
-vlr beguile bewitch captivate capture charm entrance trance
-nbru behalf
-n6xc behalf
+n7bd beginner initiate
+n6on beginning
+nio beginning kickoff offset outset showtime start
+n4jk beginning
+v2hi beguile
+vnx beguile bewitch captivate capture charm entrance trance
+a beguiling enticing
+n84k behalf
+n7i7 behalf
 v behave
-n65 behavior conduct
-n5x behavior
-ncl3 behavior conduct demeanor
-v77z behead
-vaw5 behold
-v147 behoove
-nbrc being existence
-n8iv being organism
-vdcj belabor
-v3bx belabor
-na4e belch belching
-v4kl belch
-n4hs belching
-ncjw belfry
-n4sp belgian
-v3qn belie contradict
-n79h belief
-n6k2 belief feeling impression notion
+n6p behavior conduct
+n6g behavior
+ndmr behavior conduct demeanor
+v7tt behead
+a beheaded decapitated
+n1em behest
+vbtn behold
+v18b behoove
+ncr0 being existence
+n99y being organism
+veg6 belabor
+v3mp belabor
+nazn belch belching
+v4z2 belch
+n4vx belching
+ndlg belfry
+n582 belgian
+v42m belie contradict
+n7vf belief
+n74a belief feeling impression notion
 a believable credible
-v2v believe
-v75l believe conceive think
-vkc believe trust
-n82 believer
-n6qv believer worshipper
-n3va bell
-n1vb bell doorbell
-vtc bell
-n5sw belle
-nts bellhop
-n6qv belligerent combatant fighter
-n1xc bellow holler hollering roar
-n53q belly
-vc57 belly
-v147 belong
-v147 belong
-v147 belong
-n7nw beloved dear honey
+v30 believe
+v7r1 believe conceive think
+vmf believe trust
+n8o believer
+n7bd believer worshipper
+n7vf believing
+n47n bell
+n21t bell doorbell
+vwo bell
+n6ao belle
+nx4 bellhop
+n7bd belligerent combatant fighter
+n242 bellow holler hollering roar
+n5jp belly
+vd5l belly
+v18b belong
+v18b belong
+v18b belong
+n6op belonging
+na7n belongings property
+n8bg beloved dear honey
 a beloved darling dear
 r below beneath
 a belowground underground
-n3g2 belt
-n38 belt
-na53 belt
-vb8p belt
-v6cm belt
-v2r7 bemoan bewail
-nav3 bench
-n3g2 bend crook turn
-n87s bend
-navr bend
-v27t bend
-vcql bend
-v27t bend twist
-n9fs benediction
-na0q beneficiary
-n8za benefit
-n5vx benefit welfare
-v5g benefit gain profit
-vge benefit
-n6p4 bent
-n5sl bequest legacy
-v3bx berate chide lecture rebuke scold
-n4kn bereavement
-n5hs berg
-n9l5 berry
-v94n berry
-n1ut berth post
-v5nq berth
-v996 beseech bid
-vjb beset chivy harry plague provoke
-vr9 beset
-vth besiege surround
-n4ml besieger
-v28p besmirch calumniate
-v3z5 besmirch
-vcao bespeak indicate signal
-ntn best
-n6qv best
-v15a best
+n3r3 belt
+n3d belt
+nb0f belt
+vc78 belt
+v6w7 belt
+n6va beltway bypass
+v30i bemoan bewail
+n8y8 ben
+nbsj bench
+n3r3 bend crook turn
+n8xo bend
+nbt8 bend
+v2fi bend
+vdsk bend
+v2fi bend twist
+n75m bends
+na9k benediction
+n7bd benefactor helper
+navu beneficiary
+n9rm benefit
+n6e0 benefit welfare
+v5u benefit gain profit
+vi2 benefit
+n79m bent
+n6ac bequest legacy
+v3mp berate chide lecture rebuke scold
+n4z4 bereavement
+n26e beret
+n5yq berg
+nafb berry
+v9xn berry
+n219 berth post
+v650 berth
+va2i beseech bid
+vla beset chevy chivy harry plague provoke
+vuc beset
+vwt besiege surround
+n51a besieger
+v2gi besmirch calumniate
+v4bu besmirch
+vdbl bespeak indicate signal
+nwz best
+n7bd best
+v19g best
 a bestial brute
-vwc bestow
-v5t3 bestow
-n5sm bestowal
-n5p1 bet
-vkf bet
-nc5y beta
-v7xi bethink
-v40h betray
-v3l0 betray
-v3zm betray
-n65 betrayal
-n7nw betrothed
-n5vx better
-v4u9 better
-v27t better improve
+vzr bestow
+v6av bestow
+n6ad bestowal
+n1nu bestseller
+n66f bet stakes
+vmi bet
+nd6d beta
+nd6d beth
+n1yd bethel
+v8mb bethink
+v4d9 betray
+v3wj betray
+v4cd betray
+n6p betrayal
+n8bg betrothed
+n6e0 better
+v59o better
+v2fi better improve
 a better-looking fine-looking good-looking handsome
-n4gj bevel
-v3gm bevel
-n5fq beverage drink
-nrf bevy
-vcw1 bewilder
-n2we bewilderment puzzlement
-n6p4 bias prejudice
-v6su bias
-nde9 bible scripture
+a betting card-playing
+n4uj bevel
+v3rn bevel
+n5wi beverage drink
+nui bevy
+vdyb bewilder
+n360 bewilderment puzzlement
+n9oz bias prejudice
+v7di bias
+nehx bible scripture
 a biblical scriptural
-n7k5 bibliography
-n8a1 biceps
-n9sp bicker bickering squabble
-vog bicker squabble
-ncy5 bicycle
-vagu bicycle
-n5p bid bidding command
-ntn bid
+n87a bibliography
+n906 biceps
+nan9 bicker bickering squabble
+vr4 bicker squabble
+ne0o bicycle
+vbcu bicycle
+n68 bid bidding command
+nwz bid
 v bid
-v5zi bid
-v98y bid
-nm8 bidder
+v6hw bid
+va26 bid
+nof bidder
 a big large
 r big boastfully
 a bigger larger
-nbzw bile
-n2uj bilharziasis
-n6qv bilingual
-v29m bilk
-n472 bill measure
-n472 bill
-n3fo bill
+nxd bigotry
+nbcv biker cyclist
+n6jg bikers rockers
+nczz bile
+n33x bilharziasis
+n7bd bilingual
+v2hi bilk
+n4k8 bill measure
+n4k8 bill
+n3qp bill greenback
 v bill charge
-v9fm bill
-n6wc billion
-nd63 billow
-vbfv billow wallow
-n2zj bin
-vbug bin
-n3up bind
-v2ws bind bond stick
-v6wz bind
-vtc bind
-n7pi binder
-nu7 binding
-n3ac binding
-ncn8 binding
-n6vq binoculars
-n2tc binomial
-nam3 bioassay
-vre bioassay
-n3z biography
-nasl biologist
-nasj biology
-n7xe biomedicine
-n94g biophysicist
-nam3 biopsy
+va9e bill
+nc5m billboard
+ntz billing
+n7h9 billion
+n6ql billionaire
+ne97 billow
+vceo billow wallow
+a billowing surging
+n39e bin
+vcue bin
+n471 bind
+v36e bind bond stick
+v7hu bind
+vwo bind
+n8dc binder
+nxj binding
+n3kz binding
+ndoz binding
+n66i bingo lotto
+n7gl binoculars
+n32q binomial
+nbis bioassay
+vuh bioassay
+n2ib biochemistry
+n4j7 biodiversity
+nyb biographer
+n46 biography
+nbpr biologist
+nbpp biology
+n8m7 biomedicine
+n9xf biophysicist
+nbis biopsy
+n1fy biotech
+ndcz bioterrorism
 a bipartisan two-way
-nczc bird
-v8jd bird
-n12n birdbath
-n9o9 birdhouse
-nass birdie
-v6ck birdie
-n93n birefringence
-n16o birth
-nf9 birth
-n4p2 birth
-nj6 birthday
-n97g birthplace
-n6aw birthright
-n1mq biscuit
-nbh0 biscuit cookie
-n9jd bishop
-n18p bishopry
-ngw bit
-n5ji bit chip fleck scrap
-nddh bite
-ngw bite morsel
-v607 bite
-v4z bite burn sting
-n6qv biter
-n164 bitter
-vf8 bitter
-n676 bitterness rancor resentment
-n1j3 bitters
-n984 bittersweet
-n9sx bivouac camp
-v4ei bivouac camp encamp tent
-a bizarre eccentric
-v40h blab
-n2mz black blackness
-v27t black blacken
+ne1v bird
+v9ag bird
+n16m birdbath
+naik birdhouse
+nbq0 birdie
+v6w5 birdie
+n9wj birefringence
+n1aw birth
+ngq birth
+n53w birth
+nl4 birthday
+na0k birthplace
+n6ua birthright
+n1sm biscuit
+ncfx biscuit cookie
+nadc bishop
+n7rv bishopric diocese
+n1d8 bishopry
+n8fk bison
+nio bit
+n60h bit chip fleck scrap
+neh5 bite
+nio bite morsel
+v6ip bite
+v5c bite burn sting
+n7bd biter
+ner bitter
+vgp bitter
+n6q9 bitterness rancor resentment
+n1on bitters
+na1b bittersweet
+nani bivouac camp
+v4sb bivouac camp encamp tent
+n219 biz
+a bizarre eccentric outlandish
+v4d9 blab
+n2w4 black blackness
+v2fi black blacken
 a black-haired dark-haired
-a black-market contraband
-n18n blackberry
-v18o blackberry
-nqa blackboard
-n27r blackening darkening
-n3b8 blackmailer
-n3ij blackness
-n8yx blackout
-n3ij blackout
-ndco blacksmith
-n5fa blade
-ndfb blade
-nagg blade
-nd6p blade sword
-n4k blame
-naac blame rap
-v28p blame fault
-v3bx blame pick
-vqr blame
-a blame blessed damned darned goddam goddamned infernal
-v27t blanch pale
-ncl3 blandness
-nc5y blank
-v9iu blank
-n15p blanket cover
-n8iv blanket
-v383 blanket
+a black-market contraband smuggled
+n1d6 blackberry
+v1d7 blackberry
+nt8 blackboard
+n2fg blackening darkening
+n3m0 blackmailer
+n3tt blackness
+n9r7 blackout
+n3tt blackout
+negb blacksmith
+n4ee blackwater
+n5w2 blade
+nej6 blade
+nbce blade
+ne9t blade sword
+ncyi blah bombast
+n4u blame
+nb60 blame rap
+v2gi blame fault
+v3mp blame pick
+vtr blame
+a blame blamed blasted blessed damned darned goddam goddamned infernal
+nbn5 blanc
+v2fi blanch pale
+ndmr blandness
+nd6d blank
+vact blank
+n19x blanket cover
+n99y blanket
+v3in blanket
 a blanket broad extensive wide
-n8fs blare blaring clamor din
-v8ft blare blast
-v4ys blaspheme curse cuss swear
-n9lh blasphemy
-n5en blast
-v6cm blast boom smash
-v1hq blast shell
-nd0y blatancy
+n96g blare blaring clamor din
+v96h blare blast
+v5ed blaspheme curse cuss swear
+nafn blasphemy
+n5vf blast
+v6w7 blast boom smash
+v1n7 blast shell
+ne3m blatancy
 a blatant clamorous vociferous
-n58o blaze blazing
-ncon blaze
-n3vd blaze
-v14p blaze
-vb4d blaze
-a blazing glaring
-nd99 bleach
-vf8 bleach
+n5p7 blaze blazing
+ndqh blaze
+n47r blaze
+v18v blaze
+vc2g blaze
+n7ns blazer
+a blazing blinding glaring
+necn bleach
+vgp bleach
 a bleached faded
-na6j bleachers
+nbso bleachers
 a bleak desolate
-nbib bleat
-v2r7 bleat
-vcwq bleat
-n8wh bleb
-v4hr bleed hemorrhage
-vcn7 bleed leech
-nlv blemish defect
-v6ml blemish
-n65p blend
-v820 blend
-n2sd blending
-v70k bless
-v193 bless
-v5rz bless
-n3t3 blight
-v3hl blight plague
-n911 blind
-n380 blind
-n9o9 blind screen
+nchb bleat
+v30i bleat
+vdz4 bleat
+n9ok bleb
+v4vw bleed hemorrhage
+vdox bleed leech
+n6pa bleeding hemorrhage
+no1 blemish defect
+v76z blemish
+n6on blend
+v8ra blend
+ndyv blender
+n31o blending
+v7lk bless
+v1dm bless
+v69p bless
+n45c blight
+v3st blight plague
+n9tr blind
+n3ik blind
+naik blind screen
 v blind
-vf8 blind
+vgp blind
 a blind unreasoning
-n3z7 blindness
-na4e blink
-v5s blink
-n7i5 blinker
-v383 blinker
-n3n3 blister
-vc57 blister
-n4p2 blistering
+n4bw blindness
+nazn blink
+v6b blink
+n853 blinker
+v3in blinker
+n4w4 bliss
+n3yp blister
+vd5l blister
+n53w blistering
 a blithe lighthearted
 r blithely gayly happily jubilantly merrily
-nbum blizzard
-n7om bloat
-vc57 bloat
-nb1j blob
-v27t blob fleck
-ndv bloc
-nqa block
-no8 block
-v5gr block blockade hinder obstruct
-n5y blockade
-n7r6 bloke chap cuss fella fellow lad
-n6qv blond blonde
+ncuk blizzard snowstorm
+n8c8 bloat
+vd5l bloat
+nbzc blob
+v2fi blob fleck
+nfb bloc
+nt8 block
+nqw block
+v5xk block blockade hinder obstruct
+n6h blockade
+na25 blocking
+n7bd blogger
+n8fa bloke chap cuss fella fellow lad
+n7bd blond blonde
 a blond blonde light-haired
-nbzw blood
-v383 blood
-n6ge bloodhound
-n89u bloodshed
+nczz blood
+v3in blood
+n28q bloodbath
+n70h bloodhound
+n8zy bloodshed
 a bloodstained gory
-n1eq bloodstream
-v384 bloody
-n4p2 bloom blooming
-n8iv bloom blossom flower
-n922 bloom
-n2uj bloom blush flush
-v616 bloom blossom flower
-v616 blossom unfold
-n1dn blot
-v1r blot
-n1f3 blotch
-v2n0 blotch mottle
-n87t blow
-n6mh blow
-v4w2 blow
+n1k2 bloodstream
+v3io bloody
+n53w bloom blooming
+n99y bloom blossom flower
+n9uu bloom
+n33x bloom blush flush
+v6jn bloom blossom flower
+a blooming crashing
+v6jn blossom unfold
+n1iv blot
+v1u blot
+n1kh blotch
+v2w5 blotch mottle
+n8xp blow
+n76u blow
+v5bj blow
 v blow
-v4hr blow
-v5v7 blow drift float
-n3va blower
-nbh0 blowfish
-n9ku blowing
-n8kx blubber
-v3e1 blubber
-n2jw bludgeon
-v2lj bludgeon
-n2mz blue
-n2jj blue
-n8nt blue
-v27t blue
+v4vw blow
+v6d6 blow drift float
+n47n blower
+nbrw blowfish
+naez blowing
+n9c4 blubber
+v3oy blubber
+n2sm bludgeon
+v2ug bludgeon
+n2w4 blue
+n2s9 blue
+n9f7 blue
+v2fi blue
 a blue bluish
 a blue-collar working-class
-n59e bluefish
-nbyh blues
-ndc2 bluestocking
-nagx bluff
-n83s bluff
+n5pz bluefish
+ncyi blues
+nefp bluestocking
+nbcx bluff
+n8t8 bluff
 a bluff sheer
-n4r0 blunder flub
-v1mo blunder goof
-vd6e blunt
+n564 blunder flub
+v1sk blunder goof
+ve9j blunt
 a blunt candid forthright frank point-blank
-naa4 blur
-vf8 blur
-vf8 blur obscure
+nb5r blur
+vgp blur
+vgp blur obscure
 a blurred fuzzy
-v88i blurt ejaculate
-v27t blush crimson flush redden
-n2wd bluster
-n52m bluster bravado
-v1fa bluster
-v4ts bluster boast brag
-n2p2 board
-n7oi board plank
-v4ol board
-v4ei board room
-n3qq boarding
-n6gl boardinghouse
-n5p boast
-v54j boast feature sport
-nczi boat
-vagu boat
-n670 boater
-ncmr boating
-ngw boatload
-naug boatswain
-ncu4 bob
-v88q bob
-n5sw bobbysoxer
-n2jj bodice
-n8iv body
-n60z body
-v4k4 body personify
-n6qv bodybuilder
-n4vw bodybuilding
-n3n9 bodyguard escort
-n7b2 bog
-v3l2 bog
-nblv bogey
-v6ck bogey
-v760 boggle
-ncq bogy
-n6s1 boil
-v27t boil
-v27t boil
-vf8 boil
-n2zj boiler
-n694 boiling
+v8yh blurt ejaculate
+v2fi blush crimson flush redden
+n35z bluster
+n5ii bluster bravado
+v1ko bluster
+v597 bluster boast brag
+n2y9 board
+n8c4 board plank
+v53e board
+v4sb board room
+n42p boarding
+n70o boardinghouse
+nbgb boardroom
+ne6d boardwalk
+n68 boast boasting
+v5kn boast feature sport
+ne21 boat
+vbcu boat
+n6q3 boater
+ndoh boating yachting
+nio boatload
+n8hv boatswain
+ndwd bob
+v8yp bob
+na4y bobby
+n6ao bobbysoxer
+n2s9 bodice
+n99y body
+n6jg body
+v4yj body personify
+n7bd bodybuilder
+n5bd bodybuilding
+n3yw bodyguard escort
+nebg bog
+v3wl bog
+ncl8 bogey
+v6w5 bogey
+v7rh boggle
+ndx bogy
+n7co boil
+v2fi boil
+v2fi boil
+vgp boil
+n39e boiler
+n6sf boiling
 a boisterous unruly
-nc5y bold
-n1mi boldness daring
-n8cv bolo
-n9v1 bolshevik
-n95r bolster
-va3o bolster
-n7ig bolt
-n10z bolt
-n10z bolt
-n66v bolt
-v88q bolt
-v7lm bolt
-vc47 bolt
+nd6d bold
+n1sd boldness daring
+n93a bolo
+naps bolshevik
+n9yt bolster
+vayw bolster
+n85e bolt
+n14o bolt
+n14o bolt
+n6py bolt
+v8yp bolt
+v88w bolt
+vd4j bolt
 r bolt rigidly stiffly
-n3va bomb
-vth bomb
-nbyh bombast
-ncu bomber
-ntf bombing
-n278 bombproof
-v27t bombproof
-n5rk bombus
-nu5 bond
-n2pq bond
-n2x1 bond
-nbbi bondsman
-nchn bone
-n7vt bone
-v7ej bone
-n8nr bonemeal
-n58m bonfire
-n670 bonnet
-v671 bonnet
-nbtc bonus fillip
+n47n bomb
+vwt bomb
+ne6 bomber
+nwr bombing
+n2ex bombproof
+v2fi bombproof
+n697 bombus
+nxh bond
+n2yz bond
+n36o bond
+nca6 bondsman
+ndiv bone
+n8kh bone
+v80z bone
+n9f4 bonemeal
+n47n bones castanets
+n5p5 bonfire
+n6q3 bonnet
+v6q4 bonnet
+nct5 bonus fillip
 a bony scrawny skinny
-n1xc boo
-v3ln boo
-n6qv booby
-n9pq book
-n9lc book volume
-varz book
-vaau book
-va1y book
-n5nr bookcase
-nb4 booker
-n4ky booking
-n4kz booking reservation
-nb2l bookshelf
-n8fs boom roar roaring thunder
-vbid boom din
-n83z boomerang
-vaei boomerang
-n2en boon
-nc7 boost encouragement
-ngv boost
-v4iu boost hike
-v6pp boost
-nqa boot
-v77r boot
-nc71 booth
-najx booth stall
-n3b8 bootlegger
-n7tq bootlegging
-n9dx booty loot plunder
-ndc booze liquor spirits
-v2z7 booze drink
-naom borate
-n1kl border borderline
-n1ki border margin
-n1kl border edge
+n242 boo
+v3x6 boo
+n7bd booby
+nak8 book
+nafi book volume
+vbp2 book
+vb6h book
+vax4 book
+n651 bookcase
+nc3 booker
+n4zh booking
+n4zi booking reservation
+n1nu booklet brochure pamphlet
+nc0k bookshelf
+nc2l bookstore
+n96g boom roar roaring thunder
+vchd boom din
+n7bd boomer
+n8tf boomerang
+vbad boomerang
+n2mx boon
+ndb boost encouragement
+nin boost
+v4x2 boost hike
+v7a7 boost
+nt8 boot
+v7tj boot
+nd7j booth
+nbgb booth stall
+n3m0 bootlegger
+n8i8 bootlegging
+na7n booty loot plunder
+nep booze liquor spirits
+v392 booze drink
+nblh borate
+n1q8 border borderline
+n1q5 border margin
+n1q8 border edge
 v border surround
-v4lk border bound
-v4ll border frame
+v508 border bound
+v509 border frame
 a borderline marginal
-n6qv bore
-v3gm bore drill
-n43y boredom
-n3ab boring
+n7bd bore
+v3rn bore drill
+n4gv boredom
+n3ky boring
 a boring dull irksome tedious tiresome wearisome
-n45d borough
-v5g borrow
-na0q borrower
-n5p borrowing
-n9k5 bosom
-n1nd bosom
-nqa bosom
-n30 bosom
-v2sy bosom
-nc2b boss chief foreman
-n4kx boss
-n7dv boss
-v27t boss emboss
+n4ie borough
+v5u borrow
+navu borrower
+n5v borrowing
+nae8 bosom
+n1tb bosom
+nt8 bosom
+n35 bosom
+v32a bosom
+nd2i boss chief foreman
+n4zg boss
+n80a boss
+v2fi boss emboss
 a boss brag
-n45l bother trouble
-vbvb bother trouble
-v9v bother inconvenience trouble
-n2zj bottle
-vbuh bottle
-n8bv bottleneck constriction
-v1el bottleneck
-nc2y bottom underside
-na53 bottom
-v5nq bottom
-n7b2 bottomland
-n2jc boucle
-n63u bouffant
-n1m0 bough
-naiy boulder bowlder
-nbw9 boulevard
-n4hx bounce
-n5p bounce leap leaping
-v1kj bounce bound rebound ricochet
-v6ck bounce
-v5v7 bounce
-na02 bouncing
-n7j9 bound boundary edge
-v88q bound jump leap spring
+n7yk bot
+n1fx botanist
+a botched bungled
+n4im bother trouble
+vcv8 bother trouble
+vaq bother inconvenience trouble
+n39e bottle
+vcuf bottle
+n929 bottleneck constriction
+v1jv bottleneck
+nd36 bottom underside
+nb0f bottom
+v650 bottom
+n7xb bottomland
+n2s2 boucle
+n6mf bouffant
+n1ru bough
+nbfa boulder bowlder
+ncw7 boulevard
+n4w2 bounce
+n68 bounce leap leaping
+v1q6 bounce bound rebound ricochet
+v6w5 bounce
+v6d6 bounce
+nav6 bouncing
+n86b bound boundary edge
+v8yp bound jump leap spring
 v bound confine limit restrict throttle
-na53 boundary bounds
+nb0f boundary bounds
 a boundless unbounded
-npg bouquet corsage
-n9yg bourbon
-n2g7 bourgeoisie
-n46g bout
-n7re bovine
-n797 bow
-nbsy bow
-nc2x bow
-nd6p bow
-v5rz bow
-nbxh bower
-v4ll bower
-n2zj bowl
-nb1j bowl
-n41x bowl
-vajf bowl
-n33z bowstring
-n2zj box
-n2qn box
-v4lf box package
-ncy5 boxcar
-n17o boxer
-n7r6 boy
-n7rg boy
-n8j0 boycott
-v4v4 boycott
-n2az boyhood
-n3va brace
-v9hc brace poise
-v5id brace steady
-vc2q brace
-n3va bracing
+nsb bouquet corsage
+nati bourbon
+n2oo bourgeoisie
+n4jk bout
+nc2l boutique
+n8fk bovine
+n7v4 bow
+ncss bow
+nd35 bow
+ne9t bow
+v69p bow
+n9f3 bowel gut intestine
+v509 bower
+n39e bowl
+nbzc bowl
+n4es bowl
+vbft bowl
+n66i bowls
+n5db bowman
+n3dz bowstring
+n39e box
+n2zx box
+v500 box package
+ne0o boxcar
+n1c0 boxer
+n677 boxers
+n8fa boy
+n8fm boy
+n9a3 boycott
+v5am boycott
+n2j0 boyhood
+n677 bra
+n47n brace
+vab6 brace poise
+v5zb brace steady
+vd2y brace
+n47n braces
+n47n bracing
 a bracing brisk fresh refreshing
-n8bf brad
-v53l brad
-n1gg brag
-n1gg braggadocio
-n63u braid
-vcho braid
-n8wh brain
-n6wm brain mentality wit
-n79h brain mind psyche
-v6cm brain
+n91o brad
+v5jj brad
+n1lw brag
+n1lw braggadocio
+n6mf braid
+vdiw braid
+n9ok brain
+n7hi brain mentality wit
+n7vf brain mind psyche
+v6w7 brain
+nafi brainchild inspiration
 a brainy brilliant
-n3va brake
-v64g brake
-n1lv brakes
-n984 bramble
-n46i branch subdivision
-nbsc branch
-nbyx branch
-v616 branch
+n47n brake
+v6n5 brake
+n1rp brakes
+na1b bramble
+n4jm branch subdivision
+ncs3 branch
+ncyz branch
+v6jn branch
 a branched forked
-n8bi brand
-n5hh brand make
-n7tg brand
-vf8 brand
-n5s1 brandish
-v88p brandish wave
-v43d brandish
-n1j3 brandy
-n84j brass
-n3va brass
-n5rk brassica
-nd4u brave
-v3nw brave endure weather
+n91s brand
+n5yf brand make
+n8hx brand
+vgp brand
+n7r4 branding
+ne9d brandish
+v8yo brandish wave
+v4g9 brandish
+n1on brandy
+n8u0 brass
+n47n brass
+n697 brassica
+ne7w brave
+v3zn brave endure weather
 a brave courageous
-nblu bravery courage
-v3ii brazen
+ncl7 bravery courage
+ncwa brawn
+v3ts brazen
 a brazen insolent
-n1hc brazenness
-n4ej brazilian
-n8lb breach
-v6wz breach transgress violate
-v8lu breach gap
-nbh0 bread
-v383 bread
-n6wm breadth
-n3xx breadth width
-n65p break interruption
-n3b break
-n38r break
-n1nb break
-v4m3 break
-v27t break
-v3hl break
-v3tp break bust
-nq4 breakable
-n27r breakaway
-n87t breakdown dislocation
-n7wl breakfast
-v4fs breakfast
-n27r breaking
-n6us breakthrough discovery find
-n415 breakthrough
-n4mb breakup
-nf9 breakup separation
-n12a breakwater
-n8wh breast
-n5th breast tit
-v324 breast
-n5ic breastwork
-n66 breath
-ncm breath
+n1mt brazenness
+n4sc brazilian
+n9cj breach
+v7hu breach transgress violate
+v9d4 breach gap
+ncfx bread
+v3in bread
+n7hi breadth
+n4ae breadth width
+n6on break interruption
+n3g break
+n3jc break
+n1t9 break
+v50s break
+v2fi break
+v3st break
+v45z break bust
+nt2 breakable
+n2fg breakaway
+n8xp breakdown dislocation
+ne97 breakers surf
+n8ld breakfast
+v4tr breakfast
+n2fg breaking
+n56h breakout
+n7fl breakthrough discovery find
+n4dz breakthrough
+n510 breakup
+ngq breakup separation
+n165 breakwater
+n9ok breast
+n6b9 breast tit
+v3c1 breast
+n5za breastwork
+n6q breath
+nds breath
 v breathe
-n66 breathing
-ncor breeches
-n60z breed
-v24c breed engender
-v7vs breed
-n4iq breeding
-nda9 breeze
-v1fa breeze
-nbyh brevity
-n4e2 brevity
-n8za bribe
-v8z6 bribe
-n3b8 briber
-n3fe bric-a-brac
-n268 brick
-nqg bricklayer
-n399 bricklaying
-n7vr bride
-n9hq bride-gift
-n7vr bridegroom
-nbxh bridge
-n2e7 bridge
-n2x1 bridge
-n8wh bridge
-v2wy bridge
-v74q bridge
-n2e7 bridged-t
-na53 bridgehead
-n8ve bridle
-v4xl bridle
-n472 brief
-v6sv brief
-n2zj briefcase
-n5p briefing
-ncy4 brier
-nczi brig
-ncu6 brigade
-v611 brigade
-n8kk brigadier
+n6q breathing
+a breathless breathtaking
+ndql breeches
+n6jg breed
+v2bo breed engender
+v8kf breed
+n5j0 breeder
+n4wx breeding
+nedq breeze
+v1ko breeze
+n6e4 brent
+nbt4 brethren
+ncyi brevity
+n4rv brevity
+na1a brewery
+n7c5 brewing
+n9rm bribe
+v9rh bribe
+n3m0 briber
+n5ll bribery
+n3qf bric-a-brac
+n2dr brick
+nte bricklayer
+n3jv bricklaying
+n8ke bride
+nabn bride-gift
+n8ke bridegroom
+ncxh bridge
+n2mh bridge
+n36o bridge
+n9ok bridge
+v36l bridge
+v7q4 bridge
+n2mh bridged-t
+nb0f bridgehead
+n9nf bridle
+v5d4 bridle
+n4k8 brief
+v7dk brief
+n39e briefcase
+n68 briefing
+n677 briefs
+ne0n brier
+ne21 brig
+ndwf brigade
+v6ji brigade
+n9bp brigadier
 a bright brilliant
 a bright smart
 r bright brightly brilliantly
-vf8 brighten
-n9n8 brightness
-n1or brilliance glare
-n4iq brilliance grandeur splendor
-n1or brilliancy luster splendor
+vgp brighten
+nahj brightness
+n5pz brill
+n1ux brilliance glare
+n4wx brilliance grandeur splendor
+n1ux brilliancy luster splendor
 a brilliant superb
 a brilliant magnificent
-n4gj brim
-v54j brim
-v21z bring
-vf8 bring
-v3a9 bring wreak
-vcm6 bring fetch
-nclh bringing delivery
-n1ki brink verge
-v2l brisk
-n567 bristle
-n8wh bristle
-v54j bristle
-n376 british
-n1yp brittle toffee
-ndc2 broad
+n4uj brim
+v5kn brim
+v295 bring
+vgp bring
+v3kw bring wreak
+vdnv bring fetch
+ndn6 bringing delivery
+n1q5 brink verge
+v2q brisk
+n5ml bristle
+n9ok bristle
+v5kn bristle
+n3hm british
+n25n brittle toffee
+nefp broad
 a broad wide
-n7zh broadcast
-ncm4 broadcasting
-v4z1 broaden
-n27r broadening
-n3v3 broadening
-n6e broadside circular flyer
-v6cl broadside
+n8og broadcast
+ndnt broadcasting
+v5eo broaden
+n2fg broadening
+n47g broadening
+n6z broadside circular flyer
+v6w6 broadside
 a brocaded raised
-n332 broil
-v5zt broil
-n8q3 broiler
+n3d1 broil grilling
+v6ib broil
+n9hm broiler
 a broke bust
 a broken-down dilapidated
-n6qv broker
-v8db broker
-n4rw brokerage
-n9cb bronc
-n4d7 bronchiole
-n41k bronchiolitis
-n4d7 bronchus
-n84j bronze
-v4en bronze
+n7bd broker
+v93p broker
+n574 brokerage
+n90k bronc bronco
+n4qw bronchiole
+n4ee bronchiolitis
+n4qw bronchus
+n8u0 bronze
+v4sg bronze
 a bronzed suntanned tanned
-n60z brood
-vdd5 brood dwell
-v147 brood loom
-n1be brooding
-n7xv brooding
-a brooding contemplative meditative musing pensive reflective
-nbw3 brook creek
-n6n0 broom
-vdb3 broom sweep
-na6o brother
-n7y8 brother
-na6o brother-in-law
-n78a brotherhood
-n2g7 brotherhood fraternity
-n5ld brotherhood
-n54i brow forehead
-n63s brow eyebrow
-n3az brow
-v6yz browbeat bully
-n2mz brown
-v330 brown
+n6jg brood
+vegt brood dwell
+v18b brood loom
+n1ge brooding
+n8ms brooding
+a brooding contemplative meditative musing pensive pondering reflective
+ncw0 brook creek
+n77g broom
+veeo broom sweep
+nb26 brother
+n8n6 brother
+nb26 brother-in-law
+n7u6 brotherhood
+n2oo brotherhood fraternity
+n62j brotherhood
+n5km brow forehead
+n6md brow eyebrow
+n3lq brow hilltop
+v7jx browbeat bully
+n2w4 brown
+v3cy brown
 a brown brownish dark-brown
-n41k brucellosis
-n66b bruise contusion
-v6tm bruise
-v5wa bruit rumor
-ncy4 brush thicket
-n6n0 brush
-val8 brush
-vcji brush
-v2gy brush
-v88q brush sweep
-ntu brushing
+n4ee brucellosis
+n6pa bruise contusion
+v7ec bruise
+v6ee bruit rumor
+n5x8 brunt
+ne0n brush thicket
+n77g brush
+vbhu brush
+vdl1 brush
+v2pg brush
+v8yp brush sweep
+nx6 brushing
 a brutal cruel fell savage vicious
-n3di brutality
-n3dg brutality
-nb1j bubble
-v4kl bubble
-n4ql buck
-v4m9 buck
-v5r buck
-n21u buckboard
-n2zj bucket pail
-v7da bucket
-n3va buckle
-v53l buckle
-v2mc buckle
-v27t buckle warp
-n884 buckskin
-namq bucolic peasant
-n1ey bud
-nbns bud
-v616 bud
-v16l bud
-n6qv buddhist
-n5lc buddy crony
-v88q budge shift stir
-n5n7 budget
-n97s budget
-v1wv budget
-n5fj buff devotee fan lover
-v6cm buff
-n7re buffalo
-v38d buffalo
-n2sa buffer
-v85e buffer
-n5nr buffet counter
-n5fs buffoon clown
-n6ug bug
-n21u buggy
-n1md bugle
-v9y0 bugle
-ncp1 bugler
-n9n8 build physique
-v3a9 build construct
-n7vt builder
-nbxh building edifice
-n4h buildup
+n3od brutality
+n3ob brutality
+r brutally savagely
+nbzc bubble
+v4z2 bubble
+n55l buck
+v50y buck
+v6a buck
+n290 buckboard
+n39e bucket pail
+v7zo bucket
+n47n buckle
+v5jj buckle
+v2vc buckle
+v2fi buckle warp
+n8y2 buckskin
+nbjg bucolic peasant
+n1kb bud
+ncnb bud
+v6jn bud
+v1at bud
+n7bd buddhist
+n62i buddy crony sidekick
+v8yp budge shift stir
+n64h budget
+na0z budget
+v23j budget
+n5wb buff devotee fan lover
+v6w7 buff
+n1gn buffalo
+v3ix buffalo
+n31l buffer
+v8uy buffer
+n651 buffet counter
+n5wk buffoon clown
+n7f8 bug
+n290 buggy
+n1s8 bugle
+vat2 bugle
+ndqv bugler
+nahj build physique
+v3kw build construct
+n8kh builder
+ncxh building edifice
+n4r buildup
 a built-in inherent integral
-nbsc bulb
-n7au bulb
-n8wg bulb
-nb1j bulge protuberance
-v27t bulge
+ncs3 bulb
+n7x3 bulb
+n9oj bulb
+nbzc bulge protuberance
+v2fi bulge
 a bulging convex
-n8i1 bulk majority
-n7q5 bulk volume
-v1sb bulk
-n245 bull
-n7rg bull
-n303 bull bullshit shit
-n1fw bull
-v9ib bull
-n83z bullet slug
-n67z bullethead
-n40 bulletin
-v9pt bulletin
-v442 bullshit
-nbl bully roughneck rowdy ruffian
-a bully cracking swell
-n1sq bullyboy
-n6qv bum puke skunk
-nd3x bum tramp
-v8jl bum grub
+n992 bulk majority
+n8e4 bulk volume
+v1yk bulk
+n2bg bull
+n8fm bull
+n39z bull bullshit shit
+n1la bull
+vac9 bull
+ndm3 bulldozer
+n8tf bullet slug
+n6r6 bullethead
+n47 bulletin
+vakb bulletin
+v4gz bullshit
+ncl bully roughneck rowdy ruffian
+a bully cracking nifty swell
+n1z0 bullyboy
+n7bd bum puke skunk
+ne6v bum tramp
+v9ao bum grub
 a bum crummy punk
-n15w bumblebee
-n66b bump
-v6cl bump knock
+n1a4 bumblebee
+n6pa bump
+v6w6 bump knock
 v bump encounter find
-v3i1 bump
-nb8 bunch clump cluster
-nrf bunch gang
-n4g bunch
-v2k8 bunch
-v27t bunch cluster
-n4g bundle package packet
-n8sr bundle sheaf
-v8sn bundle
-n2zj bunk
-n15m bunk
-n15m bunk
-v29m bunk
-n8ji bunker
-v6ck bunker
-n5c bunkmate
-n5p bunt
-v6ck bunt
-n13m bunter
+v3ta bump
+n1sm bun
+nc7 bunch clump cluster
+nui bunch gang
+n4q bunch
+v2sy bunch
+v2fi bunch cluster
+n4q bundle package packet
+n9kk bundle sheaf
+v9kg bundle
+n70o bungalow cottage
+n39e bunk
+n19u bunk
+n19u bunk
+v2hi bunk
+n9al bunker
+v6w5 bunker
+n5q bunkmate
+n6wc bunt
+v6w5 bunt
+n17n bunter
 a buoyant perky
-n2tk burden encumbrance
-nqa burden load loading
-vf8 burden weight
-n5nr bureau dresser
-n7u bureaucracy
-v616 burgeon
-ncds burglar
-n3b7 burglary
-n5ne burial
-n8t8 burn
-n2uj burn tan
-v3tp burn
-v14p burn glow
-v27t burn
-nlh burner
-n27r burning
-n8iv burr
-nbxh burr
-va8h burr
-n6do burrow
-v3p0 burrow tunnel
-nc6b bursitis
-n27r burst explosion
-n58n burst salvo volley
-n65 burst
-v1mz burst
-v27t burst explode
-v1kj burst
-v2sy bury
-v7db bury entomb inter
-v3rc bury
-ncmb bus
-vcmd bus
-n4kw busboy
-n984 bush shrub
-n7li bush
-ncy4 bush scrub
-v5nq bush
-ncu4 bushel
-vge bushel fix mend repair
-namq bushwhacker hillbilly
+n32y burden encumbrance
+nt8 burden load loading
+vgp burden weight
+n651 bureau dresser
+n8g bureaucracy
+n9bs bureaucrat
+ndlh burg
+v6jn burgeon
+nder burglar
+n5ll burglary
+n64n burial
+a buried interred
+n72y burn
+n33x burn tan
+v45z burn
+v18v burn glow
+v2fi burn
+nnn burner
+n2fg burning
+n99y burr
+ncxh burr
+vb41 burr
+n6xc burrow
+v40t burrow tunnel
+nd6r bursitis
+n2fg burst explosion
+n5p6 burst salvo volley
+n6p burst
+v1sv burst
+v2fi burst explode
+v1q6 burst
+v32a bury
+v7zp bury entomb inter
+v43e bury
+n6v0 burying
+ndo0 bus
+vdo2 bus
+n4zf busboy
+na1b bush shrub
+n88s bush
+ne0n bush scrub
+v650 bush
+ndwd bushel
+vi2 bushel fix mend repair
+nbjg bushwhacker hillbilly
 a bushy shaggy
-n4on business
-n2ov business
-n65 business job occupation
-n2tk business
-n6qv businessman
-n9lk businessmen
-n513 bust
-v88q bustle hustle
-vdcj busy occupy
+n53g business
+n2y2 business
+n6p business job occupation
+n32y business
+n7bd businessman
+nafq businessmen
+n9tr businesspeople
+n7bd businesswoman
+n5gy bust
+v8yp bustle hustle
+veg6 busy occupy
 r but just merely only simply
-n7z0 butcher
-v77z butcher slaughter
-n7sd butler
-n652 butt
-vbww butt
-v7da butt
-n5fq butter
-v383 butter
-n53p butterfat
-n3va button
-nc5r button
-v6n button
-n9r2 buy steal
-v5g buy purchase
-n3gi buyer
-n9r1 buying
-nbib buzz
-n65 buzz
-vbid buzz
-v5eo buzz
-v147 buzz
-nd45 bw
+n8nz butcher
+v7tt butcher slaughter
+n8go butler
+n6nv butt
+vcwu butt
+v7zo butt
+n5wi butter
+v3in butter
+n5jo butterfat
+n47n button
+nd66 button
+v78 button
+nalm buy steal
+v5u buy purchase
+nall buyback
+n3ri buyer
+nall buying purchasing
+n5w buyout
+nchb buzz
+n6p buzz
+vchd buzz
+v5vg buzz
+v18b buzz
+ne73 bw
 r by past
-n2xm by-product
-n9lc by-product
-n8xo bygone
+n4we by-election
+n37b by-product
+nafi by-product spin-off
+n9pv bygone
 a bygone gone
-n6bs bypass
-vw3 bypass
-ncu4 c
+vzi bypass
+ncjy bystander
+ndwd c
 a c hundred
-n2qn cab
-vagu cab
-ncbk cabana
-ncy3 cabbage
-n2qn cabin
-n6gl cabin
-v2vk cabin
-n5nr cabinet
-ncae cable
-n3va cable
-nak6 cable
-v2pn cable telegraph wire
-nbxh cache
-nbib cackle
-v88i cackle
-vcwq cackle
-v7cs cackle
-n8iv cadaver corpse
+n2zx cab
+vbcu cab
+ndch cabana
+ne0l cabbage
+n2zx cabin
+n70o cabin
+v355 cabin
+n651 cabinet
+ndba cable
+n47n cable
+nbgm cable
+v2yw cable telegraph wire
+ncxh cache
+nchb cackle
+v8yh cackle
+vdz4 cackle
+v7z4 cackle
+na1b cactus
+n99y cadaver corpse
 a cadaverous emaciated gaunt haggard pinched
-nbyh cadence
-n2s6 cadenza
-ncu6 cadre
-n345 cadre
-nacx cafe coffeehouse
-nacx cafeteria
-n4lm cage
-nbz4 cage
-v3u4 cage
+ncyi cadence
+n31h cadenza
+ndmn cadet
+ndwf cadre
+n3e5 cadre
+nb8o cafe coffeehouse
+nb8o cafeteria
+n31l caffeine
+n50a cage
+ncz6 cage
+v46f cage
 a cagey clever
-n1ej cake
-v384 cake
-n836 calamity catastrophe disaster tragedy
-n4p2 calcification
-v661 calcify
-n7zj calcium
-v9zo calculate compute reckon
-n9kk calculation computation
-nce4 calculation computation figuring reckoning
-naiy calculus
-nph calendar
-n7k5 calendar
-varz calendar
-ndfa calf
-n8a1 calf
-n3o2 caliber calibre quality
-n3w9 caliber
-v7l calibrate
-n65 calibration
-ngi californian
-nalr caliph
-n7xk call
-n6p4 call
-ncwr call cry outcry shout yell
-n3p2 call
-v79v call name
-v79v call
-v2pn call phone telephone
-vcwq call cry holler scream shout squall yell
-n1xa call-back
-nqa call-board
-nd17 caller
-v6zi callous
-n9sn callousness
-n43j calm calmness composure equanimity
-v2o7 calm quiet still
-v27t calm steady
-n6vq calorimeter
-n42u calumny
-n1be calving
-nbg4 camaraderie
-n4ql camera
-n4ql camera
-naxi camouflage disguise
-v41t camouflage
-nrf camp
-n6gt camp
-n9uc campaign
-ncyp campaign cause crusade drive
-n65 campaign
-v9ug campaign
-v9fm campaign crusade
-n6qv camper
-n58m campfire
-n8jv camping tenting
-n5c campmate
-n56i campus
-n2zj can
-v32z can
+n1jt cake
+v3io cake
+n8sl calamity catastrophe disaster tragedy
+n53w calcification
+v6oz calcify
+n8oj calcium
+vaur calculate compute reckon
+a calculated deliberate
+naep calculation computation
+ndf3 calculation computation figuring reckoning
+nbfa calculus
+n5yq caldera
+nsc calendar
+n87a calendar
+vbp2 calendar
+nej5 calf
+n906 calf
+n3zt caliber calibre quality
+n48n caliber
+v87 calibrate
+n6p calibration
+nbig calif caliph
+ni7 californian
+ndbf call
+n79m call
+ndz5 call cry outcry shout yell
+n40v call
+v7vy call name
+v7vy call
+v2yw call phone telephone
+vdz4 call cry holler scream shout squall yell
+n240 call-back
+nt8 call-board
+ne3w caller
+n6o7 calligraphy
+n219 calling career vocation
+v7ki callous
+nan7 callousness
+n4gf calm calmness composure equanimity
+v2xd calm quiet still
+v2fi calm steady
+n68 calming
+n7gl calorimeter
+n4fp calumny
+n1ge calving
+ncey camaraderie
+n8fk camel
+n29q cameo
+n55l camera
+n55l camera
+n9x6 cameraman cinematographer
+nbv1 camouflage disguise
+v4eo camouflage
+nui camp
+n70w camp
+naoz campaign
+ne17 campaign cause crusade drive
+n6p campaign
+vap3 campaign
+va9e campaign crusade
+na4m campaigner candidate nominee
+n24x campaigning candidacy
+n7bd camper
+n5p5 campfire
+nc80 campground encampment
+n9ay camping tenting
+n5q campmate
+n5mv campus
+n39e can
+v3cx can
 v can fire
-n4ej canadian
-n8gw cancel
-n27r cancellation
-ncq2 cancer
-n1y1 candidacy
-n9bq candidate
-n6qv candidate
+n4sc canadian
+n97s cancel
+n2fg cancellation
+ndry cancer
+n7bd candidate
 r candidly frankly honestly
-n7au candle
-v4u0 candle
-n33z candlewick
-n6ed candour
-n3hc candy
-vf8 candy
-nbsy cane
-v15b cane
-ndci caning
-nqd cannon
-v6ck cannon
-nalo canon
-nbkb canonist
-v3lp canonize
+n7x3 candle
+v59g candle
+n852 candlelight
+n3dz candlewick
+n6y6 candour
+n3si candy
+vgp candy
+ncss cane
+v19h cane
+neg5 caning
+ntb cannon
+v6w5 cannon
+nbid canon
+ncjj canonist
+v3x8 canonize
 a canonized glorified
-n8ge cant
-v88q cant
-n5b6 canteen
-n88s canter
-vagt canter
-n14l cantilever
-v9md cantilever
-n3va cantle
-n2jc canvas
-n8ti canvas
-v383 canvas
-nazw canvass
-vho canvass poll
-ncxa canyon
-n6p7 canyonside
-n683 cap
-nqa cap
-v7hn cap crest
-nm capability
+n975 cant
+v8yp cant
+n5ru canteen
+n8yr canter
+vbct canter
+n18r cantilever
+vagm cantilever
+n47n cantle
+n2s2 canvas
+n9lc canvas
+v3in canvas
+nbxk canvass
+vjh canvass poll
+n2yy canvassing
+nast canyon
+n79p canyonside
+n6ra cap
+nt8 cap
+v84g cap crest
+nn capability
 a capable subject
-n93n capacitance
-n3va capacitor condenser
-n1zi capacity
-nc3o capacity
-nd1v capacity content
-n6rk capacity
-n4ff cape
-n5pt cape
-n1uj caper
-v1kj caper
-ncpi capillary
-n9dx capital
-n9dx capital
-n25u capital
-n4ge capitalism
-n2xt capitalist
-v18g capitalize
-vc3c capitulate
-n3va capstan
-n2zj capsule
-n95n capsule
-v4lj capsule
-n8kk captain
-n8kk captain
-n9bg captain
-naug captain
-v681 captain
-ncts captive prisoner
-nit captive
-nbz4 captivity
-nbz4 captivity
-n6qv captor
-n5p capture seizure
-n4p2 capture
-v9y0 capture
-v2kb capture
-vf8 capture
-n7re carabao
-n5p caravan
-v5v7 caravan
-nah2 carbine
-nbzw carbon
-naom carbonate
-v27t carbonate
-n8iv carcass
-n8un card
-n6ka card
-n35g card
-v27t card
-n8un cardboard
-n1bk cardinal
+n9wj capacitance
+n47n capacitor condenser
+n26h capacity
+nd3z capacity
+ne4m capacity content
+n7c5 capacity
+n4tc cape ness
+n677 cape
+n20z caper
+v1q6 caper
+ndre capillary
+nuz capital
+nuz capital
+n2dd capital
+n4ud capitalism
+n37h capitalist
+v1cy capitalize
+vd3n capitulate
+n47n capstan
+n39e capsule
+n9yp capsule
+v507 capsule
+n9bp captain
+n9bp captain
+na4y captain
+n8hv captain
+v6r8 captain
+n1d8 captaincy
+ndw1 captive prisoner
+nkq captive
+a captive imprisoned jailed
+ncz6 captivity incarceration
+ncz6 captivity
+n7bd captor
+n5v capture seizure
+n53w capture
+vat2 capture
+v2t1 capture
+vgp capture
+n8fk carabao
+n68 caravan
+v6d6 caravan
+n31l carbide
+nbd3 carbine
+n8v9 carbohydrate
+nczz carbon
+nblh carbonate
+v2fi carbonate
+n99y carcass
+n9mm card
+n74i card
+n3fk card
+v2fi card
+n9mm cardboard
+n1gk cardinal
 a cardinal central fundamental key
-nc6b cardiomegaly
-najx cardroom
-n5p4 cards
-ndba care caution precaution
-v97c care
-n87t careen
-vd3b careen lurch reel stagger
-n1ut career vocation
-n9m5 career
-v5v7 career
-n8yv careerism
+n4k2 cardiologist
+n8m7 cardiology
+nd6r cardiomegaly
+nbgb cardroom
+n66i cards
+neev care caution precaution
+va0f care
+n8xp careen
+ve67 careen lurch reel stagger
+nage career
+v6d6 career
+n9r5 careerism
 r carefully cautiously
-ncl3 carelessness
-n5p carelessness negligence
-n5p caress
-vbxc caress
-n3gc caretaker
+ndmr carelessness
+n68 carelessness negligence
+n68 caress
+vcxb caress
+n3rd caretaker
 a careworn drawn haggard worn
-n7yy cargo freight load shipment
-n6hy caricature
-v33v caricature
-nrf carload
-n258 carnival
-nqg carpenter
-vdcj carpenter
-n399 carpentry
-nqa carpet rug
-v384 carpet
-n3by carping
-ncy5 carriage
-ncy5 carriage
-ncy5 carrier
-nb3i carrier
-n2ab carrier
-nclh carry
-v88p carry transport
-v54j carry
-n7el carry-over
-nd2v cart
-ncy5 cart
-v4am cart drag haul
-n5fj cartesian
-nchn cartilage
-ngw carton
-n6hy cartoon
-v9y0 cartoon
-nqh cartoonist
-ngq cartridge
-nd8b cartwheel
-nbyd cartwheel
-vd8d cartwheel
-v3gm carve
-v3gm carve
+n8nx cargo freight load shipment
+n722 caricature
+v3du caricature
+nui carload
+n8zy carnage massacre
+n2co carnival
+nte carpenter
+veg6 carpenter
+n3jv carpentry
+nt8 carpet rug
+v3io carpet
+n3mq carping
+n7rj carrefour crossroad intersection
+ne0o carriage
+ne0o carriage
+ne0o carrier
+ne7x carrier
+n2i9 carrier
+ndn6 carry
+v8yo carry transport
+v5kn carry
+n811 carry-over
+ne5o cart
+ne0o cart
+v4o5 cart drag haul
+n87a carte menu
+n385 cartel trust
+n5wb cartesian
+ndiv cartilage
+nio carton
+n722 cartoon
+vat2 cartoon
+ntf cartoonist
+nig cartridge
+nebn cartwheel
+ncyd cartwheel
+vebp cartwheel
+v3rn carve
+v3rn carve
 a carved carven
-naub carving
-nd5t cascade
-v3sa cascade
-n65p case instance
-n2el case
-n9ko case suit
-n50n case
-v6v0 case
-na1v casebook
-n3fo cash
-v4ur cash
-n2jc cashmere
-n1s4 casino
-ncij cassite
-nrf cast
-vaxp cast
-v5t4 cast
-n3va castanets
-v18k castigate
-na08 castigation
-n7sc castle palace
-n5ic castle
+nbrp carving
+ne8x cascade
+v44i cascade
+n6on case instance
+n2mv case
+naet case lawsuit suit
+n5gh case
+v7fw case
+nax1 casebook
+n3qp cash
+v5a8 cash
+n2s2 cashmere
+n1yd casino
+n39e cassette
+ndjw cassite
+nui cast
+vbvb cast
+v6aw cast
+v1d2 castigate
+navc castigation
+n8gn castle palace
+n5za castle
 a casual nonchalant
 a casual chance
-n55b cat
-v5cw cat
-n1id catalog
-n7k5 catalog catalogue
-v2r5 catalog catalogue
-v2g9 catalogue
-nck0 catapult slingshot
-v9n5 catapult
-v6ig catapult sling
-n94 catastrophe disaster
+n5lh cat
+v5tm cat
+n1nu catalog
+n87a catalog catalogue
+v30f catalog catalogue
+v2oq catalogue
+ndlm catapult slingshot
+vahh catapult
+v72l catapult sling
+n9u catastrophe disaster
 a catastrophic ruinous
-n1xc catcall
-v3ry catcall
-n3zc catch
-vc3a catch
-v916 catch
-v6cm catch
-v2kb catch grab
-n6sc catcher
-n5w catching
+n242 catcall
+v446 catcall
+n4o9 catch
+vd3l catch
+v9ty catch
+v6w7 catch
+v2t1 catch grab
+n7d0 catcher
+n6f catching
 a catching transmissible
-v9t9 catechize
-n6fj catecholamine
-v9zo categorize
-n4g category class
-n2tc category
-v5t3 cater ply
-nc2i caterer
-n7c9 caterpillar
-n2dg cathedral
-ncpi catheter
-n4ig cathode
-n2cw catholic
-n2cx catholicism
-n1ey catkin
-n1kr cattle cows oxen
-n532 cattleman
-n7xr caucus
-vrj caucus
-n6ot cause
-n76m cause grounds
-n4p2 cause
-v3a9 cause
+ncxh catchment
+vanv catechize
+n6zh catecholamine
+r categorically flatly
+vaur categorize
+n4q category class
+n32q category
+v6av cater ply
+nd2p caterer
+n219 catering
+n7yk caterpillar
+n2lo cathedral
+ndre catheter
+n4wn cathode
+n2l3 catholic
+n2l4 catholicism
+n1kb catkin
+n1qf cattle cows oxen
+n5j0 cattleman
+n8mk caucus
+vum caucus
+na8a cauldron
+n79a cause
+n7s4 cause grounds
+n53w cause
+v3kw cause
 v cause induce make stimulate
-ncl3 caution
-nd4r caution caveat
-vd4q caution
-n911 cautious timid
-n5p cavalcade
-nbgv cavalry
-nbgs cavalryman trooper
-nbgs cavalryman
-n5hs cave
-v4l3 cave
-n9jo caveman
-nbj6 cavern
-n24m cavern
-v4l3 cavern
-n6do cavity pit
+n68 causing
+ndmr caution
+ne7t caution caveat
+ve7s caution
+n9tr cautious timid
+n68 cavalcade
+ncfs cavalry
+ncfp cavalryman trooper
+ncfp cavalryman
+n5yq cave
+v4zo cave
+nado caveman
+nci9 cavern
+n2bz cavern
+v4zo cavern
+nbrw caviar
+n6xc cavity pit
 v cavort frolic romp skylark
-nbib caw
-vcwq caw
-ncu4 cc milliliter ml
-n4m0 cease
+nchb caw
+vdz4 caw
+nb68 cayman
+ndwd cc milliliter ml
+n50p cease
 v cease discontinue quit stop
 v cease end finish terminate
-nc2x ceiling
-nfg ceiling
-n9bi ceiling
-n6qv celebrant
+a ceaseless incessant
+nd35 ceiling
+ngy ceiling
+na50 ceiling
+n7bd celebrant
 v celebrate
-v7xq celebrate fete
-vacm celebrate lionize
-n9s celebration
-n460 celebration festivity
-n8k celebrity
-n8sd celerity rapidity
+v8mj celebrate fete
+vb8d celebrate lionize
+nan celebration
+n4j4 celebration festivity
+n98 celebrity
+n9k6 celerity rapidity
 a celestial heavenly
-n2qm cell
-n8iv cell
-n85n cellulose
-ncij celtic
+n2zw cell
+n99y cell
+n7go cellist
+ncwy cello
+n9wx cellphone
+n27r cellulose
+ndjw celtic
 a celtic gaelic
-n2u5 cement
-nqa cement
-n7a cement
-v1ap cement
-nb9h cemetery graveyard
-n65 censorship
-n2ud censure
-v3bx censure reprimand
-n36i census
-v36j census
-ncu4 cent
-nj6 centenary centennial
+n33j cement
+nt8 cement
+n7v cement
+v1fj cement
+nc80 cemetery graveyard
+n3hc censorship
+n33q censure
+v3mp censure reprimand
+n3gt census
+v3gu census
+ndwd cent
+nl4 centenary centennial
 a centenary centennial
-no8 center middle
-nckd center centerfield
-v2tl center
-v26a center concentrate focus pore rivet
+nqw center middle
+ndm0 center centerfield
+v32z center
+v2du center concentrate focus pore rivet
 a center halfway middle midway
-n50t centering focus focusing
-ncu4 centimeter cm
-n9as central
-n2yc centralization
-vf8 centralize concentrate
-n4p2 centrifugation
-nlh centrifuge
-vblo centrifuge
-n922 century
-n6vw ceramic
-n8wh cerebellum
+n5gn centering focus focusing
+ndwd centimeter cm
+negg central
+n380 centralization
+vgp centralize concentrate
+n53w centrifugation
+nnn centrifuge
+vckz centrifuge
+n9uu century
+n7gr ceramic
+nsw ceramics
+n9ok cerebellum
 v cerebrate think
-n9s ceremony
-n65 ceremony
-n65 ceremony
+nan ceremony
+n6p ceremony
+n6p ceremony
 r certainly sure surely
-n2uj certainty
-n9sn certainty
-n472 certificate
-vwc certificate
-n7rl certification
-n2vr certification
-v61p certify
-vv8 certify license
-nde7 certiorari
-n26f certitude
-n3i3 cha-cha
-v3i1 cha-cha
-n8t8 chafe
-v71n chafe
-n7vt chaff stalk straw
-n4jt chagrin humiliation mortification
-vbm1 chagrin humble humiliate
-naz6 chain
-n4p2 chain
-vpc chain
-nav3 chair
-v681 chair chairman
-n7dv chairman president
-n26z chaise
-nb9k challenge
-n5p challenge
-n6u7 challenge
-v301 challenge dispute
-v70i challenge
-n4lm chamber
-n8wh chamber
-najx chamber
-v6gn chamber
-n7q9 chambermaid
-n2r4 champ champion title-holder
-v2al champ
-ndal champagne
-vx7 champion
+n33x certainty
+nan7 certainty
+n4k8 certificate credentials
+vzr certificate
+n4zk certification
+n35c certification
+v6k7 certify
+vyk certify license
+nehv certiorari
+n2dz certitude
+n6n3 cessation
+n3tc cha-cha
+v3ta cha-cha
+n72y chafe
+v7mm chafe
+n8kh chaff stalk straw
+n4y7 chagrin humiliation mortification
+vcle chagrin humble humiliate
+nbws chain
+n53w chain
+vs7 chain
+a chained enchained
+n6nh chains irons
+nbsj chair
+v6r8 chair chairman
+n80a chairman chairperson chairwoman president
+n1d8 chairmanship
+n2em chaise
+nc82 challenge
+n68 challenge
+n7ey challenge
+v39x challenge dispute
+v7li challenge
+n3a5 challenger competitor contender rival
+n50a chamber
+n9ok chamber
+nbgb chamber
+v70q chamber
+n8eb chambermaid
+n2ew champ champion title-holder
+v2ik champ
+nee2 champagne
+v10p champion
 a champion prizewinning
-nbrq championship
-n9e0 chance opportunity
-n93n chance fortune hazard luck
-v65o chance
-nbxh chancel
-n5a5 chandelier
-n4rc chandelle
-vai5 chandelle
-na6j change
-n5w change
-n2xm change
+ncrf championship
+na7q chance opportunity
+n9wj chance fortune hazard luck
+v6om chance
+ncxh chancel
+n5qs chandelier
+n56h chandelle
+vbec chandelle
+nb21 change
+n6f change
+n37b change
 v change
 v change vary
+nc12 changeover conversion transition
 a changing ever-changing
-ncm4 channel
-n8xe channel
-v1oz channel transmit
-nbyh chant
-vb8p chant intone
-v88i chant intone tone
+ndnt channel
+n9pk channel
+v1v6 channel transmit
+ndnt channels
+ncyi chant
+vc78 chant intone
+v8yh chant intone tone
+nc7b chanting
 a chantlike singsong
-n2wd chaos
-v38v chap
-n1s4 chapel
-navo chapter
-n6lr character
-nu9 character quality
-ncl3 character
-n9di character persona role
-v4n9 character
-nu9 characteristic feature
-n9sn characteristic
-n3si characterization delineation
-va80 characterize
-v3wx characterize
-n5md charcoal
-n6n0 charcoal
-v9y0 charcoal
-ntf charge
-nbrf charge
-n35x charge
-n93n charge
-vamh charge
+n35z chaos
+v3jg chap
+n1yd chapel
+n2q4 chaplain
+nbt5 chapter
+n763 character
+nxl character quality
+ndmr character
+na77 character persona role
+v520 character
+nxl characteristic feature
+nan7 characteristic
+n44q characterization delineation
+vb3k characterize
+v49c characterize
+n63l charcoal
+n77g charcoal
+vat2 charcoal
+nwr charge
+ncr3 charge
+n3g2 charge
+n9wj charge
+vbj7 charge
 v charge
-v66x charge
-n884 charger
-n21u chariot
-v21z chariot
-n15i charisma
-n5it charity
-n5vw charity
-n5sm charity
-n8kb charlatan
-v3i1 charleston
-nbky charm
-n8iv charm
-ncy0 charnel
-n2pq chart
-n7ss chart
-v7st chart
-v97u chart
-n472 charter
-v30w charter
-n88s chase pursuit
-v9rn chase dog tail track trail
-n90e chastisement
-naww chastity
-n325 chat
-v327 chat chatter jaw
-nc85 chatter
-vbid chatter
-v3gm chatter
-v88i chatter gabble prattle
-n8fs chattering
+v6q0 charge
+n8y2 charger
+n290 chariot
+v295 chariot
+n19p charisma
+n5zs charity
+n6dz charity
+n6ad charity
+n9bg charlatan
+v3ta charleston
+nck6 charm
+n99y charm
+ne0h charnel
+n2yz chart
+n8h4 chart
+v8h5 chart
+va11 chart
+n4k8 charter
+v3as charter
+a chartered leased
+n8yr chase pursuit
+vam7 chase dog tail track trail
+ne2i chased pursued
+n9t1 chastisement
+nbue chastity
+n3c2 chat
+v3c4 chat chatter jaw
+n70o chateau
+nd8s chatter
+vchd chatter
+v3rn chatter
+v8yh chatter gabble prattle
+n96g chattering
 a cheap inexpensive
-n5y2 cheat
-vczy cheat
-v15a cheat jockey
-v3l0 cheat chisel
-n49q check
-vho check
-v4u0 check
+n6gd cheat
+ve2j cheat
+v19g cheat jockey
+v3wj cheat chisel
+n4n8 check
+vjh check
+v59g check
 v check control curb
-n2pq checkbook
-n7k5 checklist
-n6v1 checkout
-n4tz checkup medical
-n54i cheek
-vbk2 cheek
-n1i1 cheekbone
-n303 cheer
-v4lt cheer embolden
-vm3 cheer
-nua cheerfulness
-n4lu cheering shouting
+n2yz checkbook
+n87a checklist
+n7fx checkout
+na0k checkpoint
+n59f checkup medical
+n5km cheek
+vcj9 cheek
+n1nh cheekbone
+n39z cheer
+v50i cheer embolden
+voa cheer
+nxm cheerfulness
+n50j cheering shouting
 a cheering comforting
 a cheery gay sunny
-n5fq cheese
-v24y cheese
-n2jc cheesecloth
-n6qv chela
-n7vt chemical
-nasl chemist
-nasj chemistry
-v7ns cherish
+n5wi cheese
+v2cd cheese
+n2s2 cheesecloth
+n3cv chef
+n7bd chela
+n8kh chemical
+nbpr chemist
+nbpp chemistry
+nde9 chemotherapy
+v8bc cherish
 a cherished precious treasured
-ncij cherokee
-n8wh chest
-ndc7 chestnut
-nbxh chevaux-de-frise
-n1bp chew
-v602 chew
-ncij cheyenne
-n4iq chic
+ndjw cherokee
+n9ok chest
+neft chestnut
+ncxh chevaux-de-frise
+n1gr chew
+v6ik chew
+n2fg chewing
+ndjw cheyenne
+n4wx chic
 a chic smart
-n2ar chick
-n7x3 chicken
-n5j5 chicken
-n7dv chief
+n2ir chick
+n8lw chicken
+n604 chicken
+n80a chief
 a chief main master primary principal
 r chiefly mainly primarily principally
-n7dv chieftain
-n63u chignon
-n76s child kid minor youngster
-n8kt child
-n922 childhood
-nbrc childhood
+n80a chieftain
+n6mf chignon
+n7sa child kid minor youngster
+n9c0 child
+n1ge childbirth
+n9uu childhood
+ncr0 childhood
 a childish infantile
-nau childishness
-n2m1 chill
-n549 chill quiver shudder thrill tingle
-nc6b chill shivering
-v3rl chill
-vf8 chill cool
-n4p2 chilling cooling
-ncy3 chilly
-n8xe chimney
-n54i chin
-v4iu chin
-n4vw chin-up
-ncwi china
-ncij chinese
-nqa chip
-v27t chip
-v3gm chip
+nbt childishness
+n2v0 chill
+n5kd chill quiver shudder thrill tingle
+nd6r chill shivering
+v43o chill
+vgp chill cool
+n53w chilling cooling
+a chilling scary
+ne0l chilly
+n34g chimney
+n5km chin
+v4x2 chin
+n5bd chin-up
+na6k china
+ndjw chinese
+nt8 chip
+v2fi chip
+v3rn chip
 a chipper jaunty
-n68h chiropractor
-nbib chirp
-vcwq chirp
-ncim chisel
+n1t4 chipping
+n905 chips fries
+n6rp chiropractor
+nchb chirp
+vdz4 chirp
+ndk0 chisel
 a chiseled well-defined
-n7s7 chivalry
-n2sa chloride
-nbzw chlorine
-n4ch chlorothiazide
-ncla chlorpromazine
-n1ej chock
-v53l chock
-n19l chocolate
-n79h choice pick
-n5w choice selection
+n8gi chivalry
+n31l chloride
+nczz chlorine
+n4q1 chlorothiazide
+ndmz chlorpromazine
+n1jt chock
+v5jj chock
+n1e8 chocolate
+n7vf choice pick
+n6f choice selection
 a choice prime prize quality select
-n2cp choir
-vb8p choir
-nb8r choirboy
-n3va choke
-v1nj choke
-v2si choke
-n2uj cholelithiasis
-n7jy cholesterol
-n4fu chomp
-v2al chomp
-v3la choose select
-v choose prefer
-n93n chop
-v3gm chop
-n8a7 chopin
-n60v chopper
-n7j9 chord
-n8h1 chord
-n4ee chore job task
-v3a9 choreograph
-n3i3 choreography
-n3i2 chorine
-n7cr chortle chuckle
-v7cs chortle chuckle
-nbib chorus
-n8nt chorus
-n8a7 chorus refrain
-vcwq chorus
-n3ip chosen
+n2kw choir
+vc78 choir
+nc7a choirboy
+n47n choke
+v1th choke
+v31t choke
+n33x cholelithiasis
+n4ee cholera
+n873 cholesterol
+n4tt chomp
+v2ik chomp
+v3wt choose select
+v choose opt prefer
+n9wj chop
+v3rn chop
+n90c chopin
+a chopped shredded
+n6jd chopper
+n86b chord
+n97x chord
+n4s7 chore job task
+v3kw choreograph
+n3l3 choreographer
+n3tc choreography
+n3tb chorine
+n7z3 chortle chuckle
+v7z4 chortle chuckle
+nchb chorus
+n9f7 chorus
+n90c chorus refrain
+vdz4 chorus
+n3tz chosen
 n christ jesus savior
-n1gt christendom
-nan5 christening
-n6qv christian
-n51i christianity
-n922 christmas
-n6dj christmas
-na21 chromatogram
-n4p2 chromatography
-n2d4 chrome
-v98n chrome
-n7zj chromium cr
-va1y chronicle
-n1ey chrysanthemum
-n5fq chuck grub
-vcfg chuck toss
-v1f9 chuff
-n8fs chug
-vbid chug
-n4ds chump fool gull sucker
-nb8 chunk clod lump
-v4e chunk lump
-n51k church
-n1s4 church
-nazi church
-v91s church
-n60z church-state
-n6qv churchgoer
-n2hj churchman cleric
-nckd churchyard
-n2zj churn
-vbtl churn
+n1ma christendom
+n14j christening
+n7bd christian
+n5hd christianity
+n9uu christmas
+n6x6 christmas
+nax7 chromatogram
+n53w chromatography
+n2lb chrome
+va1u chrome
+n8oj chromium cr
+n99y chromosome
+vax4 chronicle
+n1kb chrysanthemum
+n5wi chuck eats grub
+vdgl chuck toss
+v1kn chuff
+n96g chug
+vchd chug
+n4rl chump fool gull patsy sucker
+nc7 chunk clod lump
+v4o chunk lump
+n5hf church
+n1yd church
+nbx4 church
+v9uk church
+n6jg church-state
+n7bd churchgoer
+n2q4 churchman cleric
+ndm0 churchyard
+n39e churn
+vctf churn
 a churning roiling turbulent
-n4ql chute parachute
-n630 chute
-v45v chute parachute
-n6ug cicada
-nchw cigar
-nchw cigarette
-n9op ciliate
-n8nq cilium
-n9mb cinch picnic
-v53l cinch
-n7xk cinema film
-n7zh cipher
-v32d cipher encipher
-n8q2 circle
-nb1j circle
-v5v7 circle
-v5v7 circle
-n3va circuit
-n759 circuit tour
-v5v7 circuit
-n4ql circuitry
+n55l chute parachute
+n6ll chute
+v4iy chute parachute
+n7f8 cicada
+n1e8 cider
+ndj5 cigar
+ndj5 cigarette
+naj2 ciliate
+n9f3 cilium
+nagk cinch picnic
+v5jj cinch
+n8md cinema film
+n9x7 cinematography filming
+n8og cipher
+v3c9 cipher encipher
+n9hk circle
+nbzc circle
+v6d6 circle
+v6d6 circle
+n47n circuit
+n7qo circuit tour
+v6d6 circuit
+n55l circuitry
 a circular round
-v5v7 circulate
-v9pt circulate diffuse disseminate
-v88p circulate
-v5dr circulate
-n443 circulation
-n93n circulation
-nb9t circumference
-v4ao circumscribe
-v3m8 circumscribe limit
-n2uj circumstance
-n4pg circumstance context
-nbrc circumstances fate fortune lot luck
-ncoq circus
-nb5a circus
-n87t circus
-nwa citation
-n2os cite quotation reference
-vs6 cite mention refer
-v55 cite
-v2s1 cite reference
-va65 cite quote
-n8c0 citizen
-naom citrate
-v27t citrate
-n2f1 citron
-n9l5 citrus
-n7li city metropolis
-n2ex civilian
-nbgc civilization
+v6d6 circulate
+vakb circulate diffuse disseminate
+v8yo circulate
+v5uj circulate
+n4h0 circulation
+n9wj circulation
+nc8b circumference
+v4o7 circumscribe
+v3xs circumscribe limit
+n33x circumstance
+n54b circumstance context
+ncr0 circumstances fate fortune lot luck
+ndqk circus
+nc3f circus
+n8xp circus
+n43s cirque
+ncxe citadel
+nzp citation
+n2xz cite quotation reference
+vvd cite mention refer
+v5i cite
+v31c cite reference
+vb1m cite quote
+n92e citizen
+nblh citrate
+v2fi citrate
+n2nd citron
+nafb citrus
+n88s city metropolis
+n2n9 civilian
+ncf7 civilization
 a clad clothed
-nro claim
-nro claim
-n65 claim
-va8 claim
-vaau claim
-nm8 claimant
-n2pq clairvoyance
-nit clam
-v2mi clam
-n885 clamber
-v88q clamber scramble shin skin struggle
+n6jg clade
+nuu claim
+nuu claim
+n6p claim
+vb4 claim
+vb6h claim
+nof claimant
+n2yz clairvoyance
+n8vb clam
+v2vi clam
+n8y3 clamber
+v8yp clamber scramble shin skin struggle
 a clammy dank
-v3p5 clamor
-v4ys clamor
-n1xc clamoring
-n3va clamp
-v53l clamp
-n8iv clamshell
-n60z clan kindred
+v40y clamor
+v5ed clamor
+n242 clamoring
+n47n clamp
+v5jj clamp
+nb90 clampdown
+n8vm clams dough kale loot shekels
+n99y clamshell
+n6jg clan kindred
 a clandestine secret undercover
-n8fs clang clangor clangoring clank clash crash
-vbid clang
-vbid clangor
-vbid clank
-npr clannishness exclusiveness
-v7da clap
-v5ao clap
-v5rz clap
-na2r claret
-v1j4 claret
-v4xw clarify elucidate
-n9sn clarity clearness lucidity
-n2vw clash friction
-v6cl clash
-n3va clasp
-v5xz clasp
-nrf class grade
-n911 class
-n4gu class course
-v23t class classify
-n3ac classic
-nqh classic
+n96g clang clangor clangoring clank clash crash
+vchd clang
+vchd clangor
+vchd clank
+nso clannishness exclusiveness
+v7zo clap
+v5rc clap
+v69p clap
+n290 clarence
+naxx claret
+v1oo claret
+v5df clarify elucidate
+n47n clarinet
+nan7 clarity clearness lucidity
+n35i clash friction
+v6w6 clash
+n47n clasp
+v6ga clasp
+nui class grade
+n9tr class
+n4uw class course
+v2b3 class classify
+n3kz classic
+ntf classic
 a classic classical
-nbyh classical
-nqh classicist
-nqj classics
-n612 classification
-npg classification
-n6e classified
-n6wk classifier
-n5c classmate schoolmate
-najx classroom schoolroom
-n8fs clatter
-v8ft clatter
-n2z0 clause
-navo clause
-n42q claustrophobia
-n8wh claw
-n3va claw
-n4zz claw
-v8xa claw
-v2kb claw
-n3z3 clay
-n1gw clean
-vf8 clean
-va8h clean
+ncyi classical
+ntf classicist
+nth classics
+n6jj classification
+nsb classification
+n6z classified
+n7hg classifier
+n5q classmate schoolmate
+nbgb classroom schoolroom
+a classy posh swish
+n96g clatter
+v96h clatter
+n38s clause
+nbt5 clause
+n4fl claustrophobia
+n9ok claw
+n47n claw
+n5fp claw
+v9pg claw
+v2t1 claw
+n4bs clay
+neaq clean
+vgp clean
+vb41 clean
 r clean plumb
-n5i3 cleaner
-n6o1 cleaning cleansing
-v15h cleanse
-n2uj clear
-vf8 clear
-v3a9 clear
-va8h clear-cut
-nayl clearance
-nckd clearing
+n5z1 cleaner
+nc2l cleaners
+n78i cleaning cleansing
+v19o cleanse
+n33x clear
+vgp clear
+v3kw clear
+vb41 clear-cut
+nbw7 clearance
+ndm0 clearing
+r clearly understandably
 r clearly distinctly
-nbxh cleat
-v5nq cleat
-vc9v cleave split
-n6q6 cleft
-n3g2 clench
-v2kb clench
-vbos clench
-n9lk clergy
-n7dv clergyman reverend
-n4kw clerk
-n4kw clerk
-vdcj clerk
-n47 clerking
-n3ae cleverness
-n2or cliche commonplace
-nbib click clink
-v88q click snap
-vbid click tick
-nbib clickety-click
-n6qv client
-n911 clientele
-n5hs cliff
-n2uj climate
-n2uj climate mood
-n763 climax
-n6vd climax
-n2rg climax
-v24z climax culminate
-n6p7 climb upgrade
-vai5 climb
-n4rc clinch
-v53l clinch
-n9l5 cling
-v5xz cling
-n3va clip
-n22l clip time
-n3va clip
-v3gm clip snip
-nzo clique ingroup
-nqa cloak
-v41t cloak mask
-n9n7 clobber stuff
-v15b clobber
-ncgy clock
-v7x1 clock time
-n4e0 clocking
-n6qv clod gawk lummox lump
-nb45 clodhopper
-nqa clog
-v6mq clog
+ncxh cleat
+v650 cleat
+vdam cleave split
+n7ao cleft
+n5vc clegg
+n3r3 clench
+v2t1 clench
+vcoc clench
+nade clergy
+n80a clergyman reverend
+n4zf clerk
+n4zf clerk
+veg6 clerk
+n4f clerking
+n3l1 cleverness
+n2xy cliche commonplace
+nchb click clink
+v8yp click snap
+vchd click tick
+nchb clickety-click
+n7bd client
+n9tr clientele
+n5yq cliff
+n33x climate
+n33x climate mood
+n7rk climax
+n7g8 climax
+n30r climax
+v2ce climax culminate
+n79p climb upgrade
+vbec climb
+nbef climbing
+n56h clinch
+v5jj clinch
+nafb cling
+v6ga cling
+n47n clip
+n29t clip time
+n47n clip
+v3rn clip snip
+n13b clique ingroup
+nt8 cloak
+v4eo cloak mask
+n1c8 clobber stuff
+v19h clobber
+ndi6 clock
+v8lu clock time
+n4rt clocking
+n6tz clocks
+n7bd clod gawk lummox lump
+nc27 clodhopper
+nt8 clog patten
+v776 clog
 a clogged clotted
-vd3b clomp
-n4m0 close last
+a clogging hindering
+ve67 clomp
+nb6s cloning
+n50p close last
 v close shut
-v27t close shut
-v4m3 close
+v2fi close shut
+v50s close
 a close near
 r close near
 r close tight
 a closed shut
 a closed shut
-n6qv closer
+n7bd closer
 r closer nearer
-nbxh closet cupboard
-n74m closet
-n5nr closet wardrobe
-v2vk closet
-n946 closeup
-n87t closing
-nn5 closure
-v4m3 closure
-n2dd clot
-v27t clot coagulate
-nqa cloth fabric textile
-v27t clothe dress garb garment
-v4qk clothe
-n2jj clothes
-n1qr clothesbrush
-nbxh clotheshorse
-n33z clothesline
-nqa clothing
-n93n cloud
-n93n cloud
-vf8 cloud overcast
-v1aj cloud
-n9vw cloudburst downpour torrent
+r closest nearest
+ncxh closet cupboard
+n7q0 closet loo
+n651 closet wardrobe
+v355 closet
+n9x4 closeup
+n8xp closing shutting
+npd closure
+v50s closure
+n2ll clot
+v2fi clot coagulate
+nt8 cloth fabric textile
+v2fi clothe dress garb garment
+v55k clothe
+n2s9 clothes
+n1wz clothesbrush
+ncxh clotheshorse
+n3dz clothesline
+nt8 clothing
+n9wj cloud
+n9wj cloud
+vgp cloud overcast
+v1fc cloud
+naqp cloudburst downpour torrent
 a clouded overcast
 a cloudy nebulous
-n6ak clover
-n2o0 clown
-n5lt clowning prank
-nbo7 club
-ns7 club gild
-nbsy club
-vcu9 club
-n2uj clubfoot
-n1s4 clubhouse
-nbib cluck
-vcwq cluck
-n6qi clue hint
-n4tc clue
-vdaa clue
-vbid clump plunk
+n6tz clover
+n2x6 clown
+n62z clowning prank
+ncnq club
+nve club gild guild
+ncss club
+vdwi club
+n33x clubfoot
+n1yd clubhouse
+nchb cluck
+vdz4 cluck
+n7b0 clue hint
+n58q clue
+vedr clue
+vchd clump plunk
 a clumsy ungainly
 a clumsy inept
-vrj cluster
-n65 clutch clutches grip hold
-nbrc clutch
-vc81 clutch seize
+vum cluster
+n6p clutch clutches grip hold
+ncr0 clutch
+vd8o clutch seize
 a cluttered littered
-v4i7 co-opt
-n2by co-optation
-ns5 co-worker colleague
-n7dv coach manager
-v6vk coach
-v4bm coach
-n4ky coaching
-n5md coal
+vyd co-author
+v4wc co-opt
+n2k2 co-optation
+nvc co-worker colleague
+n80a coach manager
+v7gf coach
+v4p6 coach
+n4zh coaching
+n63l coal
 a coal-black jet sooty
-v27t coalesce fuse merge mix
-v7z6 coalesce
-n2sd coalescence
+v2fi coalesce fuse merge mix
+v8o5 coalesce
+n31o coalescence
 a coarse vulgar
-nb4n coast seacoast
-v5u3 coast
-n5pt coat
-v383 coat
-v2jd coat
-nqa coating
-n5al coattail
-n1w5 coax
-v92w coax wheedle
-n5bg coaxing
-n7qx cobbler
-n4ch cocaine
-n4p2 coccidioidomycosis
-n2uj coccidiosis
-n8nq cock
-v1z1 cock
-v7da cock
-n8wb cockatoo
-n2qn cockpit
-n6ug cockroach
-nbh0 coconut
-n8if coconut
-n8iv cocoon
-v5v7 cocoon
-n2pq code codification
-v79w code
-nc6x codification
-vc6y codify
-n8i2 coefficient
-v2qv coerce force pressure
-v4wk coexist
-n171 coexistence
-n19l coffee java
-n9eh coffeepot
-n1l4 coffin
-v7da coffin
-na6o cognate
-n2x2 cohesion cohesiveness
-nbxh coil
-vcql coil gyrate spiral
-n3fo coin
-v3a9 coin
-v4wk coincide
-v65o coincide concur
-v35e coincide
-n3b coincidence
-n41k cold
-ncat cold
+nc2q coast seacoast
+v6bx coast
+n5x9 coastguard
+n9gr coastline
+n677 coat
+v3in coat
+v2s3 coat
+nt8 coating
+n5r9 coattail
+n22q coax
+v9vq coax wheedle
+n5s4 coaxing
+n8oj cobalt
+n8f2 cobbler shoemaker
+nbwu cobra
+n4q1 cocaine
+n53w coccidioidomycosis
+n33x coccidiosis
+n9tf cock
+v25z cock
+v7zo cock
+n9oe cockatoo
+n2zx cockpit
+n7f8 cockroach
+ndp2 coco
+ncfx coconut
+n99g coconut
+n99y cocoon
+v6d6 cocoon
+n2yz code codification
+v7vz code
+nd7f codification
+vd7g codify
+n6p coding
+n993 coefficient
+v305 coerce force pressure
+v5c1 coexist
+n1bc coexistence
+n1e8 coffee java
+na8a coffeepot
+n1qu coffin
+v7zo coffin
+nb26 cognate
+n36p cohesion cohesiveness
+ncxh coil
+vdsk coil gyrate spiral
+n3qp coin
+v3kw coin
+v5c1 coincide
+v6om coincide concur
+v3fi coincide
+n3g coincidence
+a coinciding concurrent cooccurring simultaneous
+n9pf col
+n4ee cold
+ndbp cold
 a cold-blooded inhuman
-n91c coldness
-ncl3 coldness
-vdcj collaborate cooperate
-n33c collaboration
-n3b8 collaborator
-n3ac collage
-n6lb collapse
-n65p collapse
-n3sg collapse
-v27t collapse
-vc0p collapse
-nbx6 collar
-v2qh collate
-n9ft collect
+n9u4 coldness
+ndmr coldness
+ncow coliseum
+veg6 collaborate cooperate
+n3db collaboration
+n3m0 collaborator
+n3kz collage montage
+n75m collapse
+n6on collapse
+n44o collapse
+v2fi collapse
+vd0t collapse
+ncx5 collar
+v2zr collate
+na9l collect
 v collect
 v collect gather
-v4e collect
-n4on collective
+v4o collect
+n53g collective
 r collectively jointly
-n6qv collector
-n1gt college
-n9qy collegian
-n6my collision
+n7bd collector
+n6ao colleen
+n1ma college
+nali collegian
+n8r7 collier
+negg colliery
+n77e collision
 a colloquial conversational
-nc0 collusion
-n4ej colombian
-n62y colon
-n8kk colonel
-n8jw colonial
-vcwh colonize
-n1gt colony settlement
-n60z colony
-n9n8 color
-vf8 color
-v9v color
+nd3 collusion
+n4sc colombian
+n1ql colon
+n9bp colonel
+n9az colonial
+n5do colonialism
+n38p colonization settlement
+vdyu colonize
+n1ma colony settlement
+n6jg colony
+nahj color
+vgp color
+vaq color
 a color colour
-nbhw coloratura
+ncgv coloratura
 a colored negro
-n5a8 colors
+n5qw colors
 a colossal prodigious stupendous
-n7vt colour
-v6su colour
-ndfa colt
-nafw colt
-n5ds columbine
-n7j8 column
-ncpi column
-npj column
-nb1j column tower
-n758 columnist
-n2uj coma
-n3va comb
-n8wh comb
-vbv6 comb
-vaux comb ransack
-v15h comb
-n13s combat
-n4g combination
-n7pi combine
-v54j combine
-v6n combine compound
-v820 combine
-v31d combine
-n8nt combo
-n8s6 combustion
-nbzw come ejaculate
-v5v7 come
-v65o come
-n5p comeback retort
-n91w comedian comic
-n4a7 comedy
-n2r4 comer
-n8iv comet
-n2uj comfort
-n99b comfort
-n82b comfort
+n8kh colour
+v7di colour
+nej5 colt
+nbbt colt
+n5uk columbine
+n86a column
+ndre column
+nsf column
+nbzc column tower
+n7qn columnist
+n33x coma
+n47n comb
+n9ok comb
+vcv3 comb
+vbsd comb ransack
+v19o comb
+n17u combat
+n4q combination
+n8dc combine
+v5kn combine
+v78 combine compound
+v8ra combine
+v3ba combine
+nx6 combing
+n9f7 combo
+n9jy combustion
+nczz come cum ejaculate semen
+v6d6 come
+v6om come
+n68 comeback retort
+n9uo comedian comic
+n4nq comedy
+n2ew comer
+n99y comet
+n33x comfort
+na2n comfort
+n8rm comfort
 v comfort console solace soothe
-veb comfort ease
+vfs comfort ease
 a comforting consoling
-n772 comforts
-a comic funny
+a comic comical funny
 a coming upcoming
-ncu6 command
-nv4 command
-v47s command
-v4nj command
-v4tq command
-vawn commandeer hijack
-n8kk commander
-n7dv commander
-n19z commandment
-n7rh commando
-v254 commemorate mark
+ndwf command
+nyg command
+v4l0 command
+v52b command
+v595 command
+n9bp commandant commander
+vbu5 commandeer hijack
+n80a commander
+n2xn commander-in-chief
+a commanding overlooking
+n1em commandment
+n8fn commando
+v2ck commemorate mark
 v commence start
-v2oo commence
-v9fm commend
-nbrf comment remark
-nbrf comment commentary
-v7yt comment
-n4xs commentator observer
-nclc commerce commercialism
-n6e commercial
-n4y4 commercialization
-nbg8 commie communist
-v97c commiserate
-nc67 commiseration pity
-nb4i commissary
-ncu6 commission committee
-v4qk commission
-n2as commissioner
-v5r commit perpetrate
-vmd commit dedicate devote
-vcli commit institutionalize
-ncl3 commitment
-n70p commitment
-n7y8 committeeman
-nqa commodity
-nckd common green park
+v2xv commence
+va9e commend
+ncr3 comment remark
+ncr3 comment commentary
+v8nt comment
+n5db commentator observer
+ndn1 commerce commercialism
+n6z commercial
+n5dn commercialization
+ncf2 commie communist
+va0f commiserate
+nd6n commiseration pity
+nc2l commissary
+ndwf commission committee
+v55k commission
+n2is commissioner
+n4zk commissioning
+v6a commit perpetrate
+vok commit dedicate devote
+vdn7 commit institutionalize
+ndmr commitment
+n7lp commitment
+n8n6 committeeman
+nt8 commodity
+n9bp commodore
+ndm0 common green park
 a common mutual
-n6qv commoner
+n7bd commoner
 r commonly normally ordinarily usually
-n9ot commonwealth
-ncu6 commonwealth country nation state
-nbrc commotion disturbance
-n87t commotion din rumpus
-n45d commune
-nrf commune
-v2po commune
-vcm5 communicate
-v6wz communicate
-n5p communicating communication
-n4p2 communication
-naic communion
-n6x9 communion
-n40 communique despatch dispatch
-n4ge communism
-n9bq communist
+naj7 commonwealth
+ndwf commonwealth country nation state
+ncr0 commotion disturbance
+n8xp commotion din rumpus
+n4ie commune
+nui commune
+v2yx commune
+vdnu communicate
+v7hu communicate
+n68 communicating communication
+n53w communication
+n4d5 communications
+nbej communion
+n7i4 communion
+n47 communique despatch dispatch
+n4ud communism
+na4m communist
 a communist communistic
-nrf community
-vf8 communize
-ncmr commutation commuting
-nc5r commutator
-n759 commute
-v27t commute
-vaf3 commute transpose
-ncky commuter
-n8xh commuter
-n2zj compact
-v147 compact
-n5lc companion comrade fellow
-ncms companion
-v2yg companion company
-n5lf companionship
-n4rw company
-ncu6 company
-n7e comparative
+nui community
+vgp communize
+ndoh commutation commuting
+nd66 commutator
+n7qo commute
+v2fi commute
+vbay commute transpose
+ndml commuter
+n9pn commuter
+n39e compact
+v18b compact
+n62i companion comrade fellow
+ndoj companion
+v384 companion company
+n62l companionship
+n574 company
+ndwf company
+n80 comparative
 r comparatively relatively
-n7ip compare
-vho compare
-v147 compare
-v2xv compare equate
-n4tz comparison
-na6j comparison
-nbj6 compartment
-najx compartment
-n6vq compass
-n4z9 compass range reach scope
-v3q compass
-nc67 compassion
-n7z3 compassion
+n85n compare
+vjh compare
+v18b compare
+v37j compare equate
+n59f comparing comparison
+nb21 comparison
+nci9 compartment
+nbgb compartment
+n7gl compass
+n5ew compass range reach scope
+v3w compass
+nd6n compassion
+n8o2 compassion
 r compassionately pityingly
-n8c0 compatriot
-v24d compel oblige
-vym compensate counterbalance
-v8z6 compensate
-n8za compensation
+n92e compatriot
+v2bp compel oblige
+v127 compensate counterbalance
+v9rh compensate
+n9rm compensation
 v compete vie
-nm competence
-na6j competition
-n4t6 competition contest
-n5p competition
-n309 competitor rival
-v3a9 compile compose
-n612 compiling
+nn competence competency
+nb21 competition
+n58k competition contest
+n68 competition rivalry
+nck competitiveness
+v3kw compile compose
+nun compiling
+nbn0 complacency self-satisfaction
 v complain plain
-n3e0 complaint
-n8iz complaint
-n43j complaisance
-n2z0 complement
-vym complement
-v4m3 complete finish
-n6wg completeness
-n98x completion
-n4mb completion
-nd9d complex composite
-n2sa complex
-n2mz complexion
-vchc complexion
-n9sn complexity
-n33c compliance conformity
-vf8 complicate
-vf8 complicate refine
-n6xl complication
-nb9k complication
-n62a complicity
-n2wl compliment
-v9fm compliment congratulate
-v5zj compliment
-v8iu comply
-n46g component element factor ingredient
-na6j component part portion
-n8wg component constituent element
-v2yv compose
-v3a9 compose
-v3a9 compose pen write
-n8aa composer
-npi composing composition
-n9n8 composition
-n84j composition
-n8a7 composition opus piece
-n2s5 compost
-v32d compost
-nd9d compound
-n2ab compound
-n4lm compound
-v6po compound deepen intensify
-n27r compounding
-nn0 comprehension
-n2pp comprehensive
-nqa compress
-vbot compress
-v27t compress constrict contract
-v147 comprise
-v6pa comprise contain incorporate
-n33c compromise
-nb01 compromise
-vazz compromise
+n3ox complaint
+n9a2 complaint
+n4gf complaisance
+n38s complement
+v127 complement
+v50s complete finish
+n7hc completeness
+na25 completion
+n510 completion
+necs complex composite
+n31l complex
+n2w4 complexion
+vdik complexion
+nan7 complexity
+n3db compliance conformity
+vgp complicate
+vgp complicate refine
+n7ig complication
+nc82 complication
+n6ks complicity
+n367 compliment
+va9e compliment congratulate
+v6hx compliment
+v99w comply
+n4jk component element factor ingredient
+nb21 component part portion
+n9oj component constituent element
+v38m compose
+v3kw compose
+v3kw compose pen write
+n90f composer
+nsd composing composition
+nahj composition
+n8u0 composition
+n90c composition opus piece
+n31g compost
+v3c9 compost
+necs compound
+n2i9 compound
+n50a compound
+v7a6 compound deepen intensify
+n2fg compounding
+np8 comprehension
+n59e comprehensive
+nt8 compress
+vcod compress
+v2fi compress constrict contract
+v18b comprise
+v79s comprise contain incorporate
+n3db compromise
+nbxp compromise
+vbxn compromise
 a compromising conciliatory
-n87x compulsion
-n87x compulsion
-n5p compulsion
-n6qv compulsive
-ncl3 compulsivity
-na59 compunction remorse
-n7pi computer
-noh con
-v29m con defraud swindle
+n8xt compulsion
+n8xt compulsion
+n2bq compulsion
+n7bd compulsive
+ndmr compulsivity
+a compulsory mandatory
+nb0l compunction remorse
+n8dc computer
+nr6 con
+v2hi con defraud swindle
 v conceal hide
 a concealed hidden
-v53 concede confess profess
-vbv concede grant
-v5t3 concede yield
-n9j9 conceit vanity
-v3a9 conceive
-n8np concentrate
-n5fq concentrate
-n4q6 concentrate
-v27t concentrate
-v18 concentrate condense
-n9n8 concentration
-nbjb concentration
-n6k2 concept conception construct
-nb0m conception
-n16n conception creation
-n2tc conceptuality
-n3ab conceptualization formulation
-n6xb concern
-nkx concern
-nc67 concern
-nbtc concern headache worry
+v5g concede confess profess
+vcy concede grant
+v6av concede yield
+n5t conceding concession
+nad8 conceit vanity
+a conceivable imaginable
+v3kw conceive
+n9f2 concentrate
+n5wi concentrate
+n556 concentrate
+v2fi concentrate
+v1a concentrate condense
+nahj concentration
+ncii concentration
+n74a concept conception construct
+nbyc conception
+n1av conception creation
+n32q conceptuality
+n3ky conceptualization formulation
+n7i6 concern
+nn1 concern
+nd6n concern
+nct5 concern headache worry
 v concern pertain refer relate
 v concern interest occupy
-n91u concert
-v31o concert
+n9um concert
+v3bk concert
 a concerted cooperative
-ndb4 concertina
-v5f8 concertina
-n2gd concerto
-n30v concession
-n5f concession
-n1uv concessionaire
-n21g concierge
-nbyh conciseness
-n7xr conclave
-v26a conclude reason
-v4m3 conclude
+neep concertina
+v5w0 concertina
+n2ou concerto
+n3ar concession
+n21b concessionaire
+n28k concierge
+ncyi conciseness
+n8mk conclave
+v2du conclude reason
+v50s conclude
+a concluded ended over
 a concluding final last
-n75m conclusion decision
-nsh conclusion
-v820 concoct
-nqa concrete
-v383 concrete
-n5p concurrence
-n33c concurrence
-a concurrent cooccurring simultaneous
-n6tn concussion
-n1f8 concussion
-v3q8 condemn decry excoriate
-n3zq condemnation disapprobation
-n75n condemnation
-n3qh condemnation curse
-n79h condensation
-v27t condense
-npr condescension
-nbrc condition
-nsg condition precondition
-v6vk condition
-vf8 condition discipline train
-v30w condition specify stipulate
-n4vw conditioner
-n7el conditioning
-v5h9 condone
-v653 conduct
-v46q conduct
-n93n conduction conductivity
-n8aa conductor
-n7vt conductor
-ndco conductor
-nqa cone
-v19k cone
-ncu6 confederacy
-n82 confederate
-vcu9 confederate
-v41g confer
-n7xr conference
-ns7 conference league
-n41i conference
-v53 confess
-n303 confession
-n472 confession
-n90i confession
-n9jd confessor
-n5lc confidant intimate
-n2vb confidante
-v40h confide
-v64u confide entrust intrust
-n555 confidence
-n2uj confidence
-n9k5 confidentiality
-n3sq configuration constellation
-nbjy configuration contour form shape
+n7r3 conclusion decision
+nvp conclusion
+v8ra concoct
+nt8 concrete
+v3in concrete
+n68 concurrence
+n3db concurrence
+n7ed concussion
+n1km concussion
+v426 condemn decry excoriate
+n4ch condemnation disapprobation
+n7r4 condemnation
+n42g condemnation curse
+a condemnatory condemning
+n7vf condensation
+v2fi condense
+nso condescension
+ncr0 condition
+nvo condition precondition
+v7gf condition
+vgp condition discipline train
+v3as condition specify stipulate
+n5bd conditioner
+n811 conditioning
+nv condo
+n39z condolence
+n3aq condom
+v5y7 condone
+ne59 condor
+a conducive contributing contributory
+v6nw conduct
+v4jv conduct
+n9wj conduction conductivity
+n90f conductor
+n8kh conductor
+negb conductor
+n9pk conduit
+nt8 cone
+v1e7 cone
+ndwf confederacy
+n8o confederate
+vdwi confederate
+v4ea confer
+n8mk conference
+nve conference league
+n4ec conference
+v5g confess
+n39z confession
+n4k8 confession
+n9t5 confession
+n1oj confessional
+nadc confessor
+n62i confidant intimate
+n34w confidante
+v4d9 confide
+v6nl confide entrust intrust
+n5lb confidence
+n33x confidence
+nae8 confidentiality
+n44z configuration constellation
+ncj5 configuration contour form shape
 v confine
-n1be confinement
-nad7 confinement
-n2qp confines
+n1ge confinement
+nb8x confinement
+n2zz confines
 a confining constraining limiting restricting
-va8 confirm reassert
-n9mx confirmation verification
-n6sy confirmation
+vb4 confirm reassert
+nah8 confirmation verification
+n7dj confirmation
 v confiscate seize
-a confiscate forfeit
-n5p conflict struggle
-n555 conflict
-nbrc conflict
-v31b conflict
-v1mo conflict
-nbw3 confluent
+a confiscate forfeit forfeited
+n5v confiscation
+n68 conflict struggle
+nht conflict
+ncr0 conflict
+v3b8 conflict
+v1sk conflict
+ncw0 confluent
 a confluent merging
-nbz conformity
-n8o2 conformity
-ns5 confrere fellow
+nd2 conformity
+n9fh conformity
+nvc confrere fellow
 v confront face
-v5r confront face
-v50h confront
-n274 confrontation
-v849 confuse
+v6a confront face
+v5ga confront
+n2es confrontation
+v8tp confuse
 a confused disjointed disordered garbled
 a confused lost
 a confused disordered upset
 a confusing perplexing puzzling
-nbrc confusion
-n2uj confusion disarray
-v27t congeal
-nc6b congestion
-nb9k congestion
-v1a2 congratulate felicitate
-v4xl congratulate pride
-n5p congratulation
-n303 congratulations praise
-vrj congregate
-n60z congregation fold
-n7fv congress
-n7fu congressman representative
-n6jt conjecture speculation
-vkc conjecture hypothesize speculate suppose theorize
-v2wy conjoin
-nbh9 conjugate
-v2km conjugate
-nch3 conjunction
-nbrc conjunction
-ndce conjunction connective
+ncr0 confusion
+n33x confusion disarray
+v2fi congeal
+nd6r congestion
+n3nw congestion
+v1ep congratulate felicitate
+v5d4 congratulate pride
+n68 congratulation
+n39z congratulations praise
+vum congregate
+n6jg congregation fold
+n82i congress
+n82h congressman congresswoman representative
+n741 conjecture speculation
+vmf conjecture hypothesize speculate suppose theorize
+v36l conjoin
+ncg6 conjugate
+v2td conjugate
+ndib conjunction
+ncr0 conjunction
+neg1 conjunction connective
+v6ko conn
 v connect link tie
 v connect
-v74q connect
-na6j connection
-nbrc connection
-n6vw connection
-nv6 connoisseur
-n6nb connotation
-n7ws connotation
-v4yr connote imply
-v29s conquer subdue suppress
-vcwh conquer seize
-v3my conquer
-nd00 conqueror
-n20g conquest
-nc0b conquest
-n4sh conscience
-n871 conscience
-n2uj consciousness
-n7rh conscript
-v4nw conscript
-n84p conscription
-n3t consensus
-n92a consent
-n93n consequence effect result upshot
-n8ov consequence
-nb7i consequence
-a consequent resultant
-n8q conservation
-n9hz conservation
-n6kj conservatism
-n8k conservative
-v17f consider reckon regard view
-v7xi consider study
-v26a consider deal
+v7q4 connect
+nb21 connection
+ncr0 connection
+n7gr connection connector
+nahj connectivity
+nyi connoisseur
+n77r connotation
+n8lk connotation
+v5ec connote imply
+v2ho conquer subdue suppress
+vdyu conquer seize
+v3yk conquer
+n27h conquering conquest
+ne2l conqueror
+nd0f conquest
+n57s conscience
+n8wu conscience
+a conscientious painstaking
+n33x consciousness
+n8fn conscript
+v52o conscript
+n8u7 conscription
+n3z consensus
+n9v4 consent
+n9wj consequence effect result upshot
+n9gc consequence
+nc5u consequence
+n9f conservation
+nabw conservation
+n74r conservatism
+n98 conservative
+v1bq consider reckon regard view
+v8mb consider study
+v2du consider deal
 v consider count weigh
 r considerably substantially
-nce4 consideration
-n6sz consideration
+ndf3 consideration
+n7dn consideration
 v3 consign
-v2ve consign
-v4wk consist dwell lie
-nb89 consistence consistency
-n9n8 consistency
+v34z consign
+v5c1 consist dwell lie
+nc6p consistence consistency
+nahj consistency
 r consistently systematically
-n2o5 consolation solace
-nc71 console
-v7z6 consolidate
-v27t consolidate
-n65p consolidation
-n2sd consolidation
-n2rx consonant
-nc5y consonant
-n7vr consort
-v6wz consort
+n2xb consolation solace
+nd7j console
+v8o5 consolidate
+v2fi consolidate
+n6on consolidation
+n31o consolidation
+n318 consonant
+nd6d consonant
+n8ke consort
+v7hu consort
+nve consortium pool syndicate
 r conspicuously prominently
-nby conspiracy
-n99n conspiracy
-nzo conspiracy
-n3b8 conspirator
-v99p conspire
-v6wz conspire
-n7d7 constable
-n9sn constancy
-n2tc constant invariable
+nd1 conspiracy
+na32 conspiracy
+n13b conspiracy
+n3m0 conspirator
+va34 conspire
+v7hu conspire
+n7zl constable
+n5x9 constabulary police
+nan7 constancy
+n32q constant invariable
 a constant unvarying
 r constantly invariably
-nsh constatation
-n4ia constituent
+nvp constatation
+n1ma constituency
+n4wf constituent
 v constitute
-n7d5 constitution
-n27r constitution establishment formation
-v3a9 construct manufacture
-n3ab construction
-nays construction
-vcta construe interpret
-v4o5 consult
-vab5 consult
-n2v5 consultation interview
-n2v5 consultation
-v4fr consume down
+a constituted established
+n7zi constitution
+n2fg constitution establishment formation
+v3kw construct manufacture
+n3ky construction
+nbwe construction
+vdvj construe interpret
+n4b4 consul
+n1yd consulate
+v52y consult
+vb6t consult
+ndyo consultancy
+n34p consultation interview
+n34p consultation
+v4tq consume down
 v consume ingest
-v4x9 consume
-v3tp consume
-ncwe consumer
-v3p consummate
-v3p consummate
-a consummate masterly virtuoso
-n66 consumption intake uptake
-nc0r consumptive
-n6x0 contact
-v2po contact reach
-v6pa contain
-n6vw container
-v3z5 contaminate foul
-vf8 contaminate
-n6o9 contamination taint
-vd06 contemplate
-v2xw contemplate
-v26a contemplate
-nbqx contemplation
-n2xz contemplation musing reflection
-n6qv contemplative
-n911 contemporaries generation
-n4qb contemporary
+v5cs consume
+v45z consume
+ndyr consumer
+v3v consummate
+v3v consummate
+a consummate masterful masterly virtuoso
+n6q consumption intake uptake
+nd0v consumptive
+n7hv contact
+v2yx contact reach
+v79s contain
+n7gr container
+v4bu contaminate foul
+vgp contaminate
+n78q contamination taint
+ve2r contemplate
+v37k contemplate
+v2du contemplate
+ncql contemplation
+n37n contemplation musing reflection
+n7bd contemplative
+n9tr contemporaries generation
+n55b contemporary
+a contemporary modern-day
 a contemporary present-day
-n42d contempt disdain scorn
-nalk contempt
-a contemptuous disdainful scornful
+n4f8 contempt disdain scorn
+nbi7 contempt
+a contemptuous disdainful insulting scornful
 r contemptuously scornfully
-v2f9 contend postulate
-v8mm contend contest
-n4g content
-n2pq content message
-n9ne content
-v5mg content
-v5ya content
+v2nm contend postulate
+v9dw contend contest
+n4q content
+n2yz content message
+nahp content
+v63p content
+v6gn content
 a content contented
-nro contention
-n6qv contestant
-n40z context
+nuu contention
+n7bd contestant
+n4dt context
 a contiguous immediate
-nax1 continence
-n7bc continent
-n65p contingency
-nrf contingent
-n65 continuance continuation
-v5r continue keep
-vbk2 continue proceed
-v6d7 continue preserve uphold
-n2lr continuity
+nbuk continence
+n7xm continent
+n6on contingency
+nui contingent
+n6p continuance continuation
+v6a continue keep
+vcj9 continue proceed
+v6wu continue preserve uphold
+n2uo continuity
 r continuously endlessly unceasingly
-nua continuum
-n27r contortion
-n44w contortion
-n7j7 contour
-v9y0 contour
-n7yy contraband
-nbwz contrabass
-n981 contraception
-n3va contraceptive
-nby contract
-v9mn contract
-v4kv contract
-vb6k contract
-na37 contraction
-n6qv contractor
-v3ze contradict
-n8mq contradiction
-na6j contradictory
-n3wy contradistinction
-nb8r contralto
-n3va contraption contrivance gadget
-n8mq contrary opposite reverse
-n8mq contrast
-n2qk contrast
-v3ww contrast
-v3wu contrast counterpoint
-vf8 contribute lend
-v5t3 contribute
-v8u contribute
-a contributing contributory
-ntn contribution
-n5sl contribution donation
-n5sm contribution donation
-ngu contribution
-n480 contributor
-nuz contributor
-na59 contrition
-n6u1 contrivance
-v3a9 contrive design plan
-v3a9 contrive devise forge formulate invent
-n9fc control
-na6j control
-n66 control
-n3bt control
+nxm continuum
+n2fg contortion
+n4hx contortion
+n869 contour
+vat2 contour
+n8nx contraband
+ncwy contrabass
+na18 contraception
+n47n contraceptive
+nd1 contract
+vagy contract
+v4ze contract
+vc4r contract
+n5v contracting
+nayf contraction
+n7bd contractor
+v4c4 contradict
+n9e0 contradiction
+nb21 contradictory
+n49d contradistinction
+nc7a contralto
+n47n contraption contrivance gadget
+n9e0 contrary opposite reverse
+n9e0 contrast
+n2zu contrast
+v49b contrast
+v499 contrast counterpoint
+vgp contribute lend
+v6av contribute
+v9j contribute
+nwz contribution
+n6ac contribution donation
+n6ad contribution donation
+nim contribution
+n4l9 contributor
+nyb contributor
+nb0l contrition
+n7es contrivance
+v3kw contrive design plan
+v3kw contrive devise forge formulate invent
+na94 control
+nb21 control
+n6q control
+n3ml control
 v control
-v7s5 control operate
-n4p2 convection
-vrj convene
-n2o4 convenience
-nc15 convenience
-nabo convent
-n7xr convention
-n79h convention normal pattern rule
-vf8 conventionalize
+v8gg control operate
+n53w convection
+vum convene
+n2xa convenience
+nd19 convenience
+nuk convening
+nb7d convent
+n8mk convention
+n7vf convention normal pattern rule
+vgp conventionalize
 v converge meet
-nbky conversation
-n9nm converse
-vbk2 converse
-nb32 conversion transition
-n1wx conversion
-nc0b conversion
-n6qv convert
-vf8 convert
-vf8 convert
-v27t convert
-va9i convert exchange
-nva convertible
-n2vj convexity
-v6mn convey
-v2po convey express
-n37n conveyor
-n17z conveyor
-n20b convict inmate
-v79x convict
-n17b conviction
-n75o conviction sentence
-v92w convince
+nck6 conversation
+nahx converse
+vcj9 converse
+n23m conversion
+nd0f conversion
+n7bd convert
+vgp convert
+vgp convert
+v2fi convert
+vb55 convert exchange
+n47n converter
+nyn convertible
+n354 convexity
+v771 convey
+v2yx convey express
+ndn1 conveying
+n3i4 conveyor
+n1cd conveyor
+n27b convict inmate
+v7w0 convict
+n1bm conviction
+n7r5 conviction sentence
+v9vq convince
 a convinced positive
-n5p convoy
-v4rl convoy
-vhb convulse
-v7cs convulse
+n68 convoy
+v56q convoy
+vj3 convulse
+v7z4 convulse
 a convulsive spasmodic
-ndco cook
-v3a9 cook
-v3a9 cook fix prepare ready
-v27t cook
-n58w cookfire
-n27r cooking
-n2m1 cool
-n5dz coolant
-n6jz cooler
-n3va cooling
-n555 coolness
-n2m1 coolness
-n1mi coolness
-namq coon
-n1s4 coop
-n5p cooperation
-n4on cooperative
-ns7 cooperative
-n8i2 coordinate
-vpc coordinate organise organize
-v653 coordinate
-nbrc coordination
-n65 coordination
-n8nv coordinator
-n9bg cop
-vbry cop glom
-n1ny cope coping
-v5r cope deal grapple
-n7zj copper
-v2kt copper
-na1v copy
-naa5 copy
-nccl copy
-v4ao copy
-vaag copy imitate simulate
-ndc2 coquette flirt
-vbk2 coquette flirt
-n968 coral
-nqa cord
-v68n cord
-ndc cordial
-n2jc corduroy
-v1s2 corduroy
-ncor corduroys
-nazq core nucleus
-n9as core
-n9as core
-n79h core essence
-v4l3 core
-n11m cork
-v99y cork
-ncim corkscrew
-vcql corkscrew
-n5y2 corn
-naw7 corn
-n5x6 corn
-v54s corn
-no8 corner
-n9as corner
-nbxh corner
-n3cj corner
-v31u corner
-n56i cornfield
-n5fq cornmeal
-n5ut corona
-n4xs coroner
-n8g4 corporal
+negb cook
+v3kw cook
+v3kw cook fix prepare ready
+v2fi cook
+naz8 cookbook
+n5pg cookfire
+n2fg cooking
+n2v0 cool
+n5ur coolant
+n747 cooler
+n47n cooling
+n5lb coolness
+n2v0 coolness
+n1sd coolness
+nbjg coon
+n1yd coop
+n68 cooperation
+n53g cooperative
+nve cooperative
+n993 coordinate
+vs7 coordinate organise organize
+v6nw coordinate
+ncr0 coordination
+nb0v coordination
+n9f9 coordinator
+na4y cop
+vcrn cop glom
+n1u3 cope coping
+v6a cope deal grapple
+n8oj copper
+v2tm copper
+nax1 copy
+nb5s copy
+nddk copy
+v4o7 copy
+vb64 copy imitate simulate
+nb50 copying
+nefp coquette flirt
+vcj9 coquette flirt
+n9za coral
+nt8 cord
+v6rw cord
+nep cordial
+ndql cords corduroys
+n2s2 corduroy
+v1yb corduroy
+nbxe core nucleus
+n8pu core
+n8pu core
+n7vf core essence
+v4zo core
+n15c cork
+va3d cork
+ndk0 corkscrew
+vdsk corkscrew
+n6gd corn
+nbtp corn
+n6fc corn
+v5ky corn
+nqw corner
+na4a corner
+ncxh corner
+n28y corner
+v3bq corner
+n5wu cornerback
+a cornered trapped
+n5mv cornfield
+n5wi cornmeal
+n3qj corolla
+n6cr corona
+n7bv coronation
+n5db coroner
+n5pn corp corporation
+n96u corporal
 a corporal somatic
-a corporate incarnate
-n593 corporation
-n9sn corporeality physicalness
-ncu6 corps
-n1gt corps
-n9n8 corpulence overweight
-n4lm corral
-v4ll corral
-vaf3 correct
-vf8 correct redress right
+a corporate embodied incarnate
+nan7 corporeality physicalness
+ndwf corps
+n1ma corps
+n99v corpulence overweight
+n50a corral
+v509 corral
+vbay correct
+vgp correct redress right
 a correct right
 a correct right
-n6o1 correction
-ngw correction
-nde9 correction
-n9sn correctness
-ncxs correlate
-v35e correlate
+n78i correction
+nio correction
+n4up correction
+nan7 correctness
+ne08 correlate
+v3fi correlate
 a correlate correlated
-na6j correlation
-nbrl correlation
-v4qc correspond jibe match tally
-v4qc correspond
-n2pq correspondence
-n6qv correspondent
-n758 correspondent newspaperman
-n8xf corridor
-v2vp corroborate
-v3hl corrode
-n2sa corrosive
-vf8 corrupt debauch deprave profane
-n9sn corruption
-n8wh cortex
-nchn cortex
-n6fj corticosteroid
-n6fj corticotropin
-n5n1 cosecant
-n6qv cosigner
-n8iv cosmos universe world
-v8yq cosponsor
-n4xa cost
-v147 cost
-v3p6 cost
-a costly high-priced
-nty costume
-v2jd costume
-n6gl cottage
-n567 cotton
-n2jc cotton
-v7im cotton
-naz8 cottonmouth
-nav3 couch lounge sofa
-vq7 couch frame put
-nc6b cough
-v4hr cough
-ncu6 council
-nu3 counsel
-n303 counseling guidance
-n9d counselor
-nc2b counselor
-n8i2 count
-n707 count counting
-vqp count
-v147 count matter
-nlv countenance visage
-n303 countenance imprimatur sanction
-n50g countenance physiognomy visage
-nc71 counter
-n4ql counter
-n7pi counter
-vjp counter
-v1je counter-drill
-v29s counteract
-v8ks counteract
-ntf counterattack
-vth counterattack
-nqa counterbalance
-v277 counterchallenge
-n8k9 counteroffensive
-n4qo counterpart vis-a-vis
-n8a7 counterpoint
-n9nk counterproposal
-nb4g countershot
+nb21 correlation
+ncr9 correlation
+v55c correspond jibe match tally
+v55c correspond
+n2yz correspondence
+n7bd correspondent
+n7qn correspondent newspaperman
+n9pl corridor
+v35a corroborate
+v3st corrode
+n31l corrosive
+vgp corrupt debauch deprave profane
+nan7 corruption
+n9ok cortex
+ndiv cortex
+n6zh corticosteroid
+n6zh corticotropin
+ne7x corvette
+n64a cosecant
+nc5r cosigner
+n99y cosmos universe world
+v9r0 cosponsor
+n5ct cost
+v18b cost
+v40z cost
+n4f costing
+a costly high-priced pricey
+nb1b costs
+nxa costume
+v2s3 costume
+naik cote
+n5ml cotton
+n2s2 cotton
+v85k cotton
+ne3d cottonmouth
+nbsj couch lounge sofa
+vt5 couch frame put
+ned9 cougar puma
+nd6r cough coughing
+v4vw cough
+n47n coulter
+ndwf council
+n8n6 councillor
+n3gm councilman
+nxf counsel
+n39z counseling guidance
+na4 counselor
+nd2i counselor
+n993 count
+n7l7 count counting
+vtp count
+v18b count matter
+n3gt countdown
+no1 countenance visage
+n39z countenance imprimatur sanction
+n5g9 countenance physiognomy visage
+nd7j counter
+n55l counter
+n8dc counter
+vlr counter
+v1oy counter-drill
+v2ho counteract
+v9by counteract
+nwr counterattack
+vwt counterattack
+nt8 counterbalance
+v2ev counterchallenge
+n35g counterinsurgency
+n6p counterintelligence
+n9be counteroffensive
+n55n counterpart vis-a-vis
+n90c counterpoint
+nahv counterproposal
+nc2j countershot
+nbp5 counterterrorism
+nrg countess
 a countless innumerable multitudinous myriad unnumbered
-n45d country
-n911 country nation
-n7li country
-n2qu countryman
-n377 countryside
-na53 county
-n5p coup takeover
-nc0b coup
-n8tm couple
-n52b couple
-ngw couple
-ncro couple pair
-v74q couple match pair
-vtc couple
-vcu9 couple pair
-n2x3 coupling
-n472 coupon
-nap1 coupon
-ncms courier messenger
-naz6 course
-n3yr course
-v3cd course
+n4ie country
+n9tr country nation
+n88s country
+n304 countryman
+n3hn countryside
+nb0f county
+n68 coup takeover
+nd0f coup
+nyn coupe
+n9lg couple
+n5i7 couple mates
+nio couple
+ndto couple pair twain
+v7q4 couple match pair
+vwo couple
+vdwi couple pair
+n36q coupling
+n4k8 coupon
+nblw coupon
+ndoj courier messenger
+nbws course
+n4be course
+v3n8 course
 r course naturally
-nrf court tribunal
-v5r court romance woo
+nui court tribunal
+v6a court romance woo
 v court woo
-n5w courtesy
-nts courtier
-nbxh courtyard
-na6o cousin
-n6tu cove
-nqa cover screen
-n6bj cover masking
-n9o9 cover
+n6f courtesy
+nx4 courtier
+nns courting courtship wooing
+nbgb courtroom
+ncxh courtyard
+nb26 cousin
+n3jv couture
+n7ek cove
+nt8 cover screen
+n6v0 cover masking
+naik cover
 v cover
 v cover
 v cover extend
-v5mh cover
-ngu coverage
-n4z9 coverage
-n15p coverlet
-v3t1 covet
-n4pl covetousness
-n245 cow
-vwi cow
-n6qv coward
-nblu cowardice
-n7a2 cowboy cowhand cowpuncher puncher
-v3cp cower huddle
-n7et cowhide
-v5cw cowhide
-n9o9 cowling
-n9sn coyness
-ndc0 coyote
-nqa cozy
-n9x7 cps cycle
-nit crab
-v626 crab
-n5pg crack
-nqa crack gap
-nb1j crack crevice
-n8fs crack cracking
-v27t crack
-vbid crack
-vbid crack
-v6cm crack
-n1mq cracker
-n1n7 cracking
-n8fs crackle
-v9xm crackle
-v8ft crackle crunch
-v27u crackle
-n4fz crackpot
-n5nr cradle
-n8o4 cradle provenance
-v6d8 cradle
-n1ut craft trade
-ncy5 craft
-v53g craft
-n3ag crafter craftsman
-n9lm craftsman
-nba7 craftsmanship
+v63q cover
+nim coverage
+n5ew coverage
+n19x coverlet
+v45a covet
+n54i covetousness
+n2bg cow
+vzy cow
+n7bd coward
+ncl7 cowardice
+n7w5 cowboy cowhand cowpuncher puncher
+v3nj cower huddle
+n819 cowhide
+v5tm cowhide
+naik cowling
+nan7 coyness
+nefn coyote
+nt8 cozy
+nas5 cps cycle
+nkq crab
+v6ko crab
+n8b9 crabs
+n66u crack
+nt8 crack gap
+nbzc crack crevice
+n96g crack cracking
+v2fi crack
+vchd crack
+vchd crack
+v6w7 crack
+n3os crackdown
+n1sm cracker
+n1t4 cracking
+n96g crackle
+vasm crackle
+v96h crackle crunch
+v2fj crackle
+n4ty crackpot
+n651 cradle
+n9fj cradle provenance
+v6wv cradle
+n219 craft trade
+ne0o craft
+v5je craft
+n3l3 crafter craftsman
+nafs craftsman
+nc8t craftsmanship
 a crafty sly wily
-n2hw crag
-a craggy mountainous
-vby3 cram
-nc6b cramp spasm
-v53l cramp
-vbwi crane
-n3a crash
-v3sa crash
-v88q crash
-v2g3 crash ram
-n9sn crassness
-n1l4 crate
-v4lf crate
-v3t1 crave lust
+n2qh crag
+a craggy hilly mountainous
+vcy3 cram
+nd6r cramp spasm
+v5jj cramp
+vcwg crane
+n3f crash
+v44i crash
+v8yp crash
+v2ok crash ram
+nan7 crassness
+n1qu crate
+v500 crate
+v45a crave lust
 a craved desired
-n38e craven
-n88s crawl
-v5v7 crawl creep
-nd1h craze cult furor
+n3iy craven
+n8yr crawl
+v6d6 crawl creep
+n8yr crawling creeping
+ne47 craze cult fad furor
 a crazed deranged
 r crazily insanely
-n7oo crazy
+n8ca crazy
 a crazy mad
-n8fs creak creaking
-v8ft creak screech squeak
-n4j6 cream
-v45i cream
-nb1j crease fold
-v5f8 crease crisp wrinkle
+n96g creak creaking
+v96h creak screech squeak
+n4xg cream
+v4ij cream
+nbzc crease fold
+v5w0 crease crisp wrinkle
 v create make
 v create
-n65 creation
-nqa creation
-n27r creation founding initiation
-nn creativeness creativity
+n6p creation
+nt8 creation
+n2fg creation founding initiation
+no creativeness creativity
 n creator divine lord
-n6qv creator
-n6g0 creche
-n303 credit
-n9dx credit
-n4pa credit
-n3s credit
-vqr credit
-vqr credit
-vcp9 credit
-n471 credo creed
-n471 creed
-n6qv creep
-vd3b creep mouse sneak
-v3x7 creep
-n984 creeper
-v1tw cremate
-n9n8 crescendo
-v6po crescendo
-n7li crest
-n97g crest peak top
-ncu6 crew
-ncu6 crew
-vbpe crew
-n5nr crib
-v29o crib
-n6ug cricket
-v98y cricket
-n8ke crime law-breaking
-n8kb criminal crook felon outlaw
+n7bd creator
+n701 creche
+nan7 credibility
+n39z credit
+nuz credit
+n545 credit
+n3y credit
+vtr credit
+vtr credit
+vdr4 credit
+n7bd creditor
+n39z credits
+n4k7 credo creed
+n4k7 creed
+n7bd creep
+ve67 creep mouse sneak
+v49m creep
+na1b creeper
+v20b cremate
+n20f cremation
+nahj crescendo
+v7a6 crescendo
+n88s crest
+na0k crest peak top
+ndwf crew
+ndwf crew
+vcoy crew
+n651 crib
+v2hk crib
+n7f8 cricket
+va26 cricket
+nwc cricketer
+n9bj crime law-breaking
+n9bg criminal crook felon outlaw
 a criminal reprehensible
-n62a criminality
-na2r crimson
-a crimson red ruby
+n6ks criminality
+naxx crimson
+a crimson red reddish ruby
 a crimson red
-v88q cringe flinch quail recoil shrink wince
-v189 cringe fawn grovel
-n6qv cripple
-vd6e cripple
+v8yp cringe flinch quail recoil shrink wince
+v1cp cringe fawn grovel
+n7bd cripple
+ve9j cripple
 a crippled game halt
 a crippling disabling
-n3x4 crisis
-n763 crisis
-n41y crisp
+n49j crisis
+n7rk crisis
+n4et crisp
 a crisp sharp
-n5l5 crispness
-n7ts crisscross cross
-v3cd crisscross
+n62a crispness
+n8ia crisscross cross
+v3n8 crisscross
 a crisscross crisscrossed
-ngw criterion standard touchstone
-n6k3 criterion standard
-n9lm critic
-n75j critic
+nio criterion standard touchstone
+n74b criterion standard
+nafs critic
+n7qz critic
 a critical vital
-v2ot criticise criticize
-n3zq criticism
-nmp criticism
-nde9 criticism
-ncwr croak croaking
-v27t croak die expire perish
-n3ac crochet
-v3a9 crochet
-n532 crofter
-n8l5 crone
-v189 crook
-vb8p croon
-n8pm crop harvest
-vf8 crop
-nbxh cross
-n4jz cross
-v8xa cross traverse
+v2y0 criticise criticize
+n4ch criticism
+now criticism
+nehx criticism
+ndz5 croak croaking
+v2fi croak die expire perish
+n3kz crochet
+v3kw crochet
+a crocked smashed soaked
+nb68 crocodile
+n5iy croft
+n5j0 crofter
+n9cc crone
+v1cp crook
+vc78 croon
+n9h4 crop harvest
+vgp crop
+ncxh cross
+n4ye cross
+v9pg cross traverse
 a cross transverse
 a cross fussy
-n6u7 cross-examination
-nce cross-purpose
-ncmr crossing
-n762 crossroad intersection
-n2px crossroads hamlet
-n3bk crossroads
-n8qt crossroads
+n7ey cross-examination
+ndj cross-purpose
+ndoh crossing
+n2z7 crossroads hamlet
+n3mc crossroads
+n9ie crossroads
 a crotchety ornery
-n27r crouch
-v189 crouch stoop
-vb9f crouch squat
-n1b5 crow
-nbib crow
-v1g9 crow gloat
-vcwq crow
-vcwq crow
-n884 crowbait
-nrf crowd
-v88p crowd herd
-v8jy crowd
-vrj crowd
-vn6 crowd
-nc5y crown
-ncis crown
-nddp crown
-n683 crown
-v4or crown
-v2i2 crown
-n3cc crucifix
-n4vl crucifixion
-v4vj crucify
-v18s crucify dun rag
-n8kx crude
+n2fg crouch
+v1cp crouch stoop
+vc7y crouch squat
+n1g5 crow
+nchb crow
+v1ln crow gloat
+vdz4 crow
+vdz4 crow
+n8y2 crowbait
+nui crowd
+v8yo crowd herd
+v9b1 crowd
+vum crowd
+vpe crowd
+nc82 crowding
+nd6d crown
+ndk6 crown
+n82n crown
+n6ra crown
+v53k crown
+v2qn crown
+n3n7 crucifix
+n5b2 crucifixion
+v5b0 crucify
+v1db crucify dun rag
+n9c4 crude petroleum
 a crude earthy
-nd9r crudity
-nalk crudity
-n2c cruelty
-n555 cruelty
-n7r8 cruelty
-nd2e cruise sail
-v5v7 cruise
-v5v7 cruise
-v27t crumble crumple
-n8fs crunch
-nbvn crupper
-n4x4 crusade
-n7et crush
+ned7 crudity
+nbi7 crudity
+n2g cruelty
+n5lb cruelty
+n8fc cruelty
+ne55 cruise sail
+v6d6 cruise
+v6d6 cruise
+v2fi crumble crumple
+a crumpled dented
+n96g crunch
+ncvk crupper
+n5cm crusade
+n819 crush
 v crush oppress suppress
-v9ia crush mash squash squeeze
-v5jj crush
-n3va crusher
-n9iv crushing
-na53 crust
-v27t crust
-nbsy crutch
-n4x2 crutch
-ncwr cry yell
+vac8 crush mash squash squeeze
+v60i crush
+a crushed humbled
+n47n crusher
+nacu crushing
+nb0f crust
+v2fi crust
+ncss crutch
+n5ck crutch
+ndz5 cry yell
 v cry weep
-v4ys cry exclaim
-ncdj cryostat
+v5ed cry exclaim
+ndei cryostat
+n6gs crypt
 a cryptic inscrutable mysterious
-nbh0 crystal
-n2ry crystal
-naiy crystal
-n3e7 crystallite
-v5hm crystallize
-v2g0 crystallize illuminate
-v27t crystallize
-n94h crystallography
-n4ej cuban
-nb1j cube
-nb1j cube
-v89m cube
-n88t cubism
-n8th cubist
-n15w cuckoo-bumblebee
-n54q cud
-n4k6 cuddle nestle snuggle
-v6d8 cuddle nestle nuzzle snuggle
-v4k9 cuddle
-n5al cuff
-vbb8 cuff
-n3m1 cufflink
-n8kb culprit
-n51k cult
-n5fj cultist
+ncfx crystal
+n319 crystal
+nbfa crystal
+n3p5 crystallite
+v5yk crystallize
+v2og crystallize illuminate
+v2fi crystallize
+n9xg crystallography
+n4sc cuban
+nbzc cube
+nbzc cube
+v8zq cube
+n8ys cubism
+n9lb cubist
+n1a4 cuckoo-bumblebee
+n5kw cud
+n4yl cuddle nestle snuggle
+v6wv cuddle nestle nuzzle snuggle
+v4yo cuddle
+n5r9 cuff
+vc9v cuff
+n7pg cufflink
+n3d1 cuisine
+n9bg culprit perpetrator
+n5hf cult
+n5wb cultist
 v cultivate
-v9hc cultivate
-n4d cultivation
-n6rk cultivation
+vab6 cultivate
+n4n cultivation
+n7c5 cultivation
 a cultural ethnic
-nbgc culture
-nmw culture
-n79h culture
-v618 culture
+ncf7 culture
+np4 culture
+n7vf culture
+v6jp culture
 a cultured polite
-n2jl cumulus
-nq4 cup
-ngw cup
-v5hm cup
-n47d cur
-n4gj curb
-n8z0 curbside
-n7xd cure remedy therapeutic
-vge cure
-n3fb cure-all
-n8iv curio
-n2uj curiosity wonder
+n2sb cumulus
+nt2 cup
+nio cup
+v5yk cup
+n4kj cur
+n3rd curator
+n4uj curb curbing
+n9ra curbside
+n8m6 cure remedy therapeutic
+vi2 cure
+n3qb cure-all
+n53w curing
+n99y curio
+n33x curiosity wonder
 a curious funny peculiar queer singular
-r curiously oddly peculiarly
-nb1j curl whorl
-v27t curl
-v189 curl
-vdaa curl
-vcrj curl
-n18n currant
-n3bs currency
-n9it currency
-n93n current
-n5dm current
-n6sy curriculum
-n9lh curse expletive oath swearing
-n290 curse hex
-vti curse
+r curiously inexplicably oddly peculiarly
+nbzc curl whorl
+v2fi curl
+v1cp curl
+vedr curl
+vdtj curl
+n1d6 currant
+n3mk currency
+nacs currency
+n9wj current
+n5ue current
+n7dj curriculum
+nafn curse expletive oath swearing
+n2gt curse hex
+vwu curse
 a cursory perfunctory
-v2ek curtail restrict
-n1dz curtain drape drapery
-n12c curtain
-v5nq curtain
+v2mu curtail restrict
+n1j8 curtain drape drapery
+n167 curtain
+v650 curtain
 r curtly shortly
-n7j9 curve
-n7j9 curve
-vcql curve sheer swerve trend veer
-v147 curve wind
+n86b curve
+n86b curve
+vdsk curve sheer swerve trend veer
+v18b curve wind
 a curved curving
-n3va cushion
-v85e cushion
-nqa cushioning
-n4lz cusp
-ncj3 cuss gadfly
-n3n9 custodian
-nbz4 custody
-n8yv custom
-n79h custom tradition
-v9l7 custom-make
-a customary habitual
-n2za customer
-n919 cut
-n8xd cut
-n5ns cut
-vayi cut
-v3m8 cut reduce
-n1ci cutlass
-n3ab cutting
-nbsc cutting
-n46h cutting
-n3ez cyclades
-n6yo cycle round
-naz6 cycle
-na9c cycle
-v8xa cycle
-nagv cyclist
-nb1j cylinder
-n6qv cynic
-n2uj cyst
-n9on cytoplasm
-n5p dab
-vmg dab
-vbww dab pat
-v3yc dabble
+n47n cushion
+v8uy cushion
+nt8 cushioning
+n50o cusp
+ndki cuss gadfly
+n3yw custodian
+ncz6 custody
+n9r5 custom
+n7vf custom tradition
+vafd custom-make
+n395 customer
+n4s8 customs
+n9u1 cut
+n9pj cut
+n652 cut
+vbw4 cut
+v3xs cut reduce
+n1hm cutlass
+n3vf cutler
+n3ky cutting
+ncs3 cutting
+n4jl cutting
+nd7b cyberspace internet net
+n3py cyclades
+n7jl cycle round
+nbws cycle
+nb4z cycle
+v9pg cycle
+nwe cycling
+nbzc cylinder
+n7bd cynic
+n9vu cynicism
+n33x cyst
+naj0 cytoplasm
+n68 dab
+von dab
+vcwu dab pat
+v4ax dabble
 a dabbled splattered
-n53t dad daddy pa papa pop
-n88t dadaism
-n984 daffodil
-n78r dagger
-n8el daily
-n8hf dainty delicacy treat
-ndc daiquiri
-n530 dairy
-n532 dairyman
-n98o dais pulpit rostrum
-n5ds daisy
-n12a dam
-v6mq dam
-nf9 damage harm impairment
-vf8 damage
-a damaging prejudicial
-n5sw dame
-nddf damn darn shucks
+n5js dad daddy pa papa pop
+n8ys dadaism
+na1b daffodil
+n7uo dagger
+nc5l dah
+n957 daily
+a daily day-to-day
+n98d dainty delicacy treat
+nep daiquiri
+n5iy dairy
+n5j0 dairyman
+na1w dais podium pulpit rostrum
+n5uk daisy
+ndwd dal
+ndzh dale
+n165 dam
+v776 dam
+ngq damage harm impairment
+vgp damage
+n308 damages redress
+a damaging detrimental prejudicial
+n6ao dame
+neh3 damn darn shucks
 a damn goddamn
-n3qh damnation
-n911 damned
+n42g damnation
+n9tr damned
 a damned unredeemed
-nd85 damp
-vbgk damp mute
+nebh damp
+vcfg damp mute
 a damp moist
-vc2t dampen stifle
-vd84 dampen moisten
-npx dance
-n8x2 dance
-v88q dance
-v88q dance
-n91w dancer
-n460 dancing
-n6ak dandelion
-n4sp dane
-n2uj danger
-ncyp danger risk
-n24b danger
+vd31 dampen stifle
+vebf dampen moisten
+nsv dance
+n9p6 dance
+v8yp dance
+v8yp dance
+n9uo dancer
+n4j4 dancing
+n6tz dandelion
+n582 dane
+n33x danger
+ne17 danger risk
+n2bn danger
 r dangerously perilously
-v65f dangle
-vc3s dangle
-ncij danish
+v6oa dangle
+vd43 dangle
+nd2z dangling
+ndjw danish
 a dapper jaunty
 a dappled mottled
-n274 dare daring
-v5r dare
-v5r dare
-v277 dare
-n6le dark darkness
-n2uj dark
-naro dark darkness shadow
-n922 dark night nighttime
+n2es dare daring
+v6a dare
+v6a dare
+v2ev dare
+n75q dark darkness
+n33x dark
+nbor dark darkness shadow
+n9uu dark night nighttime
 a dark-green green light-green
-v27t darken
-n7nw darling favorite
-v1uo darn
-n83z dart
-v6il dart fleet flit flutter
-v66x dart dash scoot scud
-v6ih dart
-n4iq dash flair
-namc dash sprint
+v2fi darken
+n8bg darling favorite
+v214 darn
+n8tf dart
+v72r dart fleet flit flutter
+v6q0 dart dash scoot scud
+v72m dart
+n66i darts
+n8fk das
+n4wx dash flair
+nbj1 dash sprint
 v dash smash
-n4g data
-n3j7 date
-v7ex date
-v5nq date
-v3un date
-n6sz datum
-n2ay daughter
-v6z0 daunt scare
-n6gi dawn dawning daybreak
-ngw day
-ncgt day
-n922 day
-n922 day daylight daytime
-n368 daybed
-n4az daydream reverie
-v4pi daydream dream woolgather
-n7i4 daylight
-n922 days
+a dashed dotted
+n4q data
+n7dj database
+n3un date
+v81d date
+v650 date
+v46z date
+nji dating
+n7dn datum
+n2iy daughter
+v7jy daunt scare
+a daunting intimidating
+n70l dawn dawning daybreak
+nio day
+ndi0 day
+n9uu day
+n9uu day daylight daytime
+n3gf daybed
+n4oj daydream reverie
+v54e daydream dream woolgather
+n852 daylight
+n9uu days
 a dazed groggy
-n1or dazzle
-v1e0 dazzle
-n4pn de-iodinase
-va8h de-iodinate
-n4p2 de-iodination
-n8kn deacon
-n911 dead
-vbgl deaden
-n6qv deadhead
-ngw deadline
-n3x4 deadlock impasse standstill
+n1ux dazzle
+v1j9 dazzle
+n54k de-iodinase
+vb41 de-iodinate
+n53w de-iodination
+n9bs deacon
+n9tr dead
+vcfh deaden
+n7bd deadhead
+nio deadline
+n49j deadlock impasse standstill
 a deadly lethal
-n911 deaf
-vf8 deaf
+n9tr deaf
+vgp deaf
 a deafening earsplitting thunderous
-nclc deal trade
-v41g deal plow treat
-v5r deal
-n7z0 dealer trader
-n593 dealer
-n658 dealing
-n6x5 dealings
-n7w dean
-nf9 death
-n93n death
-nbrc death
-n4m0 death dying
-n922 deathbed
+ndn1 deal trade
+v4ea deal plow treat
+v6a deal
+n8nz dealer trader
+n5pn dealer
+n217 dealership
+n6o1 dealing
+n7i0 dealings
+n8i dean
+ngq death
+n9wj death
+ncr0 death
+n50p death dying
+n9uu deathbed
 a deathlike deathly
-n2ma debacle
-n41i debate
-nbkx debate
-v3ke debate
-v41g debate deliberate
-v41g debate
-naet debauch
-vd6e debilitate
-n2uj debility feebleness infirmity
-nalc debris dust junk rubble
-nbrc debt
-n9dx debt
-n3po debunking
-n27r debut entry introduction
-v6tz debut
-n86p dec december
-n922 decade
-n6qv decadent
-n4p2 decay
-n4p2 decay decline
-n93n decay
-v27t decay
-v27t decay
-n6qv deceased decedent
+n2va debacle fiasco
+n4ec debate
+nck5 debate
+v3vv debate
+v4ea debate deliberate
+v4ea debate
+nbao debauch
+ve9j debilitate
+n33x debility feebleness infirmity
+nbhy debris dust junk rubble
+ncr0 debt
+n83u debt
+n7bd debtor
+n41l debunking
+n2fg debut entry introduction
+v7eq debut
+n8wh dec december
+n9uu decade
+n7bd decadent
+n30c decathlon
+n53w decay
+n53w decay decline
+n9wj decay
+v2fi decay
+v2fi decay
+n7bd deceased decedent
 a deceased gone
-n9sn deceit
-vczy deceive delude
-v83g deceive
-v3m7 decelerate slow
-nf9 deceleration retardation slowing
-n9np decency
-nahf decency
+nan7 deceit
+ve2j deceive delude
+v8sw deceive
+v3xr decelerate slow
+ngq deceleration retardation slowing
+nai0 decency
+nbdg decency
 a decent nice
 a decent fitting
 r decent properly
-vf8 decentralize
+vgp decentralize
 v decide
 r decidedly definitely emphatically
-ncu4 decimeter
-n2by decision
-n98o deck
-n8sr deck
-n8sl deck
-v147 deck
-v46q declaim recite
-nbkx declamation
-nbrf declaration
-ncce declaration
-na6j declarative
-vaqp declare
-va7 declare
-v75l declare
-n4p2 decline diminution
-n2uj decline
-v27t decline worsen
+ndwd decimeter
+n2k2 decision
+na1w deck
+n9kk deck
+n9ke deck
+v18b deck
+v4jv declaim recite
+n9eg declamation
+ncr3 declaration
+nddc declaration
+nb21 declarative
+vbnq declare
+vb3 declare
+v7r1 declare
+n53w decline diminution
+n33x decline
+v2fi decline worsen
 v decline refuse reject
-v9yb decline refuse
-v3m7 decline wane
-n6p7 declivity
-v27t decompose
-n7vx decomposition
-n2uj decomposition disintegration
-n3m1 decor
-nqa decoration ornament
-nlv decorativeness
-nbkb decorator
-nqh decorator
-n9np decorum
-nf9 decrease lessening
-v27t decrease diminish lessen
-vf8 decrease lessen
-n5o decree fiat
-v3ln decree
-ngv decrement
-n9sn dedication
-v2tz deduce derive infer
-v2tz deduce
-v1wv deduct subtract
-v773 deduct
-ngu deductible
-n3rj deduction
-n472 deed
-v2xu deem
-ngw deep
+vatd decline refuse
+v3xr decline wane
+n79p declivity
+n8ys deco
+v2fi decompose
+nex decomposition
+n33x decomposition disintegration
+n3xl decor
+nt8 decoration ornament
+no1 decorativeness
+ncjj decorator
+ntf decorator
+nai0 decorum
+ngq decrease lessening
+v2fi decrease diminish lessen
+vgp decrease lessen
+a decreased reduced
+n67 decree fiat
+v3x6 decree
+nin decrement
+nan7 dedication
+v33c deduce derive infer
+v33c deduce
+v23j deduct subtract
+v7sr deduct
+nim deductible
+n43m deduction
+n4k8 deed
+n6p deeds works
+v37i deem
+nio deep
 r deep deeply
-a deep-seated planted
+a deep-seated implanted planted
 a deep-set sunken
-v6po deepen intensify
-n3v4 deepening
+v7a6 deepen intensify
+n47h deepening
 a deepening thickening
 r deeply profoundly
-n7re deer
-n1h default
-v510 default
-n65p defeat licking
-n3zo defeat frustration
+n8fk deer
+n1j default
+v5gv default
+n6on defeat licking
+n4cf defeat frustration
 v defeat overcome
-v8d8 defeat
-v4hr defecate
-nbrc defect
-n3zc defect
-nbrc defect fault flaw
-v5bp defect desert
-vof defend
-v9iu defend
-v9o7 defend guard
-n7kg defendant
-n6qv defender guardian
-n5y defense
-n9o8 defense
-nu1 defensive
-v3oc defer postpone shelve table
-n5w deference
-ncl3 defiance
-n274 defiance
-n8cz deficiency lack want
-ngv deficiency inadequacy
+v93n defeat
+v4vw defecate
+ncr0 defect
+n4c1 defect
+ncr0 defect fault flaw
+v5sd defect desert
+n9bg defector
+vr3 defend
+vact defend
+vaii defend guard
+n87n defendant
+n7bd defender guardian protector
+n6h defense
+naij defense
+nxd defensive
+v403 defer postpone shelve table
+n6f deference
+ndmr defiance
+n2es defiance
+r defiantly rebelliously
+n93e deficiency lack want
+nin deficiency inadequacy
 a deficient lacking
-n3ni deficit shortage
-v147 define delimit specify
-v5a1 define
-v28g define
-n4p2 defining shaping
-n42 definition
-n44t definition
-nf deflection warp
-n3hk deformation distortion
+n3z6 deficit shortage shortfall
+v18b define delimit specify
+v5qo define
+v2g9 define
+n53w defining shaping
+n49 definition
+n4hu definition
+ng deflection warp
+n3ss deformation distortion
 a deformed malformed
-v8z6 defray
-v7y5 defrost
-vaby defy withstand
-v4je defy resist
-va8h degas
-n4p2 degeneration
-va8h deglycerolize
-n27r degradation
-n9n8 degree level
-nbrc degree level stage
-nwa degree
-ncu4 degree
-v5r deign
-n17b deity divinity god
-n3rn dejection
-n8yx delay wait
-n5p delay
-v3l2 delay
-vd32 delay
-vf8 delay
-naa6 delegate
-vru delegate
-n8nt delegation
-n41i deliberation
-n2xz deliberation
-n4iq delicacy
+v9rh defray
+v8n3 defrost
+a deft dexterous dextrous
+vb41 defuse
+n510 defusing
+vb7o defy withstand
+v4xq defy resist
+vb41 degas
+n53w degeneration
+vb41 deglycerolize
+n2fg degradation
+nahj degree level
+ncr0 degree level stage
+nzp degree
+ndwd degree
+v6a deign
+n1bm deity divinity god
+n43q dejection
+n9r7 delay wait
+n68 delay
+v3wl delay
+ve5x delay
+vgp delay
+nb5t delegate
+vv1 delegate
+n9f7 delegation
+nc2l deli
+n4ec deliberation
+n37n deliberation weighing
+n4wx delicacy
 a delicate fragile
 r delicately fine
-nm5 delicious
+noc delicious
 a delicious delightful
-n99b delight
-v5ya delight please
+na2n delight
+v6gn delight please
 v delight revel
-n42q delirium frenzy fury hysteria
-v88i deliver
-v1p2 deliver
-v64u deliver
-na2c deliverance rescue saving
-n5hs delta
-n8a1 deltoid
-n5ct deluge flood
-v57h deluge flood swamp
-va8h delve dig
-n9bq demagogue
-n936 demand
-n4p2 demand
-n4ed demand requirement
-vaau demand
+n4fl delirium frenzy fury hysteria
+v8yh deliver
+v1v9 deliver
+v6nl deliver
+naxj deliverance rescue saving
+n6xb dell
+n5yq delta
+n906 deltoid
+n5tj deluge flood
+v5nv deluge flood swamp
+vb41 delve dig
+na4m demagogue
+n9w1 demand
+n53w demand
+n4s6 demand requirement
+vb6h demand
 v demand involve necessitate need require
-n6qv demander
-v3ww demarcate
-n1kl demarcation
-v26v demean
-n2g7 demimonde
-n2uj demineralization
-n6kj democracy
-n60z democracy republic
-n9bq democrat
-n9f democrat
-v27t democratize
-vf8 democratize
-v3to demolish
-n65p demolition destruction
-nblv demon devil fiend
-vb5b demonstrate exhibit present show
-va6 demonstrate establish prove show
-nb5a demonstration presentation
-nb5a demonstration
-n8j0 demonstration
-n9my demonstration
-n9mw demonstrative
-n6vp demonstrator
-n3o1 demoralization
-vru demote relegate
-n8iz demur
-v8iw demur except
-nacw demythologization
-vf8 demythologize
-n5p denial
-nro denial
-n4p2 denial
-nax9 denial
-n8nt denomination
-v3sw denote
-v7wo denote
-n8ov denouement
-v3bx denounce
-v79v denounce
-nbyf denseness
-n7wz densitometry
-nbh2 density
-n2xm dent
-v18b dent
-n9lm dentist
-n3va denture
-n5p denunciation
-v311 deny
-vaam deny
-vdbq deny
-v773 deny
-v4wp depart
-v3wu depart deviate vary
-v7ex depart start
-n46i department
-n5p departure going leaving
-ncxu departure deviation difference
-v147 depend
+n7bd demander
+v49b demarcate
+n1q8 demarcation
+v2eg demean
+n7f5 dementia
+n2oo demimonde
+n33x demineralization
+n74r democracy
+n6jg democracy republic
+na4m democrat
+na6 democrat
+n68 democratization
+v2fi democratize
+vgp democratize
+v45y demolish
+a demolished dismantled razed
+n462 demolishing
+n6on demolition destruction
+ncl8 demon devil fiend
+vc3g demonstrate exhibit present show
+vb2 demonstrate establish prove show
+nc3f demonstration presentation
+nc3f demonstration
+n9a3 demonstration
+nah9 demonstration
+nah7 demonstrative
+n7gk demonstrator
+n3zs demoralization
+vv1 demote relegate
+n9a2 demur
+v99z demur except
+nb8n demythologization
+vgp demythologize
+n4ee dengue
+n68 denial
+nuu denial
+n53w denial
+nbus denial
+n9f7 denomination
+v455 denote
+v8lg denote
+n9gc denouement
+v3mp denounce
+v7vy denounce
+ncyf denseness
+n8ls densitometry
+ncfz density
+n37b dent
+v1cr dent
+nafs dentist
+n8m7 dentistry
+n47n denture
+n68 denunciation
+v3ay deny
+vb6a deny
+vefc deny
+v7sr deny
+v5c6 depart
+v499 depart deviate vary
+v81d depart start
+n4jm department
+n68 departure going leaving
+ne0a departure deviation difference
+v18b depend
 a dependable reliable
 a dependable honest
-nbrc dependence dependency
-na0q dependent
-vf8 depersonalize
-v9y0 depict picture
-v4ht depict describe
-v9y0 depict portray
-na37 depletion
+ncr0 dependence dependency
+navu dependent
+vgp depersonalize
+vat2 depict picture
+v4vy depict describe
+vat2 depict portray
+a depicted portrayed
+n7vf depicting portraying
+nayf depletion
 a deplorable sorry
 r deplorably woefully
-v3bx deplore
-v9dq deploy
-ndm deportee
-v8on depose
-n93n deposit sedimentation
-n7w6 deposit sediment
-v53l deposit lodge stick wedge
-v5t3 deposit
-v7da deposit situate
-n70c depositor
-nbrj depot terminal
-n9sn depravity
-nclp depravity
+v3mp deplore
+va7g deploy
+nab4 deployment
+nf2 deportee
+v9g3 depose
+n9wj deposit sedimentation
+n8kv deposit sediment
+v5jj deposit lodge stick wedge
+v6av deposit
+v7zo deposit situate
+n7lc depositor
+n5gd depository repository
+ncr7 depot terminal
+nan7 depravity
+ndne depravity
 a deprecating deprecatory
-na37 depreciation
-n7nb depreciation
-nbj depredation
-v40x depress dismay
-v7o3 depress
-n2uj depression
-n2uj depression
-n5hs depression
-nang depression
+nayf depreciation
+n8au depreciation
+nci depredation
+v4dr depress dismay
+v8bn depress
+n33x depression
+n33x depression
+n5yq depression
+nbk6 depression
 v deprive divest strip
-vdbq deprive
-n4z9 depth
-n3o2 depth
-n7d7 deputy
-n21c dereliction
-n21d dereliction
-v84s deride
-n303 derision
+vefc deprive
+a deprived disadvantaged
+n5ew depth
+n3zt depth
+nb0f depths
+n7zl deputy
+n8sl derailment
+n6q3 derby
+n61k deregulation
+n28g dereliction
+n28h dereliction
+v8ua deride
+n39z derision
 a derisive gibelike mocking taunting
-n8o4 derivation
-n42 derivation
-n6s3 derivation
-n1wx derivative differential
-v8jl derive gain
-v4tl derive
-nbxh derrick
-nao1 dervish
-n6fj des diethylstilbestrol
-v5v7 descend fall
-na6o descendant descendent
+n9fj derivation
+n49 derivation
+n7cq derivation
+n23m derivative differential
+v9ao derive gain
+v590 derive
+ncxh derrick
+nbkt dervish
+n57g des diethylstilbestrol
+v6d6 descend fall
+nb26 descendant descendent
 a descendant descendent
-n60z descendants
-n87s descent
-n9n8 descent origin
-n88s descent
-v6sv describe report
-nbrf description
-vr9 desecrate
-nd0k desecration sacrilege
-nckd desert
-v7ey desert desolate forsake
-v147 deserve merit
+n6jg descendants
+n8xo descent
+nahj descent origin
+n8yr descent
+v7dk describe report
+ncr3 description
+vuc desecrate
+ne37 desecration sacrilege
+n68 desegregation integrating integration
+ndm0 desert
+v81e desert desolate forsake
+v18b deserve merit
 a deserving worth
-n3ab design
-nph design plan
-n97s design
-n3m1 design pattern
-v3tl design
-v3a9 design
-v3a9 design
+n3ky design
+nsc design plan
+na0z design
+n3xl design pattern
+v45v design
+v3kw design
+v3kw design
 v designate
-n8bi designation
-nbkb designer
-n555 desire
-ncb6 desire
+n91s designation
+ncjj designer
+n5lb desire
+ndc2 desire
 v desire want
-nc71 desk
-n3uh desolation
-n4p2 desorption
-n2uj despair desperation
-n555 despair
+nd7j desk
+n46t desolation
+n53w desorption
+n33x despair desperation
+n5lb despair
 a despairing desperate
-vaxs despatch dispatch
-ncts desperate
+vbve despatch dispatch
+ndw1 desperate
 r desperately urgently
-v3uq despise disdain scorn
+a despicable vile
+v472 despise disdain scorn
 a despised hated
 v despoil ransack rifle
-ncds despoiler
-n3rq despondency
-nqn despotism
-n8hf dessert
-n4lz destination
-n4m2 destination
-v3ma destine doom fate
-v97u destine intend
-n65p destiny fate
-n24b destiny fate
-vcth destroy
+nder despoiler
+n43t despondency
+ntn despotism
+n98d dessert
+n50o destination
+n50r destination
+v3xv destine doom fate
+va11 destine intend
+n6on destiny fate
+n2bn destiny fate
+vdvq destroy
 v destroy ruin
 a destroyed ruined
-nb3i destroyer
-n4mb destruction
-v40o detach
+ne7x destroyer
+n510 destruction
+v4di detach
 a detached isolated separated set-apart
-n6qo detachment
-n27r detachment disengagement
-n50n detail point
-n2rx detail item
-n41h detail
-v4ht detail
-vrv detail
-a detailed elaborate
-n6sy details
+n7b6 detachment
+n2fg detachment disengagement
+n5gh detail point
+n318 detail item
+n4eb detail
+v4vy detail
+vv2 detail
+a detailed elaborate elaborated
+n68 detailing
+n7dj details
 v detain
-vb76 detect discover find notice observe
+n27b detainee
+vc5e detect discover find notice observe
 a detectable noticeable
-n707 detecting
-n91c detection sensing
-n415 detection
-n9bg detective
-n3va detector sensor
-v3zs deter discourage
-ncwc detergency
-nc30 detergent
-v3kw deteriorate
-v3ls deteriorate
-n2uj deterioration
-n79h determinant
+n7l7 detecting
+n9u4 detection sensing
+n4dz detection
+na4y detective
+n47n detector sensor
+v4cj deter discourage
+ndyp detergency
+nd38 detergent
+v3wf deteriorate
+v3xb deteriorate
+n33x deterioration
+n7vf determinant
 a determinant determining
-n415 determination finding
-n59a determination
-v24c determine influence regulate shape
+n4dz determination finding
+n5pu determination
+v2bo determine influence regulate shape
 v determine set
 r determinedly unfalteringly
-n3x3 deterrent
-v42e detest hate
-v27t detonate explode
-v3gn detract
-n3gz detractor
-v4c detribalize
-v3tp devastate
-v3aa develop
-v3a9 develop evolve
-v27t develop evolve
-v27t develop
-n3ag developer
-n9ku developing
+n49i deterrent
+v4f9 detest hate
+v2fi detonate explode
+v3ro detract
+n3s2 detractor
+v4m detribalize
+n3ss detriment
+v45z devastate
+v3kx develop
+v3kw develop evolve
+v2fi develop evolve
+v2fi develop
+n3l3 developer
+naez developing
 a developing underdeveloped
-n6o1 development
-n4p2 development evolution
-n4p2 development growing growth maturation
-nf9 development
-naae deviant deviate
-vcql deviate divert
-nbrl deviation
-n6vw device
+n78i development
+n53w development evolution
+n53w development growing growth maturation
+ngq development
+nb62 deviant deviate
+vdsk deviate divert
+ncr9 deviation
+n7gr device
+n79m devices
 n devil lucifer
-n4v3 devil dickens
-n82t devilment mischief shenanigan
-ncc9 devise
-n18d devisee
-v26a devote
-n7nr devotion
-ne9 devotion
-nazi devotional
-v3tp devour
-n93n dew
-n5b6 dewar
-n35r dexamethasone
-a dexterous dextrous
-n70z di-iodotyrosine
-n41k diabetes
-nc0r diabetic
-vho diagnose
-vho diagnose
-n6k9 diagnosing diagnosis
-n46w diagnostician pathologist
-n7j9 diagonal
-n4as diagram
-v9y0 diagram plot
-nc2x dial
-v31v dial
-nbky dialect idiom
-n93x dialectic
-n312 dialectic
-nc85 dialogue
-natz dialogue
-nde9 dialogue
-nhp dialysis
-v27t dialyze
-n7ga diam diameter
-n743 diamond
-n5pt diaper
-n3va diaphragm
-n8a4 diaphragm
-nc6b diarrhea diarrhoea
-nde9 diary journal
-ndi diatom
-n1ej dice die
-v3gm dice
-nd0d dichondra
-nalo dictate
-n9jv dictate
-v6ng dictate order prescribe
-n60z dictatorship tyranny
-na41 dictionary
-n3lk dictum pronouncement
-ncim die
-n5fq diet
-v53i diet
-n5fq dietary
+n5al devil dickens
+n8s8 devilment mischief shenanigan
+ndd7 devise
+n1cv devisee
+nafk devising making
+v2du devote
+n8bb devotion
+nfp devotion
+nbx4 devotional
+v45z devour
+n9wj dew
+n5ru dewar
+n3fv dexamethasone
+n7lz di-iodotyrosine
+n4ee diabetes
+nd0v diabetic
+vjh diagnose
+vjh diagnose
+n74h diagnosing diagnosis
+n4k2 diagnostician pathologist
+n86b diagonal
+n4oc diagram
+vat2 diagram plot
+nd35 dial
+v3br dial
+nck6 dialect idiom
+n9wv dialectic
+n3az dialectic
+nd8s dialogue
+nbra dialogue
+nehx dialogue
+nji dialysis
+v2fi dialyze
+n82z diam diameter
+n7pd diamond
+n677 diaper
+n47n diaphragm
+n909 diaphragm
+nd6r diarrhea diarrhoea
+nehx diary journal
+new diatom
+n1jt dice die
+v3rn dice
+ne30 dichondra
+nbid dictate
+nadx dictate
+v77x dictate order prescribe
+n6jg dictatorship tyranny
+naz8 dictionary
+n3x3 dictum pronouncement
+ndk0 die
+n5wi diet
+v5jg diet
+n5wi dietary
+n7bd dieter
 v differ
-n9sn difference
-v6kb differentiate distinguish separate
-v28f differentiate distinguish mark
-n41f differentiation distinction
-n1ww differentiation
+nan7 difference
+v74j differentiate distinguish separate
+v2g8 differentiate distinguish mark
+n4e9 differentiation distinction
+n23l differentiation
 r differently otherwise
 a difficult hard
-n4w1 difficulty trouble
-n79h difficulty
-n2uj difficulty
-n9sn difficulty
-n93n diffraction
-v455 diffuse
-v90m diffuse permeate pervade
-n4p2 diffusion
-nbne diffusion
-n459 diffusion
-nb9h dig
-v4l3 dig
-n924 digest
-v9kq digest
-vmx digest
-n7w6 digestive
-ncn8 digitalization
-v6en dignify
-n8k dignitary
-n9j9 dignity self-respect
-n155 dignity
-vcao digress
-vd9j dilate
-n2we dilemma
-ncl3 diligence
-vd6e dilute
-nbh9 dilution
-na37 dilution
-vf8 dim
+n5bi difficulty trouble
+n7vf difficulty
+n33x difficulty
+nan7 difficulty
+n9wj diffraction
+v4i6 diffuse
+v9ta diffuse permeate pervade
+n53w diffusion
+ncmw diffusion
+n4ia diffusion
+nc80 dig
+v4zo dig
+n9uw digest
+vaev digest
+vp5 digest
+n8kv digestive
+n3ky digging excavation
+ndoz digitalization
+v6yg dignify
+n98 dignitary
+nad8 dignity self-respect
+n19b dignity
+vdbl digress
+vecz dilate
+n360 dilemma
+ndmr diligence
+ve9j dilute
+a dilute diluted
+ncg6 dilution
+nayf dilution
+vgp dim
 a dim faint
-n2lu dime
-n7q5 dimension
-v7tj dimension
-n2sa dimer
-nb5 dimethylglyoxime
-v3m8 diminish
+n2ur dime
+n8e4 dimension
+v8i0 dimension
+n31l dimer
+nc4 dimethylglyoxime
+v3xs diminish
 a diminished lessened weakened
-ndce diminutive
+neg1 diminutive
 a diminutive petite tiny
-v6pw din
-v4fs dine
+v7ae din
+v4tr dine
 a dingy grimy
-n7wl dinner
-n8x2 dinner
-n6gi dinnertime
-nb1j dip
-v6m6 dip dunk
-v6m6 dip
-v3lv dip
-vbpn dip
-n8dc diplomacy
-nc7f diplomacy
-n8kn diplomat
-n4p2 dipole
-n2zj dipper
-v4nj direct
-vch direct target
-v3a9 direct
-v653 direct
+n4tt dining
+n8ld dinner
+n9p6 dinner
+n70l dinnertime
+nb68 dinosaur
+n9jz dioxide
+n73e dioxin
+nbzc dip
+v76i dip dunk
+v76i dip
+v3xe dip
+vcp9 dip
+n2e1 diploma
+n93q diplomacy
+nd7y diplomacy finesse
+n9bs diplomat
+n53w dipole
+a dipped swaybacked
+n39e dipper
+v52b direct
+vdm direct target
+v3kw direct
+v6nw direct
 r direct directly straight
 a directing directive
-n8ya direction way
-na6j direction
-n6p4 direction
-nsw directionality directivity
-n3wp directive
+n9qh direction way
+nb21 direction
+n79m direction
+nw7 directionality directivity
+n493 directive
 r directly forthwith immediately instantly straightaway
 r directly straight
-n7w director manager
-n7y8 director
-nc2b director
-na41 directory
-nbhk dirge
-n4fe dirt soil
-n2uj dirt soil stain
-vf8 dirty soil
+n8i director manager
+n8n6 director
+nd2i director
+n1lo directorate
+naz8 directory
+ncgj dirge
+n3se dirk
+n4tb dirt soil
+n33x dirt soil stain
+vgp dirty soil
 a dirty soiled unclean
-n2uj disability handicap
-vf8 disable incapacitate
-n911 disabled handicapped
+n33x disability handicap
+vgp disable incapacitate
+n9tr disabled handicapped
 a disabled handicapped
-v6sv disabuse
-nxw disadvantage
-v41d disadvantage
+v7dk disabuse
+n11e disadvantage
+v4e7 disadvantage
+a disaffected rebellious
 v disagree
-n2vw disagreement
-n3wv disagreement discrepancy
-v2og disallow forbid prohibit proscribe veto
+n35i disagreement
+n49a disagreement discrepancy
+v2xl disallow forbid prohibit proscribe veto
+n49 disambiguation
 v disappear vanish
-n3qq disappearance
-n65p disappearance
-n4mb disappearance
-v5f7 disappoint
-a disappointed discomfited frustrated
-n43y disappointment letdown
-n42d disapproval
-n303 disapproval
-v75l disapprove
-v75l disapprove
-n5p disarmament
-vf8 disarray
-v3to disassemble
-n65 disassembly
-v432 disband
-v8wj disband dissolve
-n48s disbelief skepticism
-va67 disbelieve
-v8z6 disburse
-n3va disc record
-n8iv discard
+n42p disappearance disappearing
+n6on disappearance
+n510 disappearance
+v5vz disappoint
+a disappointed discomfited foiled frustrated thwarted
+n4gv disappointment letdown
+n4f8 disapproval
+n39z disapproval
+v7r1 disapprove
+v7r1 disapprove
+n68 disarmament
+vgp disarray
+v45y disassemble
+n6p disassembly dismantling
+v4fy disband
+v9om disband dissolve
+n4m4 disbelief skepticism
+vb1o disbelieve
+v9rh disburse
+n47n disc record
+n99y discard
 v discard dispose
 v discern distinguish recognize
 a discernable discernible
-n65p discharge
-n4jj discharge
-v3p discharge dispatch
-v455 discharge
+n6on discharge
+n4xw discharge
+v3v discharge dispatch
+v4i6 discharge
 v discharge
-va8h discharge
-n79h discipline field subject
-nc6w discipline
-ncl3 discipline
-ncl1 discipline
-vcao disclose divulge expose reveal
-vaer disclose
-n5p disclosure revealing revelation
-n911 discomfited
-n2uj discomfort
-n6rl disconnect gulf
-vctg disconnect
-vayi disconnect
-n7mj discontent
+vb41 discharge
+a discharged dismissed fired
+n7vf discipline field subject
+nd7e discipline
+ndmr discipline
+ndmp discipline
+vdbl disclose divulge expose reveal
+vbam disclose
+n68 disclosure revealing revelation
+n2ah discography
+n9tr discomfited
+n33x discomfort
+a disconcerting upsetting
+n4fq disconnect gulf
+vdvp disconnect
+vbw4 disconnect
+n8a0 discontent
 a discontent discontented
-n4mb discontinuance
-v24z discontinue
-nayk discontinuity
+n510 discontinuance
+v2ce discontinue
+nbw6 discontinuity
 a discorporate disembodied
-na37 discount
-va67 discount dismiss disregard ignore
+nayf discount
+vb1o discount dismiss disregard ignore
 v discourage
 a discouraged disheartened
-n2rx discourse
-v3jx discourse discuss
+n318 discourse
+v3vd discourse discuss
 v discover hear learn
-v2t4 discover
-v411 discover
+v32i discover
+v4dv discover
 a discovered observed
-n5p discovery
-n40j discovery
-n422 discredit disrepute
-v40w discredit
-n3qr discrepancy variant
-n7hc discretion
-ndba discretion
-v3ww discriminate
-v3ww discriminate
-n5p discrimination
-n79h discrimination
-v88i discuss
-n2pp discussion
-nbky discussion
-v3lu disdain scorn spurn
-n6lb disease
+n68 discovery
+n4db discovery
+n4ex discredit disrepute
+v4dq discredit
+n42q discrepancy variant
+n845 discretion
+neev discretion
+v49b discriminate
+v49b discriminate
+n68 discrimination
+n7vf discrimination
+v8yh discuss
+n2yy discussion
+nck6 discussion
+v3xd disdain scorn spurn
+n75m disease
 a diseased pathologic
-v3rs disenfranchise
-n7rl disenfranchisement
-va6z disengage withdraw
+v43v disenfranchise
+n8fs disenfranchisement
+vb2h disengage withdraw
 v disentangle extricate
-vpc disentangle
-n422 disgrace shame
+vs7 disentangle
+n4ex disgrace shame
 v disgrace dishonor dishonour shame
-v2sy disguise
-n42d disgust
-vbtm disgust
+a disgruntled dissatisfied
+v32a disguise
+n4f8 disgust
+vctg disgust
 a disgusting foul loathsome
-nq4 dish
-n8hf dish
-v23w dish
-v40x dishearten
+nt2 dish
+n98d dish
+v2b6 dish
+v4dr dishearten
 a disheveled frowzled tousled
-nbqn dishonor dishonour
-n2pb dishwasher
-nd5j dishwater
-nbhu disillusionment
-v27t disintegrate
-v8jl disinter
-nu1 disinterest
-nb1j disk
-n98k disk
-v99r disk harrow
-n6p4 dislike
-n555 dislike
+ncqb dishonor dishonour
+n2yj dishwasher
+ne8n dishwater
+ncgt disillusionment
+v2fi disintegrate
+v9ao disinter
+nxd disinterest
+nbzc disk
+na1r disk
+va36 disk harrow
+n79m dislike
+n5lb dislike
 v dislike
-n1mu dislocation
-va8h dislodge free
-n6sa disloyalty
+n1sq dislocation
+vb41 dislodge free
+n7cy disloyalty
 r dismally drearily
-n3t6 dismay
-v77z dismember
-n75o dismissal
-n40r dismount
-v3sa dismount
-n5p disobedience
-v3lu disobey
-n2uj disorder
-v45h disorder perturb trouble
+n45f dismay
+v7tt dismember
+n7r5 dismissal
+n4dl dismount
+v44i dismount
+n68 disobedience
+v3xd disobey
+n33x disorder
+v4ii disorder perturb trouble
 a disorderly jumbled topsy-turvy
-v3rs disown
-n303 disparagement
-n3qq dispatch shipment
-v88p dispel
-n1s4 dispensary
-n92b dispensation
-n2zj dispenser
-n4z6 dispersal
-v40a disperse scatter sprinkle
+v43v disown
+n39z disparagement
+n7c7 disparity
+n42p dispatch shipment
+v8yo dispel
+n1yd dispensary
+n9v5 dispensation
+n39e dispenser
+n5et dispersal
+v4d1 disperse scatter sprinkle
 v disperse dissipate scatter
-v27t disperse
+v2fi disperse
 a dispersed spread
-nbne dispersion
-v88p displace
-na9l displacement
-ncm0 displacement shift
-n88s displacement
-n2pq display show
-nb5a display showing
-naa5 display
-vb5b display exhibit expose
-n43y displeasure
-n9fc disposal
-n5p disposal disposition
-vaxg dispose
-v3um dispose
-ncl3 disposition temperament
-n5p dispossession
-v3pn disprove
-n5p dispute
-vog dispute quarrel
-vf8 disqualify unfit
-n79h disregard neglect
-n8yv disregard neglect
-v654 disregard ignore snub
+ncmw dispersion
+v8yo displace
+nb58 displacement
+ndnp displacement shift
+n8yr displacement
+n2yz display show
+nc3f display showing
+nb5s display
+vc3g display exhibit expose
+n4gv displeasure
+na94 disposal
+n68 disposal disposition
+vbuy dispose
+v46y dispose
+ndmr disposition temperament
+n68 dispossession
+v41k disprove
+n68 dispute
+vr4 dispute quarrel
+vgp disqualify unfit
+n7vf disregard neglect
+n8tq disregard neglect
+v6nx disregard ignore snub
+a disregarded forgotten
 r disregardless irrespective regardless
-n2uj disrepair
-va8h disrobe strip undress
-v4m3 disrupt interrupt
-n3oa disruption interruption
+n33x disrepair
+vb41 disrobe strip undress
+v50s disrupt interrupt
+n401 disruption interruption
 a disruptive riotous troubled tumultuous turbulent
-n40p dissatisfaction
-v3gm dissect
-n3gr dissection
-n9zq dissection
-v83r dissemble feign pretend
-ncm4 dissemination
-n5p dissension
-n8iz dissent
-n5p dissent
-v3ze dissent
-n6qv dissenter
-n65 disservice
-v8wj dissipate scatter
-v2z8 dissipate
-n27r dissociation
-n4p2 dissolution
-n8xd dissolve
-v27t dissolve
-v27t dissolve
-v4m3 dissolve
-v99 dissuade
-nbjb distance
-na53 distance
-v6d7 distance
-n4nt distension
-vge distill purify
-v27t distill
-v3a9 distill
-n4p2 distillation
-nbrq distinction eminence
-n3wv distinction
-n9sn distinctness
-v83r distort falsify warp
-v27t distort
-nb1j distortion
-n93n distortion
-v4js distract
-n2we distraction
-n8t9 distress hurt suffering
-n94 distress
-v1jy distress
+n4dj dissatisfaction
+v3rn dissect
+n3rt dissection
+naut dissection
+v8t7 dissemble feign pretend
+ndnt dissemination
+n68 dissension
+n9a2 dissent
+n68 dissent
+v4c4 dissent
+n7bd dissenter
+ndoy dissertation
+n6p disservice
+v9om dissipate scatter
+v393 dissipate
+n2fg dissociation
+n53w dissolution
+n9pj dissolve
+v2fi dissolve
+v2fi dissolve
+v50s dissolve
+n53w dissolving
+va0 dissuade
+ncii distance
+nb0f distance
+v6wu distance
+n52l distension
+vi2 distill purify
+v2fi distill
+v3kw distill
+n873 distillate
+n53w distillation
+na1a distillery
+ncrf distinction eminence
+n49a distinction
+nan7 distinctness
+v8t7 distort falsify warp
+v2fi distort
+nbzc distortion
+n9wj distortion
+v4y6 distract
+n360 distraction
+n9l3 distress hurt suffering
+n9u distress
+v1pl distress
 a distressed hard-pressed
-a distressing disturbing
+a distressing disturbing troubling
 v distribute spread
 v distribute
 v distribute
-nph distribution
-nbjb distribution
-n5p distribution
-n2ov distribution
-nc2i distributor
-n7li district territory
-v5wh district zone
-n48s distrust mistrust suspicion
-v400 distrust mistrust suspect
-v6no disturb trouble upset
-v88p disturb
-vf8 disturb
-v5r disturb interrupt
-n65 disturbance
-nbs disturbance perturbation upset
-n572 disturbance
+nsc distribution
+ncii distribution
+n68 distribution
+n2y2 distribution
+nd2p distributor
+n88s district territory
+v6el district zone
+n4m4 distrust mistrust suspicion
+v4cr distrust mistrust suspect
+v785 disturb trouble upset
+v8yo disturb
+vgp disturb
+v6a disturb interrupt
+n6p disturbance
+nct disturbance perturbation upset
+n5ng disturbance
 a disturbed upset worried
-nqa ditch
-v3sm ditch
-nbhk ditty
-n368 divan
-n8ey dive honkytonk
-nc5a dive
-v3sa dive plunge
-vbz9 dive
-v88q diverge
-n27r divergence
-n27r diversification
-n65 diversion recreation
-ncqi diversion
-ntf diversion
-n3wv diversity variety
-vaxp divert
-n2s6 divertimento serenade
-nde7 divestiture
-n3zf divide
-v27t divide separate split
-v1wv divide fraction
+a disused obsolete
+nt8 ditch
+v44v ditch
+ncgj ditty
+nc7a diva
+n3gf divan
+n95m dive honkytonk
+nd5o dive
+v44i dive plunge
+vczb dive
+v8yp diverge
+n2fg divergence
+a divers diverse
+n2fg diversification
+n6p diversion recreation
+ndsh diversion
+nwr diversion
+n49a diversity variety
+vbvb divert
+n31h divertimento serenade
+nehv divestiture
+n4c5 divide
+v2fi divide separate split
+v23j divide fraction
 v divide separate
-n4fa dividend
-v916 divine
-n7vi diving
-n9sn divinity
-ncu6 division
-n2tc division
-n27r division
-ncu6 division
-n5p divorce
-v8wk divorce
-v8wk divorce
-vf8 dizzy
+n4t7 dividend
+v9ty divine
+n8k4 diving
+nan7 divinity
+ndwf division
+n32q division
+n2fg division
+ndwf division
+n68 divorce
+v9on divorce
+v9on divorce
+vgp dizzy
 a dizzy light-headed
-n8x4 do
+ndwd dl
+n9p8 do
 v do make
 v do perform
-v3p do
-n4lm dock
-v4ol dock
-n1x0 docket
-v7da docket
-n9lm doctor physician
-vbmi doctor
-vcn7 doctor
-n3o4 doctorate
-n9f doctrinaire
-n17b doctrine ism philosophy
-nde9 document papers
-naa5 document
-va1y document
-va6 document
-n57n documentary
-nas2 dodge
-n4rc dodge
-v88q dodge
-v88q dodge
-vw3 dodge evade hedge sidestep skirt
-n21d dodging escape
-n7re dog
+v3v do
+n50a dock
+v53e dock
+n23q docket
+v7zo docket
+nsl docking
+nafs doctor physician
+vclw doctor
+vdox doctor
+n3zv doctorate
+na6 doctrinaire
+n1bm doctrine ism philosophy
+nehx document papers
+nb5s document
+vax4 document
+vb2 document
+n5o1 documentary
+nbp5 dodge
+n56h dodge
+v8yp dodge
+v8yp dodge
+vzi dodge evade hedge sidestep skirt
+n28h dodging escape
+n8fk dog
 r doggedly tenaciously
-nag9 doggerel
-n1s4 doghouse
-n3aq dogma tenet
-ncnb dogwood
-nck0 doll
-ncu4 dollar
-n1ae dollar
-n7li domain land
-nazb domestic
-n9n8 dominance
-n8h1 dominant
+nbc7 doggerel
+n1yd doghouse
+n3lg dogma tenet
+ndp2 dogwood
+nd6c doh
+ndlm doll
+ndwd dollar
+n1f4 dollar
+n88s domain land
+a domed vaulted
+nbwx domestic
+nahj dominance
+n97x dominant
 v dominate predominate prevail reign rule
-v6su dominate
-v31u dominate master
-n5p domination
-nqn domination mastery supremacy
-v1qi domineer
-nqn dominion
-n5re don
-v4b4 don
+v7di dominate
+v3bq dominate master
+n68 domination
+ntn domination mastery supremacy
+v1wp domineer
+ntn dominion
+n691 don
+v4oo don
 a done through
-n6a6 donor
-n3tm doom
-n911 doomed lost
-n12a door
-n4p3 door doorway
-n791 doorhandle doorknob
-n61r doorman porter
-n60x dooryard
-n4ch dope gage
-v2z7 dope
-n9sx dormitory
-ngw dosage dose
-n7xd dose
-v9kq dose
-n429 dot
-v385 dot stud
+nefp donna
+n1cu donor
+n45w doom
+n9tr doomed lost
+n165 door
+n53y door doorway
+n7uy doorhandle doorknob
+n6k9 doorman porter
+nc6d doorstep
+n6je dooryard
+n31l dopamine
+n4q1 dope gage
+v392 dope
+nani dorm dormitory
+nio dosage dose
+n8m6 dose
+vaev dose
+nax1 dossier
+n4f4 dot
+v3ip dot stud
 a dotted flecked speckled
-n6cj double two-baser
-v89n double
-v6ck double
+n6w4 double two-baser
+v8zr double
+v6w5 double
 a double twofold
 a double dual
-a double twofold
-n8kb double-crosser
-n19d double-crossing
-v5to double-glaze
-n5p5 doubleheader
+a double doubled twofold
+n9bg double-crosser
+n1dz double-crossing
+v6bg double-glaze
+n66j doubleheader
 r doubly twice
-n2uj doubt uncertainty
-ncsl doubt
-v400 doubt
+n33x doubt uncertainty
+ndur doubt
+v4cr doubt
 a doubtful dubious
 a doubtful dubious
 r doubtless undoubtedly
-n84k dough
-n85x dough kale loot
+n8u1 dough
 r dourly sullenly
-n95f dove
-n2x3 dovetail
-v59s dovetail
-n27r doweling
-n54g down
-ncqj down
-v4bf down
-v3my down
+n9yg dove
+n36q dovetail
+v5qe dovetail
+ned0 dowager
+n7q5 doweling
+n5kk down
+ndsi down
+v4oz down
+v3yk down
 a down downward
-r down downward
-n8xe downcast
-n513 downfall
-nbd1 downgrade
-v5ww downgrade
-n3lw downhill
-n45d downtown
-n5sl dowry
-n66 doze drowse
-vbbp doze drowse
-n6wc dozen twelve
+r down downward downwards
+n19f downbeat
+n9pk downcast
+n8m6 downer
+n5gy downfall
+ncbp downgrade
+v6f1 downgrade
+n3xf downhill
+vdn7 download
+nu0 downside
+nbnf downsizing
+n4ie downtown
+n2fg downturn
+n6ac dowry
+n6q doze drowse
+vcad doze drowse
+n7h9 dozen twelve
 a dozen twelve
-ngw dozens lots scores tons wads
-n2mz drab
+nio dozens loads lots rafts scores tons wads
+n2w4 drab
 a drab dreary
 a drab sober somber
-n472 draft
-nda9 draft
-nba1 draft
-v2s1 draft
-v4oa draft
-nv9 drafting
-n399 drafting
+n4k8 draft
+nedq draft
+nc8l draft
+v31c draft
+v533 draft
+nyl drafting
+n3jv drafting
 a drafty draughty
-nabz drag
-v4am drag
-n86m dragon
-n4su drain drainage
-v5dr drain
-v4w5 drain
-v4l3 drain
-nde9 drama play
-n4q1 drama
-nbyh drama
+nb7p drag
+v4o5 drag
+n8wd dragon
+n588 drain drainage
+v5uj drain
+v5bm drain
+v4zo drain
+a draining exhausting
+nehx drama play
+n551 drama
+ncyi drama
 a dramatic spectacular striking
-n4gu dramatics
-nuz dramatist playwright
-v2s1 dramatize
-v4ys dramatize
-v4ts dramatize embellish pad
-vpc drape
-vpc drape
+n4uw dramatics
+nyb dramatist playwright
+v31c dramatize
+v5ed dramatize
+v597 dramatize embellish pad
+vs7 drape
+vs7 drape
 a draped wrapped
-n3jz draper
-n4bd draught
-nc46 draught gulp swig
-v3sv draught
-n62e draw
-v88p draw pull
-v3s5 draw reap
-vf8 draw trace
-v3a9 draw
-n2zj drawer
-n2pq drawing
-naa5 drawing
-npy drawing
-n2r drawl
-vq8 drawl
+n3vf draper
+n4ox draught
+nd4i draught gulp swig
+v454 draught
+n6ky draw
+v8yo draw pull
+v44d draw reap
+vgp draw trace
+v3kw draw
+n4c1 drawback
+n39e drawer
+nti drawing
+nb5s drawing
+nsw drawing
+n2w drawl
+vt6 drawl
 v dread fear
 r dreadfully horribly
-n6lp dream
-n6lr dream
-v916 dream
-nbbq dreamer
-n3r9 dregs
-n2jj dress
-v27t dress
-n5dm dribble drip trickle
-v5dr dribble trickle
-n5ge drift impetus
-n4p2 drift
-v5v7 drift err stray
-v5v7 drift roam rove stray vagabond wander
-ncim drill
-v4gt drill
-ngw drink
-nclp drink drinking
-v2z7 drink
-n2za drinker
-n2ze drinking
-v3sa drip
-n5p drive thrust
-n3va drive
-naii drive driveway
-v31v drive
-v5v7 drive motor
-v88p drive
-vcfj drive ram
-n8me driver
-nb4y driving
-n9vw drizzle
-v9vy drizzle
-n15w drone
-n6z3 drone monotone
-vbid drone
-nb1j droop sag
-v4c4 droop sag
-nb1j drop
-ngw drop
-v88p drop
-v3sa drop
-v3lv drop
-v27t drop sink
-n4c0 droplet
-n6qv dropout
-nd53 droppings dung
-nd53 dross impurity
-n4cz drought
-n922 drought
-n7a2 drover
-v384 drown submerge
-v4j4 drown
-v3c2 drown
-v77z drown
-nbrc drowsiness
-nb5 drug
-v7xg drug
-n7v drugging
-nb4i drugstore pharmacy
-n3va drum
-nbib drum
-vbid drum
-n7yb drumhead
+n761 dream
+n763 dream
+v9ty dream
+ncae dreamer
+n43b dregs
+n2s9 dress
+v2fi dress
+n5ue dribble drip trickle
+v5uj dribble trickle
+n5x7 drift impetus
+n53w drift
+v6d6 drift err stray
+v6d6 drift roam rove stray vagabond wander
+ndk0 drill
+v4uv drill
+n6tl drink
+ndne drink drinking
+v392 drink
+n395 drinker
+n399 drinking
+v44i drip
+n68 drive thrust
+n47n drive
+nbep drive driveway
+v3br drive
+v6d6 drive motor
+v8yo drive
+vdgo drive ram
+n9do driver
+nc32 driving
+naqp drizzle
+vaqr drizzle
+n1a4 drone
+n7k2 drone monotone
+vchd drone
+nbzc droop sag
+v4po droop sag
+nbzc drop
+nio drop
+v8yo drop
+v44i drop
+v3xe drop
+v2fi drop sink
+n4pk droplet
+n7bd dropout
+n5kp droppings dung
+ne87 dross impurity
+n4qm drought
+n9uu drought
+n7w5 drover
+v3io drown submerge
+v4xe drown
+v3mu drown
+v7tt drown
+ncr0 drowsiness
+nc4 drug
+v8m9 drug
+n8h drugging
+nc2l drugstore pharmacy
+n47n drum
+nchb drum
+vchd drum
+n8n9 drumhead
 a drumhead summary
-n8iv drumlin
-n6vt drummer
-n2za drunk drunkard
-n2za drunk-and-disorderly
-nbrc drunkenness
-n6qv dry
-vf8 dry
-v27t dry
-n2pb drygoods
-n2uj dryness
-nbi9 dub
-v1xe dub nickname
-vf8 dub
-n1b5 duck
-v88q duck
-v45v duck
-n6ic ducking
-n8xg duct
-nahc due
-n572 duel
-nbxl duel
-v573 duel
-n93 duelist
-n6qv duffer
-nb2o dugout
-n8fl duke
-vf8 dull
-v27t dull
+n99y drumlin
+n7go drummer
+n9ua drumming
+n395 drunk drunkard
+a drunk ripped
+n395 drunk-and-disorderly
+ncr0 drunkenness
+n7bd dry
+vgp dry
+v2fi dry
+n2yj dryer
+n2yj drygoods
+n33x dryness
+nch9 dub
+v244 dub nickname
+vgp dub
+nrg duchess
+n4kt duchy
+n1g5 duck
+v8yp duck
+v4iy duck
+n72g ducking
+n9pm duct
+nbdd due
+n5ng duel
+ncxl duel
+v5nh duel
+n9t duelist
+n45r duff
+n7bd duffer
+n6b9 dug
+nc0n dugout
+n969 duke
+vgp dull
+v2fi dull
 a dull muffled
-n6qv dullard stupid
-nd7g dumbbell
-n4va dump
-v404 dump
-n884 dun
-nagx dune
-v55v dung
-nbxh dungeon
-ntn dunk
-n6qv dupe victim
-v3l1 dupe gull
-nqa duplicate
-vaag duplicate repeat
-n33s duplication
-na9g duplication
-n928 durability
+n7bd dullard stupid
+neam dumbbell
+n5as dump
+v4cv dump
+n8i8 dumping
+n43q dumps
+n8y2 dun
+nbcx dune
+v5m6 dung
+ncxe dungeon
+nwz dunk
+n7bd dupe victim
+v3wk dupe gull
+nt8 duplicate
+vb64 duplicate repeat
+n3dr duplication
+n3dv duplication
+n9v2 durability
 a durable lasting long-lived
-n922 duration
-nua duration
-n9n8 duration length
-n6gi dusk nightfall twilight
-v3io dusk
+n9uu duration
+nxm duration
+nahj duration length
+n70l dusk nightfall twilight
+v3ty dusk
 a dusky twilight
 a dusky swart swarthy
-n8wu dust
-v2gy dust
-val8 dust
-n1ak dustbin
-ngw dustpanful
-n376 dutch
-n5p duty obligation responsibility
-ndch duty
-nc9e duty tariff
-n6qv dwarf
-v7hn dwarf
+n9ox dust
+v2pg dust
+vbhu dust
+n1fe dustbin
+nio dustpanful
+n3hm dutch
+n68 duty obligation responsibility
+neg4 duty
+nda4 duty tariff
+n7bd dwarf
+v84g dwarf
 v dwell inhabit live populate
-n6qv dweller inhabitant
-v3m7 dwindle
-n3m6 dwindling
-n2n7 dye
-v27t dye
-n27r dyeing
-n6or dynamic
-n7x5 dynamics
-n4yd dynamite
-v3ur dynamite
-nayp dynasty
-n41k dysentery
-n3fr eager
-n4os eagerness
-n1b5 eagle
-v6ck eagle
-n8nq ear
-nuk ear
-n8wh ear
-n8fl earl
+n7bd dweller inhabitant
+v3xr dwindle
+n3xq dwindling
+n2wc dye
+v2fi dye
+n2fg dyeing
+negb dyer
+n798 dynamic
+n8ly dynamics
+n5dw dynamite
+v473 dynamite
+n68n dynamo
+nbwb dynasty
+n4ee dysentery
+n33x dysfunction
+n3qs eager
+n53l eagerness
+n1g5 eagle
+v6w5 eagle
+n9f3 ear
+nxw ear
+n9ok ear
+n969 earl
 r earlier sooner
 a earlier earliest
-v5g earn
-v5g earn garner
-n9dx earnest
+v5u earn
+v5u earn garner
+n4zf earner
+na7n earnest
 r earnestly seriously
-n555 earnestness seriousness sincerity
-n6pb earnings profit profits
-n8za earnings pay remuneration salary wage
-nclg earphone
+n5lb earnestness seriousness sincerity
+n79t earnings profit profits
+n9rm earnings pay remuneration salary wage
+ndn5 earphone
 n earth globe world
-n7vt earth
-n8iv earth ground land
-v6bg earth
-n4ej earthman
-n93n earthquake quake
-n9sn ease
-v5v7 ease
-v2o7 ease relieve
-ncoa easel
+n8kh earth
+n99y earth ground land
+v6ux earth
+n4sc earthman
+n9wj earthquake quake temblor
+nan7 ease
+v6d6 ease
+v2xd ease relieve
+a eased relieved
+ndq3 easel
 r easily easy
-n3ys east eastward
+n4bf east eastward
 n east orient
-n6dj easter
-v4fs eat
-v2z7 eat
-n5fq eatable
-n2ze eating feeding
-n3lq ebb ebbing wane
-va0h ebb
-n1c2 ebony
+a eastbound eastward
+n6x6 easter
+v4tr eat
+v392 eat
+n5wi eatable
+n399 eating feeding
+n3x9 ebb ebbing wane
+vavl ebb
+n1h5 ebony
 a ebullient exuberant high-spirited
-n6qv eccentric
-nbvj eccentricity
-n78 ecclesiasticism
-n9n8 echo reverberation
-vcwq echo repeat
-vbid echo resound reverberate ring
-n93t eclectic
-n1mu eclipse
-v1q2 eclipse overshadow
-v169 eclipse
-n7li ecliptic
+n7bd eccentric
+ncvg eccentricity
+n7t ecclesiasticism
+nahj echo reverberation
+vdz4 echo repeat
+vchd echo resound reverberate ring
+n9wr eclectic
+n1sq eclipse
+v1w9 eclipse overshadow
+v1ah eclipse
+n88s ecliptic
 a economic economical
-nasj economics
-nasl economist
-v9i1 economize husband
-nc6u economy
-n4kn ecstasy rapture
-n4hz ecstasy
-v5dr eddy purl swirl whirl
-n7om edema
-nc2x edge
-v8r edge inch
+nbpp economics
+nbpr economist
+vaby economize husband
+nd7c economy
+nd7c ecosystem
+n4z4 ecstasy rapture
+n1jh ecstasy
+v5uj eddy purl swirl whirl
+n8c8 edema
+nd35 edge
+v9g edge inch
+n412 edging
 a edgy jumpy restive
-v6vk edify
-vf8 edit
-n9pq edition
-n60z edition
-ndco editor
-nq3 editorial
-vge educate
-v6vk educate train
-n65 education instruction
-n79h education
-n7el education
-n9lm educator
-n5xs eeg
-vd6f efface obliterate
-v24c effect effectuate
-v5r effect
+v7gf edify
+vgp edit
+nehx editing
+nak8 edition
+n6jg edition
+negb editor
+nt1 editorial
+vi2 educate
+v7gf educate train
+n6p education instruction
+n7vf education
+n811 education
+nafs educator
+n6g3 eeg
+ve9k efface obliterate
+v2bo effect effectuate
+v6a effect
 a effective efficient
-n9fc effectiveness
-n9fc effectiveness potency
-n4h3 efficacy
-n9xc efficiency
-nbrc efficiency
-v1f1 effloresce
-nd53 effluent wastewater
-n471 egalitarianism
-n25d egg
-v907 egg
-n6wk egghead
-ncy3 eggplant
-n5fq eggs
-n9j9 ego
-n2xg ego self
-ncl3 egotism
-n6qv egotist
-n577 eight
-n6wc eighteen
-n9wp eighteenth
-n9wp eighth
-n6wc eighty
-n4v3 ejaculation
-v4x7 eject
+na94 effectiveness
+na94 effectiveness potency
+n1c8 effects
+n4v5 efficacy
+nasc efficiency
+ncr0 efficiency
+nb5s effigy
+v1ke effloresce
+ne87 effluent wastewater
+n4k7 egalitarianism
+n2ct egg
+v9su egg
+n7hg egghead
+ne0l eggplant
+n5wi eggs
+nad8 ego
+n375 ego self
+ndmr egotism
+n7bd egotist
+a egregious flagrant glaring
+n5nl eight
+n7h9 eighteen
+narl eighteenth
+narl eighth
+n7h9 eighty
+n5al ejaculation
+v5cp eject
 v eject
-n5p ejection
-v2g0 elaborate expound
-v8r elapse pass
-nbx6 elastic
+n68 ejection
+v2og elaborate expound
+v9g elapse pass
+ncx5 elastic
 a elastic flexible
-n9n8 elasticity
-vbte elate uplift
-n2uj elation
-n75e elation
-n74r elbow
-vb56 elbow
-n8k elder
+nahj elasticity
+vct7 elate uplift
+n33x elation
+n7qt elation
+n7q6 elbow
+vc3b elbow
+n98 elder
 a elder older
-n8kt eldest
-n4j6 elect
-v2ca elect
+n9c0 eldest
+n4xg elect
+v2kf elect
 a elect elite
-nd26 election
-n2ex elector voter
-nva electric
-n93n electricity
-n4mn electricity
+ne4x election
+n2n9 elector voter
+n6jg electorate
+nyn electric
+negb electrician
+n9wj electricity
+n51c electricity
 a electrifying thrilling
-n6vq electrocardiograph
-n3va electrode
-n9yd electrolysis
-n7q0 electromagnet
-n9kk electromyography
-n8wr electron
-n94h electronics
-n4p2 electrophoresis
-n3va electrophorus
-ncda electroshock
-n68h electrotherapist
-n9sn elegance
+n7gl electrocardiograph
+n47n electrode
+natf electrolysis
+n8dz electromagnet
+naep electromyography
+n9ou electron
+n9xg electronics
+n53w electrophoresis
+n47n electrophorus
+nde9 electroshock
+n6rp electrotherapist
+nan7 elegance
 a elementary simple unproblematic
-n7re elephant
-vru elevate promote
-v88p elevate lift raise
-vf8 elevate
-n9vt elevated
-nai8 elevation raising
-n3o3 elevation height peak
-na6j elevation
-n3va elevator
-n6wc eleven
-n9wp eleventh
-v2z1 elicit
-v3to eliminate
-na8f elimination
-n2g7 elite
-n6qv elizabethan
-n6p ell
-nb1j ellipsoid
-ncnb elm
-v7gb elongate
-nbh9 eluate
-v4rf elude evade
-vfr elude
-vahu elute
-n4p2 elution
-v2nx emanate
-n7w6 emanation
-n5p emanation emission
-v27t emancipate liberate
-v40b emancipate
-vd6e emasculate
-nbxh embankment
-n9bi embargo
-vzk embargo
-v1gc embark
-v16k embark
-vcw1 embarrass
-nb1g embarrassment
-n4kn embarrassment
-ncon embarrassment
-n1s4 embassy
-v6ui embed imbed implant plant
-vbry embezzle
-n3ss emblem
-n79h emblem
+ne9x elements
+n8fk elephant
+vv1 elevate promote
+v8yo elevate lift raise
+vgp elevate
+naql elevated
+nbef elevation raising
+n3zu elevation height peak
+nb21 elevation
+n47n elevator
+n7h9 eleven
+narl eleventh
+v38t elicit
+a elicited evoked
+nan3 eligibility
+v45y eliminate
+nb3z elimination
+n2oo elite
+n8wt elitist
+n7bd elizabethan
+n7a ell
+nbzc ellipsoid
+ndp2 elm
+v830 elongate
+a elongated lengthened
+ncg6 eluate
+v56k elude evade
+vhc elude
+vbe0 elute
+n53w elution
+n4cy elves
+v2x3 emanate
+n8kv emanation
+n68 emanation emission
+v2fi emancipate liberate
+v4d2 emancipate
+n61k emancipation
+ve9j emasculate
+ncxh embankment
+naim embargo
+v137 embargo
+v1lq embark
+v1as embark
+vdyb embarrass
+nbz9 embarrassment
+n4z4 embarrassment
+ndqh embarrassment
+n1yd embassy
+v7fa embed imbed implant plant
+vcrn embezzle
+ncro embezzlement
+n451 emblem
+n7vf emblem
 a emblematic symbolic
-n92r embodiment incarnation
-v147 embody
-vaa1 embody personify
-v4ys embody
-n2k9 embrace embracing
-nb9k embrace
-v6pa embrace encompass
-v2g5 embrace hug
-v2v embrace
-v8g embroider
-v70n embroil sweep tangle
-vlt emerge
+n9vl embodiment incarnation
+v18b embody
+vb5o embody personify
+v5ed embody
+n2sz embrace embracing
+nc82 embrace
+v79s embrace encompass
+v2om embrace hug
+v30 embrace
+v92 embroider
+v7ln embroil sweep tangle
+a embroiled entangled
+vnz emerge
 v emerge issue
-n16n emergence
-n16n emergence
-n3bl emergency
-n6qv emeritus
-v80v emigrate
-n80w emigration
-v4hr emit
+n1av emergence
+n1av emergence
+n3md emergency
+nb9x emeritus
+n8r8 emery
+v8q2 emigrate
+n8q3 emigration
+v4vw emit
 v emit
-n555 emotion
-ncl3 emotionalism emotionality
-n6wv emphasis vehemence
-n41k emphysema
-n47m empire
-nv3 empire
-n471 empiricism
-nbrc employ employment
+n5lb emotion
+ndmr emotionalism emotionality
+nd6n empathy
+n7hq emphasis vehemence
+a emphasised emphasized emphatic
+n4ee emphysema
+n4kt empire
+nyf empire
+n4k7 empiricism
+ncr0 employ employment
 v employ hire
-ndco employee
-n7dv employer
-n1ut employment work
-n5w employment engagement
-vmi empower
-n2uj emptiness
-n2zj empty
-vf8 empty
-v27t empty
-va8h empty
+negb employee
+n80a employer
+n219 employment work
+n6f employment engagement
+vop empower
+n8fs empowerment
+n8vh empress
+n33x emptiness
+n39e empty
+vgp empty
+v2fi empty
+vb41 empty
 a empty hollow
-v33v emulate
-vf8 enable
-v3ma enact ordain
-v5t enact
-n7ft enactment passage
-nbzw enamel
-v8g enamel
-nb9h encampment
-v4ll encase
-v3op enchant enthrall transport
-n7ir enchantment
-n45d enclave
-v383 enclose envelop wrap
-v2zi enclose
-v1j9 enclose inclose
-nbxh enclosure
-n27r enclosure
-n572 encounter skirmish
-n65p encounter
-n27r encounter
+v3du emulate
+ndwd en
+vgp enable
+v3xv enact ordain
+v6c enact
+n82g enactment passage
+nczz enamel
+v92 enamel
+v509 encase
+nd6r encephalitis
+n4fl encephalopathy
+v40h enchant enthrall transport
+n85p enchantment
+a encircled surrounded
+n4ie enclave
+v3in enclose envelop wrap
+v39d enclose
+v1ot enclose inclose
+ncxh enclosure
+n2fg enclosure
+n2ue encoding encryption
+n5ng encounter skirmish
+n6on encounter
+n7q5 encounter
 v encounter meet
-v147 encounter
-viv encourage
-n303 encouragement
-v8r encroach
-n4p4 encroachment intrusion invasion
-v2kt encrust
-na41 encyclopedia
-na53 end
-ngw end
-n65p end
-n79h end goal
-vf8 end terminate
-v147 end
-v4wk endanger imperil jeopardize menace peril threaten
-v9v endanger
-v3op endear
-n9mb endeavor enterprise
-vto endeavor strive
-n2rx ending
-n27r ending
+v18b encounter
+vks encourage
+n39z encouragement
+v9g encroach
+n53z encroachment intrusion invasion
+v2tm encrust
+naz8 encyclopedia
+nb0f end
+nio end
+n6on end
+n7vf end goal
+vgp end terminate
+v18b end
+v5c1 endanger imperil jeopardize menace peril threaten
+vaq endanger
+v40h endear
+nagk endeavor enterprise
+vx0 endeavor strive
+n318 ending
+n2fg ending
 a endless interminable
 r endlessly infinitely
-v4l8 endow gift invest
-nnn endowment gift talent
-n4lz endpoint
-nbwc endurance
+v4zu endow gift invest
+npv endowment gift talent
+n50o endpoint
+ncwa endurance
 v endure last live survive
-v4xi endure suffer
-ncu6 enemy
-n93 enemy foe
-v9w energize stimulate
-n93n energy
-n5gf energy vigor
-ncl3 energy
-vd6e enervate
+v5d1 endure suffer
+ndwf enemy
+n9t enemy foe
+var energize stimulate
+n9wj energy
+n5x8 energy vigor
+ndmr energy
+ve9j enervate
 a enervating weakening
-n9n8 enervation
-v2qv enforce implement
-v2qv enforce impose
-n5p enforcement
-v5r engage pursue
-v6xf engage
-n9mm engagement
-n87y engine
-n24b engine
-n6qv engineer
-v3sv engineer
-nca5 engineering
-n40d engineering technology
-ncij english
-n376 english
-nqj english
-n4sp englishman
-v22g engrave inscribe
-ndco engraver
-v25x engross engulf immerse steep
-a engrossing fascinating
-v4lj engulf
-v2sc enhance heighten
-vge enhance
-n2we enigma mystery
+nahj enervation
+v305 enforce implement
+v305 enforce impose
+a enforced implemented
+n68 enforcement
+nvb enforcer
+v6a engage pursue
+v7ia engage
+nagx engagement
+n8xu engine
+n2bn engine
+n7bd engineer
+v454 engineer
+nday engineering
+n4d5 engineering technology
+ndjw english
+n3hm english
+nth english
+n582 englishman
+v29o engrave inscribe
+a engraved etched
+negb engraver
+v2dg engross engulf immerse steep
+v507 engulf
+v31n enhance heighten
+vi2 enhance
+n78i enhancement
+n360 enigma mystery
 a enigmatic puzzling
-v3zh enjoin
-vaav enjoin order tell
-vmd enjoy
-v7im enjoy love
-v4xi enjoy
-n99b enjoyment
-n65 enjoyment
-nahc enjoyment
-v6pp enlarge
-v6pp enlarge magnify
-v616 enlarge
-n27r enlargement expansion
-n911 enlightened
-n4gv enlightenment
-v74p enlist
-v9l1 enlist
-v4mm enliven
-v7vg enmesh
-n6o0 enormity
+v4c7 enjoin
+vb6i enjoin order tell
+vok enjoy
+v85k enjoy love
+v5d1 enjoy
+na2n enjoyment
+n6p enjoyment
+nbdd enjoyment
+v7a7 enlarge
+v7a7 enlarge magnify
+v6jn enlarge
+n2fg enlargement expansion
+n9tr enlightened
+n4ux enlightenment
+v7q3 enlist
+vaf7 enlist
+n3y enlisting recruitment
+v51b enliven
+v8k2 enmesh
+n78h enormity
 a enormous tremendous
-r enormously staggeringly tremendously
-ngw enough
+r enormously hugely staggeringly tremendously
+nio enough
 r enough plenty
-v2po enquire inquire
-vig enrage
-a enraged furious maddened
-vge enrich
-n6o1 enrichment
-va56 enrol enroll enter recruit
-n6qv enrollee
-n4p5 enrollment registration
-v7da ensconce
-n8nt ensemble
-v4ll enshrine shrine
-v9oq ensue result
-n5l entail
-v8cq entail mean
-v7ds entail
-ncmk entanglement web
+v2yx enquire inquire
+ncjc enquirer inquirer questioner
+vka enrage
+vi2 enrich
+n78i enrichment
+vb0i enrol enroll enter recruit
+n7bd enrollee
+n540 enrollment registration
+v7zo ensconce
+n9f7 ensemble
+v509 enshrine shrine
+vaj3 ensue result
+n61 entail
+v935 entail mean
+v807 entail
+ndo9 entanglement web
 v enter
-n41k enterotoxemia
-n8nt enterprise
-vbgb entertain
-n6qv entertainer
-n9n8 enthalpy
+n4ee enterotoxemia
+n9f7 enterprise
+vcf6 entertain
+n7bd entertainer
+nahj enthalpy
 v enthrone vest
-n555 enthusiasm
-ncl3 enthusiasm
-n6xb enthusiasm
-n82 enthusiast
-v9p3 entice lure tempt
-n6ft entire
+n5lb enthusiasm
+ndmr enthusiasm
+n7i6 enthusiasm
+n8o enthusiast
+vajh entice lure tempt
+n6zs entire stallion
 a entire full total
-n2re entirety totality
-v4l0 entitle
-v1xe entitle title
+n30p entirety totality
+v4zj entitle
+v244 entitle title
+nbdd entitlement
 n entity
-n36 entrance entranceway
-n87s entrance
-npo entrance incoming
-n2pb entrant
-v53l entrench
-n6qv entrepreneur
-na1v entry
-n2pq entry
-v6kc enumerate itemize
-vaqp enunciate
-n2zj envelope
-nqa envelope
+nui entourage suite
+n3b entrance entranceway
+n8xo entrance
+nsl entrance incoming
+n2yj entrant
+v5jj entrench
+n7bd entrepreneur
+nax1 entry
+n2yz entry
+v74k enumerate itemize
+vbnq enunciate
+n39e envelope
+nt8 envelope
 a envious jealous
-nb9k environment
-n7li environs surround surroundings
-v3a9 envisage imagine
-v4pi envision fancy figure picture visualize
-v4pi envision foresee
-n1bv envy
-v80 envy
-n9od enzyme
-n3m1 epaulet
-n6ug ephemeral
+nc82 environment
+n7bd environmentalist
+n88s environs surround surroundings
+v3kw envisage imagine
+v54e envision fancy figure picture visualize
+v54e envision foresee
+a envisioned pictured
+n1gx envy
+v8m envy
+naiq enzyme
+n3xl epaulet
+n7f8 ephemeral
 a ephemeral passing short-lived
-n9am epic
+na45 epic
 a epic heroic
-n9as epicenter
-n6qv epicure gourmet
-n8oq epidemic
-nbvu epidermis
-n4yw epigram quip
-nc0r epileptic
-n7s0 epiphany
-n1i1 epiphysis
-n65p episode
-navo episode
-n93x epistemology
-n6ue epitaph
-n1xr epithet
-n4u3 epitome paradigm prototype
-vaa1 epitomize typify
-n922 epoch era
-n2sa epoxy
-v5uv epoxy
-n6qv equal peer
+na4a epicenter epicentre
+n7bd epicure gourmet
+n9g7 epidemic
+nbpr epidemiologist
+n8m7 epidemiology
+ncvr epidermis
+n5ei epigram quip
+n502 epilepsy
+nd0v epileptic
+n8ga epiphany
+n1nh epiphysis
+n6on episode
+nbt5 episode
+n9wv epistemology
+n7f6 epitaph
+n24k epithet
+n59j epitome paradigm prototype
+vb5o epitomize typify
+n9uu epoch era
+nb7m epoxy
+v6cu epoxy
+n7bd equal peer
 v equal
-nap0 equality
-nbrq equality equivalence par
-nbrf equation
-n7li equator
-v27t equilibrate
-nb9k equilibrium
-n9yd equilibrium
-v5nq equip outfit
-n6vw equipment
-n84p equipping
-n9dx equity
-n79h equivalent
-v77z erase
-v1s2 erect
-v3kw erode gnaw
-v3hl erode
+nblv equality
+ncrf equality equivalence par
+ncr3 equation
+n88s equator
+v2fi equilibrate
+nc82 equilibrium
+natf equilibrium
+v650 equip outfit
+n7gr equipment
+nuz equity
+n7vf equivalent
+a equivalent tantamount
+n41h eradication
+v7tt erase
+v1yb erect
+n38r erecting
+n20z erica
+v3wf erode gnaw
+v3st erode
 a eroded scoured
-n4p2 erosion
-n6qv erotic
+n53w eroding erosion
+n7bd erotic
 v err
-nco5 errand
+ndpy errand
 a erratic mercurial quicksilver
 r erratically unpredictably
-n5p error fault mistake
-n9sn error
-n82x error
-n512 error
-na9n ersatz
+r erroneously mistakenly
+n68 error fault mistake
+nan7 error
+n8sc error
+n5gx error
+nb5a ersatz
 a erudite learned
-v16l erupt
-v3mp erupt
-v27t erupt ignite
-vlt erupt
-n407 eruption
-n27r escalation
-n5p escape flight
-n460 escape
-nw5 escape
-v5bp escape
-vw3 escape
-vw3 escape
-nbpu escheat
-vw3 eschew shun
-n9o8 escort
-v3m escort
-n3t2 escritoire
+v1at erupt
+v3yb erupt
+v2fi erupt ignite
+vnz erupt
+n4cy eruption
+v7a7 escalate intensify
+n2fg escalation
+n68 escape flight
+n4j4 escape
+nzk escape
+v5sd escape
+vzi escape
+vzi escape
+ncpg escheat
+vzi eschew shun
+naij escort
+v3r escort
+n45b escritoire
+nd1 escrow
 r especially particularly peculiarly specially
-n65 espionage
-nde9 essay
-ntn essay
-n4p2 essential necessary necessity requirement
+n6p espionage
+n2uj espresso
+nehx essay
+nwz essay
+nyb essayist
+n53w essential necessary necessity requirement
 a essential indispensable
-v8lv establish found launch
-v6tf establish found institute
-v3a9 establish
-n8nt establishment institution
-nbxh establishment
-n9n7 estate
-n6el esteem respect
-v2xu esteem respect value
-n2sa ester
-n75n estimate
-n472 estimate
-nbrf estimate
-v75l estimate figure forecast reckon
-n71w estrangement
-nd5k estuary
-nby1 etcetera
-vaag etch
+v9d5 establish found launch
+v7e5 establish found institute
+v3kw establish
+n9f7 establishment institution
+ncxh establishment
+n1c8 estate
+n6ye esteem respect
+v37i esteem respect value
+a esteemed honored
+n31l ester
+n7r4 estimate
+n4k8 estimate
+ncr3 estimate
+v7r1 estimate figure forecast reckon
+n7mx estrangement
+n6zh estrogen
+ne8o estuary
+ncy1 etcetera
+vb64 etch
 a eternal everlasting perpetual unending
 r eternally everlastingly forever
-nua eternity
-n171 eternity
-n6yo eternity
-n7jy ethanol
-n9ju ethic value-system
-n87x ethics morality morals
-nan ethiopian
-n6qv ethnic
-nua ethos
-nalo etiquette
-v9fm eulogize
-n4i0 euphoria
-n4sp eurasian
-n4ej european
-vf8 europeanize
-n84j eutectic
-v88r evacuate
-v4l3 evacuate
-na8f evacuation
-ndbn evacuation
-n75n evaluation rating
-nmp evaluation rating valuation
-n9fx evangelist gospeler
-v27t evaporate
-n4p2 evaporation vapor
-n3j7 eve
-n3ja even evening
-v27t even level
+nxm eternity infinity
+n1bc eternity
+n7jl eternity
+n873 ethanol
+nd7b ethernet
+nadw ethic value-system
+n8xt ethics morality morals
+nbk ethiopian
+n7bd ethnic
+nan7 ethnicity
+nxm ethos
+nbid etiquette
+va9e eulogize
+n4w5 euphoria
+n582 eurasian
+ndwd euro
+n4sc european
+vgp europeanize
+n8u0 eutectic
+n7tr euthanasia
+v8yq evacuate
+v4zo evacuate
+nb3z evacuation
+nef9 evacuation
+n7r4 evaluation rating
+now evaluation rating valuation
+na9p evangelist gospeler
+v2fi evaporate
+n53w evaporation vapor
+n3un eve
+n3uq even evening
+v2fi even level
 a even fifty-fifty
-n6gi evensong
-n4p2 event
+n70l evensong
+n53w event
 r eventually finally
-v24z eventuate
-n5ds everlasting
+v2ce eventuate
+n5uk everlasting
 a everyday mundane routine unremarkable
-n6sz evidence grounds
-n6qi evidence
-v6sv evidence show
+n7dn evidence grounds
+n7b0 evidence
+v7dk evidence show
 r evidently manifestly obviously plain plainly
-nclp evil wickedness
-nxw evil
-n9sn evil
-n8kb evildoer sinner
-n6lp evocation
-v24c evoke provoke
-v616 evolve
-n5p2 ex-gambler
-n7rg ex-husband
-n7wj ex-mayor
-n6ws exacerbation
-v2fa exact
+ndne evil wickedness
+n11e evil
+nan7 evil
+n9bg evildoer sinner
+n761 evocation
+a evocative reminiscent
+v2bo evoke provoke
+v6jn evolve
+n66g ex-gambler
+n8fm ex-husband
+n8lb ex-mayor
+n7ho exacerbation
+v2nn exact
 r exactly just precisely
-v83g exaggerate magnify
-a exaggerated overdone
-nbyh exaggeration
-n27r exaggeration
-v9fm exalt glorify
-v4hy exalt
+v8sw exaggerate magnify
+a exaggerated overdone overstated
+ncyi exaggeration
+n2fg exaggeration
+va9e exalt glorify
+v4w3 exalt
 a exalted lofty
-n707 examination scrutiny
+n2yy exam
+n7l7 examination scrutiny
 v examine
-v705 examine probe
-n6sz example illustration instance
-naa4 example
+v7l5 examine probe
+n7dn example illustration instance
+nb5r example
 a exasperating infuriating maddening
-njd exasperation
-n3ab excavation
+nlc exasperation
 v exceed transcend
-v4ub exceed top transcend
-v15a exceed outdo outstrip surpass
+v59r exceed top transcend
+v19g exceed outdo outperform outstrip surpass
+a exceeding exceptional
 r exceedingly extremely super
 v excel surpass
-n9sn excellence
+nan7 excellence
 a excellent first-class
 r excellently magnificently splendidly
-n8st excelsior
-v4j4 except exclude omit
-n43p exception
-n4u2 exception
+n9km excelsior
+v4xe except exclude omit
+n4gl exception
+n59i exception
 a exceptional particular special
-n2b excess surplus
-n3o2 excess
+n2f excess surplus
+n3zt excess
 a excess extra redundant spare surplus
-n93n exchange
-n325 exchange
-n5p exchange
-nclc exchange
+r excessively overly too
+n9wj exchange
+n3c2 exchange
+n68 exchange
+ndn1 exchange
 v exchange
-nc9e excise
-va8h excise expunge
-n9yi excitability
-vp9 excite
-v9v excite stimulate
+n5oh exchequer treasury
+nda4 excise
+vb41 excise expunge
+natk excitability
+vs2 excite
+vaq excite stimulate
 a excited mad
-n75e excitement
-n2uj excitement
-np8 excitement
-n87t excitement
-v3ln exclaim proclaim promulgate
-ncwr exclaiming exclamation
-v9iu exclude
-v7a6 exclude
-nb9k exclusion
-n40 exclusive
+n7qt excitement
+n33x excitement
+ns1 excitement
+n8xp excitement
+v3x6 exclaim proclaim promulgate
+ndz5 exclaiming exclamation
+vact exclude
+v7wa exclude
+nc82 exclusion
+n47 exclusive
 a exclusive sole
-v4v4 excommunicate
-n66 excretion
-a excruciating torturing
-n759 excursion expedition outing
-n303 excursus
-n76m excuse
-v5h9 excuse pardon
-v5h9 excuse
-v76n excuse
-v3n5 excuse rationalize
-v77z execute
-v89v execute
-n90e execution
-n5w execution performance
-n780 executioner
-n7w executive
-n7u executive
-n6qv executor
-n6k3 exemplar
-v4k4 exemplify
-v4ht exemplify illustrate instance
+v5am excommunicate
+n5cq excretion
+n7qo excursion expedition outing
+n39z excursus
+n7s4 excuse
+v5y7 excuse pardon
+v5y7 excuse
+v7s5 excuse
+v3ys excuse rationalize
+v7tt execute
+v8zz execute
+n9t1 executing execution
+n6f execution performance
+n7tu executioner
+n8i executive
+n8g executive
+n7bd executor
+n74b exemplar
+v4yj exemplify
+v4vy exemplify illustrate instance
 v exempt free relieve
-n6me exemption
-n4w1 exercise exercising workout
-vmd exercise exert
+n76q exemption
+n5bi exercise exercising workout
+vok exercise exert
 v exercise practice
-vmd exercise
-v67i exert wield
-n7a0 exertion
-v1nj exhale
-n5px exhaust fumes
-vchk exhaust
-v4x9 exhaust
-v4w5 exhaust sap
+vok exercise
+v6qm exert wield
+n7w3 exertion
+v1th exhale
+n67b exhaust fumes
+vdis exhaust
+v5cs exhaust
+v5bm exhaust sap
 a exhausted fatigued
-n53w exhaustion
+n5jx exhaustion
 a exhaustive thorough thoroughgoing
 r exhaustively thoroughly
-n6sy exhibit
-v9dw exhibit
-n3po exhibition
-n4g exhibition
-n2pp exhortation
-n5p exhumation
-n3bk exigency
-ncms exile
-v4x7 exile
+n7dj exhibit
+va7m exhibit
+n41l exhibition
+n4q exhibition expo
+n2yy exhortation
+n68 exhumation
+n3mc exigency
+n1l exile
+v5cp exile
 v exist
 a existent existing
 a existential experiential
-n93t existentialist
-nqa exit
-v88q exit
-n4rc exodus
-v4hq exorcise
-v616 expand
-v616 expand
-v4nq expand
-v616 expand flourish thrive
-n2qp expanse sweep
-n4z9 expanse
-n7q4 expansiveness
-ncl3 expansiveness
-n17b expectation outlook prospect
-n2uj expectation
-n7ww expedient
-vc9 expedite hasten
-n1y2 expedition
-ncu6 expedition
-n759 expedition
-v88p expel
+n9wr existentialist
+nt8 exit
+v8yp exit
+n56h exodus
+a exonerated vindicated
+v4vv exorcise
+v6jn expand
+v6jn expand
+v52i expand
+v6jn expand flourish thrive
+n2zz expanse sweep
+n5ew expanse
+n8e3 expansiveness
+ndmr expansiveness
+n1bm expectation outlook prospect
+n33x expectation
+n8lo expedient
+vdd expedite hasten
+n24y expedition
+ndwf expedition
+n7qo expedition
+v8yo expel
+n6q expelling
 v expend
-v8z6 expend spend
-n9dx expenditure
-n8p7 expenditure
-n35x expense
-n3hk expense
-vf8 expense
-n4gv experience
-n79h experience
-n65p experience
-v27t experience
-v4xi experience
-v27t experience have receive
+v9rh expend spend
+na7n expenditure
+n9go expenditure
+n3g2 expense
+n477 expense
+vgp expense
+n4ux experience
+n7vf experience
+n6on experience
+vdva experience
+v5d1 experience
+vdva experience have receive
 v experience feel
-nab4 experiment experimentation
-n6u8 experiment experimentation
-v705 experiment
+nb6s experiment experimentation
+n7ez experiment experimentation
+v7l5 experiment
 a experimental observational
-n4kt experimentalism
-n709 experimenter
-n6qv expert
-nbrc expertise
-n4m0 expiration termination
-v40s expire
-v6sv explain
-nce4 explanation
+n4zc experimentalism
+n7l9 experimenter
+n7bd expert
+ncr0 expertise
+n50p expiration termination
+v4dm expire
+v7dk explain
+ndf3 explanation
 a explicit expressed
-v9yb explode
-v27t explode
-n3s exploit feat
-vmd exploit
-vmd exploit tap
-ncwb exploitation
-n8yv exploitation
-n4x6 exploration
-naut exploration
-n2xz exploration
-v705 explore search
-v705 explore
-n6qv explorer
-n407 explosion
-n2ab explosive
-n2pb export
-v7yz export
-n6qv exporter
-n4yo expose
-vbz1 expose
+vatd explode
+v2fi explode
+n3y exploit feat
+vok exploit
+vok exploit tap
+ndyo exploitation
+n8tq exploitation using
+n5co exploration
+nbs9 exploration
+n37n exploration
+v7l5 explore search
+v7l5 explore
+n7bd explorer
+n4cy explosion
+n2i9 explosive
+n2yj export
+v8ny export
+n7bd exporter
+n2y2 exporting
+n5e9 expose
+vcz3 expose
 v expose uncover
 a exposed open
-n42 exposition
-n9n8 exposure
-n6ss exposure
-n40j exposure
-narq exposure
-n7qb express
-v32i express
+a exposed uncovered
+n49 exposition
+nahj exposure
+n7dg exposure
+n4db exposure
+nbot exposure
+n8ed express
+v3cf express
 v express utter
-n36l expression look
-n2pq expression reflection
-n2pp expression
-nbky expression
+a expressed uttered
+n3gx expression look
+n2yz expression reflection
+n2yy expression
+nck6 expression saying
 a expressionless poker-faced
-n9sn expressiveness
-na68 expulsion
-na8f expurgation
-v6pp extend
+nan7 expressiveness
+n6va expressway freeway motorway pike superhighway thruway
+nb1q expulsion
+nb3z expurgation
+v7a7 extend
 v extend run
-v5nq extend
-a extended lengthy prolonged
-n3o9 extension
-n4nt extension
-n443 extension propagation
-n3o3 extent
-n7q5 extent
-v4vi extenuate mitigate
-na53 exterior outside
-nc2y exterior
-v77z exterminate
-n46w extern
-n28c external
+v650 extend
+a extended lengthy prolonged protracted
+n400 extension
+n52l extension
+n4h0 extension propagation
+n3zu extent
+n8e4 extent
+v5az extenuate mitigate
+nb0f exterior outside
+nd36 exterior
+v7tt exterminate
+n4k2 extern
+n2g5 external
 a external outside
 a external international
-v4j4 extinguish
-v3to extirpate
-n67 extra
-nbh9 extract
-va8h extract
-na6j extraneousness
-v2tz extrapolate generalize infer
-v1wv extrapolate
-v3md extrapolate
-n1wx extrapolation
-n6lr extraterrestrial
+v4xe extinguish
+v45y extirpate
+n6r extra
+ncg6 extract
+vb41 extract
+v5cp extradite
+n3ch extradition
+nb21 extraneousness
+v33c extrapolate generalize infer
+v23j extrapolate
+v3xy extrapolate
+n23m extrapolation
+n763 extraterrestrial
 r extravagantly profusely
-nhd extravaganza
-n3o2 extreme
-na53 extreme extremum
+nj6 extravaganza
+n3zt extreme
+nb0f extreme extremum
 a extreme utmost
 r extremely highly
-n8wh extremity
-v9l7 extrude
-v4hr exude
+n74r extremism
+n9ok extremity
+vafd extrude
+v4vw exude
 a exultant jubilant rejoicing triumphant
-n75e exultation
-n8nq eye
-v7mp eye eyeball
-n5tf eye-beaming
-n8wh eyeball orb
-nchn eyelid lid
-n7gd eyepiece ocular
-n8mg eyes
-n7r0 eyeshadow
-nb75 eyesight
-n53w eyestrain
-ncu4 f
-nc2x facade
-n8wh face
-v7hn face front
+n7qt exultation
+n9f3 eye
+v8a6 eye eyeball
+n6b7 eye-beaming
+n9ok eyeball orb
+ndiv eyelid lid
+n832 eyepiece ocular
+n9dq eyes
+n8f5 eyeshadow
+nc5d eyesight
+n5jx eyestrain
+ndwd f
+nd6c fa
+a fab fabulous
+a fabricated fictional
+nd35 facade
+n9ok face
+v84g face front
 a facetious tongue-in-cheek
-nqa facility installation
-n9o9 facing
-n33s facsimile
-v2pn facsimile
-n6sz fact
-n6sy fact
-n2id faction
-n249 factor
-v1wv factor
-n983 factory mill
-nn faculty
-n1gt faculty
-nb4y fade slice
-vd6f fade
-v3zi fade
-v3zi fade
-n3zk fadeout
+nvb facilitator
+nt8 facility installation
+naik facing
+n3dr facsimile
+v2yw facsimile
+n7dn fact
+n7dj fact
+n2qz faction
+n2bl factor
+v23j factor
+na1a factory mill
+no faculty
+n1ma faculty
+nc32 fade slice
+ve9k fade
+v4c9 fade
+v4c9 fade
+n4cb fadeout
+ne9m fading
 v fail neglect
 v fail miscarry
-n5p failure
-n65p failure
-n2en failure
-ncts failure
-nf9 faint swoon
-v27t faint swoon
+n68 failure
+n6on failure
+n2mx failure
+ndw1 failure
+ngq faint swoon
+v2fi faint swoon
 a faint light-headed
-nb5a fair
-v74q fair
+nc3f fair
+v7q4 fair
 a fair reasonable
 r fairly jolly moderately pretty reasonably
-n76j fairness
-nb9h fairway
-n17b fairy
-n52q fairyland
-n8bp fairytale
-n17b faith religion
-n17b faith
-n4rw faith
-n5fk faithful
+n7s1 fairness
+nc80 fairway
+n1bm fairy fay
+n5in fairyland
+n922 fairytale
+n1bm faith religion
+n1bm faith
+n574 faith
+n5wc faithful
 r faithfully reliably
-n6lx fake sham
-v9y0 fake forge
-n8kb faker fraud pseudo
-n67n falcon
-v6ia falcon
-n836 fall
-v5v7 fall
-v27t fall
-n3lq falloff slump
-n4e7 fallout
-n7b2 fallow
-nbrc falsity
-nbrf falsity untruth
-n8yy falter faltering hesitation
-v6b6 falter waver
-v88q falter waver
-vd3b falter stumble
-v88i falter stammer stutter
-n6el fame
-a famed famous far-famed illustrious notable noted
-nazb familiar
-n9sn familiarity
-n43j familiarity intimacy
-ncu6 family household
-n2fo family
-n3va fan
-n4ov fan
-v510 fan
-v2sc fan
-vb17 fan
-n4ov fanatic
-nu1 fanaticism
-n82x fancy fantasy illusion phantasy
-n6lr fancy
-v3t1 fancy
-n2pq fanfare
-n2s6 fantasia
-n3ag fantasist
+n76a fake sham
+vat2 fake forge
+n9bg faker fraud pseudo
+n6qr falcon
+v72e falcon
+n8sl fall
+v6d6 fall
+v2fi fall
+n3x9 falloff slump
+n4s0 fallout
+n7xb fallow
+n46w falsifying
+ncr0 falsity
+ncr3 falsity untruth
+n9r8 falter faltering hesitation
+v6un falter waver
+v8yp falter waver
+ve67 falter stumble
+v8yh falter stammer stutter
+n6ye fame renown
+a famed famous far-famed illustrious notable noted renowned
+nbwx familiar
+nan7 familiarity
+n4gf familiarity intimacy
+ndwf family household
+n2o3 family
+n47n fan
+n53o fan
+v5gv fan
+v31n fan
+vbyy fan
+n53o fanatic
+nxd fanaticism
+n8sc fancy fantasy illusion phantasy
+n763 fancy
+v45a fancy
+n2yz fanfare
+a fanned spread-out
+n31h fantasia
+n3l3 fantasist
 a fantastic howling marvelous rattling terrific tremendous wonderful wondrous
-n6lr fantasy
-n56b fantasy
-v4pi fantasy
-n42q fantods
+n763 fantasy
+n5mp fantasy
+v54e fantasy
+n4fl fantods
 a far-off faraway
-n2o1 farce
-v57h farce
-nb2 fare
-v9kn fare
-n303 farewell
-n9as farm
-vdck farm
-n3ag farmer
-n6gl farmhouse
-n377 farmland
+n2x7 farce
+v5nv farce
+nc1 fare
+vaes fare
+n39z farewell
+n5wi farina
+negg farm
+veg7 farm
+n3l3 farmer granger
+n70o farmhouse
+n3hn farmland
 r farther further
 a farther further
-ncrm fasciculation
-v6xg fascinate intrigue
-v6xf fascinate grip transfix
+ndtm fasciculation
+v7ib fascinate intrigue
+v7ia fascinate grip transfix
 a fascinated spellbound
-nbl4 fascination
-n6kj fascism
-n8k fascist
-n9n8 fashion manner mode style way
-n8yv fashion
-v3a9 fashion
-naww fast
-v1x fast
+nckc fascination
+n74r fascism
+n98 fascist
+nahj fashion manner mode style way
+n9r5 fashion
+v3kw fashion
+nbue fast fasting
+v21 fast
 a fast-flying flying
-n96z fastball
-vtc fasten fix secure
-v2ws fasten
-vtc fasten
+na01 fastball
+vwo fasten fix secure
+v36e fasten
+vwo fasten
 r faster quicker
-n85n fat
-nchn fat
-vf8 fat fatten
+r fastest quickest
+n8v9 fat
+ndiv fat
+vgp fat fatten
 a fatal fateful
-n8vs father
-ncu4 fathom
-vcta fathom penetrate
-nbrc fatigue weariness
-v3ug fatigue jade tire
-n6qv fatty
-na5j faucet
-noz fauteuil
-n5w favor
-n8v favor
-v4it favor
-v2xu favor
+n9nu father
+n5js father-in-law
+n3hl fatherland homeland motherland
+ndwd fathom
+vdvj fathom penetrate
+ncr0 fatigue weariness
+v46s fatigue jade tire
+ndw4 fatigues
+n7bd fatty
+nbii fatwa
+nb0x faucet
+nrq fauteuil
+a faux imitation simulated
+n6f favor
+n9l favor
+v4x1 favor
+v37i favor
 a favored favorite pet
-n2bx favorite
-n1qj fawn
-vcw1 faze
-n4kn fear fright
-vdd4 fear
+n2k1 favorite
+n1wq fawn
+vdyb faze
+n4z4 fear fright
+vegs fear
 a fearless unafraid
-ncwc feasibility
+ndyp feasibility
 a feasible practicable viable workable
-n65p feast
-v4fs feast
-n8iv feather
-v2ws feather
-n8wh feature
+n6on feast
+v4tr feast
+n99y feather plumage
+v36e feather
+n9ok feature
 v feature have
-n86p feb february
-n3ae fecundity
-n8go federal
-vcu9 federalize
-n670 fedora stetson
-n28m fee
-n5fq feed
-v23w feed
-v23w feed
-n4p2 feedback
-njm feedback
-nit feeder
-n65 feeding
-n1s4 feedlot
-nwe feel
-nfz feel feeling flavor spirit tone
-n9n8 feel
-v2tz feel
-v916 feel sense
-v147 feel
-n8wh feeler
-nbrc feeling
-n91c feeling
-nay8 feelings
-n88n feint
-vb1e feint
-nc15 felicity
-n7re feline
-n7vt fell hide
-v3gm fell
-ns7 fellowship
-nit female
-n6qv female
-n5qs feminine
-ncl3 femininity
-n12a fence fencing
-v4ll fence
-n12a fender
-ncvo ferment fermentation unrest
-v147 ferment
-n4p2 fermentation
+n8wh feb february
+ne87 feces
+n3l1 fecundity
+n97j federal
+n74r federalism
+vdwi federalize
+n6q3 fedora stetson
+n2gf fee
+n5wi feed
+v2b6 feed
+v2b6 feed
+n53w feedback
+nlo feedback
+nkq feeder
+nd2s feeding
+n1yd feedlot
+nzt feel
+nhl feel feeling flavor spirit tone
+nahj feel
+v33c feel
+v9ty feel sense
+v18b feel
+n9ok feeler
+ncr0 feeling
+n9u4 feeling
+nbvu feelings
+n8ym feint
+vbz7 feint
+nd19 felicity
+n8fk feline
+n8kh fell hide
+v3rn fell
+nve fellowship
+n3lz felony
+nkq female
+n7bd female
+n68a feminine
+ndmr femininity
+n165 fence fencing
+v509 fence
+n1c0 fencer
+n165 fender
+a feral savage
+ndxy ferment fermentation unrest
+v18b ferment
+n53w fermentation
+na1b fern
 a ferocious fierce furious
 r ferociously fiercely
-n6wv ferocity fierceness fury violence wildness
-n1gi ferry
-v1oz ferry
+n7hq ferocity fierceness fury violence wildness
+n1ly ferry
+v1v6 ferry
+nc1l ferrying
 a fertile prolific
-v4o8 fertilize
-n2ab fertilizer
-n8xj fervor
-n922 festival
+v531 fertilize
+n2i9 fertilizer
+n9pp fervor
+n9uu festival
 a festive merry
-n5w fetch
-n8x4 fete
+n6f fetch
+n9p8 fete fiesta
 a fetid foul foul-smelling
-nc6b fever
-nkh fever
+ne1v fetus
+nd6r fever
+nmk fever
 a feverish hectic
-n4j6 few
-n7vt fiber
-nqa fiberglass
-n9od fibrin
-n2uj fibrosis
-nde9 fiction
-a fictive pretended sham
-nbwz fiddle violin
-vw4 fiddle shirk
-n4i fidelity
-n555 fidget
-v88q fidget
-nckd field
-n7li field
-v8ty field
-v98y field
-vcc7 field-test
-nzd fielder
-n7a2 fieldhand
-n657 fielding
-naiz fieldstone
-n6qv fiend
+n4xg few
+n1e0 fiance
+n1e0 fiancee
+n8kh fiber
+nt8 fiberglass
+naiq fibrin
+n33x fibrosis
+nehx fiction
+ncwy fiddle violin
+vzj fiddle shirk
+n4s fidelity
+n5lb fidget
+v8yp fidget
+ndm0 field
+n88s field
+v9lv field
+va26 field
+vdd5 field-test
+n130 fielder
+n7w5 fieldhand
+n6o0 fielding
+nbfb fieldstone
+n7bd fiend
 a fiendish infernal satanic unholy
 a fierce vehement
-n6wc fifteen
-n9wp fifteenth
-ncu4 fifth
-n3kq fifties
-n9wp fiftieth
-n6wc fifty
+n5v7 fife
+n7h9 fifteen
+narl fifteenth
+ndwd fifth
+n3w8 fifties
+narl fiftieth
+n7h9 fifty
 a fifty l
-n6lh fig figure
-n2vu fight fighting
+n75t fig figure
+n35g fight fighting
 v fight struggle
-v573 fight oppose
-ncu fighter
-n3n9 fighter
-n6wc figure
-n84x figure
-v147 figure
-n578 figurine statuette
-na1v file
-va56 file register
-vbe4 file
-nbza filing
-nz filipino
-n4o3 fill
-vf8 fill
-v27t fill
-n4qb fill-in relief
-n7vt filling
-n5dp filling
-ndfa filly
-n4t6 film movie
-va1y film shoot
-n948 filming
-n3va filter
-n3va filter
-v27t filter
-v90m filter
-n7vi final
+v5nh fight oppose
+ne6 fighter
+n3yw fighter
+n7h9 figure
+n8uf figure
+v18b figure
+n5nm figurine statuette
+nax1 file
+vb0i file register
+vccu file
+nczc filing
+n10 filipino
+n52w fill
+vgp fill
+v2fi fill
+n55b fill-in relief
+n8kh filling
+n5uh filling
+nej5 filly
+n58k film movie
+vax4 film shoot
+nafg filmmaker
+n47n filter
+n47n filter
+v2fi filter
+v9ta filter
+n8k4 final
 a final net
-navo finale
+nbt5 finale
+n2ew finalist
+v50s finalize
 r finally ultimately
 r finally last lastly
-n1us finance
-v8z6 finance
+n218 finance
+v9rh finance
+nuz finances funds
 a financial fiscal
-n57z financing
-v5g find
-n75o finding
-n90f fine
-v1ih fine ticket
+n5of financing
+n1g5 finch
+v5u find
+n7r5 finding
+n4q findings
+n9t2 fine
+v1ny fine ticket
 a fine ok okay
 r fine ok
 a fine-grained powdered powdery pulverized
-nc21 fineness
-n4zz finger
-vcji finger
-n97n fingering
-n8be fingernail
-n7ti fingerprint
-vaag fingerprint
-n9kk fingerprinting
-nchd fingertip
-n3m2 finish finishing
-v5r finish
-n4sp finn
-n65p fire
-ntf fire firing
-n2nv fire flame
-vb4d fire
+nd26 fineness
+n5fp finger
+vdl1 finger
+na0r fingering
+n91n fingernail
+n8hz fingerprint
+vb64 fingerprint
+naep fingerprinting
+ndil fingertip
+n3xm finish finishing
+v6a finish
+n582 finn
+n6on fire
+nwr fire firing
+n2x1 fire flame
+vc2g fire
 v fire
-vyh fire
-n62m firearm small-arm
-n591 firecracker
-n7i4 firelight
-n460 fireman
-n8eq fireplace hearth
-nbwd firepower
-no8 fireside
-n4bj firewall
-n5md firewood
-n4yd firework
-nb4g firing
-n1ur firm
-v27t firm
+v121 fire
+n6l6 firearm small-arm
+n5pl firecracker
+n3yw firefighter
+n852 firelight
+n4j4 fireman
+n95f fireplace hearth
+ncwb firepower
+nqw fireside
+n4p3 firewall
+n63l firewood
+n5dw firework
+nc2j firing
+n217 firm
+v2fi firm
 r firm firmly steadfastly
 a firm unfaltering unshakable unwavering
 r firmly securely
 r firmly hard
-nbwc firmness
-ncl3 firmness resolution resolve
-n9wp first
-n8i2 first
-nccz first-nighter
-nczc fish
-nbh0 fish
-vauv fish
-v23n fish
-ndco fisher fisherman
-nt3 fishing
-n3jz fishmonger fishwife
-n64t fist
-n572 fistfight
-v573 fistfight
-nif fit tantrum
-ncon fit paroxysm
-n53e fit
-v147 fit
-v5hm fit
-v3h fit
+ncwa firmness
+ndmr firmness resolution resolve
+narl first
+n993 first
+r first firstly
+nddy first-nighter
+ne1v fish
+ncfx fish
+vbsb fish
+v2av fish
+negb fisher fisherman
+negg fishery
+nwe fishing
+n3vf fishmonger fishwife
+n6nk fist
+n5ng fistfight
+v5nh fistfight
+nk9 fit tantrum
+ndqh fit paroxysm
+n5jc fit
+v18b fit
+v5yk fit
+v3m fit
 a fit primed set
-nc15 fitness
-n2uj fitness
+n8fk fitch
+nd19 fitness
+n33x fitness
 a fitting meet
-n577 five
+n5nl five
 a five v
-n3x4 fix
-v2ca fix set specify
+n49j fix
+v2kf fix set specify
 a fixed set
-n8k fixer
-n6o1 fixing repair
-nqa fixture
-n8fs fizzle hiss hissing
-v40s fizzle
-n4jz flag
-vb7e flag
-vf8 flag
-n8yj flag-waver
-n6n0 flail
-v15b flail lam thrash
-n4mf flair
-n3e5 flake
-v27t flake
-v14p flame
-n5hq flank
-v7hn flank
-n2jc flannel
-nqa flap
-v88q flap wave
-v15d flap
-v88p flap
-n5sw flapper
-nb1j flare
-n58o flare
-nb7a flare
-v1ty flare
-vd9j flare
-n65p flash
-n1or flash
+n98 fixer
+n78i fixing repair
+nt8 fixture
+n96g fizzle hiss hissing
+v4dm fizzle
+n7ek fjord
+n4ye flag
+vc5p flag
+vgp flag
+n9qt flag-waver
+n77g flail
+v19h flail lam thrash
+n514 flair
+n3p3 flake
+v2fi flake
+v18v flame
+n5yo flank
+v84g flank
+n2s2 flannel
+nt8 flap
+v8yp flap wave
+v19j flap
+v8yo flap
+n6ao flapper
+nbzc flare
+n5p7 flare
+nc5l flare
+v20d flare
+vecz flare
+n6on flash
+n1ux flash
 v flash twinkle wink
-vlt flash
-v43d flash flaunt
-v32i flash
+vnz flash
+v4g9 flash flaunt
+v3cf flash
 a flash flashy gaudy tawdry
-n8xd flashback
-n4xh flashing
-n7au flashlight
+n9pj flashback
+n5d0 flashing
+n7x3 flashlight
 a flashy gaudy
-n1jz flask
-n97q flat
-n1l4 flat
+n1pm flask
+na0w flat
+n1qu flat
 a flat level plane
 a flat prostrate
-nbjy flatness
-nqa flats
-v5hm flatten
-v27t flatten
-v9fm flatter
-n2rs flattery
-na4e flatus
-n2pq flaunt
-n6vt flautist
-nc97 flavor savor
+ncj5 flatness
+nt8 flats
+v5yk flatten
+v2fi flatten
+va9e flatter
+n313 flattery
+nazn flatus
+n2yz flaunt
+n7go flautist
+nd9w flavor savor
 v flavor season
-v3hl flaw
-n6ug flea
-n16m fledgling freshman newcomer
-v7ao flee
-n4g fleet
+v3st flaw
+n7f8 flea
+n1au fledgling freshman newcomer
+v7wx flee
+n4q fleet
 a fleet swift
 a fleeting fugitive momentary
-nchn flesh
+ndiv flesh
 a fleshy overweight
-n27r flex
-vb5u flex
-n98g flexibility
-nm flexibility
-n6my flick
-v5ax flick
-v92y flick leaf
-vcfg flick
-v5gi flick
-n5av flicker glint spark
-v88q flicker flutter
-n5hq flight
-ncmr flight flying
-nbpr flight
-vb4c flight
-n8un flimsy
-nbr3 flinch
-ntn fling
-vcfg fling
-n2sa flint
-ncpx flip somersault somersaulting
-vcql flip toss
-v7ln flip
+n2fg flex
+vc3z flex
+na1n flexibility
+nn flexibility
+n77e flick
+v5rl flick
+v9vs flick leaf
+vdgl flick
+v5xb flick
+n5rj flicker glint spark
+v8yp flicker flutter
+ncia flies
+n5yo flight
+ndoh flight flying
+ncpd flight
+vc2f flight
+n9mm flimsy
+ncqr flinch
+nwz fling
+vdgl fling
+n9jz flint
+ndrt flip somersault somersaulting
+vdsk flip toss
+v88x flip
 a flip impudent insolent
-n87t flit
-n6yo float
-v5v7 float
-vcmd float
-nc5a floating
-n7vt floc
-v27t flocculate
-n4p2 flocculation
-n2wn flock
-n60z flock
-ngw flock heap lot mass mint peck pile plenty
-n3cx flock
-v5v7 flock
-v15b flog lash lather slash whip
-n93n flood inundation
-n7i5 flood
-n5do flood overflow
-v384 flood
-n5cx floodhead
-nc2x floor flooring
-nbxh floor story
-vc3a floor shock
-nqa floorboard
-n8m9 flop
-v2mc flop
-v3sa flop
-n728 florentine
-ngi floridian
-nb4k florist
-nb4i florist
-n3m1 flounce ruffle
-vd3b flounce
-nbh0 flounder
-vd3b flounder stagger
-vbxm flounder
-n5fq flour
-v2kt flour
-n5s1 flourish
-v40w flout
-n87s flow flowing
-n9x7 flow
-n88s flow stream
-n4p2 flow
-v88q flow flux
-v88q flow
-n984 flower
-n8y1 flowerbed
-n3v5 flowering
-n3v4 flowering unfolding
-n41k flu
-v511 flub fluff spoil
-n7vt fluff
-nbzw fluid
-v5up fluoresce
-n4em fluorescein
-n7i4 fluorescence
-n5a5 fluorescent
-naom fluoride
-nbzw fluorine
-naom fluoroboride
-nbfh flurry
-v88q flurry
-n922 flush heyday peak
-v5dr flush
+n62z flirting
+n8xp flit
+n7jl float
+v6d6 float
+vdo2 float
+nd5o floating
+n8kh floc
+v2fi flocculate
+n53w flocculation
+n369 flock
+n6jg flock
+nio flock heap lot mass mint peck pile plenty
+n3nr flock
+v6d6 flock
+v19h flog lash lather slash whip
+n9wj flood inundation
+n853 flood
+n5ug flood overflow
+v3io flood
+n5tn floodhead
+nde9 flooding
+nd35 floor flooring
+ncxh floor storey story
+vd3l floor shock
+nt8 floorboard
+n9dj flop
+v2vc flop
+v44i flop
+n7na florentine
+ni7 floridian
+nc2n florist
+nc2l florist
+n3xl flounce ruffle
+ve67 flounce
+nbrw flounder
+ve67 flounder stagger
+vcxm flounder
+n5wi flour
+v2tm flour
+n69r flourish
+a flourishing prosperous roaring thriving
+v4dq flout
+n8xo flow flowing
+nas5 flow
+n8yr flow stream
+n53w flow
+v8yp flow flux
+v8yp flow
+na1b flower
+n9q8 flowerbed
+n47i flowering
+n47h flowering unfolding
+n4ee flu influenza
+v5gw flub fluff spoil
+n8kh fluff
+nczz fluid
+v6cn fluoresce
+n4sf fluorescein
+n852 fluorescence
+n5qs fluorescent
+nblh fluoride
+nczz fluorine
+nblh fluoroboride
+nce9 flurry
+v8yp flurry
+n9uu flush heyday peak
+v5uj flush
 a flushed rosy
 a flushed red red-faced
-n43j fluster
-v16u fluster
-n3va flute
-v962 flute
-n87t flutter
-n9x7 flux
-n5dm flux
-n6ug fly
-n5al fly
-nqa fly
-n5p fly
-v5v7 fly wing
-v88q fly
-v31v fly pilot
-n8ya flyway
-n85g fm
-n1r0 foam froth
-n7vt foam
-v1r1 foam froth
-n44t focus
-n2g1 focus
-n9as focus
-vf8 focus
-v7m focus
-n2r4 foe
-n9m fog
-nt6 fog
-n8zy foible idiosyncrasy
-nqa foil
-v31b foil
-v5gr foil frustrate queer thwart
-v27t fold
-v6pi fold
-n8iv foliage leaf
-n3m1 foliage
-n911 folk
-n7n9 folklore
-n2fo folks
-v5v7 follow
-v4og follow
-v5v7 follow
-n2rg follow-through
-n6qv follower
-n7v2 following
+n4gf fluster
+v1b3 fluster
+n47n flute
+v9z4 flute
+n8xp flutter
+nas5 flux
+n5ue flux
+n7f8 fly
+n5r9 fly
+nt8 fly
+n6wc fly
+v6d6 fly wing
+v8yp fly
+v3br fly pilot
+n9qh flyway
+n8v0 fm
+n1x9 foam froth
+n8kh foam
+v1xa foam froth
+n4hu focus
+n2oi focus
+na4a focus
+vgp focus
+v88 focus
+n2ew foe
+naf fog
+nwh fog
+n9sf foible idiosyncrasy
+nt8 foil
+v3b8 foil
+v5xk foil frustrate queer thwart
+v2fi fold
+v7a0 fold
+n99y foliage leaf
+n3xl foliage
+n9tr folk
+n8as folklore
+n2o3 folks
+v6d6 follow
+v539 follow
+v6d6 follow
+n30r follow-through
+n7bd follower
+n8jo followers following
 a following next
-ncl3 folly foolishness
-n4r0 folly stupidity
+ndmr folly foolishness
+n564 folly stupidity
 r fondly lovingly
-n7ir fondness
-n7w6 food nutrient
-n2pb foodstuff
-n6qv fool
-v3l0 fool gull
+n85p fondness
+n8kv food nutrient
+n2yj foodstuff
+n7bd fool
+v3wj fool gull
 a foolhardy reckless
-v27t foolproof
-n8wh foot
-ncu4 foot
-v8z6 foot
-n4ql footage
-nt3 football
-nyw football
-n1o4 footbridge
-nbrq footing terms
-n2os footnote
-v2s1 footnote
-n8y9 footpath pathway
-n7ti footprint
-nbib footstep
-nbse footstep
-ngw footstep pace step stride
-naut foraging
+v2fi foolproof
+n9ok foot
+ndwd foot ft
+v9rh foot
+n55l footage
+nwe football
+n12i football
+nwc footballer
+n1u9 footbridge
+ncrf footing terms
+n2xz footnote
+v31c footnote
+n9qg footpath pathway
+n8hz footprint
+nchb footstep
+ncs5 footstep
+nio footstep pace step stride
+nbs9 foraging
 a forbidden taboo
-n6sr force
-n93n force
-n6wv force
-n8nt force personnel
-v24c force impel
-v88p force push
-v2qv force thrust
-n7iv forearm
-vov forearm
-nmz foreboding premonition
+n7df force
+n9wj force
+n7hq force
+n9f7 force personnel
+v2bo force impel
+v8yo force push
+v305 force thrust
+n85u forearm
+vrl forearm
+np7 foreboding premonition
 a foreboding portentous
-n5gq forecast
-vkf forecast
-nbrf forecasting
+n5xj forecast
+vmi forecast
+ncr3 forecasting
 v foreclose forestall preclude prevent
-va14 foreclose
-ni3 forefather
-n58b forefinger
+vaw8 foreclose
+naet foreclosure
+njw forefather
+n5ou forefinger
 v forego precede
-narq foreground
-v2t foreground highlight spotlight
-n2fc foreknowledge
-n6qv forerunner
-n6qi forerunner
-n9p9 foresight
-ncy4 forest wood woods
-v985 forest
-n7nb forfeit
+nbot foreground
+v2y foreground highlight spotlight
+n2np foreknowledge
+n7l7 forensics
+n7bd forerunner
+n7b0 forerunner
+najo foresight
+ne0n forest wood woods
+va1c forest
+n1fy forestry
+n7k7 foreword preface
+n8au forfeit
 v3 forfeit
-n5np forge
-vb1k forge
-n2uj forgetfulness
-v2t1 forgive
+n64z forge
+vbzd forge
+nij forgetfulness
+n5yp forging
+v32d forgive
 v forgo waive
-nq4 fork
-n46h fork ramification
-n1m1 fork
-ncim fork
-v7i0 fork pitchfork
-ndce form
-n23v form kind sort
-nbxj form pattern
-v3a9 form organize
-v2yv form
+nt2 fork
+n4jl fork ramification
+n1rv fork
+ndk0 fork
+v84x fork pitchfork
+neg1 form
+n2b5 form kind sort
+ncxj form pattern
+v3kw form organize
+v38m form
 v form spring
-vf8 form shape
-n8x4 formal
-n471 formalism
+vgp form shape
+n9p8 formal
+n4k7 formalism
 r formally officially
-npg formation
-n7sl formation
-n8iv formation
-n2rx formative
-n59b former
+nsb formation
+n8gx formation
+n99y formation
+n318 formative
+n5pv former
 a former onetime sometime
 a former previous
 r formerly once
 a formidable redoubtable
-nbrf formula
-n6vm formula
-nbrf formula
-v2wr formulate
-n2sa formulation preparation
-vaam forswear retract
-n9e5 fort garrison
-nbxh fort fortress
-vrj fort
-nrs forte specialty
-n3va forte-piano piano
+ncr3 formula
+n7gh formula recipe
+ncr3 formula
+v36d formulate
+n31l formulation preparation
+vb6a forswear retract
+na7v fort garrison
+ncxh fort fortress
+vum fort
+nuy forte specialty
+n47n forte-piano piano
 r forthright squarely
-n922 forties
-nbxh fortification
-vf8 fortify strengthen
-n1mi fortitude
+n9uu forties
+ncxh fortification
+vgp fortify strengthen
+n1sd fortitude
+n9uu fortnight
 r fortunately luckily
-ncn1 fortune
-n93n fortune luck
-n6wc forty
+ndos fortune
+n9wj fortune luck
+n7h9 forty
 a forty twoscore
-nt1 forward
-vaxs forward
-ncm3 forwarding
-v8u foster further
-n4lu fostering
-nd0i foul
-v6ck foul
-n4fb found
-na6j foundation
-n4rw foundation
-nc6b founder
-n7v8 founder
-v511 founder
-n50s foundry
-nbxh fountain
-nbim fountainhead
-n577 four
-nrf foursome
-n6wc fourteen
-n9wp fourteenth
-n9wp fourth
-n1b5 fowl poultry
-v6ia fowl
-n7re fox
-n8kb fox
-v3l0 fox trick
-najx foyer hall lobby vestibule
-n2ab fraction
-n8wg fraction
-v27t fractionate
-n4p2 fractionation
-n46h fractionation
-n66b fracture
-v2e fracture
-n8wh fragment
-v1mz fragment
-n46h fragmentation
-n8k6 fragrance perfume scent
-ncu4 frail
-n41k frambesia yaws
-nbxh frame
-n946 frame
-n46g frame inning
-v4lk frame
-v3l0 frame
-n6jt framework model
-nbxi framework
-n2tg framing
-ncu4 franc
-n2tt franchise
-v26m franchise
-n1uj frangipani
-n4sp frank
-vbqa frank postmark
+nwc forward
+vbve forward
+ndns forwarding
+v9j foster further
+n50j fostering
+ne35 foul
+v6w5 foul
+n4t8 found
+nb21 foundation
+n574 foundation
+nd6r founder
+n8ju founder
+v5gw founder
+n5gm foundry
+ncxh fountain
+nchm fountainhead
+n5nl four
+nui foursome
+n7h9 fourteen
+narl fourteenth
+narl fourth
+n1g5 fowl poultry
+v72e fowl
+n8fk fox
+n9bg fox
+v3wj fox trick
+nbgb foyer hall lobby vestibule
+n2i9 fraction
+n9oj fraction
+v2fi fractionate
+n53w fractionation
+n4jl fractionation
+n6pa fracture
+v2i fracture
+n9ok fragment
+v1sv fragment
+n4jl fragmentation
+a fragmented split
+n9ba fragrance perfume scent
+ndwd frail
+n4ee frambesia yaws
+ncxh frame
+n9x4 frame
+n4jk frame inning
+v508 frame
+v3wj frame
+n741 framework model
+ncxi framework
+n32u framing
+ndwd franc
+n337 franchise
+v2e6 franchise
+n20z frangipani
+n582 frank
+vcpy frank postmark
+nbn8 frankfurter
+a frantic frenetic
 r frantically madly
-ns8 fraternisation
-n2jv fraternity
-vbgb fraternize
-n3b7 fraud
-nb2q fraud
-n8ai freak monster monstrosity
-v8uc freak
-n8y0 freckle
-v27t freckle
-n911 free
+nvf fraternisation
+n2sl fraternity
+vcf6 fraternize
+n3lz fraud
+nc0p fraud
+n90o freak monster monstrosity
+v9m9 freak
+n9q7 freckle
+v2fi freckle
+n9tr free
 v free liberate loose release
 v free rid
 r free loose
-nbrc freedom
-n2ex freeman
-n6bs freeway pike superhighway thruway
-n6qv freewheeler
-n2b8 freeze freezing
-v27t freeze
-v147 freeze
-vf8 freeze
-nb3k freight
-vcmd freight
-nb3i freighter
-n7cn french
-n376 french
-vf8 french
-n4sp frenchman
+n61l freedman
+ncr0 freedom
+n3y freeing liberation release
+n2n9 freeman
+nap0 freestyle
+n7bd freewheeler
+n2j9 freeze freezing
+v2fi freeze
+v18b freeze
+vgp freeze
+n747 freezer
+nc1l freight
+vdo2 freight
+nc1j freighter
+n7yz french
+n3hm french
+vgp french
+n582 frenchman
 a frenzied manic
-n9x7 frequency
-n9xc frequency
-n8i2 frequency
-vc2o frequent patronize
-vd15 frequent
-r frequently often oftentimes
+nas5 frequency
+nasc frequency
+n993 frequency
+vd2w frequent patronize
+ve3t frequent
+r frequently oft often oftentimes
 a fresh novel
 r fresh freshly new newly
-nct2 freshman
-nau freshness
-n8o8 freshness novelty
-nbs fret
-vdd4 fret fuss
-vdd4 fret
-n5fj freudian
-nd7a friday
-n6qv friend
-n7ir friendliness
-nbgv friendly
-na6n friendship
-n3m1 frieze
-vbte fright frighten scare
+ndvb freshman
+nbt freshness
+n9fn freshness novelty
+ne8n freshwater
+nct fret
+vegs fret fuss
+vegs fret
+n5wb freudian
+neag friday
+n7bd friend
+n85p friendliness
+ncfs friendly
+nb25 friendship
+n3xl frieze
+vct7 fright frighten scare
 a frightened scared
 a frightened panic-stricken panicked terrified
-n6z1 frightening
+n7jz frightening
 a frightful horrible horrifying
 a frigid icy
-n1ki fringe periphery
-v8g fringe
-v5mc frizzle
-nczc frog toad
-v5g frog
-v7t7 frogmarch
-n460 frolic
-nc2y front
-v2w4 front
-n4z9 frontage
-n3m1 frontal
-n7li frontier
-n6jy frost
-nd6t frost
-v383 frost ice
-n66b frostbite
-n5s1 frown scowl
-v5zx frown
+n1q5 fringe periphery
+v92 fringe
+v63j frizzle
+ne1v frog toad
+v5u frog
+v8hk frogmarch
+n4j4 frolic
+nd36 front
+v35q front
+n5ew frontage
+n3xl frontal
+n88s frontier
+n746 frost
+ne9x frost
+v3in frost ice
+n6pa frostbite
+n69r frown scowl
+v6if frown
+a frozen rooted
 a frozen icy
-n8iv fruit
-n9lc fruit yield
-n9sn fruitfulness
+n99y fruit
+nafi fruit yield
+nan7 fruitfulness
 a fruitless futile vain
-n6xl frustration
-v27t fry
-v330 fry
-n7w6 fuel
-v5nq fuel
-n6qv fugitive
-v23w fulfil fulfill meet satisfy
-v5mg fulfill satisfy
-naq2 fulfillment
-n2rg fulfillment
-n922 full full-of-the-moon
-v15c full
+n7ig frustration
+v2fi fry
+v3cy fry
+n3d1 frying
+n8kv fuel
+v650 fuel
+nd2s fueling refueling
+n7bd fugitive
+v2b6 fulfil fulfill meet satisfy
+v63p fulfill satisfy
+nbn0 fulfillment
+n30r fulfillment
+n9uu full full-of-the-moon
+v19i full
 r full fully
-nt1 fullback
-v98y fullback
-n2re fullness
-n9n8 fullness richness
-naom fulminate
-v3q8 fulminate
-n1fw fumble
-vauv fumble grope
-v8xa fumble
-v8ty fumble
-n9m fume smoke
-v4xl fume
-n460 fun merriment
-n6hy fun
-na6j function
-ncwc function purpose role use
-n4ee function role
+n5wu fullback
+va26 fullback
+n30p fullness
+nahj fullness richness
+nblh fulminate
+v426 fulminate
+n1la fumble
+vbsb fumble grope
+v9pg fumble
+v9lv fumble
+naf fume smoke
+v5d4 fume
+n4j4 fun merriment
+n722 fun
+nb21 function
+ndyp function purpose role use
+n4s7 function role
 v function operate work
-vc0u function serve
-n4p2 functioning
-n85x fund
-v580 fund
-n50q fundamental
+vd0y function serve
+ndyp functionality
+n53w functioning
+n8vm fund
+v5og fund
+n5gk fundamental
 a fundamental rudimentary
-n79 fundamentalist
-n9jv fundamentals
-n9dx funds
-n26b funeral
-nb1j funnel
-v88p funnel
-n5od funny
+n7u fundamentalist
+nadx fundamentals
+n2dv funeral
+n1bd fungus
+nbzc funnel
+v8yo funnel
+n65o funny
 a funny suspect suspicious
-n7vt fur pelt
-n2jj fur-piece
-v27t furl
-ncu4 furlong
-n7ev furlough
-v1yc furlough
-n278 furnace
-v5t3 furnish provide render supply
-n6vw furniture
-n45p furrow
-v3p0 furrow
+n8kh fur pelt
+n2s9 fur-piece
+v2fi furl
+ndwd furlong
+n81b furlough
+v25b furlough
+n2ex furnace
+v6av furnish provide render supply
+n7gr furniture
+n4ir furrow
+v40t furrow
 r furthermore moreover
 a furtive sneak stealthy
-nif fury rage
-n3va fuse
-v27t fuse
-n65p fusion unification
-nbs fuss
-vc9 fuss mother
+nk9 fury rage
+n47n fuse
+v2fi fuse
+ncxh fuselage
+n6on fusion unification
+nct fuss
+vdd fuss mother
 a futile unavailing
-ncwd futility
-nua future
-n8wh fuzz
+ndyq futility
+nxm future
+n9ok fuzz
 a fuzzed fuzzy
-ncu4 g gm gram
-n2jc gabardine
-n8ge gabble jabber
-nd3h gable
-n316 gadgetry
-n25f gaelic
-n6hy gag jest joke
-v6iw gag
-n6vq gage gauge
-vd2t gage game stake
-nuz gagwriter
-n65r gaiety merriment
-n8v gain profit
-ngv gain
-ngu gain
-v5g gain win
+ndwd g gm gram
+n2s2 gabardine
+n975 gabble jabber
+ne6e gable
+n3b3 gadgetry
+n2cy gaelic
+n722 gag jest joke
+v733 gag
+n7gl gage gauge
+ve5m gage game stake
+nyb gagwriter
+n6op gaiety merriment
+n9l gain profit
+nin gain
+nim gain
+v5u gain win
 v gain hit reach
-n9x7 gait pace
-ncu4 gal gallon
-n4g galaxy
-n7rg gallant
-n1mi gallantry heroism valor
-n8wh gallbladder
-n88s gallop
-vagt gallop
-v8sf gallop
-n6vq gallows
-n2jj gallus
+nas5 gait pace
+ndwd gal gallon
+n2co gala
+n4q galaxy
+nedq gale
+n8fm gallant
+n1sd gallantry heroism valor
+n9ok gallbladder
+n8yr gallop
+vbct gallop
+v9k8 gallop
+n7gl gallows
+n2s9 gallus
 a galvanic voltaic
-n4ic galvanism
-nbkw gamble
-n6qv gambler
-n460 gambling
-n65 game
-n2r2 game
-n460 game
-nit game
-n1b5 gamecock
-ncw5 gamin
-nc5y gamma
-n2qp gamut
-ns7 gang
-v611 gang
-n3b8 gangster
-n6rl gap spread
-nbj6 gap opening
-n5s1 gape
-v7mp gape gawk
-n1s4 garage
-vbuh garage
-nd53 garbage refuse
-n8y1 garden
-ncy4 garden
-n60x garden
-vc9 garden
-n4xs gardener
-nc2 gardening
-v8g garland
-n2jj garment
-nbuj garner granary
-v9ea garrison
-n93n gas
-n7w6 gas
-n5md gas gasoline
-vth gas
-nddh gash slash slice
-v3gm gash slash
-n6t5 gasp
-v1f9 gasp pant puff
-n4p2 gassing
-n77x gassing
-n8a1 gastrocnemius
-n12a gate
-v5nq gate
-n9e6 gatepost
-n4p3 gateway
-n3ac gather
-n612 gathering
-n10q gaudy
-ncu4 gauss
-n3i3 gavotte
-n6qv gay homosexual
+n4wj galvanism
+n6u2 gam
+nck4 gamble
+n7bd gambler
+n4j4 gambling gaming
+n6p game
+n30c game
+n4j4 game
+nkq game
+n1g5 gamecock
+ndyi gamin
+nd6d gamma
+n2zz gamut
+nve gang
+v6ji gang
+n3m0 gangster mobster
+n4fq gap spread
+nci9 gap opening
+n69r gape
+v8a6 gape gawk
+n1yd garage
+vcuf garage
+ne87 garbage refuse scraps
+n9q8 garden
+ne0n garden
+n6je garden
+vdd garden
+n5db gardener
+nd5 gardening horticulture
+v92 garland
+n2s9 garment
+ncuh garner granary
+va80 garrison
+n9wj gas
+n8kv gas
+n63l gas gasoline petrol
+vwt gas
+neh5 gash slash slice
+v3rn gash slash
+n7du gasp
+v1kn gasp pant puff
+n53w gassing
+n7tr gassing
+n906 gastrocnemius
+n8vb gastropod
+n165 gate
+v650 gate
+na7w gatepost
+n53y gateway
+n3kz gather
+nun gathering
+n14e gaudy
+ndwd gauss
+n3tc gavotte
+n7bd gay homosexual
 a gay jolly jovial merry
-nbqx gaze regard
-v7mp gaze stare
-nd8b gear
-v3h gear
-n3va gearset
-ncu4 gee
-vcql gee
-n7i4 gegenschein
-n6ft gelding
-npx gem treasure
-n23u gender
-n8kk general
-v2of general
-nas7 generalist
-nsa generalization induction
-n6k2 generalization
+ncql gaze regard
+v8a6 gaze stare
+nebn gear
+v3m gear
+naik gearbox
+n47n gearing
+n47n gearset
+ndwd gee
+vdsk gee
+n852 gegenschein
+n6zs gelding
+nsv gem treasure
+n7dj gen
+n2b4 gender
+nbwe gene
+n9bp general
+v2xk general
+nbpc generalist
+nvh generalization induction
+n74a generalization
 r generally mostly
-v3a9 generate
-v9l7 generate render yield
-n60z generation
-n922 generation
-nlh generator
-n4mz generator
-n5vw generosity
-n16n genesis
-n1az geneticist
-nblv genie
-n6wk genius
-n6wm genius
-n5hh genre
-n5ds gentian
-n6qv gentile pagan
-n7rg gentleman
+v3kw generate
+vafd generate render yield
+n6jg generation
+n9uu generation
+nnn generator
+n51q generator
+n6dz generosity
+n1av genesis
+a genetic inherited transmitted
+n1fx geneticist
+n1fy genetics
+ncl8 genie
+n7hg genius
+n7hi genius
+n7tr genocide
+n9et genome
+n5yf genre
+n5uk gentian
+n7bd gentile pagan
+n8fm gentleman
 r gently mildly
 r gently lightly softly
 a genuine literal
 r genuinely really truly
-n5hh genus
-n60z genus
-n2ad geochemistry
-n4xs geographer
+n5yf genus
+n6jg genus
+n2ib geochemistry
+n5db geographer
 a geographic geographical
-nasl geologist
-nasj geology
+nbpp geography
+a geologic geological
+nbpr geologist
+nbpp geology
 a geometric geometrical
-n7vx geometry
-ngi georgian
-n6v3 germ source
-n4sp german
-ncij german
-nbzw germanium
-n86p germinal
-v617 germinate sprout
-v2po gesticulate gesture motion
-n87t gesture
-n2pq gesture motion
-n6qi gesture
-nb4y get
-v7qv get
-v27t get receive
-n5hs geyser
-v8ql geyser
-a ghastly grim gruesome macabre
-n9sr ghetto
-n93g ghost specter
-v5v7 ghost
+n8kl geometry
+n69e geophysics
+ni7 georgian
+n7fz germ source
+n582 german
+ndjw german
+nczz germanium
+n8wh germinal
+v6jo germinate sprout
+v2yx gesticulate gesture motion
+n8xp gesture
+n2yz gesture motion
+n7b0 gesture
+nc32 get
+v8f0 get
+v2fi get receive
+n5yq geyser
+v9i5 geyser
+a ghastly grim grisly gruesome macabre
+nanb ghetto
+n9wc ghost specter
+v6d6 ghost
 a ghostlike ghostly spectral
-ncds ghoul
-nblv ghoul
-nit giant
-n8k giant
-n4on giant
-n5ox gibbet
-v65h gibbet
-ncl3 giddiness
-n9dx gift
-n45a gift giving
-n1gi gig
+nder ghoul
+ncl8 ghoul
+nkq giant
+n98 giant
+n53g giant
+a giant jumbo
+n66a gibbet
+v6oc gibbet
+ndmr giddiness
+na7n gift
+n4ib gift giving
+a gifted talented
+n1ly gig
 a gigantic mammoth
-n7cr giggle
-v7cs giggle titter
-v8g gild
+n7z3 giggle
+v7z4 giggle titter
+v92 gild
 a gilded gilt gold golden
-n2kv gilt
-n2jc gingham
-ncnb ginkgo
-ndc2 girl miss
-n55g girl
-ndc2 girlfriend
-ndc2 girlfriend
+n2to gilt
+n2s2 gingham
+ndp2 ginkgo
+nefp girl miss
+n5ln girl
+nefp girlfriend
+nefp girlfriend
 a girlish schoolgirlish
-n4hx give
+n4w2 give
 v give
 v give
-vaqp give
-n5sl giveaway
-nsh given presumption
+vbnq give
+n6ac giveaway
+nvp given presumption
 a given granted
-n26g givenness
-n6qv giver
+n2e0 givenness
+n7bd giver
 a giving handsome liberal
-n5hs glacier
-n984 glad
-n17o gladiator
-n15i glamor
-n7mn glance glimpse
-v7mp glance glint
-n8nq gland
-n41k glanders
-nbqx glare glower
-v7mp glare glower
-nbh0 glass
-n2zj glass
-ngw glass
-v5nq glass
-n6vq glasses spectacles
+n5yq glacier
+na1b glad
+n1c0 gladiator
+n19p glamor
+n8a4 glance glimpse
+v8a6 glance glint
+n9f3 gland
+n4ee glanders
+ncql glare glower
+v8a6 glare glower
+ncfx glass
+n39e glass
+nio glass
+v650 glass
+n7gl glasses spectacles
 a glassy glazed
-n41k glaucoma
-n3m1 glaze
-v2kt glaze
-v27t glaze
-n9ut gleam gleaming
-n5av gleam gleaming glimmer
-vls gleam glint glisten glitter shine
+n4ee glaucoma
+n3xl glaze
+v2tm glaze
+v2fi glaze
+nte glazer
+napk gleam gleaming
+n5rj gleam gleaming glimmer
+vny gleam glint glisten glitter shine
 v gleam glimmer
-v2mi glean harvest reap
-n5oi glee hilarity
-nb1d glibness
-n2rx glide
-v5v7 glide
-v1hq glide-bomb
-narq glimpse
-vaw5 glimpse
+v2vi glean harvest reap
+n65t glee hilarity
+ndzh glen
+nbz6 glibness
+n318 glide
+v6d6 glide
+v1n7 glide-bomb
+ndx glider
+n5sw gliding soaring
+nbot glimpse
+vbtn glimpse
 a glinting glittering
-n1or glisten glitter
+n1ux glisten glitter
 a glistening shiny
-naq2 gloat
+n3yp glitch
+nbn0 gloat
 a global world
-n9od globulin
-n3ij gloom
-vf8 glorify
-n6el glory
-n15i glory
-va6a glory
-na41 glossary
-nqj glottochronology
-n4ql glove
-n2uj glow
-n7i7 glow
-n7i4 glow
-n555 glow
+n53w globalisation globalization
+naiq globulin
+n3tt gloom
+vgp glorify
+n6ye glory
+n19p glory
+vb1s glory
+naz8 glossary
+nth glottochronology
+n55l glove
+n33x glow
+n855 glow
+n852 glow
+n5lb glow
 v glow
-vls glow
-v4xl glow
+vny glow
+v5d4 glow
 a glowering morose sullen
-n7i4 glowing radiance
-n25j glue
-vtc glue paste
+n852 glowing radiance
+n27r glucose
+n2d2 glue
+vwo glue paste
 a glued pasted
-n2b glut
-v4fs glut gorge overeat overindulge
-n2za glutton
-n7jy glycerine glycerol
-v7da glycerolize
-v602 gnash
-v2al gnaw
-n51f gnome
-ncxd gnp
-nb33 go spell tour
+n2f glut
+v4tr glut gorge overeat overindulge
+n395 glutton
+n873 glycerine glycerol
+v7zo glycerolize
+v6ik gnash
+v2ik gnaw
+n5ha gnome
+ndzr gnp
+nc13 go spell tour
 v go move travel
-v5r go proceed
-n3va goad
-v4lt goad spur
-v9l4 goad
-n7re goat
-nbib gobble
-v4fr gobble
-vcwq gobble
+v6a go proceed
+n47n goad
+v50i goad spur
+vafa goad
+a goalless scoreless
+n8fk goat
+nchb gobble
+v4tq gobble
+vdz4 gobble
 r goddam goddamn goddamned
-n3o7 goddess
+n3zy goddess
 a godforsaken waste
-n4tz going-over
-n41k goitre
-n2sa goitrogen
-ncxb gold
-n7zj gold
+n6bh goggles
+n59f going-over
+n4ee goitre
+n31l goitrogen
+ndzp gold
+n8oj gold
 a gold golden
-n745 goldsmith
-nt3 golf
-v98y golf
-n992 golfer
-n5w golfing
-n3t9 goner
-n8v good
-n871 good
-n9sn good goodness
+n7pf goldsmith
+n8r8 goldstone
+nwe golf
+va26 golf
+na2b golfer
+n6f golfing
+n45i goner
+n8kv goo muck slime
+n9l good
+n8wu good
+nan7 good goodness
 r good well
 r good thoroughly
-n5fs goof jackass
-n1b5 goose
-v8fc goose
-n8x1 gop
-v90m gore
-ncxa gorge
-nde9 gospel gospels
-n2jc gossamer
-n29d gossip
-na9s gossip
-vbk2 gossip
-n1dn gouge
-v6tm gouge
-v6eu gouge
-v4l3 gouge
-n1jz gourd
-nq2 gout
-v3la govern regulate
-v31u govern
-v31u govern rule
-n60z governed
-n6vp governess
-n5p governing
-n9bp governor
-n4b3 gown
-v2jd gown
-n3va grab
-nbrc grace
-n9n8 grace
-n9np grace
-n43j grace
-n9wp grade level
-v75l grade rank rate
+n5wk goof jackass
+n1g5 goose
+v960 goose
+n9p5 gop
+v9ta gore
+nast gorge
+nna gorilla
+nehx gospel gospels
+n2s2 gossamer
+n2h8 gossip
+nb5g gossip
+vcj9 gossip
+n1iv gouge
+v7ec gouge
+v6yp gouge
+v4zo gouge
+n1pm gourd
+nt0 gout
+v3wt govern regulate
+v3bq govern
+v3bq govern rule
+n6jg governed
+n7gk governess
+n68 governing
+na58 governor
+n1d8 governorship
+n4on gown
+v2s3 gown
+n47n grab
+ncr0 grace
+nahj grace
+nai0 grace
+n4gf grace
+narl grade level
+v7r1 grade rank rate
 a graded ranked stratified
-n27q gradient
-n8ni grading
-nbyh gradual
-nas7 graduate
-va0l graduate
-v193 graduate
-n2rg graduation
-n8wq grain
-n5fq grain
-v90m grain
-n9n8 graining woodgraining
-n7jn grammarian
+n3mn grader
+n2ff gradient
+n9ev grading
+ncyi gradual
+vavp graduate
+v1dm graduate
+n30r graduation
+n3xl graffiti
+n9ot grain
+n5wi grain
+v9ta grain
+nahj graining woodgraining
+n86t grammar
+n86s grammarian
 a grammatic grammatical
-n6wc grand thousand
+n6fq gran grandma grandmother granny
+n7h9 grand thou thousand
 a grand heroic
-n8kt grandchild
-nahf grandeur nobility
-n5xh grandfather
-n5xh grandma grandmother granny
-ni3 grandparent
-naiz granite
-n9sn granite
-nc8 grant
-nej grant
-n9dx grant
-n5xl grant-in-aid
+n9c0 grandchild
+n6fl granddaughter
+nbdg grandeur nobility
+n6fq grandfather grandpa
+na2b grandmaster
+njw grandparent
+n6fl grandson
+n5iy grange
+nbfb granite
+nan7 granite
+ndc grant
+ng0 grant
+na7n grant
+n6fw grant-in-aid
 a granular gritty
-n5x5 granule
-n9l5 grape
-n5w9 grapevine
-n2pq graph
-v9y0 graph
-n6ln graphic
-n20p graphite
-ncim grapple
-v2kb grapple grip
-n4w1 grappling wrestle wrestling
-v6d8 grasp
-nn0 grasping
+n6fb granule
+nafb grape
+n6ed grapevine
+n2yz graph
+vat2 graph
+n75z graphic
+n27s graphite
+ndk0 grapple
+v2t1 grapple grip
+n5bi grappling wrestle wrestling
+v6wv grasp
+np8 grasping
 a grasping greedy
-n6ak grass
-vb4b grass
-n58m grassfire
-n6ug grasshopper
-nbxh grate
-v5nq grate
-n4kn gratification satisfaction
-n27r gratification
+n6tz grass
+vc2e grass
+n5p5 grassfire
+n7f8 grasshopper
+ndm0 grassland
+ncxh grate
+v650 grate
+a grateful thankful
+n4z4 gratification satisfaction
+n2fg gratification
 v gratify satisfy
-n12a grating
+n165 grating
 a grating rasping
-n555 gratitude
-n3k7 grave
-n97g grave tomb
-v22f grave
+n5lb gratitude
+n3vo grave
+na0k grave tomb
+v29n grave
 a grave sober solemn
 a grave grievous
-naiz gravel
+nbfb gravel
 r gravely soberly
-nbu7 gravestone
-nu5 gravity
-ncl3 gravity
-n2mz gray
-n2jj gray
-n8nt gray
-n884 gray
-v2n0 gray grey
+ncu2 gravestone tombstone
+nxh gravity
+ndmr gravity
+n2w4 gray
+n2s9 gray
+n9f7 gray
+n8y2 gray
+v2w5 gray grey
 a gray grey
 a gray gray-haired
-n8l5 graybeard
-natj graze
-v2z7 graze
-v6tm graze
-n8kx grease
-v383 grease
+n9cc graybeard
+nbqt graze
+v392 graze
+v7ec graze
+n9c4 grease
+v3in grease
 a greasy oily
-n6qv great
-n8ew great-niece
-n2ks greatcoat overcoat
+n7bd great
+n95k great-niece
+n2tl greatcoat overcoat
 a greatest sterling superlative
-n6nd greatness
-n4sp grecian
+n77t greatness
+n582 grecian
 a grecian greek
-n3t0 greed
-ncij greek hellenic
-n4sp greek
-n2mz green
-v27t green
-n1s4 greenhouse
-n9lz greenness
-najx greenroom
-ncy3 greens
-v3y greet
-v2po greet
-v9yb greet
-n303 greeting
-n1hp grenade
-nbi5 grief
-n1bv grievance grudge
-ne5 grievance
-n2r9 grievance
-vc0q grieve sorrow
-nacx grill
-v330 grill
-nqa grille
+n459 greed
+ndjw greek hellenic
+n582 greek
+n2w4 green
+v2fi green
+n1yd greenhouse
+nag7 greenness
+nbgb greenroom
+ne0l greens
+nefw greenwood
+v45 greet
+v2yx greet
+vatd greet
+n39z greeting
+n1n6 grenade
+n70h greyhound
+n3nr gridlock
+nch5 grief heartbreak
+a grief-stricken grieving
+n1gx grievance grudge
+nfl grievance
+n30k grievance
+vd0u grieve sorrow
+n8wd griffin
+nb8o grill
+v3cy grill
+nt8 grille
 a grim inexorable relentless stern
-n5s1 grimace
-v2po grimace
-n5s1 grin grinning smile smiling
-vbdt grin
-n7ek grind
-v9ia grind
-v5jj grind
-vdck grind labor labour toil
-v3i1 grind
-n8wq grinding
-n8fs grinding
-v2kb grip
-n8iz gripe
-n7pk gristmill
-ncwr groan moan
-vcwq groan moan
-n7z0 grocer
-n7tr grocery market
-n8wh groin
-v1s2 groin
-n8wo groom
-v4gs groom train
-v15h groom
-nb1j groove
-nal0 groove rut
-v6oz groove
-n5p grope
-vto grope
-n6wc gross
-v4f5 gross
-npx grotesque
+n69r grimace
+v2yx grimace
+n69r grin grinning smile smiling
+vcch grin
+n810 grind
+vac8 grind
+v60i grind
+veg7 grind labor labour toil
+v3ta grind
+n9ot grinding
+n96g grinding
+v2t1 grip
+n9a2 gripe
+n8de gristmill
+ndz5 groan moan
+vdz4 groan moan
+n8nz grocer
+n8i9 grocery market
+n9ok groin
+v1yb groin
+n9or groom
+v4uu groom train
+v19o groom
+nbzc groove
+nbhi groove rut
+v79h groove
+n68 grope
+vx0 grope
+n7h9 gross
+v4t1 gross
+nsv grotesque
 a grotesque monstrous
-vad5 ground
-v7da ground
-v6vk ground
-n5p grounder
-a groundless idle
-n56i grounds yard
-nckd grounds
-n4p2 group grouping
-v2g9 group
-vrj group
-n65 grouping
-n5h2 grove
-n5pm grove orchard
-v27t grow
-v6po grow
-v616 grow
-vf8 grow
-n532 grower
-nbib growl
-vcwq growl grumble rumble
-ncwr growling
-n3v4 growth
-n7c9 grub
-vab8 grudge
+vb8v ground
+v7zo ground
+v7gf ground
+n6wc grounder
+n5mv grounds yard
+ndm0 grounds
+n53w group grouping
+v2oq group
+vum group
+n6p grouping
+n5xx grove
+n670 grove orchard
+v2fi grow
+v7a6 grow
+v6jn grow
+vgp grow
+n5j0 grower
+nchb growl
+vdz4 growl grumble rumble
+ndz5 growling
+n47h growth
+n7yk grub
+vb6w grudge
 a gruff hoarse husky
-n8fs grumble grumbling rumble
-v2r7 grumble scold
-v2r7 grumble mutter
-n2r9 grumbling
-n8fs grunt
-vcwq grunt
-n303 guarantee
-n303 guarantee
-v99f guarantee
-v9mn guarantee
-n3n9 guard
-vd5f guard
-v9o7 guard ward
-n4ej guatemalan
-nd4u guerrilla irregular
-n8mh guess speculation surmise
-nni guess guessing
-vkc guess imagine reckon suppose think
-vbkv guess hazard venture
-nd17 guest
-n7rl guidance
-nts guide
-n7dv guide
-na41 guide
-n4u3 guide
-v31u guide maneuver point steer
+n96g grumble grumbling rumble
+v30i grumble scold
+v30i grumble mutter
+n30k grumbling
+n96g grunt
+vdz4 grunt
+n1g5 guan
+n39z guarantee warranty
+n39z guarantee
+va2s guarantee
+vagy guarantee
+n3yw guard
+ve8j guard
+vaii guard ward
+n4sc guatemalan
+ne7w guerrilla irregular
+n9dr guess speculation surmise
+npq guess guessing
+vmf guess imagine reckon suppose think
+vck3 guess hazard venture
+ne3w guest
+n8fs guidance
+nx4 guide
+n80a guide
+n6nm guide
+n59j guide template
+v3bq guide maneuver point steer
 v guide lead take
-v3yo guide steer
-na5i guidepost
-n2uj guilt
-n2su guilt
-n3va guitar
-nd5k gulf
-ncxa gully
-v4bf gulp
-v88i gulp
-na4e gulping
-n3hc gum
-nchn gum
-vmg gum
+v4bb guide steer
+nb0w guidepost
+n33x guilt
+n326 guilt
+nbv1 guise pretence
+n47n guitar
+n7go guitarist
+ne8o gulf
+ndzh gully
+v4oz gulp
+v8yh gulp
+nazn gulping
+n3si gum
+ndiv gum
+von gum
 a gummy pasty sticky
-nd6p gun
-vb4d gun
-nb4g gunfire gunshot
-n89x gunman gunslinger
-n572 gunplay
-n4yd gunpowder powder
-n6qv guru
-n5dm gush
-v9f7 gush spout
-v9fm gush
-nda9 gust
-n4nn gusto relish zest
-n8nq gut
-v4l3 gut
-n27x gutter trough
-v1tx gutter
-n2yd guttural
-n7rg guy
-v84s guy ridicule
-v4bf guzzle
-n50j gym
-nt1 gymnast
-nt3 gymnastics
-n46w gynecologist
-n87s gyration
-nb4i haberdashery
-n3gf habit
-n3ge habit
-v2jd habit
-n4ph habitat
-n6qv hack
-v3gm hack
-n5vs hacker
+ne9t gun
+vc2g gun
+n5ng gunfight gunplay shootout
+nc2j gunfire gunshot
+n901 gunman gunslinger
+n911 gunpoint
+n5dw gunpowder powder
+ndo0 gurney
+n7bd guru
+n5ue gush
+va8z gush spout
+va9e gush
+nedq gust
+n52f gusto relish zest
+v4zo gut
+n2fn gutter trough
+v20c gutter
+n381 guttural
+n8fm guy
+v8ua guy ridicule
+v4oz guzzle
+n5gd gym
+nwc gymnast
+nwe gymnastics
+n4k2 gynecologist
+n8xo gyration
+nc2l haberdashery
+n3rg habit
+n3rf habit
+v2s3 habit
+n54d habitat
+n7bd hack
+v3rn hack
+n6du hacker
 a hackneyed stock threadbare timeworn trite
-n7a0 hackwork
-n11i haggle
-v11h haggle
-n9am haiku
-nd6t hail
-v147 hail
-v4nj hail
-v5zi hail
-n8iv hair
-n63u haircut
-n63s hairdo
-n9xf half one-half
-n6qv half-breed
-n1q9 half-brother
-ngw half-hour
-n6wu half-intensity
-n8wh half-moon
+n7w3 hackwork
+n157 haggle haggling wrangling
+v156 haggle
+na45 haiku
+ne9x hail
+v18b hail
+v52b hail
+v6hw hail
+n99y hair
+n6mf haircut
+n6md hairdo
+a haired hairy
+n1bt haji
+n9yq hajj
+n7bd hakeem
+nasf half one-half
+n7bd half-breed
+n1wg half-brother
+nio half-hour
+n7hp half-intensity
+n9ok half-moon
 r half-time part-time
-nt1 halfback
-n8yx halftime
+n5wu halfback
+n9r7 halftime
 r halfway midway
-n35j hall hallway
-najx hall
-ndd8 hallelujah
-n28d hallmark stylemark trademark
-n3j9 halloween
-n2uj hallucination
-n9n8 halo
-n60z halogen
-n6oe halt stop
-n65p halt stop
-n8yy halt
+n3fn hall hallway
+nbgb hall
+negw hallelujah
+n2g6 hallmark stylemark trademark
+n3up halloween
+n33x hallucination
+nahj halo
+n6jg halogen
+n78v halt stop
+n6on halt stop
+n9r8 halt
 v halt stop
-v5gr halt stop
-n8ve halter
-v65h halter
-n7x3 ham
-vaj8 ham
-n3va hammer
-ncim hammer
-v15c hammer
-n5u hamming
-n3va hamper shackle
-v1kk hamper
-v3zd hamper hinder
-n8wh hand
+v5xk halt stop
+n9nf halter
+v6oc halter
+v4jd halve
+n8lw ham
+vbfm ham
+n47n hammer
+ndk0 hammer
+v19i hammer
+n1kl hammering
+n6d hamming
+n47n hamper shackle
+v1q7 hamper
+v4c2 hamper hinder
+n9ok hand
 v hand
-n303 handclasp handshaking
-ngw handful
-ngw handful
-n8v handicap
-v6tm handicap
-ndci handiwork
-n956 handkerchief
-n8wg handle
-v31u handle manage
-v6wz handle treat
-n10z handlebar
-n7a0 handling
-n5p handling
-n7rl handling treatment
-n775 hands
-n10z handspike
-n4vw handstand
-ndeb handwriting
-na98 handyman
-n4mf hang knack
+naz8 handbook
+n39z handclasp handshake handshaking
+nio handful
+nio handful
+n5pb handgun pistol
+n9l handicap
+v7ec handicap
+neg5 handiwork
+n9y6 handkerchief
+n9oj handle
+v3bq handle manage
+v7hu handle treat
+n14o handlebar
+n7w3 handling
+n68 handling
+n8fs handling treatment
+n510 handover
+n7st hands
+n9wx handset
+n14o handspike
+n5bd handstand
+nehz handwriting
+nb4u handyman
+n514 hang knack
 v hang
-v53l hang
-v4vj hang
-v4c1 hang
-no8 hangout haunt
-n40l hangover
-v3t1 hanker long yearn
-n6dj hanukkah
+v5jj hang
+v5b0 hang
+v4pl hang
+ncxh hangar
+nqw hangout haunt
+n4de hangover
+n2up hank
+v45a hanker long yearn
+n6x6 hanukkah
+ndwd hao
 a hapless miserable pathetic piteous poor
 v happen occur
-n4t6 happening occurrence
-n4kn happiness
-n555 happiness
-n3lj harangue
-v6y harangue
+n58k happening occurrence
+n4z4 happiness
+n5lb happiness
+n3x2 harangue
+v7j harangue
 a harassed pestered
-n9d4 harbor
-v4xl harbor nurse
-vb2p harbor
-v773 harbor
-v2sy harbor
-n3hc hardbake
-v27t harden
-n3x5 hardship rigor
-n1bi hardtack
-ncnb hardtack
-np5 hardware
+na6t harbor seaport
+v5d4 harbor nurse
+vc0o harbor
+v7sr harbor
+v32a harbor
+n3si hardbake
+v2fi harden
+n49k hardship rigor
+n1gi hardtack
+ndp2 hardtack
+nry hardware
+neft hardwood
 a hardworking industrious
 a hardy stout sturdy
-n7re hare
-vam4 hare
-n9sx harem
-n2uj harm hurt injury
-n27r harm
-v6tm harm
-nbi9 harmonic
+n8fk hare
+vbit hare
+nani harem
+n33x harm hurt injury
+n2fg harm
+v7ec harm
+nch9 harmonic
+n47n harmonica
 a harmonious symmetrical
-n28d harmony
-n8a7 harmony
-n8nf harmony
-n3va harness
-n8ve harness
-vtc harness
-v4y3 harness
-n3va harp
-va65 harp
-n7pi harrow
-vf8 harshen
-nakn harshness scratchiness
-n3va hasp
-v53l hasp
-nbl2 haste hurry
-n88s haste hurry rush rushing
-v5r hasten hurry
-v5v7 hasten race rush speed
+n2g6 harmony
+n90c harmony
+n9es harmony
+n47n harness
+n9nf harness
+vwo harness
+v5dm harness
+n47n harp
+vb1m harp
+n7go harper
+n8dc harrow
+vgp harshen
+nbh3 harshness scratchiness
+n67r harvesting
+n4q1 hashish
+n47n hasp
+v5jj hasp
+ncka haste hurry
+n8yr haste hurry rush rushing
+v6a hasten hurry
+v6d6 hasten race rush speed
 r hastily hurriedly
 a hasty headlong
-n683 hat
-v47y hat
-n1be hatch hatching
-v27t hatch
-v3a9 hatch
-n4p3 hatchway
-n4kn hate hatred
+n6ra hat
+v4l6 hat
+n1ge hatch hatching
+v2fi hatch
+v3kw hatch
+n53y hatchway
+n4z4 hate hatred
 a hateful mean
-n6qv hater
+n7bd hater
 a haughty supercilious swaggering
-n9q3 haul
-v21z haul
-n8wh haunch
-nam0 haunch
-v9rn haunt stalk
-v9h9 haunt obsess
+nakl haul
+v295 haul
+nc1l hauling trucking
+n9ok haunch
+nbip haunch
+vam7 haunt stalk
+vab3 haunt obsess
 a haunted obsessed preoccupied
-n6qv have
+n7bd have
 v have hold
-nb2o haven
-ny8 haversack knapsack
-n87t havoc
-ncij hawaiian
-n1b5 hawk
-vclb hawk huckster peddle
-ncyh hawker peddler
-n54q hay
-v32d hay
-nckd hayfield meadow
-nbpa haystack
-n3i8 hazard jeopardy peril risk
-n9m haze
-v2jm haze
-ncnb hazel
+nc0n haven
+n11r haversack knapsack
+n8xp havoc
+ndjw hawaiian
+n1g5 hawk
+vdn0 hawk huckster peddle
+n8i7 hawker peddler
+a hawkish militant warlike
+n20z hawthorn
+n5kw hay
+v3c9 hay
+n6gh hayfield meadow
+ncou haystack
+n3th hazard jeopardy peril risk
+a hazardous risky
+naf haze
+v2sc haze
+ndp2 hazel
 a hazy misty
-n8wh head
-v9km head
-v3yo head
-n4w headache
-n2jj headgear
-nccl heading
-n5hs headland
-n7i5 headlight
-n684 headline
-v95 headline
-nbyh headlinese
-n9js headmaster schoolmaster
-n8kj headquarters
-n50j headquarters
-n4vn headsman
-nbyd headstand
-v19h heal mend
-v19h heal
-n4xs healer therapist
-n66 healing
+n9ok head
+vaer head
+v4bb head
+n59 headache
+n2s9 headgear
+nddk heading
+n5yq headland
+n853 headlight
+n6rb headline
+v9v headline
+ncyi headlinese
+nadt headmaster schoolmaster
+n9bo headquarters
+n5gd headquarters
+n7sw headscarf
+n5b4 headsman
+ncyd headstand
+v1e3 heal mend
+v1e3 heal
+n5db healer therapist
+n6q healing
 a healing therapeutic
-ncvi health
-n4g heap mound pile
-v5t3 heap
-vpc heap pile
-v916 hear
-n8je hearer listener
-n9ko hearing
-n27j hearing
-n9wl hearing
-n65 hearing
-n6i4 heart
-n8nq heart
-n1mi heart nerve
-nu hearth
+ndxr health wellness
+nx6 healthcare
+n4q heap mound pile
+v6av heap
+vs7 heap pile
+v9ty hear
+n9ah hearer listener
+naet hearing
+n2f8 hearing
+narh hearing
+n6p hearing listening
+n728 heart
+n9f3 heart
+n1sd heart nerve
+nv hearth
 r heartily warmly
-n4mn heat
-ncat heat hotness
-n91c heat warmth
-vf8 heat
-n3va heater
-n4p2 heating warming
-nai8 heave heaving
-vcwq heave
-vcfg heave
-v6sk heave surge
-v7i0 heave heft
-na53 heaven paradise
-nc2y heavens
-n10z heaver
-nd7f heaviness
-n67 heavy
-ncij hebrew
-n55j hedge
-n4sh hedonism
-ntt heed regard
-v8iu heed
+n88s heartland
+n287 hearts
+n51c heat
+ndbp heat hotness
+n9u4 heat warmth
+vgp heat
+n47n heater warmer
+n53w heating warming
+nbef heave heaving
+vdz4 heave
+vdgl heave
+v7d8 heave surge
+v84x heave heft
+nb0f heaven paradise
+nd36 heavens
+n14o heaver
+neal heaviness
+n6r heavy
+ndjw hebrew
+ndwd hectare
+n5lq hedge
+n57s hedonism
+nx5 heed regard
+v99w heed
 a heedless unheeding
-n1k3 heel
-n8wh heel
-v7eb heel
-n69d heft
-n5fj hegelian
-n3xx height
-n9n8 height
-v6pp heighten
-v6pp heighten
-n97g heights
-na0q heir
-nait heist
-vbry heist
-nbzw helium
-na53 hell
-n17o hell-rooster
-n6qv hellion
-n5zl hello hi
-n3va helm
-n7dx helm
-v626 helm
-n6qv helper
-n6nl helplessness
-n3p9 hem
-vb0h hem
-n7li hemisphere
-n9od hemoglobin
-n66b hemorrhage
-nc6b hemorrhoid
-n95g hemosiderin
-n2ar hen
+n1pq heel
+n9ok heel
+v80q heel
+n6so heft
+n5wb hegelian
+n6jg hegemony
+n4ae height
+nahj height
+v7a7 heighten
+v7a7 heighten
+na0k heights
+navu heir
+n6t8 heiress
+nbf2 heist
+vcrn heist
+ndx helicopter
+nczz helium
+nb0f hell
+n1c0 hell-rooster
+n7bd hellion
+n6hz hello hi
+n47n helm
+n80c helm
+v6ko helm
+nio helping
+a helpless incapacitated
+n782 helplessness
+n412 hem
+vby6 hem
+n88s hemisphere
+naiq hemoglobin
+nd6r hemorrhoid
+n9yh hemosiderin
+n2ir hen
 r hence therefore thus
-n41k hepatitis
-n37n herald
-vcao herald
-n984 herb
-n5fq herb
-n60z herd
-n60z herd
-v3d0 herd
-n7li here
-n7hy hereafter
+n4ee hepatitis
+n3i4 herald
+vdbl herald
+na1b herb
+n5wi herb
+n6jg herd
+n6jg herd
+v3nu herd
+n88s here
 r hereafter hereinafter
-n4p2 heredity
-n8ot heretic
+n53w heredity
+n9ga heretic
 r heretofore hitherto yet
-n79h heritage
-nua heritage
-ncd5 hermeneutics
-n7dv hero
-n28a hero
-n4pr heroic
-n5u heroics
-n28a heroine
-n1az herpetologist
-n2jc herringbone
-nch2 hesitancy
+n7vf heritage
+nxm heritage
+nde4 hermeneutics
+nv hermitage
+n80a hero
+n2g3 hero
+n54o heroic
+n6d heroics
+n4q1 heroin
+n2g3 heroine
+n1fx herpetologist
+n2s2 herringbone
+ndia hesitancy
+a hesitant hesitating
 v hesitate waffle waver
-v3oc hesitate pause
-n6q2 hesitation
-ncvd hesitation
-v31u hex witch
-ncz8 hexameter
-n693 hibachi
-v5zt hibachi
-vbbp hibernate
-n8iv hide skin
+v403 hesitate pause
+n7ak hesitation
+ndxm hesitation
+v3bq hex witch
+ne1r hexameter
+n6se hibachi
+v6ib hibachi
+vcad hibernate
+n99y hide skin
 v hide
-n97g hideaway hideout
+na0k hideaway hideout
 a hideous outrageous
-n65 hiding
-naz6 hierarchy
-n8nt hierarchy
-n3o2 high
-v5bp high-tail
-n3ty highlight
-n7dv highness
-n6bs highroad
-nasa highschool
-naii highway
-ncds highwayman hijacker
-n3b7 hijack
-nd3a hike
-n5hs hill
-vb1k hill
-n6bw hillock knoll mound
-n6p7 hillside
-n652 hilt
-n8wh hilum
-v9iu hinder impede
-n2x3 hinge
-vtc hinge
-n9lq hint
-v32i hint suggest
-n8wh hip
-n8wh hip pelvis
-n74r hip
-n7li hipline
-n4kw hire
-vcwq hiss
-ni0 histology
-nas7 historian
-n8xo history
-nqj history
-n30m history
-n91u histrionics theatrical
-n4y1 hit
-v9n5 hit
-vcji hit strike
-vcji hit
-n922 hitch
-vtc hitch
-vd3b hitch hobble limp
-v88q hitch
-ncfd hive
-na0r hive
-vbug hive
-n64q hobble
-v6c2 hobble
-n8xs hobby
-ndal hock
-v2y2 hock
-nsc hodgepodge
-ncim hoe
-vcll hoe
-n6qv hog
-n3va hoist
-v4iu hoist
-ncij hokan
-n31q hold
+n6p hiding
+nbws hierarchy
+n9f7 hierarchy
+n3zt high
+v5sd high-tail
+n468 highlight
+nahj highlighting
+nrg highness
+n6va highroad
+nbpf highschool
+nbep highway
+nder highwayman hijacker
+n3lz hijack
+nbf2 hijacking
+ne66 hike hiking
+n5yq hill
+vbzd hill
+n6vf hillock knoll mound
+n79p hillside
+n6nv hilt
+n9ok hilum
+vact hinder impede
+np8 hindsight
+n36q hinge
+vwo hinge
+nafx hint
+v3cf hint suggest
+n9ok hip
+n9ok hip pelvis
+n7q6 hip
+n88s hipline
+n7bd hippie
+n4zf hire
+vdz4 hiss
+njt histology
+nbpc historian
+n9pv history
+nth history
+n3ai history
+n9um histrionics theatrical
+n5dk hit
+vahh hit
+vdl1 hit strike
+vdl1 hit
+n9uu hitch
+vwo hitch
+ve67 hitch hobble limp
+v8yp hitch
+n68 hitting
+ndgi hive
+navv hive
+vcue hive
+ndwd hm
+n6nh hobble
+v6vl hobble
+n9pz hobby
+nee2 hock
+v37q hock
+nvj hodgepodge
+ndk0 hoe
+vdna hoe
+n7bd hog
+n47n hoist
+v4x2 hoist
+ndjw hokan
+n3bm hold
 v hold keep maintain
 v hold
-v3yo hold
-n3va holder
-n8s3 holding retention
-nait holdup
-n5pg hole
-nqa hole
-ngw hole
-nbj6 hole
-v6ck hole
-n7g0 holiday vacation
-n3j9 holiday
-vbl9 holiday vacation
-vb53 holler
-nbj6 hollow
-ncxa hollow
-n3rp hollow
-va8h hollow
-n4l1 hollowness
-n1uj hollyhock
-n1uj hollyhock
-n6rj hollywood
-n3ts holocaust
-nb28 holster
-naiz holystone
-vat3 holystone
-nt home
-n7li home
-v6gn home
-n911 homebound
-nayp homefolk
-n375 homeland motherland
-n6cj homer
-vasu homer
-nb03 homesteader
-ncjx hometown
-n77x homicide
-n7vt homogenate
-nb89 homogeneity
-vf8 homogenize
+v4bb hold
+n47n holder
+n9jv holding retention
+nbf2 holdup
+n66u hole
+nt8 hole
+nio hole
+nci9 hole
+v6w5 hole
+n82o holiday vacation
+n3up holiday
+vcki holiday vacation
+nan7 holiness sanctity
+vc37 holler
+nci9 hollow
+ndzh hollow
+n43s hollow
+vb41 hollow
+n4zm hollowness
+n20z hollyhock
+n20z hollyhock
+n7c4 hollywood
+n462 holocaust
+nc06 holster
+nbma holystone
+vbqd holystone
+n3z1 homage
+nu home
+n88s home
+v70q home
+n9tr homebound
+nbwb homefolk
+n33x homelessness
+n9jt homeowner householder
+n6w4 homer
+vbq2 homer
+nbxq homesteader
+ndlh hometown
+nagk homework prep
+a homicidal murderous
+n7tr homicide
+n8kh homogenate
+nc6p homogeneity
+vgp homogenize
+nbyc homosexuality
 a honest honorable
-nahf honesty
-n5fq honey
-vf8 honey
-n15w honeybee
-n6di honeymoon
-v6dk honeymoon
-n1uj honeysuckle
-n10x honky-tonk
-nbqn honor honour laurels
-nahf honor
-vmu honor honour reward
-n3b8 hood punk
-v383 hood
-n8wh hoof
-vd3b hoof
-n3va hook
-v53l hook
-v29m hook rob soak
-v7my hook
-v6ck hook
-n2x3 hookup
-ndd1 hookworm
-nbxh hoop
-nbx6 hoop ring
-v1ap hoop
-n1xc hoot
-vcwq hoot
-n5p hop
-v1kj hop hop-skip
-nkh hope
-n555 hope
-n4x0 hope promise
-vdbg hope
-v3t1 hope
-v97t hope
+nbdg honesty
+n5wi honey
+vgp honey
+n1a4 honeybee
+n6x5 honeymoon
+v6x7 honeymoon
+n20z honeysuckle
+n14m honky-tonk
+ncqb honor honour laurels
+nbdg honor
+vp1 honor honour reward
+n30x honoring
+n3zv honours
+n3m0 hood punk
+v3in hood
+n9ok hoof
+ve67 hoof
+n47n hook
+v5jj hook
+v2hi hook rob soak
+v8af hook
+v6w5 hook
+nc32 hooking
+n6nk hooks
+n36q hookup
+negp hookworm
+ncxh hoop
+ncx5 hoop ring
+v1fj hoop
+n242 hoot
+vdz4 hoot
+n68 hop
+v1q6 hop hop-skip
+nmk hope
+n5lb hope
+n5ci hope promise
+vef1 hope
+v45a hope
+va10 hope
 a hopeful promising
-na0r hopper
-n5p4 hopscotch
-ncfd horde host
-n7li horizon
-n2qp horizon
-n3ys horizontal
-navm hormone
-n8fu horn
-n8wh horn
-v90m horn
-n3i3 hornpipe
-n5gq horoscope
+navv hopper
+ne30 hops
+n66i hopscotch
+ndgi horde host
+n88s horizon
+n2zz horizon
+n4bf horizontal
+nbt3 hormone
+n96i horn
+n9ok horn
+v9ta horn
+n7f8 hornet
+n3tc hornpipe
+n5xj horoscope
 a horrified horror-stricken
-n549 horror
-n4p2 horror
-n41u horror repugnance repulsion revulsion
-n7re horse
-v23w horse
-nckw horse-trail
-n8wh horseback
-n7cr horselaugh
-nagv horseman
-nba7 horsemanship
-n1s4 hospital infirmary
-n5zl hospitality
-n8k host
-n172 host
-n4op host
-v4oo host
-n6gc hostelry inn
-n6g2 hostess
-n8s0 hostess
-nts hostess
-nbgv hostile
-n43j hostility
-n1s4 hotel
-n7w hotelman
-n47d hound
-nat0 hound
-v29a hound hunt trace
-ngw hour hr
-n3j3 hour
-n922 hours
-n922 hours
-nu house
-v3j house
-vb2p house
-n1tr housebreaker
-n1ts housebreaking
-n8s1 householder
-ndch housekeeping housework
-nd9o housewife
-nbxh housing lodging
-v6b6 hover
-v6b6 hover
-v5eo hover
+n5kd horror
+n53w horror
+n4ep horror repugnance repulsion revulsion
+n8fk horse
+v2b6 horse
+ndmj horse-trail
+n9ok horseback
+n7z3 horselaugh
+nbcv horseman
+nc8t horsemanship
+ndwd horsepower hp
+n3ot horst
+n1yd hospital infirmary
+n6hz hospitality
+n98 host
+n1bd host
+n53i host
+v53h host
+n27b hostage
+n70f hostelry inn
+n703 hostess
+n9js hostess
+nx4 hostess
+ncfs hostile
+n2ws hostilities
+n4gf hostility
+n1yd hotel
+n8i hotelman
+n4kj hound
+nbqa hound
+v2h4 hound hunt trace
+nio hour hr
+n3ui hour
+n9uu hours
+n9uu hours
+nv house
+v3o house
+vc0o house
+n205 housebreaker
+n206 housebreaking
+n4kv housekeeper
+neg4 housekeeping housework
+ned4 housewife
+ncxh housing lodging
+v6un hover
+v6un hover
+v5vg hover
 r however nevertheless nonetheless notwithstanding still withal
-ncwr howl howling
-v1xh howl roar wail
-ncu4 hp
-n8wg hub
-n8fs hubbub uproar
-npr hubris
-ncyh huckster
-n2v5 huddle powwow
-v2k8 huddle
-n9n8 hue
-vf8 hue
-n4k6 hug
+ndz5 howl howling
+v247 howl roar wail
+ne30 hoya
+n9oj hub
+n96g hubbub uproar
+nso hubris
+n8i7 huckster
+n34p huddle powwow
+v2sy huddle
+nahj hue
+vgp hue
+n4yl hug
 a huge immense vast
-nb0m hugging kissing petting
-n6qv hulk whale
-nb3i hulk
-vai7 hulk loom tower
-n5x hum
-vb8p hum
-n7re human
-n471 humanism
-n471 humanism
-nas7 humanist
-n6a6 humanitarian
-n9sn humanity
-n9sn humanity
-vf8 humanize
-vf8 humble
+nbyc hugging kissing petting
+n7bd hulk whale
+nc1j hulk
+vbee hulk loom tower
+n6g hum
+vc78 hum
+n8fk human
+n4k7 humanism
+n4k7 humanism
+nbpc humanist
+n1cu humanitarian
+nan7 humanity
+nan7 humanity
+vgp humanize
+n71k humankind humans mankind
+vgp humble
 a humble lowly
 r humbly meekly
-nd85 humidity
-n41r humiliation
-ncl3 humility
-n555 humility
-n8fs humming
-nb8s humming
-n303 humor wit
-ncl3 humor
-n555 humor mood temper
-v6rf humor
-n4op humorist
-nd3x hun
-n17c hunch intuition suspicion
-v27t hunch
-n6wc hundred
-n4sp hungarian
-n2uj hunger
-v4z hunger
-v5g hunt
-ndco hunter
-nt3 hunting
-n12a hurdle
-vcy1 hurdle
-ncfe hurl
-vcfg hurl
-v88q hurl hurtle lunge thrust
-n6qv hurler pitcher
-nbum hurricane
-ncw7 hurry
-v5v7 hurry speed
-n88s hurrying speed
+nebh humidity
+n4el humiliation
+ndmr humility
+n5lb humility
+n96g humming
+nc7b humming
+n39z humor wit
+ndmr humor
+n5lb humor mood temper
+v7by humor
+n53i humorist
+ne6v hun
+n1bn hunch intuition suspicion
+v2fi hunch
+n7h9 hundred
+n582 hungarian
+n33x hunger
+v5c hunger
+v5u hunt
+negb hunter
+nwe hunting
+n165 hurdle
+ve0i hurdle
+nap0 hurdles
+ndgj hurl
+vdgl hurl
+v8yp hurl hurtle lunge thrust
+n7bd hurler pitcher
+nwe hurling
+ncuk hurricane
+ndyk hurry
+v6d6 hurry speed
+n8yr hurrying speed speeding
 a hurrying scurrying
-vf8 hurt
-vcw1 hurt
-v3hl hurt
+vgp hurt
+vdyb hurt
+v3st hurt
 a hurt wounded
-v5v7 hurtle
-n7vr husband
-n9tp hush stillness
-v27t hush
-v2x8 hush silence still
-n47d husky
-nc5d hustle
-v88p hustle
-nb2o hut
-nb2o hut shack shanty
-n1by hutment
-n81y hyacinth
-n7vt hyaline
-n2uj hyalinization
-n2sa hydride
-n2sa hydrocarbon
-n2ri hydrochloride
-nbzw hydrogen
-n2sa hydroxide
-n9uz hydroxymethyl
-nbyh hymn
-vb8o hymn
+nd6r hurting pain
+v6d6 hurtle
+n8ke husband
+naoa hush stillness
+v2fi hush
+v36w hush silence still
+n4kj husky
+nd5r hustle
+v8yo hustle
+nc0n hut
+nc0n hut shack shanty
+n1h0 hutment
+n8r8 hyacinth
+n8kh hyaline
+n33x hyalinization
+n31l hydride
+n31l hydrocarbon
+n30t hydrochloride
+nczz hydrogen
+n31l hydroxide
+napq hydroxymethyl
+ncyi hymn
+vc77 hymn
 a hyperbolic inflated
-n2uj hypercellularity
-n2wg hyperemia
-ns hyperplasia
-ns hypertrophy
-v616 hypertrophy
-nbl1 hypervelocity
-vaw1 hypnotize
-n42q hypoadrenocorticism
-n2uj hypocellularity
-n83s hypocrisy
-n9sn hypocrisy
-n8kb hypocrite phony
-n8wh hypothalamus
-n9nk hypothesis
-n2tc hypothesis possibility theory
-n6jt hypothetical
-n42q hypothyroidism
-n549 hysteria
-n83y icbm
-n3e5 ice
-n2pb icebox refrigerator
-ncij icelandic
-n6jy icicle
-n79h idea thought
-n6k2 ideal
-n7dv ideal saint
-n6qv idealist
-nnb idealization
+n33x hypercellularity
+n362 hyperemia
+nt hyperplasia
+n4fl hypertension
+nt hypertrophy
+v6jn hypertrophy
+nck9 hypervelocity
+vbti hypnotize
+n4fl hypoadrenocorticism
+n33x hypocellularity
+n8t8 hypocrisy
+nan7 hypocrisy
+n9bg hypocrite phony
+n9ok hypothalamus
+nahv hypothesis
+n32q hypothesis possibility theory
+n741 hypothetical
+n4fl hypothyroidism
+n5kd hysteria
+n8te icbm
+n3p3 ice
+n2yj icebox refrigerator
+ndjw icelandic
+n746 icicle
+n7vf idea thought
+n74a ideal
+n80a ideal saint
+n7bd idealist
+npj idealization
 a identical indistinguishable
 a identical very
-n3uk identification
-n4tc identification
-v3un identify
-v3q6 identify name
-v2xu identify
-n92p identity
-na1a identity
-n8md identity
-nap0 identity
-n9f ideologist
-n8o2 ideology
-n9zq ideology
-nbyh idiom parlance
-n53e idiom
-n6qv idiot imbecile retard
-n8m6 idle
+n46w identification
+n58q identification
+v46z identify
+v424 identify name
+v37i identify
+n9vj identity
+nawf identity
+n9dn identity
+nblv identity
+na6 ideologist
+n9fh ideology
+naut ideology
+ncyi idiom parlance
+n5jc idiom
+n7bd idiot imbecile retard
+n9dg idle
 v idle laze
-n5p idleness
-n6qv idler
-naa5 idol
-n67 idol
-v8f idolize revere worship
+n68 idleness
+n7bd idler
+n4vb idol
+n6r idol
+v91 idolize revere worship
+a idolized worshipped
 v ignite light
-vp9 ignite
-n6qv ignoramus
-n79h ignorance
+vs2 ignite
+a ignited kindled
+n7bd ignoramus
+n7vf ignorance
 a ignorant illiterate
 v ignore neglect
-n62y ileum
-n5hh ilk
+a ignored neglected unheeded
+n1ql ileum
+n5yf ilk
 a ill sick
 a ill-conceived misguided
 a ill-fated ill-starred
-a ill-used used
-nbrq illegitimacy
-n8kt illegitimate
-a illegitimate outlaw
-n6kx illiterate
-n2uj illness malady sickness
-v27t illuminate illumine light
-n2uj illumination
-nbrc illumination
-naa4 illusion
-v3qy illustrate
-n2pq illustration
-n2pq illustration
-naa5 illustration
-nqh illustrator
-naa4 image
-nlv image
-naa5 image picture
-vd5g image
-n79h imagery imagination imaging
-n8i2 imaginary
-n3ae imagination vision
-n2ho imagination resource
+a ill-used used victimized
+ncrf illegitimacy
+n9c0 illegitimate
+a illegitimate outlaw outlawed
+n757 illiterate
+n33x illness malady sickness
+v2fi illuminate illumine light
+a illuminated lighted lit
+n33x illumination
+ncr0 illumination
+nb5r illusion
+v42x illustrate
+nti illustration
+n2yz illustration
+nb5s illustration
+ntf illustrator
+nb5r image
+no1 image
+nb5s image picture
+ve8k image
+n7vf imagery imagination imaging
+n993 imaginary
+n3l1 imagination vision
+n2q9 imagination resource
 a imaginative inventive
-nb9k imbalance unbalance
-vab7 imitate
-n471 imitation
-n33s imitation
-na9g imitation
-a imitation simulated
+n80a imam
+nc82 imbalance unbalance
+vb6v imitate
+n4k7 imitation
+n3dr imitation
+n3dv imitation
 a immaculate spic spotless
-n28d immediacy
-n6zh immediacy
-n25a immediacy instancy
+n2g6 immediacy
+n7kh immediacy
+n2cq immediacy instancy
 r immensely vastly
-nb9t immensity
-v90m immerse plunge
-ncms immigrant
-n80w immigration
-nbrc imminence
+nc8b immensity
+v9ta immerse plunge
+ndoj immigrant
+n8q3 immigration
+ncr0 imminence
 a imminent impending
-nbrc immobility
-n259 immortal
-n928 immortality
-n2uj immunity
-n4im immunoelectrophoresis
-n51f imp pixie
-n6my impact
-n2xm impact wallop
-vbot impact
-v3hl impair
-v3hl impair mar
-v90m impale
-vcao impart
-njc impatience
-n56g impatience
-v6c2 impede obstruct occlude
-na6j imperative
-ncbe imperfect progressive
-n14y imperial
-n9bi imperialism
+ncr0 immobility
+n2cp immortal
+n9v2 immortality
+n33x immunity
+naij immunization
+n4wt immunoelectrophoresis
+n5ha imp pixie
+n77e impact
+n37b impact wallop
+vcod impact
+a impacted wedged
+v3st impair
+v3st impair mar
+v9ta impale
+vdbl impart
+n79m impartiality
+nlb impatience
+n5mt impatience
+n4k8 impeachment
+v6vl impede obstruct occlude
+nb21 imperative
+ndcb imperfect progressive
+n194 imperial
+na50 imperialism
 a impersonal neutral
-v5t impersonate portray
-v4y2 impinge trench
-n65p impinging striking
-n3va implant
-n6vw implement
-vmd implement
-v2rd implement
-n4mv implementation
-n5p implementation
-n6s3 implication
-n7ws implication import significance
+v6c impersonate portray
+v5dl impinge trench
+n6on impinging striking
+n47n implant
+n7gr implement
+vok implement
+v30o implement
+n51l implementation
+n68 implementation
+n7cq implication
+n8lk implication import significance
 a implike mischievous puckish
-v4yr imply
-n2pb import
-ndm import
-n303 import meaning
-v7yz import
-ncxd importance
-n2ov importation
-nlm importunity
-v2po impose inflict
-v1af impose levy
-n4mv imposition infliction
-nfe impossible
+v5ec imply
+n2yj import
+nf2 import
+n39z import meaning
+v8ny import
+ndzr importance
+n2y2 importation importing
+n7bd importer
+nns importunity
+v2yx impose inflict
+v1f5 impose levy
+n51l imposition infliction
+ngw impossible
 a impossible inconceivable unimaginable
-n9sn impotence impotency
-n2uf imprecation malediction
-n5p impress
+nan7 impotence impotency
+n33s imprecation malediction
+n5v impress
 v impress strike
-v6no impress
-v6no impress
-nlv impression
-n8th impressionist
-n6st imprint
-v6su imprint
-v3u4 imprison jail jug
-v3u4 imprison
-n90e imprisonment
+v785 impress
+v785 impress
+no1 impression
+n9lb impressionist
+n7dh imprint
+v7di imprint
+v46f imprison jail jug
+v46f imprison
+n9t1 imprisonment
 a improbable unlikely
-nbkx impromptu
-n16x impropriety
-n27r improvement
-n2uj improvement
+nck5 impromptu
+n1b6 impropriety
+n2fg improvement
+n33x improvement
 a improvised makeshift
 a impudent smart
-n87x impulse urge
-n3sz impulse whim
-n407 impulse
-n4vv impunity
-n2uj impurity
-ncu4 in inch
-n572 in-fighting
-n79h inability
-n9sn inaccuracy
-nbrc inaction
-n43p inadvertence
+n8xt impulse urge
+n458 impulse whim
+n4cy impulse
+n5bc impunity
+n33x impurity
+ndwd in inch
+n5ng in-fighting
+n7vf inability
+nan7 inaccuracy
+ncr0 inaction
+n4gl inadvertence
 r inadvertently unwittingly
-nbkx inaugural
+nck5 inaugural
 a inaugural initiative maiden
-v2op inaugurate
-n27r inauguration
-n290 incantation
-v9zb incarnate
-n3aq incarnation
-n2sa incense
-varv incense
+v2xw inaugurate
+n2fg inauguration
+n2gt incantation
+vaud incarnate
+n3lg incarnation
+n31l incense
+vboy incense
 a incensed indignant outraged
-n87x incentive inducement
-n8za incentive
-n16n inception
+n8xt incentive inducement
+n9rm incentive
+n1av inception
 a incertain uncertain
-n5kx incidence
-n65p incident
-n4xa incidental
-n16o incipience incipiency
-v3gm incise
-v24c incite motivate prompt
-v9p3 incite instigate
-np8 incitement
-n4lu incitement
-nu1 inclination tendency
-nih inclination
-nih inclination
-n5hs incline slope
-n3va incline ramp
-v147 incline tend
+nbyc incest
+n622 incidence
+n6on incident
+n5ct incidental
+n1aw incipience incipiency
+v3rn incise
+v2bo incite motivate prompt
+vajh incite instigate
+ns1 incitement
+n50j incitement
+nxd inclination tendency
+nkc inclination
+nkc inclination
+n5yq incline slope
+n47n incline ramp
+v18b incline tend
 v include
-n5ol income
-n8mq incompatibility
-n9sn incompetence
-n6qv incompetent
+n65w income
+n9e0 incompatibility
+nan7 incompetence
+n7bd incompetent
 a incomprehensible inexplicable
-n40l inconvenience
-n3x5 inconvenience worriment
-v2ns incorporate integrate
-a incorporate integrated unified
-n2yc incorporation
+n4de inconvenience
+n49k inconvenience worriment
+v2wx incorporate integrate
+a incorporate integrated merged unified
+n380 incorporation
 a incorrect wrong
-n6ed incorruptibility
-nf9 increase
-v27t increase
-vf8 increase
+n6y6 incorruptibility
+ngq increase
+v2fi increase
+vgp increase
 r increasingly progressively
 a incredible unbelievable
-v616 incubate
-v3a9 incubate
-ntu incubation
-n3pl incubus
-v6vk inculcate
-n6vn inculcation
-vbz1 incur
-nc0r incurable
-n4p5 incursion
+v6jn incubate
+v3kw incubate
+nx6 incubation
+n41i incubus
+v7gf inculcate
+n7gi inculcation
+vcz3 incur
+nd0v incurable
+n540 incursion
 a indecent untoward
-n48s indecision irresolution
+n4m4 indecision irresolution
 a indefatigable tireless
 a indefensible untenable
-ncsl indefinity
-nb1j indentation
-n5kg independence
-n6qz independent
+ndur indefinity
+nbzc indentation
+n61j independence
+n7bh independent
 a indescribable ineffable unspeakable untellable
-naqu index
-n50o index indicator
-v7k7 index
-n2gg indexing
-n4ej indian
-v6sv indicate point
-v6sv indicate
-v9hr indicate
-n2pq indication
-nb7a indicator
-n3va indicator
-v28p indict
-n472 indictment
-n4k indictment
-n555 indifference
-n555 indifference
-n8xn indifference
-nc6b indigestion
-nif indignation outrage
-nah indignity
-n9kk indirection
-n172 individual mortal person someone soul
-n172 individual
+nbnw index
+n5gi index indicator
+v87c index
+n2ox indexing
+n4sc indian
+v7dk indicate point
+v7dk indicate
+vabo indicate
+n2yz indication
+nc5l indicator
+n47n indicator
+v2gi indict
+n4k8 indictment
+n4u indictment
+n5lb indifference
+n5lb indifference
+n9pt indifference
+nd6r indigestion
+nk9 indignation outrage
+nbe indignity
+naep indirection
+n1bd individual mortal person somebody someone soul
+n1bd individual
 a individual single
-ncl3 individualism individuality
-n6qv individualist
+ndmr individualism individuality
+n7bd individualist
 a individualist individualistic
 a individualistic laissez-faire
 a individualized personalized
 r individually separately
-v6vk indoctrinate
-n6rn indolence
+v7gf indoctrinate
+n7c9 indolence
 a indolent lazy
 r indoors inside
-v5qz induce
-v4h0 induce
-v2tz induce
+v68i induce
+v4v2 induce
+v33c induce
+n2bq inducing
 v induct seat
-n26b induction initiation
-n93n induction
+n2dv induction initiation
+n9wj induction
 v indulge
-v23w indulge pander
-v4w5 indulge
-n4ge industrialism
-n6rk industrialization
-n4on industry
-n1us industry manufacture
-n3wv inequality
+v2b6 indulge pander
+v5bm indulge
+a industrialised industrialized
+n4ud industrialism
+n21b industrialist
+n7c5 industrialization
+n53g industry
+n218 industry manufacture
+n78t inefficiency
+n49a inequality
 a inert neutral
-ncl3 inertia
+ndmr inertia
 a inescapable unavoidable
 r inescapably inevitably unavoidably
-n26g inevitability
-n3tm inevitable
-r inevitably necessarily
-n6ky inexperience
+n2e0 inevitability
+n45w inevitable
+r inevitably necessarily needs
+n758 inexperience
 a infamous notorious
-n922 infancy
-ncu6 infantry
-nbgs infantryman
-n8xj infatuation
-v5t2 infect
-v2zk infect
-n2uj infection
+n9uu infancy
+ndwf infantry
+ncfp infantryman
+n9pp infatuation
+v6au infect
+v39f infect
+a infected septic
+n33x infection
 a infective pathogenic
-n9zq inference
-n5fj inferior
-nbrq inferiority
-n1x4 inferiority
-n3kx infernal
+naut inference
+n5wb inferior
+ncrf inferiority
+n23u inferiority
+n3wg infernal
 a infertile unfertile
-v6zj infest overrun
-n9sn infidelity
-nckd infield
-n56n infielder
-v57t infiltrate
-v74p infiltrate
-n90n infiltration
-nua infinite space
-ncyu infinitive
-vbc inflame
-v6pp inflate
-v4wu inflate
-n4p2 inflation
-v85e inflect
-na6j inflection
-nbyh inflection prosody
-n65 infliction
-n5dp inflow influx
-n9fc influence
-n5p influence
-n3ui influence
-v9v influence
-v2po inform
+n33x infertility
+v7kj infest overrun
+nan7 infidelity
+ndm0 infield
+n5n0 infielder
+v5o7 infiltrate
+v7q3 infiltrate
+n9tb infiltration
+nxm infinite space
+ne1c infinitive
+vcb inflame
+v7a7 inflate
+v5cc inflate
+n53w inflation
+v8uy inflect
+nb21 inflection
+ncyi inflection prosody
+n6p infliction
+n5uh inflow influx
+na94 influence
+n2bq influence
+n46u influence
+vaq influence
+n39z info information
+v2yx inform
 a informal loose
-n6qv informant
-n303 information
-n79h information
-n5kw infrared
-vig infuriate
+n7bd informant
+n7vf information
+n7dm informer
+n621 infrared
+vka infuriate
 a inglorious shameful
-n555 ingratitude
-n2ry ingredient
-n1nh inhalation
-v5g inherit
-n5h inheritance
-v5gr inhibit
-naww inhibition
-nad8 inhibition
+n5lb ingratitude
+n319 ingredient
+n1tf inhalation
+v5u inherit
+n5w inheritance
+v5xk inhibit
+nbue inhibition
+nb8y inhibition
+n8kv inhibitor
 a inhibitory repressive
-nc5y initial
-vb7d initial
-v3a9 initiate originate
-v24c initiate
-vem initiate
-ncl3 initiative
-n27r initiative
-vcn7 inject
-v6n inject
-n27r injection
-v6io injure wound
-n3a injury
-n65 injustice
-n7jy ink
-vb7d ink
-nc13 inkling
-n3va inlay
-v8g inlay
-nd5k inlet
-n8jw inmate
-n8yh inmate
-n9sn innocence
-n6qv innocent
-v6tf innovate introduce
-n3ac innovation invention
-n3ae innovation invention
-n9o8 inoculation vaccination
-nb7a input
-v6ui input
-n6ua inquest
-v9t9 inquire wonder
-naat inquiring questioning
-nce4 inquiry
-n6u7 inquiry query question
-n707 inquiry
-n9te inquisitor
-nd0j inroad
-n2uj insanity
-nde9 inscription lettering
-n9sn inscrutability
-nit insect
-navo insert
-vtc insert
-v7da insert introduce
-v4ll insert tuck
-n6ln inset
-v6uj inset
-na53 inside interior
-nc2y inside
+nd6d initial
+vc5o initial
+v3kw initiate originate
+v2bo initiate
+vg3 initiate
+ndmr initiative
+n2fg initiative
+vdox inject
+v78 inject
+n2fg injection
+v72u injure wound
+n3f injury
+n6p injustice
+n873 ink
+vc5o ink
+nd17 inkling
+n47n inlay
+v92 inlay
+ne8o inlet
+n9az inmate
+n9qq inmate
+ndsi innings
+nan7 innocence
+n7bd innocent
+v7e5 innovate introduce
+n3kz innovation invention
+n3l1 innovation invention
+n76r inoculation vaccination
+nc5l input
+v7fa input
+n7f1 inquest
+vanv inquire wonder
+ntz inquiring questioning
+ndf3 inquiry
+n7ey inquiry query question
+n7l7 inquiry
+a inquisitive wondering
+n52z inquisitor
+ne36 inroad
+n33x insanity
+nehx inscription lettering
+nan7 inscrutability
+nkq insect
+nbt5 insert
+vwo insert
+v7zo insert introduce
+v509 insert tuck
+n75z inset
+v7fb inset
+nb0f inside interior
+nd36 inside
 r inside within
-n91d insight penetration
-nay4 insight
-nn0 insight
-ncxd insignificance
-n4k insinuation
+n5b5 insider
+n9u5 insight penetration
+nbvq insight
+np8 insight
+n11f insignia
+ndzr insignificance
+n4u insinuation
 v insist
-n3p2 insistence
+n40v insistence insisting
 a insistent repetitive
-nalk insolence
-n65r insouciance
-v4u0 inspect
-n4tz inspection
-n9bg inspector
-n6k2 inspiration
-n9lc inspiration
-v8jp inspire
-v24d inspire prompt
-nbrc instability
-n71g instability
-v7da instal install
-n27r installation
-n8za installment
-n85p instant twinkling wink
-ngw instant moment
+nbi7 insolence
+n33x insolvency
+n4fl insomnia
+n6op insouciance
+v59g inspect
+n59f inspection
+na4y inspector
+n74a inspiration
+v9as inspire
+v2bp inspire prompt
+ncr0 instability
+n7mf instability
+v7zo instal install
+n2fg installation installing
+n9rm installment
+n8vd instant twinkling wink
+nio instant moment
 a instant instantaneous
 r instead rather
-n27r instillation
-nnn instinct
-ns7 institute
-v3a9 institute
-v6sv instruct teach
-v4nj instruct
-n303 instruction
-n9ll instruction teaching
-n7si instructions
-n4gx instructor teacher
-n3va instrument
-n7ww instrument tool
-v4qk instrument
-n91w instrumentalist musician player
-ncu6 instrumentality
-ncwc instrumentality
-nqa instrumentation
-n6n4 instrumentation
-n3nf insubordination
-n71w insularity insulation
-vf8 insulate
-v41d insulate isolate
-n6fj insulin
-n303 insult
-n9oa insurance
-n30v insurance
-vx7 insure underwrite
-n6qv insured
-n2vu insurrection rebellion revolt uprising
+n2fg instillation
+npv instinct
+nve institute
+v3kw institute
+v7dk instruct teach
+v52b instruct
+n39z instruction
+nafr instruction teaching
+n8gu instructions
+n4uz instructor teacher
+n47n instrument
+n8lo instrument tool
+v55k instrument
+n9uo instrumentalist musician player
+ndwf instrumentality
+ndyp instrumentality
+nt8 instrumentation
+n77k instrumentation
+n3z2 insubordination
+n7mx insularity insulation
+vgp insulate
+v4e7 insulate isolate
+n6zh insulin
+n39z insult
+nail insurance
+n3ar insurance
+v10p insure underwrite
+n7bd insured
+n574 insurer
+n7h5 insurgency
+n35g insurrection rebellion revolt uprising
 a intact integral
 a intact inviolate
-n9dx intangible
-n8i2 integer
-n1wx integral
-v27t integrate
-n5p integrating integration
-nbrc integrity unity
-n6ed integrity
-n6wm intellect
-n50t intellect
-n6qv intellectual
+nuz intangible
+n993 integer
+n23m integral
+v2fi integrate
+ncr0 integrity unity
+n6y6 integrity
+n7hi intellect
+n5gn intellect
+n7bd intellectual
 a intellectual rational
-nn intelligence
+no intelligence
 a intelligent well-informed
 a intelligent levelheaded sound
 a intelligent reasoning thinking
 a intelligible understandable
 v intend mean
-n27r intensification
-v6pp intensify
-n7q5 intensity
-n3o2 intensity
-n85d intensive
-n6nb intent purport
-nrt intentness
-v5r interact
-n5w interaction
-n9ar intercept
-v23n intercept
-n575 interceptor
-n762 interchange
-n6x0 interchange
-vf8 interchange replace substitute
-v2wz interconnect
-n2x2 interconnectedness
-n2pp intercourse
-na6j interdependence
-n3ff interest involvement
-n18f interest sake
-n9fc interest
-n28m interest
-vp9 interest
-v2tl interest
-nc2y interface
-v6c2 interfere
-v6wz interfere intervene
-n9bi interference
-n5p interference
-ncon interference
-n98x interference
+n2fg intensification
+n8e4 intensity
+n3zt intensity
+n8ux intensive
+n77r intent purport
+nv0 intentness
+v6a interact
+n6f interaction
+na49 intercept
+v2av intercept
+n5nj interceptor
+n7rj interchange
+n7hv interchange
+vgp interchange replace substitute
+v36m interconnect
+n36p interconnectedness
+n2yy intercourse
+nb21 interdependence
+n3qg interest involvement
+n1cx interest sake
+na94 interest
+n2gf interest
+vs2 interest
+v32z interest
+nd36 interface
+v6vl interfere
+v7hu interfere intervene
+na50 interference
+n68 interference
+ndqh interference
+n1jx interference
 a interfering meddling
-n6vq interferometer
-n6yo interim meanwhile
-v43v interject interpose
-v44v interlace intertwine lace twine
-n7de interlayer
-n3va interlock
-v33g interlock mesh
-n6my interlocking
+n7gl interferometer
+n7jl interim meanwhile
+v4gs interject interpose
+v4hw interlace intertwine lace twine
+n7zs interlayer
+n47n interlock
+v3df interlock mesh
+n77e interlocking
 a interlocking interwoven
-n6yo interlude
-v91t interlude
-n7tz intermarriage
-n6qv intermediary
-n2ab intermediate
-n8yy intermission
-vqr internalize
-n4ge international
-n46w interne
-v90m interpenetrate
-n6x0 interplay
-v3a9 interpose
-n43w interposition
-v4xw interpret
-naa4 interpretation
-n91v interpretation rendering
-n6y1 interpreter
-n6qv interpreter
-n4xx interpreting rendering
-na6j interrelation interrelationship
-nayb interrogation interrogative
-n4id interrupt
-v43v interrupt
-v4lr intersect
-n9ar intersection
-n6bs interstate
-ngw interval
-nazr interval
-n70p intervention
-n6u7 interview
-v327 interview question
-v327 interview
-n9te interviewer
-v44v interweave weave
-nchn intima
-v6c6 intimate
-v6n8 intimate suggest
-v5lh intimidate
-v40x intimidate
-n16v intimidation
-n43j intolerance
-n6so intonation
-naxc intransigence
-n5ic intrenchment
-n99n intrigue
+n7jl interlude
+v9ul interlude
+n8ij intermarriage
+n93r intermediary mediator
+n2i9 intermediate
+n9r8 intermission
+vtr internalize
+n4ud international
+n4k2 interne
+n1d8 internship
+v9ta interpenetrate
+n7hv interplay
+v3kw interpose
+n4gt interposition
+v5df interpret
+nb5r interpretation
+n9un interpretation rendering
+a interpreted taken
+n7iw interpreter
+n7bd interpreter
+n5dg interpreting rendering
+nb21 interrelation interrelationship
+nbvx interrogation interrogative
+n4wk interrupt
+v4gs interrupt
+v50g intersect
+na49 intersection
+n6va interstate
+nio interval
+nbxf interval
+n7lp intervention
+n7ey interview
+v3c4 interview question
+v3c4 interview
+n52z interviewer
+v4hw interweave weave
+n7h5 intifada
+ndiv intima
+v6vq intimate
+v77o intimate suggest
+v62n intimidate
+v4dr intimidate
+n1b4 intimidation
+a intolerable unbearable
+n4gf intolerance
+n7dc intonation
+nbuu intransigence
+n5za intrenchment
+na32 intrigue
 v introduce
-navo introduction
-n5p introduction
-n1id introduction
-n6k3 introject
-v27t introject
-v4ol intrude
-v1mo intrude trespass
-ncms intruder
-n4p5 intrusion
-n79h intuition
-v4o inure
-vth invade
-v4ol invade
-n6zf invader
-nc0r invalid
-v3lp invalidate void
+nbt5 introduction
+n68 introduction
+n1nu introduction
+n74b introject
+v2fi introject
+v53e intrude
+v1sk intrude trespass
+ndoj intruder
+n540 intrusion
+vp5 intuit
+n7vf intuition
+v50 inure
+vwt invade
+v53e invade
+n7ke invader
+nd0v invalid
+v3x8 invalidate void
 a invaluable priceless
-n28c invariant
-n90n invasion
-v2r7 inveigh rail
-v674 invent manufacture
-n3ab invention
-n3ag inventor
-n7k5 inventory
-n7yy inventory
-n2pq inventory
-n6ls inventory
-v7k7 inventory
-n8mq inverse
-n93n inversion
-vf8 invert
+n2g5 invariant
+n9tb invasion
+v30i inveigh rail
+v6q7 invent manufacture
+n3ky invention
+n3l3 inventor
+n87a inventory
+n8nx inventory
+n2yz inventory
+n764 inventory
+v87c inventory
+n9e0 inverse
+n9wj inversion
+vgp invert
 a inverted upside-down
-v4x9 invest
-vho investigate
-v4u1 investigate
-ndch investigating investigation
-n6u8 investigation probe
-nasl investigator researcher
-n57z investment
-n9dx investment
-n6qv investor
-naat invitation
-n70d invite
-vp9 invite
-vaau invite
-vbte invite tempt
-vaav invite
-n9ft invocation
-v3a9 invoke
-v2et invoke
-v2tl involve regard
-vem involve
-v54j involve
-n5p involvement participation
-n2x1 involvement
-nanl invulnerability
-naom iodide
-vf8 iodinate
-n4p2 iodination
-nbzw iodine
-n2sa iodocompound
-n9od iodoprotein
-n2sa iodothyronine
-n2sa iodotyrosine
-n8wr ion
-n5za ionic
-n376 irish
-n4sp irishman
-n7zj iron
-v5be iron
+v5cs invest
+vjh investigate
+v59h investigate
+neg4 investigating investigation
+n7ez investigation probe
+nbpr investigator researcher
+n5of investing investment
+nuz investment
+n7bd investor
+ntz invitation
+n7ld invite
+vs2 invite
+vb6h invite
+vct7 invite tempt
+vb6i invite
+na9l invocation
+v3kw invoke
+v2n5 invoke
+v32z involve regard
+vg3 involve
+v5kn involve
+n68 involvement participation
+n36o involvement
+nbkc invulnerability
+nblh iodide
+vgp iodinate
+n53w iodination
+nczz iodine
+n31l iodocompound
+naiq iodoprotein
+n31l iodothyronine
+n31l iodotyrosine
+n9ou ion
+n6hn ionic
+n3hm irish
+n582 irishman
+n8oj iron
+v5s2 iron
 a ironic ironical wry
-n64q irons
-n7qx ironworker
-n6hy irony sarcasm satire
-n28d irony
-n9yz irrational
-n82t irregularity
-n9sn irregularity
-nsw irregularity
-n71g irreproducibility
-ncl3 irresponsibility
-nu1 irreverence
-vd84 irrigate water
-n65 irrigation
-n6i0 irritability petulance
+n8f2 ironworker
+n722 irony sarcasm satire
+n2g6 irony
+nau1 irrational
+n8s8 irregularity
+nan7 irregularity
+nw7 irregularity
+n7mf irreproducibility
+ndmr irresponsibility
+nxd irreverence
+vebf irrigate water
+nd2s irrigation
+n724 irritability petulance
 a irritable peevish
 r irritably petulantly testily
-vbc irritate
-njd irritation temper
-n4p5 irruption
-n4ff island
-ndfr island
-naom isocyanate
-v5g isolate
-vayi isolate
+vcb irritate
+nlc irritation temper
+n540 irruption
+n4tc island
+nejp island
+n4sc islander
+n isle islet
+nblh isocyanate
+v5u isolate
+vbw4 isolate
 a isolated stray
-nayk isolation
-ndr isolation
-n5p isolation
-n9f isolationist
-n2sa isomer
-n7li isopleth
-n4ej israeli
-n65 issuance
-n79h issue
-v9pt issue publish release
-v456 issue supply
-v2po issue
-n4sp italian
-n7cn italian
-n7mi italic
-v4ao italicize
-n6s1 itch
-v71n itch
-v4z itch
-n2rx item
-n8iv item
-n7vt ivory
-nd99 ivory pearl
-nd0d ivy
-n5s0 jab jabbing
-n9qk jab
-vcfj jab poke
-vbww jab
-v88i jabber spout
-n1b5 jackdaw
-n2ks jacket
-nqa jacket
-v383 jacket
-n5fj jacksonian
-n3e5 jade
+nbw6 isolation
+nf7 isolation
+n68 isolation
+na6 isolationist
+n31l isomer
+n88s isopleth
+nwj isotope
+n4sc israeli
+nd2s issuance issuing
+n7vf issue
+vakb issue publish release
+v4i7 issue supply
+v2yx issue
+n582 italian
+n7yz italian
+n89z italic
+v4o7 italicize
+n7co itch
+v7mm itch
+v5c itch
+n318 item
+n99y item
+n8kh ivory
+necn ivory pearl
+ne30 ivy
+n69q jab jabbing poking
+nal4 jab
+vdgo jab poke
+vcwu jab
+v8yh jabber spout
+n1g5 jackdaw
+n2tl jacket
+nt8 jacket
+v3in jacket
+n66i jacks
+n5wb jacksonian
+n3p3 jade
 a jaded wearied
-n4rx jail
-n3hc jam
-v3d0 jam mob pile throng
-v5gi jam
-v1qo jam
-v43v jam
-n4ej jamaican
+n5lh jaguar panther
+n575 jail
+nabz jam
+v3nu jam mob pile throng
+v5xb jam
+v1wv jam
+v4gs jam
+n4sc jamaican
 a jammed packed
-n86p jan january
-nbib jangle jingle
-v8ft jangle jingle
-n5fj janissary
-n3gc janitor
-n9f jansenist
-n73c jap
-v8g japan
-n4ej japanese
-ncij japanese
-n2zj jar
-v2vx jar
-v88q jar jolt
-n1i1 jaw
-v88i jaw
-n4pl jealousy
-nva jeep landrover
-n3rz jeer mockery scoff scoffing
-vyg jeer scoff
-n5fj jeffersonian
-n62y jejunum
-n3hc jelly
-n3hc jelly
-v27t jelly
-vai9 jeopardize stake
-n6qv jerk
-n87t jerk jerking jolt
-v4am jerk yank
-v88q jerk twitch
-v2po jest joke
-na7d jesuit
-ncu jet
-n5dm jet
-v5dr jet
-n6qv jew
-n3m1 jewel
-v8g jewel
-n7qx jeweler
-n8a7 jig
-v3i1 jig
-ndc2 jilt
-v7ey jilt
-n6k4 jimdandy jimhickey
-n9pb jimmy
-v8lu jimmy lever prise pry
-nbyh jive
-v3i1 jive
-v29o job
-n6fy jockey
-a jocose jocular
-nb1j jog
-v30i jog ramble
-n3va joggle
-vb17 joggle wiggle
-najx john lavatory privy toilet
-nbgs johnny reb rebel
-nb1j join
+n6h jamming
+n8wh jan january
+nchb jangle jingle
+v96h jangle jingle
+n5wb janissary
+n3rd janitor
+na6 jansenist
+n7oh jap
+v92 japan
+n4sc japanese
+ndjw japanese
+n39e jar
+v35j jar
+v8yp jar jolt
+n20z jasmine
+n3p3 jasper
+n1nh jaw
+v8yh jaw
+n54i jealousy
+n2s2 jean
+ndql jeans
+nyn jeep landrover
+n447 jeer mockery scoff scoffing
+v120 jeer scoff
+n5wb jeffersonian
+n1ql jejunum
+n3si jelly
+nabz jelly
+v2fi jelly
+vbeg jeopardize stake
+n7bd jerk
+n8xp jerk jerking jolt
+v4o5 jerk yank
+v8yp jerk twitch
+v2yx jest joke
+nb2v jesuit
+ne6 jet
+n5ue jet
+v5uj jet
+n7p8 jetliner
+n7bd jew
+n7pg jewel
+v92 jewel
+n8f2 jeweler
+n3xl jewellery jewelry
+n90c jig
+v3ta jig
+n9l6 jihad
+nefp jilt
+v81e jilt
+n74c jimdandy jimhickey
+najq jimmy
+v9d4 jimmy lever prise pry
+n945 jitters
+ncyi jive
+v3ta jive
+v2hk job
+n6zx jockey
+a jocose jocular joking
+nbzc jog
+v3ae jog ramble
+n5bd jogging
+n47n joggle
+vbyy joggle wiggle
+nbgb john lavatory privy toilet
+ncfp johnny reb rebel
+nbzc join
 v join
-v2wy join
-n8wh joint
-n4rx joint
-v59r joint
-v5s joke
-n2o0 joker
-n8x4 jolly
-n1f8 jolt
+v36l join
+n2fg joining
+n9ok joint
+n575 joint
+v5qd joint
+v6b joke
+n2x6 joker
+n9p8 jolly
+n1km jolt
 a jolted shaken
-n984 jonquil
-n6ks joss
-nb55 jostle
-v8xa jostle
-n8gz jot
-vde8 jot
-n924 journal
-nbyh journalese
-n7xk journalism
-nuz journalist
-ncmr journey journeying
+na1b jonquil
+n750 joss
+nc3a jostle
+v9pg jostle
+n97v jot
+vehw jot
+n9uw journal
+ncyi journalese
+n8md journalism
+nyb journalist
+ndoh journey journeying
 v journey travel
-nbxl joust tilt
-v573 joust
-n73h jowl
-n4kn joy
-nbtc joy pleasure
-v4xl joy rejoice
-n51k judaism
-n8kn judge
-nv6 judge
-vac7 judge
-v26a judge
-n8mg judgment
-n5p judgment
-n5p judgment
-n79h judgment
-n7u judiciary
-n1jz jug
-n5fq juice
+ncxl joust tilt
+v5nh joust
+n7oo jowl
+n4z4 joy
+nct5 joy pleasure
+v5d4 joy rejoice
+nl4 jubilee
+n5hf judaism
+n9bs judge
+nyi judge
+vb7x judge
+v2du judge
+n7vf judging judgment
+n9dq judgment
+n68 judgment
+n68 judgment
+n8g judiciary
+nbug judo
+n1pm jug
+n5wi juice
 a juicy luscious voluptuous
-n7pw juju
-n943 jukebox
-n86p july
-n2uj jumble muddle smother welter
-v147 jumble
-n6pn jump
-v88q jump
-vr9 jump
-n97g junction
-n65p juncture occasion
-n86p june
-n5fj jungian
-n6qv junior
-nct2 junior
-n6qv junior
+n8ds juju
+n9x1 jukebox nickelodeon
+n8wh july
+n33x jumble muddle smother welter
+v18b jumble
+n7a5 jump
+v8yp jump
+vuc jump
+na0k junction
+n6on juncture occasion
+n8wh june
+n5wb jungian
+n7bd junior
+ndvb junior
+n7bd junior
 a junior-grade lowly
-v404 junk scrap
-nckd junkyard
-n9fc jurisdiction
-n45d jurisdiction
-n93x jurisprudence
-n4xs jurist
-n3bv juror
-n1gt jury
+v4cv junk scrap
+ndm0 junkyard
+n2qz junta
+na94 jurisdiction
+n4ie jurisdiction
+n9wv jurisprudence
+n5db jurist
+n3mn juror
+n1ma jury
 r just simply
-nahf justice
-n75n justice
-n2y0 justification
-n42 justification
-vcvq justify vindicate
+nbdg justice
+n7r4 justice
+n37o justification
+n49 justification
+vdy0 justify vindicate
 r justly rightly
-n2w1 justness nicety
-n27r jutting
-a jutting projected sticking
-n6qv juvenile
-v7da juxtapose
-n97n juxtaposition
-ncu4 k
+n35n justness nicety
+n2fg jutting
+a jutting projected projecting protruding sticking
+n7bd juvenile
+v7zo juxtapose
+na0r juxtaposition
+ndwd k
 a k m thousand
-n575 kamikaze
-n9x7 kc
-n3z2 keen
+n5nj kamikaze
+n8fk kangaroo
+nd6d kappa
+nc7b karaoke
+nbug karate
+n45w karma
+nct6 kat
+nas5 kc
+n4bq keen
 v keen lament
-n6wm keenness sharpness
-naci keep livelihood
-v67i keep
-n2rm keeping
-n4ed keeping
-n8iv keepsake souvenir
-n79g ken
-narh kerchief
-n5md kerosene
-n9fy kerygma
-nczi ketch
-n9eh kettle
-n3va key
-n4xx key
-n3va keyboard
-n6de keyhole
-nbyz keynote
-n6k2 keynote
-vf8 keynote
-v6y keynote
-n2jc khaki
-n85s khmer
-n1f7 kick
-n4uy kick thrill
-v9n5 kick
-v88q kick
-v6cm kick
-n97l kickoff
-v4dt kid
-vawn kidnap
-n3b8 kidnapper
-n8nq kidney
-n4mb kill killing
-n3ts kill
+n7hi keenness sharpness
+nb89 keep livelihood
+v6qm keep
+n30x keeping
+n4s6 keeping
+n99y keepsake souvenir
+n7vd ken
+nbok kerchief
+n63l kerosene
+na9q kerygma
+ne21 ketch
+n5wi ketchup
+na8a kettle
+n47n key
+n5dg key
+n47n keyboard
+n7go keyboardist
+n6x1 keyhole
+ncz1 keynote
+n74a keynote
+vgp keynote
+v7j keynote
+ndwd kg kilo kilogram
+n2s2 khaki
+n8vg khmer
+n2vk kibbutz
+n1kl kick
+n5ag kick thrill
+vahh kick
+v8yp kick
+v6w7 kick
+n5wu kicker
+na0p kickoff
+v4rm kid
+vbu5 kidnap
+n3m0 kidnapper
+n5ll kidnapping
+n9f3 kidney
+n510 kill killing
+n462 kill
 v kill
-n6qv killer
-n3k4 killing
-ncu4 kilometer km
+n7bd killer slayer
+n3vl killing
+ndwd kilometer kilometre km
+ndwd kilowatt
+n54k kinase
 r kinda rather
-n4rw kindergarten
-n85t king
-nob kingdom realm
-n375 kingdom
-n47m kingdom
-na6j kinship
-na6j kinship
-n5p kiss
-vcji kiss
-n2zj kit
-v4qk kit
-najx kitchen
-n78f kitchenette
-ndfa kitten
-v14w kitten
-n8un kleenex
-v7s5 knead
-n74r knee
-n1i1 kneecap
-vb4b kneecap
-n87t kneel
-vacu kneel
-ncim knife
-nd6p knife
-nb1j knife tongue
-v6tm knife stab
-n7dv knight
-v4it knight
-n78u knight-errant
-n2jc knit
-v3a9 knit
-v2ws knit
-nbxh knob
-n652 knob
-nbib knock knocking
-n3bz knock
-vbww knock
-v9wv knock
-n1t2 knot
-n3va knot
-ndc7 knot
-v3a9 knot
-vcgf knot
-n79g know
+nabg kindergarten
+n8vh king
+nqz kingdom realm
+n3hl kingdom
+n4kt kingdom
+nb21 kinship
+nb21 kinship
+n2lo kirk
+n68 kiss
+vdl1 kiss
+n39e kit
+v55k kit
+nbgb kitchen
+n7uc kitchenette
+nej5 kitten
+v192 kitten
+n9mm kleenex
+v8gg knead
+n7q6 knee
+n1nh kneecap
+vc2e kneecap
+n8xp kneel kneeling
+vb8l kneel
+ndk0 knife
+ne9t knife
+nbzc knife tongue
+v7ec knife stab
+nrg knight
+v4x1 knight
+n7ur knight-errant
+n2s2 knit
+v3kw knit
+v36e knit
+ncxh knob
+n6nv knob
+nchb knock knocking
+n3mr knock
+vcwu knock
+varr knock
+n1zd knot
+n47n knot
+neft knot
+v3kw knot
+vdhl knot
+n7vd know
 v know
 v know
 v know
-nn know-how
-n79h knowing
-n4p2 knowledge
+no know-how
+n7vf knowing
+r knowingly wittingly
+n53w knowledge
 a knowledgeable learned well-educated
-n74r knuckle
-v9ia knuckle
-n96z knuckleball
-n4ej korean
-n8hf kosher
-n5ru krauthead
-ncu4 l liter
-n9as lab laboratory
-n5p label
-n1m4 label
-nt7 label
-n7tg label
-v3sw label
-vtc label mark tag
-v3lp label pronounce
-a labeled tagged
-n2g7 labor labour proletariat
-ndch labor toil
-vbxm labor
-ndcr laborer
-nc6t labyrinth maze
-n33z lace
-vamf lacerate
+n7q6 knuckle
+vac8 knuckle
+na01 knuckleball
+n8f5 kohl
+n4sc korean
+ndwd kos
+n98d kosher
+nas5 kph
+n9mm kraft
+n69k krauthead
+n3se kris
+ndwd l liter litre
+negg lab laboratory
+n68 label
+n1ry label
+n7n3 label
+n8hx label
+v455 label
+vwo label mark tag
+v3x8 label pronounce
+a labeled labelled tagged
+n2oo labor labour proletariat
+neg4 labor toil
+vcxm labor
+negf laborer
+nd7b labyrinth maze
+n8kh lac
+n3dz lace
+vbj5 lacerate
 v lack
-nazb lackey
-n1l9 lad sonny
-nbps ladder
-v1mz ladder
-va8h laden
+nbwx lackey
+nwe lacrosse
+n1r0 lad sonny
+ncpe ladder
+v1sv ladder
+vb41 laden
 a laden ladened loaded
-ndc2 lady
-n3oa lag
-v5ff lag
-n1by lager
-n6kr laggard
-n7am lagoon
+nefp lady
+n401 lag slowdown
+v5w7 lag
+n1h0 lager
+n74z laggard
+nt8 lagging
+n7wu lagoon laguna
+nd6c lah
 a laid set
-n63f lair
-n7v2 laity
-nd5k lake
-n4rc lam
-v7ex lam run
-ndfa lamb
-v14w lamb
-n2r8 lament lamentation wail
-nqa laminate
-v9l7 laminate
-n3va lamp
-n5nr lamp
-n7i4 lamplight
-n21j lampoon parody
-v634 lampoon
-nd6p lance spear
-v5v7 lance
-n9n7 land
-n8iv land
-vpq land
-vpq land
-vf8 land
-n98o landing
-nbxh landing
-n8a7 landler
-n7bd landlord
-n9do landmark
-n763 landmark
-n4ff landmass
-n8s1 landowner
-nart landscape
-n8ti landscape
-npx landscape
-v8g landscape
-n5pr landscaping
-ncob landslide
-nbc8 landslide
-nqa lane
-n8y9 lane
-n2pq language
-vd6f languish
-n9tu languor
+n6m0 lair
+n7xn laird
+n8jo laity
+ne8o lake
+nc2q lakeside
+n56h lam
+v81d lam run
+nej5 lamb
+v192 lamb
+n30j lament lamentation wail
+nt8 laminate
+vafd laminate
+n47n lamp
+n651 lamp
+n852 lamplight
+n28n lampoon parody
+v6lp lampoon
+ne9t lance spear
+v6d6 lance
+naue land
+n99y land
+vsn land
+vsn land
+vgp land
+n8bq landfill
+na1w landing
+ncxh landing
+n90c landler
+n7xn landlord
+na7e landmark
+n7rk landmark
+n4tc landmass
+n9jt landowner
+nbow landscape
+n9lc landscape
+nsv landscape
+v92 landscape
+n675 landscaping
+ndq4 landslide
+ncaw landslide
+nt8 lane
+n9qg lane
+n2yz language
+ve9k languish
+naof languor
 a lanky rangy
-n7au lantern
-n4ej lao
-ncdt lap
-v7hn lap
-vbxc lap lick
-n5al lapel
-n8wh lappet wattle
-n4r0 lapse
-n8yx lapse
-n512 lapse
-v27u lapse sink
-v24z lapse
-vbcp lapse
-vaf7 lapse
+n7x3 lantern
+n4sc lao
+ndes lap
+v84g lap
+vcxb lap lick
+n5r9 lapel
+n9ok lappet wattle
+n564 lapse
+n9r7 lapse
+n5gx lapse
+v2fj lapse sink
+v2ce lapse
+vcbd lapse
+vbb2 lapse
 a lapsed nonchurchgoing
-n9n8 large
+n327 laptop
+nahj large
 r largely mostly
-n5ds larkspur
-nit larva
-n63s lash
-ndco lasher
-n90e lashing whipping
-n9wp last
-n65 last
-v7x2 last
+n5uk larkspur
+nkq larva
+n47n laser
+n6md lash
+negb lasher
+n9t1 lashing whipping
+narl last
+n6p last
+v8lv last
 a lasting permanent
-n8a1 lat
-n7lj latch
-v53l latch
+n906 lat
+n88t latch
+v5jj latch
 r lately recently
-n8eg latest
-n5et lather soapsuds suds
-ncij latin
-nih latitude
-n9wp latter
-n4ch laudanum
-ncwr laugh laughter
+n951 latest
+n5vl lather soapsuds suds
+ndjw latin
+nkc latitude
+narl latter
+n4q1 laudanum
+ndz5 laugh laughter
 v laugh
-n1gi launch
-v9n5 launch
-v88p launch
-v16k launch plunge
-noy launcher
-n5p launching
-nd4x laundering
-n5pt laundry
-n1uj lavender
+n1ly launch
+vahh launch
+v8yo launch
+v1as launch plunge
+nrp launcher
+n68 launching
+ne81 laundering
+n677 laundry
+nbfb lava
+n20z lavender
 a lavender lilac
-v2z8 lavish shower
-n4g law
-n472 law
-n2tc law
-n3n9 lawman
-n56i lawn
-n21c laxness
-v88p lay place position put set
-v7da lay
-v9he lay
-v7db lay
-nqa layer
-vb1k layer
-n8ve layette
-n1be laying
-n2pe layman
-nb66 layoff
-n3sq layout
-n8ni layout
-ncu4 lb pound
-n8v lead
-n7zj lead
-n4tb lead track trail
-n7dx lead
-v9l8 lead result
-v7dr lead
-v5v7 lead
+v393 lavish shower
+n4q law
+n4k8 law
+n32q law
+n80a lawmaker
+n3yw lawman
+n5mv lawn
+n28g laxness
+v8yo lay place position put set
+v7zo lay
+vab8 lay
+v7zp lay
+nt8 layer
+vbzd layer
+n9nf layette
+n1ge laying
+n2yn layman
+nc4b layoff
+n44z layout
+n9ev layout
+nwz layup
+ndwd lb pound
+n9l lead
+n8oj lead
+n58p lead track trail
+n80c lead
+vafe lead result
+v806 lead
+v6d6 lead
 a leaden weighted
-n6qv leader
-n1gt leaders leadership
-n65 leadership
-nbrq leadership
-nn leadership
-nbx6 leading
-a leading star stellar
+n7bd leader
+n1ma leaders leadership
+n6p leadership
+ncrf leadership
+no leadership
+ncx5 leading
+a leading star starring stellar
 a leading preeminent
-n6ug leafhopper
-nchn leaflet
-ncu6 league
-vcu9 league
-n6dd leak
-v40h leak
-n5dm leakage outflow
-na6j lean
-v189 lean tilt
-v7da lean
+n7f8 leafhopper
+ndiv leaflet
+ndwf league
+vdwi league
+n6x0 leak
+v4d9 leak
+n5ue leakage outflow
+nb21 lean
+v1cp lean tilt
+v7zo lean
 a lean thin
-n7ir leaning tendency
+ndgj leaner
+n85p leaning tendency
 a leaning tilted
-nf9 leap
-n9m5 leapfrog
-v1kj leapfrog
+ngq leap
+nage leapfrog
+v1q6 leapfrog
 v learn
-n6qv learner
-n79h learning
-n4gv learning scholarship
-n9n7 lease
-n30v lease
-v30w lease rent
-n3va leash tether
-vcgf leash
-n9q least
-n7vt leather
-v5cw leather
-n922 leave
-n92a leave
+n7bd learner
+n7vf learning
+n4ux learning scholarship
+n1c8 lease letting
+n3ar lease
+v3as lease rent
+n47n leash tether
+vdhl leash
+nal least
+n8kh leather
+v5tm leather
+n9uu leave
+n9v4 leave
 v leave
 v leave
-v7qv leave
-va4j leave
-n6st leavening
-n3v7 lecher
-nbkx lecture
-v6vk lecture
-n4gx lecturer
-nbk5 lecturer
-n6vn lecturing
-nagx ledge
-n2pq ledger
-n1ie ledger
-ndd1 leech
-nasy leer sneer
-v7mp leer
-n9do left
+v8f0 leave
+vazs leave
+n7dh leavening
+n47k lech lecher
+nck5 lecture
+v7gf lecture
+n4uz lecturer
+ncjc lecturer
+n7gi lecturing
+nbt5 lede
+nbcx ledge
+n2yz ledger
+n1nv ledger
+negp leech
+nbq8 leer sneer
+v8a6 leer
+n43b lees
+na7e left
 a left remaining
-n6ii left-hander southpaw
-n6qv left-hander lefty
-nckd leftfield
-n7iv leg
-n18d legatee
-n18p legation
-nbup legend
+n72n left-hander southpaw
+n7bd left-hander lefty
+a left-of-center left-wing
+ndm0 leftfield
+ncfx leftovers
+n85u leg
+nan7 legality
+n68 legalization
+vg3 legalize legitimate legitimize
+n1cv legatee
+n1d8 legation
+ncun legend
 a leggy tall-growing
-n44t legibility
-np6 legion
+n4hu legibility
+nrz legion
 a legion numerous
-v4l9 legislate pass
-n7d4 legislation
-n5wm legislation
-n7dv legislator
-nrf legislature
-n9sn legitimacy
-vem legitimate legitimize
+v4zv legislate pass
+n7zh legislation
+n6eq legislation
+n7zk legislator
+nui legislature
+nan7 legitimacy
 a legitimate logical
-n6ak legume
-n922 leisure
-na9w leisure
-n7y0 leitmotiv
-n9nm lemma
-n2f1 lemon
-ndey lemon
-n19l lemonade
-v5t3 lend loan
-v147 lend
-n43g lending
-ngw length
-v6pp lengthen
-n30g lengthening perpetuation prolongation
-n3va lens
-ncy3 lentil
-n41k leprosy
-n2uj lesion
-vd6f lessen subside
-n6vn lesson
-n88 lesson
-n6nb lesson moral
-n9mb lesson
-n9sn lethality
-ncj5 lethargy
-n9n8 lethargy
-nccl letter missive
-v4f6 letter
-nbrk letterhead
-nt1 letterman
-n3f0 letters
-vch level
-v3to level
-n10z lever
-ncor levis
-n9dx levy
+ncps legs
+n6tz legume
+nsb lei wreath
+n9uu leisure
+nb5k leisure
+n8my leitmotiv
+nahx lemma
+n2nd lemon
+neip lemon
+n1e8 lemonade
+v6av lend loan
+v18b lend
+n7lc lender
+n4gc lending
+nio length
+v7a7 lengthen
+n3ac lengthening perpetuation prolongation
+n47n lens
+ne0l lentil
+ndwd leone
+n4ee leprosy
+n33x lesion
+ve9k lessen subside
+n7gi lesson
+n8u lesson
+n77r lesson moral
+nagk lesson
+nan7 lethality
+ndkk lethargy
+nahj lethargy
+nddk letter missive
+v4t2 letter
+ncr8 letterhead
+nwc letterman
+n3pz letters
+n25f leukemia
+ndwd lev
+vdm level
+v45y level
+n14o lever
+n7os levis
+n83u levy
 a lewd salacious
-n79h lexicon vocabulary
-n7jo lexicostatistics
-nc3o liability
-n2pp liaison
-n8kb liar
-n8k liberal
+n7vf lexicon vocabulary
+n86t lexicostatistics
+na7n liabilities
+nd3z liability
+n2yy liaison
+n9bg liar
+n98 liberal
 a liberal tolerant
-n6kj liberalism
-ncd9 liberalism
-vf8 liberalize
-n3s liberation release
-n6qv libertine
-n5kg liberty
-n9lm librarian
-najx library
-n4g library
-na9y library
-natz libretto
-n472 license permit
-n7hc license
-n3r9 lick
-v15a lick
-n51z lie
+nayf liberalisation liberalization
+n74r liberalism
+nde8 liberalism
+vgp liberalize
+n7bd libertine
+n61j liberty
+nafs librarian
+nbgb library
+n4q library
+n43g library
+nbra libretto
+n4k8 license permit
+n845 license
+n43b lick
+v19g lick
+n5hv lie
 v lie
 v lie
-v147 lie
-n8kk lieutenant
-n7d7 lieutenant
-n171 life
-n4xg life living
-n171 life
-n171 life
+v18b lie
+ncgj lied
+n64c lieu stead
+n9bp lieutenant
+n7zl lieutenant
+n1bc life
+n5cz life living
+n1bc life
+n1bc life
+n1ly lifeboat
 a lifelike pictorial vivid
 a lifelong womb-to-tomb
-n922 lifetime
-nc7 lift
-v88p lift
+n9uu lifespan lifetime
+n5jc lifestyle
+ndb lift
+v8yo lift
 a lifted upraised
-nt1 lifter
-nchn ligament
-n9uw light
-n3va light
-n92s light
-n9n8 light luminosity
-v6kv light
+nwc lifter
+nbef liftoff
+ndiv ligament
+napn light
+n47n light
+n9vm light
+nahj light luminosity
+v754 light
 r light lightly
-ncl3 light-mindedness
-a lighted lit
-v2a2 lighten
-n6le lighting
-nlh lighting
-n399 lighting
-n407 lightning
-n5av lightning
-n1l8 lightweight
-n2kk lignite
-n5hh like
-v3t1 like wish
+ndmr light-mindedness
+v2hz lighten
+ndlg lighthouse
+n75q lighting
+nnn lighting
+n3jv lighting
+n4cy lightning
+n5rj lightning
+n1qy lightweight
+n2tb lignite
+n5yf like
+v45a like wish
 v like
-n9sn likelihood
+nan7 likelihood
 r likely probably
-nb89 likeness similitude
+nc6p likeness similitude
 r likewise similarly
-n555 liking
-n1uj lilac
-n9n8 lilt
-vq8 lilt
-n4zz limb
-n8j9 limbo oblivion
-n4z9 limit
-na5i limitation restriction
-n3zc limitation
-ngw limitation
-ncmb limited
-na6j limiting
-nd38 limp
-v9km limp
-ndc7 linden
-n5hq line
-n7ti line
-n5hq line
-nb1j line
-v7hn line
-v383 line
-nt1 linebacker
-nt1 lineman
-n2jc linen
-n8un linen
-n5en liner
-najb lineup
-v147 linger loiter tarry
-v7ex linger
-v88q linger
-n2yd lingual
+n5lb liking
+n20z lilac
+nahj lilt
+vt6 lilt
+na1b lily
+n5fp limb
+n9ac limbo oblivion
+nbfb limestone
+n5ew limit
+nb0w limitation restriction
+n4c1 limitation
+nio limitation
+ndo0 limited
+nb21 limiting
+nyn limo limousine
+ne64 limp
+vaer limp
+n4bw limping
+neft linden
+n5yo line
+n8hz line
+n5yo line
+nbzc line
+v84g line
+v3in line
+n5wu linebacker
+n5wu lineman
+n868 linemen
+n2s2 linen
+n9mm linen
+n5vf liner
+nbfp lineup
+v18b linger loiter tarry
+v81d linger
+v8yp linger
+ndvl lingerie
+n401 lingering
+n381 lingual
 a lingual linguistic
-nasl linguist
-nasj linguistics
-n2x1 link
-n3va link tie-in
-n50j links
-nqa linoleum
-n567 lint
-n55b lion
-n8wh lip
-n7r0 lipstick
-v9y0 lipstick
-n5dz liquid
-n93n liquid
-n7w6 liquid
-v77z liquidate
-n4mb liquidation
-n3ts liquidation
-n7jy liquor
-n6sy list
-v4pb list
-va56 list
-v916 listen
-v25x listen
-nqj lit
-n848 literal
-n471 literalism
-n34v literalness
-n6qv literate
-nde9 literature
-n6qv litigant
-n9ko litigation
-n60z litter
-nalc litter
-v147 litter
-vbwm litter
-ngw little
+nbpr linguist
+nbpp linguistics
+n36o link
+n47n link tie-in
+n5gd links
+nt8 linoleum
+n5ml lint
+n5lh lion
+n9ok lip
+n8f5 lipstick
+vat2 lipstick
+n5ur liquid
+n9wj liquid
+n8kv liquid
+v7tt liquidate
+n510 liquidation
+n462 liquidation
+n873 liquor
+n3uc list
+v546 list
+vb0i list
+v9ty listen
+v2dg listen
+nth lit
+nc8t literacy
+n8to literal
+n4k7 literalism
+n3ez literalness
+n7bd literate
+nehx literature
+n8oj lithium
+n7bd litigant
+naet litigation
+n6jg litter
+nbhy litter
+v18b litter
+vcwk litter
+nio little
 a little small
 a little slight
 v live
-n65 liveliness
-n8nq liver
-n7re livestock
-n911 living
-naak lizard
-ngw load loading
-v57h load
-v57h load
-n1mq loaf
-v6kp loaf
-n3kl loan
-nb4y lob
-vcfg lob
-v16e lobby
-n8wh lobe
-n41y loblolly
-n41y lobscouse lobscuse
-n2vj lobularity
-n7l4 lobule
-ncmb local
-naro locale
-navq locality neighborhood neighbourhood vicinity
-n3uk localization
-v583 locate
-vqp locate situate
-v9ea locate site
+n6p liveliness
+n9f3 liver
+n8fk livestock
+n9tr living
+n5pz liza
+nb68 lizard
+ndwd lm
+nio load loading
+v5nv load
+v5nv load
+n1sm loaf
+v74x loaf
+n3w2 loan
+nc32 lob
+vdgl lob
+v1am lobby
+n7bd lobbyist
+n9ok lobe
+n4et loblolly
+n4et lobscouse lobscuse
+n354 lobularity
+n88e lobule
+ndo0 local
+nbor locale
+nbt7 locality neighborhood neighbourhood vicinity
+n46w localization
+v5ol locate
+vtp locate situate
+va80 locate site
 v locate settle
 a located set situated
-n8iv location
-n3va lock
-n63s lock
-n3va lock
-v53l lock
-v88p lock mesh
-vcji lock
-v6d8 lock
-n2qn locker
-n72w lockup
-n5y5 locust
-v4ei lodge
-v4n lodge
-n9sx lodgings
-n5d3 loft
-vbuh loft
-ndc7 log
-va1y log
-v55d log
-n8gw logarithm
-n7a2 logger
-ndch logging
-n93x logic
-nay2 logic
-n9jv logic
-n65 logistics
-n8wh loins
-n4sp londoner
+n99y location
+n47n lock
+n6md lock
+n47n lock
+v5jj lock
+v8yo lock mesh
+vdl1 lock
+v6wv lock
+n2zx locker
+naij locking
+n9dz lockout
+n7o0 lockup
+n6gg locust
+v4sb lodge
+v4x lodge
+nani lodgings
+n5tu loft
+vcuf loft
+a lofty towering
+neft log
+vax4 log
+v5lj log
+n97s logarithm
+n7w5 logger
+neg4 logging
+n9wv logic
+nbvo logic
+nadx logic
+a logistic logistical
+nd2s logistics
+ndm8 logo
+n9ok loins
+n582 londoner
 a lone solitary
-n71w loneliness
-nang loneliness
+n7mx loneliness
+nbk6 loneliness
 a long-familiar well-known
 a long-legged long-shanked
 a long-run long-term
-n6qv longer
-n4e2 longevity
-n65c longhand
-n3sz longing yearning
-nih longitude
-n7a2 longshoreman
-n946 longshot
-n65 look looking
-nlv look
+a long-standing longstanding
+a long-time longtime
+n7bd longer
+n4rv longevity
+n6o7 longhand
+n458 longing yearning
+nkc longitude
+n7w5 longshoreman
+n9x4 longshot
+n6p look looking
+no1 look
 v look
 a looking sounding
-n8m9 lookup
-n7pi loom
-vls loom
-n6kr loon
-n1b5 loon
-n3va loop
-v2e6 loop
-v78z loop
-ng0 loophole
-n6de loophole
-va6z loose unleash
-vf8 loosen
-vbry loot plunder
-n88s lope trot
-vam4 lope
-nalr lord master
-v4it lord
-n3sx lordship
-n79h lore
-n309 loser
-n9dx loss
-n3lq loss
-n512 loss
-n3zc loss
-n7nb losses
-nckd lot
-v468 lot
-n6vw lotion
-n984 lotus
+n9dj lookup
+n8dc loom
+vny loom
+n74z loon
+n1g5 loon
+n47n loop
+v2mg loop
+v7uw loop
+nhm loophole
+n6x1 loophole
+vb2h loose unleash
+vgp loosen
+vcrn loot plunder
+a looted plundered ransacked
+nci looting
+n8yr lope trot
+vbit lope
+nbig lord master
+v4x1 lord
+n456 lordship
+n7vf lore
+n3a5 loser
+na7n loss
+n3x9 loss
+n5gx loss
+n4c1 loss
+n8au losses
+ndm0 lot
+v4jc lot
+n7gr lotion
+n5pz lotte
+na1b lotus
 r loud loudly
-nclg loudspeaker speaker
-ngi louisianan
-vb9f lounge
-n6ug louse
-n2uj lousiness
+ndn5 loudspeaker speaker
+ni7 louisianan
+vc7y lounge
+n7f8 louse
+n33x lousiness
 a lousy rotten stinking
-n4kn love
+n4z4 love
 v love
-v7ns love
-n15i loveliness
-n84w lovely
-n6qv lover
-nt6 low
-vcwq low moo
+v8bc love
+n19p loveliness
+n8ue lovely
+n7bd lover
+nwh low
+vdz4 low moo
 a low low-toned
 a low-class lower-class
-n3u3 low-down
-n1tb lower
-v88p lower
-vf8 lower
-na37 lowering
-n3rp lowland
-n82 loyalist
-n9sn loyalty
-n7nr loyalty
-n402 lp
-v21z lug
-n96u luger
+n46e low-down
+n1zn lower
+v8yo lower
+vgp lower
+nayf lowering
+n43s lowland
+n8o loyalist
+nan7 loyalty
+n8bb loyalty
+n4ct lp
+a lucent luminous
+a lucrative moneymaking
+v295 lug
+n6nq luger
 a lukewarm tepid
-n8yx lull
-v1xo lull
-v6iw lull
-nbhk lullaby
-nqa lumber timber
-vd3b lumber pound
-n259 luminary notable
-n7i4 luminescence
-nbrc lump swelling
-n8wh lump
-nc0r lunatic madman maniac
-n86q lunation
-n7wl lunch luncheon
-v4fs lunch
-nacx lunchroom
-n8nq lung
-n88s lunge
-n4dj lunkhead
-nd38 lurch stagger stumble
-v88q lurch pitch
-v5v7 lurch
-nu7 lure
+n9r7 lull
+v24g lull
+v733 lull
+ncgj lullaby
+nt8 lumber timber
+ve67 lumber pound
+n2cp luminary notable
+n852 luminescence
+ncr0 lump swelling
+n9ok lump
+nd0v lunatic madman maniac
+n8wi lunation
+n8ld lunch luncheon
+v4tr lunch
+nb8o lunchroom
+n70l lunchtime
+n9f3 lung
+n8yr lunge
+n4ra lunkhead
+ne64 lurch stagger stumble
+v8yp lurch pitch
+v6d6 lurch
+nxj lure
 a lurid shocking
-v2sy lurk skulk
-n4cs lush souse
+v32a lurk skulk
+n4qd lush souse
 a lush profuse riotous
-n3sz lust
-nb8j lust
-n9ut luster
-n58j lustre
-nax6 luxury
-n9j1 luxury
-n25d lymphocyte
-v32z lyophilize
-nccl lyric
-v2s1 lyric
-nuz lyricist
-ncu4 m meter
-n2ta m
-n87o ma mama mamma mommy
-n3va machine
-vb1k machine
-n7pi machinery
-nc6u machinery
-nqg machinist mechanic
-n2ks mackinaw
-n93d macrophage
-ndc2 madam
-n6ud madness
-nbhk madrigal
-vb8o madrigal
-n9i8 magazine
-n9lc magazine
-n61e maggot
-nc28 magic
+n458 lust
+nc72 lust
+napk luster sheen
+n5p2 lustre
+ndwd lux
+nbup luxury
+nad0 luxury
+n6p lying
+nczz lymph
+n2ct lymphocyte
+n25f lymphoma
+v7tt lynch
+v3cx lyophilize
+nddk lyric
+v31c lyric
+nyb lyricist
+ndwd m meter
+n32o m
+n8xj ma mama mamma mom mommy
+n2tl mac mack
+n7uo machete
+n47n machine
+vbzd machine
+n8dc machinery
+nd7c machinery
+nte machinist mechanic
+n2tl mackinaw
+n9w9 macrophage
+nefp madam
+n8dj madame
+n7f5 madness
+ncgj madrigal
+vc77 madrigal
+ntf maestro master
+nac6 mag magazine
+nafi magazine
+n6jv maggot
+nd2e magic
 a magic magical wizard
-n91w magician
-n75i magistrate
-n3va magnet
-nu5 magnetism
-vf8 magnetize
-n4nt magnification
-n4uc magnificence
-n9n8 magnitude
-n1b5 magpie
-n5p4 mah-jongg
-ndc7 mahogany
-n47n maid
-n5sw maiden
-n7zh mail
-n2pp mail
-ncmb mail
-vaxq mail
-n1l4 mailbox
-n4kw mailman
-n911 maimed wounded
-nd5k main
-n4ff mainland
-v67i maintain preserve
-v67i maintain sustain
+n9uo magician
+n7qy magistrate
+nbfb magma
+n21b magnate tycoon
+n8oj magnesium
+n47n magnet
+nxh magnetism
+vgp magnetize
+n52l magnification
+n59s magnificence
+nahj magnitude
+n1pm magnum
+n1g5 magpie
+n66i mah-jongg
+nadq maharaja
+nbkg mahatma
+neft mahogany
+n4kv maid
+n6ao maiden
+n8og mail
+n2yy mail
+ndo0 mail
+vbvc mail
+n1qu mailbox
+n4zf mailman
+n9tr maimed wounded
+a maimed mutilated
+ne8o main
+n4tc mainland
+v392 mainline
+ndfr mainstream
+v6qm maintain preserve
+v6qm maintain sustain
 a maintained well-kept
-n5a4 maintenance upkeep
-n772 maintenance
-n7q4 majesty
-n8kk major
-vbxz major
-n8kk major-general
-ngw majority
-n2v4 majors
-vf8 make
-ndch make-work
-n3ag maker
-n9ha makeready
-n4x2 makeshift
-n6vw makeup
-n9le making
-n2uj malady
-n40l malaise
-n6s1 malaria
-nit male
-n6qv male
-n9n8 maleness masculinity
-n4th malevolency
-n8kb malfeasant
-v18w malign
-n41k malignancy
-v56e malinger
-n47c malingering skulking
-nczc mammal mammalian
-n4is mammoth
-n7r6 man
-ndco man
-vdck man
-nb3i man-of-war
-vc08 manage
-n5p management
-n7u management
-nde7 mandamus
-vru mandate
-na0q mandatory
-n63s mane
-n65 maneuver
-n84o maneuverability
-ncl3 manfulness
+n5qr maintenance upkeep
+n7sq maintenance
+n8e3 majesty
+n9bp major
+vcxz major
+n9bp major-general
+nio majority
+n34o majors
+vgp make
+neg4 make-work
+n3l3 maker
+nab4 makeready
+n5ck makeshift
+n7gr makeup
+n33x malady
+n4de malaise
+n7co malaria
+nkq male
+n7bd male
+nbyg maleness masculinity
+n58v malevolency
+n9bg malfeasant
+v1df malign
+n4ee malignancy
+n80a malik
+v5mr malinger
+n4ki malingering skulking
+n4ee malnutrition
+ne1v mammal mammalian
+n4x0 mammoth
+n8fa man
+negb man
+veg7 man
+a man-made synthetic
+ne7x man-of-war
+vd0c manage
+n68 management
+n8g management
+nehv mandamus
+vv1 mandate
+navu mandatory
+n6md mane
+n6p maneuver
+n8u6 maneuverability
+ndmr manfulness
+n98g manga
 a mangled torn
-n7wa manhood
-n87x mania passion
+ndp2 mangrove
+n8l0 manhood
+nbs9 manhunt
+n8xt mania passion
 a maniac maniacal
-nc0r manic-depressive
-n472 manifest
-nlw manifestation
-n6qi manifestation
-n96k manifold
-v3a9 manifold
-v6su manipulate
-v8ty manipulate
-n6ss manipulation
-n16x manner
-n16x manners
-n5of manometer
-n7sc manor
-n5gg manpower men
-n6gl manse
-nazb manservant
-nb2l mantel
-nc5y mantle
-v3x7 mantle
-ndc2 mantrap
-na41 manual
-n1ur manufacturer
-n7qx manufacturer producer
-n3ab manufacturing
-n7ha manumission
-n8nr manure
-v2ee manure
-nde9 manuscript
-n1uj manzanita
-n1uj manzanita
-naa5 map
-v9y0 map
-v4ya map
-ndc7 maple
-ncnb maple
-n86p mar march
-n9mb marathon
-naiz marble
-nyw marble
-vbpn marble
-n9n8 marbleizing
-n5p4 marbles
-nd38 march marching
-n9m5 march
-vd3b march
-v3m march
-vd3b march
-n6ft mare
-ngv margin
-na6j marginality
-na53 maria
-v57h marinate
-n7rh marine
-n4sx mark score
-nc5y mark marking
-na40 mark target
-n6qi mark
-v18y mark
+nd0v manic-depressive
+n4k8 manifest
+no2 manifestation
+n7b0 manifestation
+n3x3 manifesto
+n9zn manifold
+v3kw manifold
+v7di manipulate
+v9lv manipulate
+n7dg manipulation
+n1b6 manner
+n1b6 manners
+n65q manometer
+n8gn manor
+n5x9 manpower men workforce
+n70o manse
+nbwx manservant
+n6y0 manslaughter
+nc0k mantel
+nd6d mantle
+v49m mantle
+nefp mantrap
+n6nm manual
+n217 manufacturer
+n8f2 manufacturer producer
+n3ky manufacturing
+n61k manumission
+n9f4 manure
+v2mo manure
+nehx manuscript
+n20z manzanita
+n20z manzanita
+nb5s map
+vat2 map
+v5dt map
+neft maple
+ndp2 maple
+n8wh mar march
+nagk marathon
+nbfb marble
+n12i marble
+vcp9 marble
+nahj marbleizing
+n66i marbles
+n1s6 marc
+ne64 march marching
+nage march
+ve67 march
+v3r march
+ve67 march
+n6zs mare
+nep margarita
+n5wi marge
+nin margin
+nb21 marginality
+nb0f maria
+n7xh marina
+v5nv marinate
+n8fn marine
+nbkq mariner seafarer seaman
+n58b mark score
+nd6d mark marking
+naz7 mark target
+n7b0 mark
+v1dh mark
 a marked pronounced
-nqa marker
-n65 market marketplace
-n2g7 market
-n6rj market
-v7yz market
-n2ov marketing merchandising selling
-n8p8 marketplace
-n3ss marking
-n4xs marksman
-nba7 marksmanship
-n3hc marmalade
-ncts maroon
-v3sm maroon strand
-ncbk marquee
-nbrq marriage matrimony
-n52b marriage
-n6qv married
-nchn marrow
-n1i1 marrowbone
-vcu9 marry wed
-n7b2 marsh
-n7d7 marshal
-v7da marshal
-vpc marshal
-v2mi marshal mobilize
-ndc martini
-nczx martyr
-v77z martyr
-n65p marvel wonder
-v9yb marvel
-v4ys marvel
+nt8 marker
+n6p market marketplace
+n2oo market
+n7c4 market
+v8ny market
+n8nz marketer seller trafficker vendor
+n2y2 marketing merchandising selling
+n9gp marketplace mart
+n451 marking
+n5db marksman
+nc8t marksmanship
+n5pz marlin
+nabz marmalade
+ndw1 maroon
+v44v maroon strand
+ndch marquee pavilion
+a marred scarred
+ncrf marriage matrimony
+n5i7 marriage
+n7bd married
+ndiv marrow
+n1nh marrowbone
+vdwi marry wed
+nebg marsh
+n7zl marshal
+v7zo marshal
+vs7 marshal
+v2vi marshal mobilize
+nep martini
+ne2i martyr
+v7tt martyr
+n6on marvel wonder
+vatd marvel
+v5ed marvel
 r marvelously superbly wonderfully wondrous wondrously
-n9f marxist
-n7r0 mascara
-n5qs masculine
-nc3y mash
-nqa mask
-n6bj mask
-v383 mask
-nbxh masonry
-n8x2 masquerade
-v41t masquerade
-v3l1 masquerade
-ngw mass
-n4g mass
-n26d mass
-v3d0 mass
-ncij massachuset
-n89u massacre
-v77z massacre slaughter
-ncn8 massage
-v7s5 massage
-vcn7 massage
-n60z masses
-n68h masseur
-n9bb mast
-nqh master
-v79d master
-v15a master overcome surmount
-n3ag mastermind
-v97u mastermind organize
-ndci masterpiece
-n3s masterpiece
-nbrc mastery
-nqa mat
-nbxh mat
-n4ql mat
-v44v mat
-n3va match
-n2r2 match
-n3va match
-n4dw match
-v5nq match
-v2qz match rival
-a matching twin
-naug mate
-ns5 mate teammate
-nit mate
-na6o mate partner spouse
-v2ws mate
-nbzw material stuff
-n6sy material
-n2uj materialism
-v65o materialize
-nasj math mathematics
-nb0m mating
-ndc2 matriarch
-n2mo matriculate
-v4oa matriculate
-npj matrix
-nd9o matron
-nu2 matsyendra
-n79h matter subject topic
-n4p2 matter
-nqa matting
-n4p2 maturation ripening
-v616 mature
-nbrc maturity
-n5yf mausoleum
-n9rf mauve
+na6 marxist
+n8f5 mascara
+n1bd mascot
+n68a masculine
+nd49 mash
+n1yd masjid
+nt8 mask
+n6v0 mask
+v3in mask
+ncxh masonry
+n9p6 masquerade
+v4eo masquerade
+v3wk masquerade
+nio mass
+n4q mass
+n2dx mass
+v3nu mass
+ndjw massachuset
+v7tt massacre slaughter
+ndoz massage
+v8gg massage
+vdox massage
+nc32 masse
+n6jg masses
+n6rp masseur
+n5yq massif
+na4u mast
+v7va master
+v19g master overcome surmount
+n3l3 mastermind
+va11 mastermind organize
+neg5 masterpiece
+n3y masterpiece
+ncr0 mastery
+nt8 mat
+ncxh mat
+n55l mat
+v4hw mat
+n47n match
+n30c match
+n47n match
+n4rp match
+v650 match
+v309 match rival
+a matching twin twinned
+n6jj matchup
+n8hv mate
+nvc mate teammate
+nkq mate
+nb26 mate partner spouse
+v36e mate
+n8xj mater
+nczz material stuff
+n7dj material
+n33x materialism
+v6om materialize
+nbpp math mathematics
+nbpr mathematician
+nbyc mating
+nefp matriarch
+n2vp matriculate
+v533 matriculate
+nsf matrix
+ned4 matron
+nxe matsyendra
+n7vf matter subject topic
+n53w matter
+nt8 matting
+n3ra mattress
+n53w maturation ripening
+v6jn mature
+ncr0 maturity
+n6gs mausoleum
+nalz mauve
+n4q1 max
 a maximal maximum
-v6pp maximize
-v4y3 maximize
-n8zl maximum
-n86p may
+v7a7 maximize
+v5dm maximize
+n9s0 maximum
+n8wh may
 r maybe perchance perhaps possibly
-nv5 mayor
-n9x7 mc
-n8hf meal
-nvv mean
-v32i mean
+nbn5 mayo mayonnaise
+nyh mayor
+nas5 mc
+n98d meal
+nza mean
+v3cf mean
 v mean signify
-n3g2 meander
-v5v7 meander thread wind
+n3r3 meander
+v6d6 meander thread wind
 a meandering wandering winding
-n6k2 meaning
+n74a meaning
 a meaning pregnant
-nb7i meaningfulness
-n7r8 meanness
-n6n4 means way
-n6vw means
-n88n measure step
-n65 measure measurement measuring
-v3la measure
-v32j measure
-v147 measure
-nbh0 meat
-na98 mechanic
-n94h mechanics
-n4vm mechanics mechanism
-n4p2 mechanism
-n8iv mechanism
-nwa medal
-v6xj meddle
-n27r meddling tampering
-nvv median
-n4ch medication medicine
-nasj medicine
-n9ll medicine
-vcn7 medicine
-n9sn mediocrity
-v26a meditate mull muse ponder reflect speculate
-n2zr meditation
-n6vw medium
-n4ph medium
-n2pp medium
-n5fq medium
-n2s6 medley
-n2r2 meet
+nc5u meaningfulness
+n8fc meanness
+n77k means way
+n7gr means
+n4ee measles
+n8ym measure step
+n6p measure measurement measuring
+v3wt measure
+v3cg measure
+v18b measure
+ncfx meat
+nb4u mechanic
+n9xg mechanics
+n5b3 mechanics mechanism
+n53w mechanism
+n99y mechanism
+nzp medal
+v7ie meddle
+n2fg meddling tampering
+nza median
+n4q1 medication medicine
+nbpp medicine
+nafr medicine
+vdox medicine
+nan7 mediocrity
+v2du meditate mull muse ponder reflect speculate
+n39m meditation
+n7gr medium
+n54d medium
+n2yy medium
+n5wi medium
+n31h medley
+n30c meet
 v meet
-nrf meeting
-n2uj megalomania
-n7li megalopolis
-ncu4 megaton
-nang melancholy
-n87t melee scrimmage
-n6o1 melioration
+nui meeting
+n7h9 meg million
+n33x megalomania
+n88s megalopolis
+ndwd megaton
+ndwd megawatt
+ndp2 mei
+nfe melamine
+nbk6 melancholy
+n25f melanoma
+n8xp melee scrimmage
+n78i melioration
 a melodious tuneful
-n2o1 melodrama
-n8a7 melody strain tune
-n91c melody
-n9l5 melon
-n694 melt melting thaw thawing
-v44g melt
-v27t melt thaw unthaw
-v27t melt
-v2km melt
-ns5 member
-n1gt membership
-na6n membership
-nqa membrane
-n1ay memoir
-na1v memorabilia
-n8gz memorandum
-n3ai memorial
-n7el memorization
-v7ej memorize
-naa4 memory
-n79h memory
-n50t memory retentiveness
-n3i8 menace threat
-v4yr menace
+n2x7 melodrama
+n90c melody strain tune
+n9u4 melody
+nafb melon
+n6sf melt melting thaw thawing
+v4he melt
+v2fi melt thaw unthaw
+v2fi melt
+v2td melt
+nvc member
+n1ma membership
+nb25 membership
+nt8 membrane
+n97v memo memorandum
+nyo memoir
+nax1 memorabilia
+n3l6 memorial
+n811 memorization
+v80z memorize
+nb5r memory
+n7vf memory remembering
+n5gn memory retentiveness
+n3th menace threat
+v5ec menace
 a menacing ominous sinister threatening
-nbr0 menarche
-n3ac mend
-nazb menial
-nu1 mentality outlook
-n2or mention reference
-vaqp mention note observe remark
-n7k5 menu
-n7us meq
-n90 mercenary
-n3jz mercer
-n2pb merchandise product
+ncqo menarche
+n3kz mend
+nbwx menial
+n4ee meningitis
+nxm menopause
+nxd mentality mindset outlook
+n2xy mention reference
+vbnq mention note observe remark
+n8je meq
+n9q mercenary
+n3vf mercer
+n2yj merchandise product
 v merchandise trade
-n6qv merchant
-n7zj mercury quicksilver
-nci6 mercy
-n9sn mercy
-n2qr mercy
-n9ca mere
-v6we merge unify unite
-n2yc merger
-n27r merging
-ndde merit virtue
-n5vx merit
-n6lr mermaid
-n258 merrymaking
-ncu4 mesh
-vcb1 mesmerize
-n2uj mess
-v4fs mess
-n2pq message
-v2pn message
-nbzw metal
-v2kt metal
+n7bd merchant
+n8oj mercury quicksilver
+ndji mercy
+nan7 mercy
+n301 mercy
+na5w mere
+v7hb merge unify unite
+n7q5 merging
+neh2 merit virtue
+n6e0 merit
+n1g5 merle
+n763 mermaid
+n2co merrymaking
+ndwd mesh
+vdbx mesmerize
+n33x mess
+v4tr mess
+n2yz message
+v2yw message
+ndnt messaging
+nczz metal
+v2tm metal
 a metal metallic
-n2jc metallic
-vaf3 metamorphose
-nbyh metaphor
-n8iv meteor
-n7zp meteorite
-n6vq meter
-v7x1 meter
-n79f method
-n9oi methodist
-n6qv metis
-n7xd metrazol
-n9vt metro subway
-nnz metropolitan
-nbib mew
-vcwq mew
-n4ej mexican
-ncu4 mg milligram
-n8wr micelle
-n4u3 microcosm
-n7zq micrometeorite
-ncu4 micron
-n172 microorganism
-nclg microphone mike
-n4p2 microphoning
-n6vq microscope
-nab4 microscopy
-ngw microsecond
-n9uw microwave
-v330 microwave
-n922 mid-fifties
-n922 mid-june
-n922 mid-thirties thirties
-n9as midair
-n6gi midday noon
-n46g middle
-n8wh middle midsection
-v7da middle
-n6gi midnight
-n16m midshipman
-n6un midst thick
-nua midsummer
-nd5b midwatch
-nckd midway
-nbwc might
+n2s2 metallic
+vbay metamorphose
+ncyi metaphor
+n99y meteor
+n8op meteorite
+ncjj meteorologist
+n7gl meter
+v8lu meter
+nct6 meth methamphetamine
+n31l methane
+n7vc method
+naiv methodist
+n7bd metis
+n8m6 metrazol
+naql metro subway
+nqh metropolitan
+nchb mew
+vdz4 mew
+n4sc mexican
+ndwd mg milligram
+n9ou micelle
+n59j microcosm
+n8oq micrometeorite
+ndwd micron
+n1bd microorganism
+ndn5 microphone mike
+n53w microphoning
+n47n microprocessor
+n7gl microscope
+nb6s microscopy
+nio microsecond
+napn microwave
+v3cy microwave
+n9uu mid-fifties
+n9uu mid-june
+n9uu mid-thirties thirties
+n3uq midafternoon
+na4a midair
+n70l midday noon
+n4jk middle
+n9ok middle midsection
+v7zo middle
+n2dd midfield
+n70l midnight
+na4a midpoint
+n233 midshipman
+n7ff midst thick
+nxm midsummer
+ne8f midwatch
+ndm0 midway
+ncwa might
 r mighty powerful
-v88r migrate
-n88s migration
-ncu4 mile
-n44j mileage
-n7tg milestone
-n763 milestone
-n4pg milieu surroundings
-n6qv militant
-a militant warlike
-n5gg military
-v6su militate
-ncu6 militia reserves
-n5fq milk
-va8h milk
-v4y3 milk
-v88q mill
-v5jj mill
-n471 millenarianism
-n922 millennium
-ncu4 milliampere
-ncu4 millidegree
-ncu4 millimeter mm
-n6wc million
-nd1u millivoltmeter
-n9ca millpond
-nd8b millwheel
-n38e milquetoast
-n6lw mimesis
-n5u mimicry
-ngw min minute
-n2bf min
-n8hf mince
-vf8 mince
-v8iw mind
-v26a mind
-nqa mine
-n3va mine
-v4y3 mine
-n7a2 miner
-n7vt mineral
-n5rp mineralogy
-vf8 mingle unify
-n5p mingling
-n8ti miniature
-n33s miniature
+v8yq migrate
+n8yr migration
+ndwd mile
+n4hi mileage
+n8hx milestone
+n7rk milestone
+n54b milieu surroundings
+nck militancy
+n7bd militant
+n5x9 military
+v7di militate
+ndwf militia reserves
+n5wi milk
+vb41 milk
+v5dm milk
+v8yp mill
+v60i mill
+n4k7 millenarianism
+n9uu millennium
+ndwd milliampere
+ndwd millidegree
+ndwd millimeter mm
+n4uj milling
+n6ql millionaire
+ne4l millivoltmeter
+na5w millpond
+nebn millwheel
+n6gd milo
+n3iy milquetoast
+n769 mimesis
+n6d mimicry
+nio min minute
+n2jh min
+n1g5 mina
+n98d mince
+vgp mince
+v99z mind
+v2du mind
+nt8 mine
+n47n mine
+v5dm mine
+n7w5 miner
+n8kh mineral
+n69e mineralogy
+vgp mingle unify
+n68 mingling
+n9lc miniature
+n3dr miniature
+n20w minibus
 a minimal minimum
-v3m8 minimize
-v6sv minimize understate
-n8zl minimum
-n6rk mining
-n2hj minister parson pastor
-vc9 minister
-nc7 ministration succor
-n9lk ministry
-n1s4 ministry
-n4sp minoan
-vbxz minor
-n60z minority
-n8i1 minority
-nb8r minstrel
-vb8p minstrel
-v3a9 mint
-n3i3 minuet
-n3tx minutia
-n65p miracle
-n1gy mire
-v70n mire
-na4c mirror
-va48 mirror
-n6qv misanthrope
-n65 misbehavior misdeed
-v83d miscalculate
-n4r0 miscalculation
-n9l0 miscegenation
-n6k2 misconception
-n83c misconstruction
-nays misconstruction
-v2z1 misconstrue misunderstand
-n3b7 misdemeanor violation
+v3xs minimize
+v7dk minimize understate
+n9s0 minimum
+n7c5 mining
+n2q4 minister parson pastor rector
+vdd minister
+ndb ministration succor
+nade ministry
+n1yd ministry
+ndqn minivan
+n582 minoan
+vcxz minor
+n6jg minority
+n992 minority
+n34o minors
+n2ba minster
+nc7a minstrel
+vc78 minstrel
+v3kw mint
+n3tc minuet
+nax1 minutes transactions
+n467 minutia
+n6on miracle
+n1mf mire quagmire
+v7ln mire
+nazl mirror
+vazh mirror
+n7bd misanthrope
+n6p misbehavior misdeed
+v8st miscalculate
+n564 miscalculation
+naf5 miscegenation
+n74a misconception
+n8ss misconstruction
+nbwe misconstruction
+v38t misconstrue misunderstand
+n3lz misdemeanor violation
 a miserable suffering
-n94 misery wretchedness
-n513 misfire
-v27t misfire
-ncon misfortune
-n2en misfortune
-vng misgauge
-nkx misgiving qualm
-n4x0 misgiving
-v6yb misinterpret
-n42 misinterpretation mistaking misunderstanding
-v4qw misjudge
+n9u misery wretchedness
+n5gy misfire
+v2fi misfire
+ndqh misfortune
+n2mx misfortune
+vpo misgauge
+nn1 misgiving qualm
+n5ci misgiving
+n7dj misinformation
+v7j7 misinterpret
+n49 misinterpretation mistaking misunderstanding
+v55z misjudge
 v mislay misplace
-v627 mislead
-v6sv mislead
-v653 mismanage
-n7rl mismanagement
-v1xf misname
-n8bi misnomer
-n82s misogynist
-v916 misperceive
-v7da misplace
-n9u7 misquote
-v2ew misquote
-v2z1 misread
-v4ys misrepresent
-n51z misrepresentation
-n513 miss
+v6kp mislead
+v7dk mislead
+v6nw mismanage
+n8fs mismanagement
+v245 misname
+n91s misnomer
+n8s7 misogynist
+v9ty misperceive
+v7zo misplace
+naot misquote
+v2n8 misquote
+v38t misread
+v5ed misrepresent
+n5hv misrepresentation
+n5gy miss
 v miss
-v3t1 miss
-v510 miss
+v45a miss
+v5gv miss
 v miss neglect overlook
-naj1 missile
-nd6p missile projectile
-n8nt mission
-n65 mission
-nry mission
-ndch mission
-n6vp missionary
-n5f2 mist
-v384 mist
-n82x mistake
-nbrf mistake
-va1c mistake
-ndc2 mistress
-ncwb misuse
-vmd misuse
-ngw mite speck
-n2x3 miter
-v19k miter
-na37 mitigation
-n84k mix premix
-n2sd mixing
-nbzw mixture
-n5fq mixture
-n3cx mob rabble rout
-n1zf mobcap
-a mobile wandering
-n9sn mobility
-n5p mobilization
-v4nj mobilize rally
-n8kc mock
-v654 mock
-n6qv mocker
-ncyu modal
-n5hh model
-ns4 model
-naa5 model
-v33v model pattern
-vb1k model mold mould
-n8k moderate
-v41g moderate
-vf8 moderate
-n3o2 moderation
-n6qv modern
-npx modernism
-n9hy modernity
-n6o1 modernization
-va8u modernize overhaul
-v27t modernize
-n3l4 modesty
-n9np modesty reserve
-n33s modification
-ndce modifier
-v27t modify
-n2s6 modulation
-ncm4 modulation
-n2jc moire
-nd85 moisture wet
-nb1j mold stamp
-n2zj mold
-v27t mold
-n3ab molding
-n4p2 molecule
-vr9 molest
-ncgt moment second
-n5gf momentum
-n9n8 momentum
-ncij mon-khmer
-nalr monarch sovereign
-nabo monastery
-na7d monastic monk
-nd7a monday
-n3bs money
-nd6m money
-n6qv moneymaker
-n5h moneymaking
-nc2b monitor
-v8jd monitor
-n8jb monitoring
-n7re monkey
-v7s5 monkey tamper
-n70z mono-iodotyrosine
-n8ti monochrome
-n7gd monocle
-nde9 monograph
-n91w monologist
-nbky monologue
-n2sa monomer
-n47t monopolization
-v31u monopolize
-v67i monopolize
-n7tm monopoly
-nqn monopoly
-ndce monosyllable
-n9sn monotony
-n7rg monsieur
-nda9 monsoon
-n6lr monster
-n6qv monster
-n513 monstrosity
-n922 month
-ngw month
-nbxh monument
-nbib moo
-v6kp moon
-n7i4 moonlight
-vdck moonlight
-n6n0 mop
-v1r mop
-n2uj morale
-n43j morale
-n93t moralist
-n9sn morality
-n322 mores
-n1s4 morgue
-n922 morning
-nan moroccan
-n7et morocco
-n1b0 morphology
-n7jo morphophonemics
-n3j7 morrow
-ndeb morse
-ngw morsel
-n4e2 mortality
-n1yu mortar
-nqa mortar
-v2kt mortar
-nbpu mortgage
-v8rx mortgage
-ndco mortician undertaker
-npx mosaic
-n6ug mosquito
-n172 moss
-n6gc motel
-n6ug moth
-n8vs mother
-n3ss motif
-n7y0 motif
-n6k2 motif theme
-n65p motion movement
-n27r motion movement
-nbrc motion
+nbfd missile
+ne9t missile projectile
+n9f7 mission
+n6p mission
+nv5 mission
+neg4 mission
+n7gk missionary
+n5vu mist
+v3io mist
+n8sc mistake
+ncr3 mistake
+vawh mistake
+n9r5 mistreatment
+nefp mistress
+ndyo misuse
+vok misuse
+nio mite speck
+n36q miter
+v1e7 miter
+nayf mitigation
+n8u1 mix premix
+n31o mixing
+nczz mixture
+n5wi mixture
+ndpa moat
+n3nr mob rabble rout
+n26e mobcap
+a mobile nomadic wandering
+nan7 mobility
+n68 mobilization
+v52b mobilize rally
+n9bh mock
+v6nx mock
+n7bd mocker
+ne1c modal
+n5yf model
+nvb model
+nb5s model
+v3du model pattern
+vbzd model mold mould
+n55l modem
+n98 moderate
+v4ea moderate
+vgp moderate
+n3zt moderation
+n7bd modern
+nsv modernism
+ntf modernist
+nabv modernity
+n78i modernization
+vb4e modernize overhaul
+v2fi modernize
+n3wn modesty
+nai0 modesty reserve
+n3dr modification
+neg1 modifier
+v2fi modify
+n31h modulation
+ndnt modulation
+n2s2 moire
+a moire watered
+nebh moisture wet
+nbzc mold stamp
+n39e mold
+v2fi mold
+a molded shaped wrought
+n3ky molding
+n53w molecule
+vuc molest
+nkq mollusk
+n5pz molly
+ndi0 moment second
+n5x8 momentum
+nahj momentum
+ndjw mon-khmer
+nbig monarch sovereign
+n6jg monarchy
+nb7d monastery
+nb2v monastic monk
+neag monday
+n3mk money
+ne9q money
+n7bd moneymaker
+n5w moneymaking
+n456 moniker nickname
+nd2i monitor
+v9ag monitor
+n9ae monitoring
+n8fk monkey
+v8gg monkey tamper
+n7lz mono-iodotyrosine
+n9lc monochrome
+n832 monocle
+ndoy monograph
+n9uo monologist
+nck6 monologue
+n31l monomer
+n4l1 monopolization
+v3bq monopolize
+v6qm monopolize
+n8i3 monopoly
+ntn monopoly
+neg1 monosyllable
+nan7 monotony
+n9jz monoxide
+n8fm monsieur
+nedq monsoon
+n763 monster
+n7bd monster
+n5gy monstrosity
+n287 monte
+n9uu month
+nio month
+ncxh monument
+nchb moo
+v74x moon
+n852 moonlight
+veg7 moonlight
+n3yf moose
+n77g mop
+v1u mop
+n33x morale
+n4gf morale
+n9wr moralist
+nan7 morality
+n3bz mores
+n1yd morgue
+n9uu morning
+nbk moroccan
+n819 morocco
+n4q1 morphine
+n1fy morphology
+n86t morphophonemics
+n3un morrow
+nehz morse
+nio morsel
+n4rv mortality
+n25s mortar
+nt8 mortar
+v2tm mortar
+ncpg mortgage
+v9jp mortgage
+negb mortician undertaker
+nsv mosaic
+n1yd mosque
+n7f8 mosquito
+n1bd moss
+n70f motel
+n7f8 moth
+n9nu mother
+n7u6 motherhood
+n451 motif
+n8my motif
+n74a motif theme
+n6on motion movement
+n2fg motion movement
+ncr0 motion
 a motionless static still
-n5p motivating
-n4p2 motivation motive need
-n7pi motor
-n2mz mottle
-n4yw motto shibboleth slogan
-n3z3 mould
-n4ql mound
-vb1k mound
-n6ft mount
-nqo mount
-vtc mount
-v6po mount wax
-v9hc mount
-v6tf mount
-n5hs mountain
-n6p7 mountainside
-v5zr mourn
-v254 mourn
-ncts mourner
-n7re mouse
-n8o3 mouth
-n8o3 mouth
-v2po mouth speak talk utter
-v442 mouth
-ngw mouthful
-nqa mouthpiece
-n3va mouthpiece
-n3ld move
-n27r move
+n68 motivating
+n53w motivation motive need
+n8dc motor
+n68 motorcade
+n4pa motorist
+n2w4 mottle
+n5ei motto shibboleth slogan
+n4bs mould
+n55l mound
+vbzd mound
+n6zs mount
+nto mount
+vwo mount
+v7a6 mount wax
+vab6 mount
+v7e5 mount
+n5yq mountain
+n8y3 mountaineering
+n79p mountainside
+v6i8 mourn
+v2ck mourn
+ndw1 mourner
+nbfi mouse
+n9fi mouth
+n9fi mouth
+v2yx mouth speak talk utter
+v4gz mouth
+nio mouthful
+nt8 mouthpiece
+n47n mouthpiece
+n3ww move
+n2fg move
 v move
 v move
 v move
-n27r movement
-n60z movement
-ndcr mover
-nbkq moviegoer
-ntx mow
-v3gm mow
-n9x7 mph
-n3j3 mph
-ngw much
-n7w6 muck slime
-va8h muck
-nchn mucosa
-navm mucus
-n3z3 mud
-v3z5 mud
-v45i muddle
-v3z5 muddy
-n55l mudguard
-n2jj muff
-v510 muff
-n5np muffle
-vc2t muffle smother stifle
-n3va muffler
-n9o9 mulch
-v383 mulch
-n7re mule
-n685 mull
-n9ld multiple
-n9l0 multiplication propagation
-n7q5 multiplicity
-v1wv multiply
-v6pp multiply
-ngw multitude pack
-n5ds mum
+n2fg movement
+n6jg movement
+negf mover
+ncjy moviegoer
+nx9 mow
+v3rn mow
+nas5 mph
+n3ui mph
+nd6d mu
+nio much
+vb41 muck
+ndiv mucosa
+nbt3 mucus
+n4bs mud
+v4bu mud
+v4ij muddle
+v4bu muddy
+n5lt mudguard
+n7xu mudslide
+n2s9 muff
+v5gv muff
+n64z muffle
+vd31 muffle smother stifle
+n47n muffler
+ndwf mujahedeen mujahideen
+naik mulch
+v3in mulch
+n8fk mule
+n6rc mull
+n4et mulligan
+ndnt multimedia
+a multinational transnational
+nafj multiple
+naf5 multiplication propagation
+n8e4 multiplicity
+v23j multiply
+v7a7 multiply
+nio multitude pack
+n5uk mum
 a mum silent
-ncwr mumble
-v88i mumble mutter
-vow munition
-n6e8 murder
-v77z murder off
-v44u murder
-n3b8 murderer
-nbib murmur murmuring mutter muttering
-nd2d murmur
-v88i murmur
-n8nq muscle
-v8xa muscle
-n1sq muscleman
-n8wh musculature
-n3o7 muse
-na9y museum
-n2pq music
-nbi9 music
-n98v musical
-nqh musician
-nqi musicianship
-n58s musket
-ncu6 musketry
-n63s mustache
-nrf muster
-v2mi muster rally
-v4nj muster
-n172 mutant
-n6qv mute
+ndz5 mumble
+v8yh mumble mutter
+vrm munition
+n6y0 murder slaying
+v7tt murder off
+v4hv murder
+n3m0 murderer
+nchb murmur murmuring mutter muttering
+ne54 murmur
+v8yh murmur
+ne0l murphy potato
+n9f3 muscle
+v9pg muscle
+n1z0 muscleman
+n9ok musculature
+n3zy muse
+n43g museum
+n2yz music
+nch9 music
+na23 musical
+ntf musician
+ntg musicianship
+n5pb musket
+ndwf musketry
+n6md mustache
+na5z mustang
+nui muster
+v2vi muster rally
+v52b muster
+n1bd mutant
+v2fi mutate
+n7bd mute
 a mute unspoken
 a muted subdued
 r mutely silently wordlessly
-v3hl mutilate
-n6tn mutilation
-n9zy mutineer
-n6w8 mutiny
-v9zz mutiny
-n7x3 mutton
-na6j mutuality
-nqa muzzle
-n8wh muzzle
-v4qk muzzle
-ncu4 mv
-n56a myelofibrosis
-nchn myocardium
-n567 myofibril myofibrilla
-ngw myriad
-n927 myrtle
+v3st mutilate
+n7ed mutilation
+nav2 mutineer
+n7h5 mutiny
+vav3 mutiny
+n8lw mutton
+nb21 mutuality
+nt8 muzzle
+n9ok muzzle
+v55k muzzle
+ndwd mv
+n5mo myelofibrosis
+ndiv myocardium
+n5ml myofibril myofibrilla
+nio myriad
+n9v0 myrtle
 a mysterious mystic
-n17i mystic
-nco mystique
-nbup myth
-n4g mythology
-vc7m nab
-n94 nadir
-n6qv nag scold
-v2r7 nag
-vdd6 nag
+n1bt mystic
+ndu mystique
+ncun myth
+a mythical mythological
+n4q mythology
+vd87 nab
+nio nada naught nil nothing null zero zip
+n9u nadir
+n7bd nag scold
+v30i nag
+vegu nag
 a nagging shrewish
-n8wh nail
-n3va nail
-vtc nail
-n2uj nakedness
-n2rx name
-vmi name
-a nameless unknown
-n6qv namesake
-n68h naprapath
-v4ci narcotize
-v6sv narrate
-n303 narrative story tale
-nbvf narrow
-v27t narrow
-v3nl narrow
-v27u narrow specialize
-v27t narrow
-n2vj narrowing
-n1mt narrowness
-n2yd nasal
+n9ok nail
+n47n nail
+vwo nail
+ndwd naira
+n33x nakedness nudity
+n318 name
+vop name
+a nameless unknown unnamed
+n24k names
+n7bd namesake
+n51v nanotechnology
+n6tz napa
+n6rp naprapath
+v4q2 narcotize
+v7dk narrate
+n39z narrative story tale
+ncjc narrator storyteller
+ncvc narrow
+v2fi narrow
+v3z9 narrow
+v2fj narrow specialize
+v2fi narrow
+n354 narrowing
+n1sp narrowness
+n381 nasal
 a nasal pinched
-vcwq nasale
-n6qv national
-n7o8 nationalism patriotism
-n471 nationalism
-n911 nationality
-vf8 nationalize
-n6qv natural
-n471 naturalism
-vf8 naturalize
-n9sn naturalness
-n9sn nature
-n24b nature
-n35v nature
-n68h naturopath
-ngw naught nothing null zero zip
-nc6b nausea
+vdz4 nasale
+n7bd national
+n8bs nationalism patriotism
+n4k7 nationalism
+n9tr nationality
+vgp nationalize
+n7bd natural
+n4k7 naturalism
+vgp naturalize
+nan7 naturalness
+nan7 nature
+n2bn nature
+n3g0 nature
+n6rp naturopath
+nd6r nausea
 a nauseated sick sickish
-n9as navel
-v75a navigate voyage
-n65 navigation
-naug navigator
-n5gg navy
-n8d7 nay
-n53d nazi
-n53c nazism
-n6hh neanderthal
-n44j nearness
-v7ds necessitate
-n8cz necessity
-n8wh neck
-v933 neck
-n3m1 necklace
-n5pt necktie tie
-n3k5 necrosis
-navm nectar
-n8iv nectary
-n2uj need
-n4rr need want
-v147 need
+ncxh nave
+na4a navel
+v7qp navigate voyage
+n6p navigation
+n8hv navigator
+n5x9 navy
+n6er nawab
+n93m nay
+n5jb nazi
+n5ja nazism
+n71k neanderthal
+n4hi nearness
+v807 necessitate
+n93e necessity
+n9ok neck
+v9vy neck
+n7pg necklace
+n677 necktie tie
+n3vm necrosis
+nbt3 nectar
+n99y nectary
+n33x need
+n56z need want
+v18b need
 a needed required
-n5fa needle
-n6qk needle
-n6n0 needle
-v18s needle
-n3q0 negative
-va09 negative veto
-n3lr neglect
-a neglected unheeded
-v41g negotiate
-n41i negotiation talks
-n6qv negro
-n6qv neighbor
-v4ei neighbor
-n2px neighborhood
-n43j neighborliness
-n35p neocortex
-n7h5 neoliberal
-n88t neoromanticism
-na6o nephew
-nchn nerve
-v1lf nerve steel
-n2uj nerves
-naxd nerves
-nkx nervousness
-n8iv nest
-v4ei nest
-v4jx nest
-ndfa nestling
-nc6t net
-ncmk net
-v18g net
-nc6u network
-n50j network
-v2po network
-n42q neurosis
-nc0r neurotic
-n5qs neuter
-vcn7 neuter
-n6qv neutral
-n9bi neutralism
-n9f neutralist
-n5p neutrality
-n27r neutralization
-vf8 neutralize
-vd6e neutralize
-n25d neutrophil
-nx0 newborn
-npp newcomer
-n47d newfoundland
-n6sy news tidings
-n6sy news
-n4kw newsboy
-n40 newsletter
-n6qv newsman reporter
-n9i8 newspaper paper
-n9pu newspaper
-n5fj newtonian
-nbrq niche
-nb1j niche
-n4lm niche
-n7zj nickel
-n2lu nickel
-v98n nickel
-n3sx nickname
-ncjz nicotine
-na6o niece
-nb75 night-sight
-n4rx nightclub
-nctc nightdress
-n1b5 nightingale
-n3x4 nightmare
-n4ay nightmare
-n2jj nightshirt
-n471 nihilism
-n577 nine
-n6wc nineteen
-n9wp nineteenth
-n3kq nineties
-n6wc ninety
-n9wp ninth
-ngw nip
-v607 nip pinch
-v1bq nip
-n65q nirvana
-n2sa nitrate
-v9kq nitrate
-nbzw nitrogen
-n8d7 no
-n6kr no-account
-n4m2 no-goal
-n7dv noble
-n2pe nobody
-n5s1 nod
-n87t nod
-v5rz nod
-v2po nod
-nbzw nodule
-nbib noise
-vbid noise
-n3va noisemaker
-n5rk nomia
-n94b nominal
+n5w2 needle
+n7b2 needle
+n77g needle
+v1db needle
+n41y negative
+vavd negative veto
+n3xa neglect
+v4ea negotiate
+n4ec negotiation talks
+n7bd negotiator
+n7bd negro
+n7bd neighbor
+v4sb neighbor
+n2z7 neighborhood
+n4gf neighborliness
+n3ft neocortex
+n83y neoliberal
+nczz neon
+n8ys neoromanticism
+nb26 nephew
+n4e8 nepotism
+ndiv nerve
+v1r7 nerve steel
+n33x nerves
+nbuv nerves
+nn1 nervousness
+n99y nest
+v4sb nest
+v4yb nest
+a nestled snuggled
+nej5 nestling
+ndo9 net
+v1cy net
+nwe netball
+a netlike netted
+nd7c network
+n5gd network
+v2yx network
+n1fy neuroscience
+n4fl neurosis
+nd0v neurotic
+n68a neuter
+vdox neuter
+n7bd neutral
+na50 neutralism
+na6 neutralist
+n68 neutrality
+n2fg neutralization
+vgp neutralize
+ve9j neutralize
+n9ou neutron
+n2ct neutrophil
+n10i newborn
+nsm newcomer
+n4kj newfoundland
+n7dj news tidings
+n7dj news
+n4zf newsboy
+n952 newscast
+n47 newsletter
+n7bd newsman reporter
+nac6 newspaper paper
+nakc newspaper
+n9mm newsprint
+nbkx newt
+n5wb newtonian
+ndwd ng
+ncrf niche
+nbzc niche
+n50a niche
+n8oj nickel
+n2ur nickel
+va1u nickel
+ndll nicotine
+nb26 niece
+nc5d night-sight
+n575 nightclub
+n86o nightdress
+n1g5 nightingale
+n49j nightmare
+n4oi nightmare
+n2s9 nightshirt
+n4k7 nihilism
+n5nl nine
+n7h9 nineteen
+narl nineteenth
+n3w8 nineties
+n7h9 ninety
+narl ninth
+nio nip
+v6ip nip pinch
+v1gs nip
+n6oo nirvana
+n31l nitrate
+vaev nitrate
+nczz nitrogen
+n93m no
+n74z no-account
+n50r no-goal
+nrg noble nobleman
+n2yn nobody
+n69r nod
+n8xp nod
+v69p nod
+v2yx nod
+nczz nodule
+nchb noise
+vchd noise
+n47n noisemaker
+neg1 nomenclature terminology
+n697 nomia
+n9xa nominal
 a nominal token tokenish
-v2ca nominate
-nmm nomination
-n6qv non-catholic
-n51d non-discrimination
-n2cw non-jew
-n6qv non-resistant
-n8kk noncom
-n9oi nonconformist
-n6qv nondescript
-ncms nondriver
-n6gi none
-n6rl nonequivalence
-n9nr nonfiction
-n9bi noninterference
-n1g nonoccurrence
-n6qv nonresident
-n303 nonsense
-n23s noradrenaline
-n6fj norethandrolone
-n3bs norm
+v2kf nominate
+not nomination
+r non not
+n7bd non-catholic
+n5h8 non-discrimination
+n2l3 non-jew
+n7bd non-resistant
+n9bp noncom
+naiv nonconformist
+n7bd nondescript
+ndoj nondriver
+n70l none
+n7c7 nonequivalence
+nai3 nonfiction
+na50 noninterference
+n1i nonoccurrence
+nacu nonproliferation
+n7bd nonresident
+n39z nonsense
+n2b1 noradrenaline
+n6zh norethandrolone
+n3mk norm
+n68 normalization
 r north northerly northward
-n3ys northeast
-nda9 northerly
+r north-east northeast
+r north-west northwest
+a northbound northward
+n4bf northeast
+nedq northerly
 a northerly northern
-n4n5 northern
-n4ej northerner
-ngi northerner yank yankee
-n7li northland
-n3ys northward
-n8nq nose
-vauw nose poke pry
-v88p nose
-n7mj nostalgia
-vtv notarize
-ndeb notation
-n6q6 notch
-v6oz notch
-na1v note
-n7gp note
-n8gw note
-ncig note
+n51w northern
+n4sc northerner
+ni7 northerner yank yankee
+n88s northland
+n4bf northward
+n9f3 nose
+vbsc nose poke pry
+v8yo nose
+n8a0 nostalgia
+n8f not-for-profit
+vx7 notarize
+nehz notation
+n7ao notch
+v79h notch
+nax1 note
+n83f note
+n97s note
+ndjt note
 v note notice
 v note observe
-n1ie notebook
-nja notice
-ntt notice
-naat notice
-n5p notification presentment
-n2tc notion
-ndce noun
-n23u noun
-v23w nourish sustain
-v54s nourish
-n5fq nourishment sustenance
-n86p nov november
-n56b novel
-nuz novelist
-n8o7 novelty
-n922 novitiate
-n9hp now
+n1nv notebook
+a noteworthy remarkable
+nl9 notice
+nx5 notice
+ntz notice
+n68 notification presentment
+n32q notion
+n4e1 notoriety
+neg1 noun
+n2b4 noun
+v2b6 nourish sustain
+v5ky nourish
+n5wi nourishment sustenance
+n8wh nov november
+ncqf nova
+n5mp novel
+nyb novelist
+n98g novella
+n9fm novelty
+n9uu novitiate
+nabm now
 r now today
-n8j9 nowhere
-nbmz nozzle
-n6nb nuance shade subtlety
-n8wh nubbin
-v15l nucleate
-n8nq nucleolus
-n8nq nucleus
-n9as nucleus
-n8ti nude
-n9ru nudge
-v5gi nudge prod
-nbtc nuisance
+n9ac nowhere
+ncmh nozzle
+nd6d nu
+n77r nuance shade subtlety
+n9ok nubbin
+v19t nucleate
+n9f3 nucleolus
+n9f3 nucleus
+n8pu nucleus
+n9lc nude
+namd nudge
+v5xb nudge prod
+nct5 nuisance
 a null void
-vf8 numb
-ngv number
-ngw number
-v3sw number
-v6kc number
-n7k5 numbering
-nc6b numbness
-na7d nun
-n9lm nurse
-ndc2 nurse
-vcn7 nurse
-n15s nursery
-ntu nursing
-n6aw nurture rearing
-v4lt nurture
-naw7 nut
-n1ej nut
-v2mi nut
-n6g0 nuthouse
+vgp numb
+nin number
+nio number
+v455 number
+v74k number
+n87a numbering
+nd6r numbness
+nb2v nun
+nafs nurse
+nefp nurse
+vdox nurse
+n1a0 nursery
+nx6 nursing
+n6ua nurture rearing
+v50i nurture
+nbtp nut
+n1jt nut
+v2vi nut
+n701 nuthouse
 a nutrient nutritive
-n3o7 nymph
-n7c9 nymph
-n3v7 nymphomaniac
-nbzw o oxygen
-ndc7 oak
-ncnb oak
-n5y2 oat
-n41y oatmeal
-nbzb obedience
-nbxh obelisk
-v6k obey
-n4p2 object
-v3zs object
-n9z8 objectification
-n2pp objection remonstrance
-n5p objection
-n5p objection protest
+n3zy nymph
+n7yk nymph
+n47k nymphomaniac
+nczz o oxygen
+neft oak
+ndp2 oak
+n6gd oat
+n4et oatmeal
+nczd obedience
+ncxh obelisk
+nahj obesity
+v75 obey
+n983 obituary
+n53w object
+v4cj object
+naua objectification
+n2yy objection remonstrance
+n68 objection
+n68 objection protest
 a objectionable obnoxious
-ncl3 objectivity
-n23u oblique
-va8h obliterate
-vf8 obliterate
-n6o0 obscenity
-vf8 obscure
+ndmr objectivity
+n2b4 oblique
+vb41 obliterate
+vgp obliterate
+n78h obscenity
+vgp obscure
 a obscure vague
-nbqn obscurity
-n3ij obscurity
-n7mn observance observation watching
-n7wz observation
-vd5e observe
-n6qv observer
-n8e2 obsessive-compulsive
-naiz obsidian
-n3up obstacle
-n8jk obstacle
+ncqb obscurity
+n3tt obscurity
+n8a4 observance observation watching
+n8ls observation
+ve8i observe
+n7bd observer
+n94m obsessive-compulsive
+nbfb obsidian
+n471 obstacle
+n9an obstacle
 r obstinately stubbornly
-nbxh obstruction
-v5g obtain
-nd0y obtrusiveness
-nfe obverse
-n9zm occasion
-v24c occasion
-ncf occasions
-n4ej occidental
+ncxh obstruction
+v5u obtain
+ne3m obtrusiveness
+ngw obverse
+naup occasion
+v2bo occasion
+ndk occasions
+n4sc occidental
 a occluded sorbed
-ncon occlusion
-n2yd occlusive
-nabp occupancy tenancy
-n4ej occupant resident
-v4ei occupy
+ndqh occlusion
+n381 occlusive
+nb7e occupancy tenancy
+n4sc occupant resident
+v4sb occupy
 v occupy
-nd5k ocean
-nd9t ocelot
-ndey ocher
-n86p oct october
-nb1j octahedron
-n55y octave
-n7in odds
-naxx odor smell
-n759 odyssey
-n159 offbeat
-n65 offence offensive
-vig offend pique
-n6qv offender
-n16v offense
-nif offense
-nclp offense
-n5p offer
-n303 offer offering
-v5nq offer
-v5t3 offer proffer
-n4rx office
-n7rh officer
-n8kn officer
-v2of officer
-ndco official
-v91s officiate
-vazd officiate
-va8h offsaddle
-vym offset
-vym offset
-na6o offspring
-n2xm offspring
-v7mp ogle
-n6lr ogress
-n85n oil
-n8td oil
-v383 oil
-n2jc oilcloth
-n7li oilfield
+ne8o ocean
+ned9 ocelot
+neip ocher
+n8wh oct october
+nbzc octahedron
+n5m9 octave
+n85l odds
+na45 ode
+nbvk odor smell
+n7qo odyssey
+n19f offbeat
+a offbeat quirky
+n6p offence offensive
+vka offend pique
+n7bd offender
+n1b4 offense
+nk9 offense
+ndne offense
+n68 offer
+n39z offer offering
+v650 offer
+v6av offer proffer
+n575 office
+n8fn officer
+n9bs officer
+v2xk officer
+negb official
+v9uk officiate
+vbwz officiate
+n7vf officiating
+vb41 offsaddle
+v127 offset
+v127 offset
+n37b offshoot
+nb26 offspring
+n37b offspring
+v8a6 ogle
+n763 ogress
+n8v9 oil
+n9l7 oil
+v3in oil
+n2s2 oilcloth
+n88s oilfield
 n ok oklahoma
-n36m okay
-n8xo old
-n8k oldster
-n984 oleander
-n5m6 olive
-n40d ology
-n2r2 olympics
-n4xh omen
-n4r0 omission
-n8d9 omission
-n4p2 omission
+n3gy okay
+n9pv old
+n98 oldster
+na1b oleander
+n63d olive
+n4d5 ology
+n30c olympics
+n5db ombudsman
+n5d0 omen
+n564 omission
+n93o omission
+n53w omission
 a on-the-scene on-the-spot
-nbr0 oncoming onset
-ncu7 one
-n9xf one-eighth
-n9xf one-fifth
-n9xf one-fourth quarter
-n9xf one-tenth tenth
-n9xf one-third third
-n9xf one-thousandth
-n8yv one-upmanship
-n6kh oneness
-nbkq onlooker
-namg onrush
-ncon onslaught
-no8 open
-n4zb open out-of-doors outdoors
+n8m7 oncology
+ncqo oncoming onset
+ndwg one
+nasf one-eighth
+nasf one-fifth
+nasf one-fourth quarter
+nasf one-tenth tenth
+nasf one-third third
+nasf one-thousandth
+n9r5 one-upmanship
+n74p oneness
+a onerous taxing
+ncjy onlooker
+nbj6 onrush
+ndqh onslaught
+nqw open
+n5ey open out-of-doors outdoors
 v open
 v open
-v27t open
-v2op open
-nbr0 opener
-n26b opening
-n27r opening
-nbr0 opening
-ndci openwork
-n2gd opera
-n8yo operagoer
-v3yo operate run
-n5x operation
-n4m8 operation
-n65 operation
-n9ku operation
+v2fi open
+v2xw open
+ncqo opener
+n2dv opening
+n2fg opening
+ncqo opening
+neg5 openwork
+n2ou opera
+n9qy operagoer
+v4bb operate run
+n6g operation
+n50x operation
+n6p operation
+naez operation
 a operational useable
-nclc operations
-nb4 operative
-n5n1 operator
-n24b operator
-n8m3 operetta
-n17b opinion sentiment
-n303 opinion
-n4ch opium
-n309 opponent opposite
+ndn1 operations
+nc3 operative
+n64a operator
+n2bn operator
+n9dd operetta
+n1bm opinion sentiment
+n39z opinion
+n4q1 opium
+n3a5 opponent opposite
 a opponent opposing
-naxe opportunism self-interest
-vog oppose
-v31b oppose
-ndce opposite
-n5w opposition resistance
-na6j opposition
-n5p opposition
-n92h oppression
+nbuw opportunism self-interest
+vr4 oppose
+v3b8 oppose
+neg1 opposite
+n6f opposition resistance
+nb21 opposition
+n68 opposition
+n9vb oppression
 a optical visual
 a optimal optimum
-n6f7 optimism
-n5vx optimum
+n6z4 optimism
+n78i optimization
+n6e0 optimum
 a opulent sumptuous
-n2pp oral
-n2f1 orange
-n2mz orange
-ncnb orange
-nbkx oration
-nbk5 orator rhetorician
-n2gd oratorio
-v2e6 orb orbit revolve
-n8ya orbit
-n8nt orchestra
-n2s6 orchestration
-n3ab orchestration
-n5ds orchid
-v4or ordain ordinate
-n4xh ordeal
-n19z order
-n7q5 order
-nbrc order
-npg order ordering
-vaau order
-n65 ordering
-na5g orderliness
-nts orderly
-nalo ordinance regulation
-n75i ordinary
-nbrc ordinary
-n33f ordinate
-n81y ore
-n8wh organ
-n55w organic
-n4p2 organification
-n60z organization
-v653 organize
-n6wk organizer
-n5y9 orgy
-naia orgy
-v7hn orient point
-v3la orient
-v9dq orient
-n97n orientation
-nu1 orientation
-n8xg orifice
-n9as origin root source
-n3ac original
-n4u3 original
-nn originality
-n9sn originality
-n2ax orphan
-v3rr orphan
-ncpj orthicon
-n9sn orthodoxy
-ndeb orthography
-naom orthophosphate phosphate
-n8o3 os
-n4p2 oscillation
-nd65 oscillation
-n3va oscillator
-n4p2 ossification
-v27t ossify
-n2uj osteoporosis
-ncu4 ounce
+n59e oral viva
+n2nd orange
+n2w4 orange
+ndp2 orange
+n9eg oration
+ncjc orator rhetorician
+n2ou oratorio
+nck5 oratory
+v2mg orb orbit revolve
+n9qh orbit
+n55l orbiter satellite
+n9f7 orchestra
+n31h orchestration
+nse orchestration
+n5uk orchid
+v53k ordain ordinate
+n5d0 ordeal
+n1em order
+n8e4 order
+ncr0 order
+nsb order ordering
+vb6h order
+n6p ordering
+nb0t orderliness
+nx4 orderly
+nbid ordinance regulation
+n7qy ordinary
+ncr0 ordinary
+n3de ordinate
+n8r8 ore
+n9ok organ
+n5m7 organic
+n53w organification
+n7go organist
+n6jg organization
+v6nw organize
+n7hg organizer
+n8lw organs
+n6gm orgy
+nbeh orgy
+v84g orient point
+v3wt orient
+va7g orient
+na0r orientation
+nxd orientation
+n9pm orifice
+na4a origin root source
+n3kz original
+n59j original
+no originality
+nan7 originality
+n2ix orphan
+v43u orphan
+ndrf orthicon
+nan7 orthodoxy
+nehz orthography
+nblh orthophosphate phosphate
+n9fi os
+n53w oscillation
+ne99 oscillation
+n47n oscillator
+n6qr osprey
+n53w ossification
+v2fi ossify
+n33x osteoporosis
+ndwd ounce
 v oust
-n512 out
-v40h out
-n65p outbreak
-n4yu outburst
-n65p outburst
-ncts outcast
-vbzg outclass
-n65p outcome result
-v4u9 outcry
+n5em ousting
+n5gx out
+v4d9 out
+n6on outbreak
+n5eg outburst
+n6on outburst
+ndw1 outcast pariah
+vczi outclass
+n6on outcome result
+v59o outcry
 a outdoor outside
-v4u9 outdraw
-v5qj outface
-nckd outfield
-n56n outfielder
-v15a outfight
-ncu6 outfit
-v8pe outgeneral
-v27t outgrow
-v3zh outlaw
-n8zb outlay spending
-n4rx outlet
-n39 outlet
-n1kl outline
-nc1h outline
-n97s outline
-v3qz outline sketch
-v191 outmaneuver
-vf8 outmode
-vgy outnumber
-v15a outplay
-n9e4 outpost
-n2mx outpost
-n9e5 outpost
-n9lc output
-n6rk output yield
-nb7a output
-v9l7 output
-n3dg outrage
-vb6j outrage scandalize shock
-n9y8 outreach
+v59o outdraw
+v67y outface
+ndm0 outfield
+n5n0 outfielder
+v19g outfight
+ndwf outfit
+v9gv outgeneral
+v2fi outgrow
+v4c7 outlaw
+n9rn outlay spending
+n575 outlet
+n3e outlet
+n1q8 outline
+nd1l outline synopsis
+na0z outline
+v42y outline sketch
+v1dk outmaneuver
+vgp outmode
+viq outnumber
+n9qq outpatient
+v19g outplay
+na7u outpost
+n2w2 outpost
+na7v outpost
+nafi output
+n7c5 output yield
+nc5l output
+vafd output
+n3ob outrage
+vc4q outrage scandalize shock
+nata outreach
 a outright straight-out
-vam4 outrun
-nbvk outsider
-n45d outskirt
-navq outskirts
-v4u9 outsmart overreach
+vbit outrun
+ncvh outsider
+n4ie outskirt
+nbt7 outskirts
+v59o outsmart overreach
 a outspoken vocal
 a outstanding prominent salient
-v4u9 outweigh
-v47q outweigh
-nb1j oval
-n2pb oven
-n46g over
-n3s overachievement
-n9qy overachiever
-n2jj overall
-n7b2 overburden
-vand overburden
-nd6t overcast
-vp9 overcome overpower overwhelm
-n5x overdrive
-vmd overdrive
-nb8j overeating
-v4ts overemphasize
-n4s3 overestimate overestimation
-v83d overestimate
-vbz1 overexpose
-v54s overfeed
-v57h overfill
-vbll overflow
-nbxh overhang
-v9md overhang
-n7qn overhaul
-v8r overhaul overtake
-n4xc overhead
-v68o overhear
-v27t overheat
-naa4 overlap
-v2lw overlap
-v385 overlap
-n9o9 overlay
+v59o outweigh
+v4ky outweigh
+nbzc oval
+n3l6 ovation
+n2yj oven
+n4jk over
+n3y overachievement
+nali overachiever
+n2s9 overall
+n7xb overburden
+vbk3 overburden
+ne9x overcast
+vs2 overcome overpower overwhelm
+v4q2 overdose
+n6g overdrive
+vok overdrive
+nc72 overeating
+v597 overemphasize
+n57c overestimate overestimation
+v8st overestimate
+vcz3 overexpose
+v5ky overfeed
+v5nv overfill
+vckw overflow
+ncxh overhang
+vagm overhang
+n8es overhaul
+v9g overhaul overtake
+n5cv overhead
+v6rx overhear
+v2fi overheat
+n6sf overheating
+nb5r overlap
+v2ut overlap
+v3ip overlap
+nt8 overlapping
+naik overlay
 v overlay
-n1tm overload
-v57h overload
-n97g overlook
-v83u overlook
-v7hn overlook
-n3gi overnighter
-n8za overpayment
-v15a overpower
-v3eu overproduce
-n9o8 overprotection
-v511 overreach
-n3va override
-valq override overturn reverse
+n1zy overload
+v5nv overload
+na0k overlook
+v8ta overlook
+v84g overlook
+n3ri overnighter
+n1u9 overpass
+n9rm overpayment
+v19g overpower
+a overpowering overwhelming
+v3pt overproduce
+naij overprotection
+v5gw overreach
+n47n override
+vbif override overturn reverse
 a overriding paramount predominate
-n6rk overrun
-nqa overshoe
-nn5 overshoot
-vr5 overshoot
-n4j5 oversimplification
-v8xa overstep
-nbv8 overstrain
-vbvd overstrain
-n4mb overthrow
-v3r7 overthrow subvert
-n922 overtime
-n6nb overtone
-n8a7 overture
-n6ot overture prelude
-n9lq overture
-n87t overturn
-vcql overturn
-v88p overturn
-vand overwhelm
-n7a0 overwork
-vcll overwork
-v147 owe
-n1b5 owl
+n7c5 overrun
+v8c oversee superintend supervise
+nd2i overseer superintendent
+nt8 overshoe
+npd overshoot
+vu8 overshoot
+n4xf oversimplification
+v9pg overstep
+ncv5 overstrain
+vcva overstrain
+nse overtaking
+n510 overthrow
+v439 overthrow subvert
+n9uu overtime
+n77r overtone
+n90c overture
+n79a overture prelude
+nafx overture
+n8xp overturn
+vdsk overturn
+v8yo overturn
+nd1l overview
+vbk3 overwhelm
+n7w3 overwork
+vdna overwork
+v18b owe
+n1g5 owl
 v own possess
-n1uv owner proprietor
-n6qv owner
-na6j ownership
-n65 ownership possession
-n245 ox
-n222 oxcart
-n9yd oxidation
-vf8 oxidise
-nk7 oxytetracycline
-nc2b oyabun
-nit oyster
-v2mi oyster
-n5px ozone
-n9n8 pace
-vd3b pace
-v5v7 pace
-v7x1 pace
-n960 pachinko
-n5p pacification
-nua pacing tempo
-nd38 pacing
-n4g pack
-n8sr pack
-v4lf pack
-v57h pack
-vpc pack wad
-v21z pack
-n2zj package parcel
-n1us packaging
-n7vt packing
-n4ln packing
-n1s4 packinghouse
-nby pact treaty
-n8un pad
-n2jw paddle
-v1gj paddle
-n7lj padlock
-v7lm padlock
-n2wl paean
-n51i paganism
-nb2i page
-vc1m page
-n65 pageant
-ncwr paging
-nc6b pain
-n555 pain
-n91c pain
-v6io pain
-ntn pains striving
-n2kv paint
-v5r paint
-v2kt paint
-v9y0 paint
-nqh painter
-npx painting picture
-npy painting
-nmb painting
-nazq pair
-nrf pair
-nv3 palace
-n7oi pale
+n21b owner proprietor
+n7bd owner
+nb21 ownership
+n6p ownership possession
+n2bg ox
+n298 oxcart
+natf oxidation
+n31l oxide
+vgp oxidise
+nma oxytetracycline
+nd2i oyabun
+n8vb oyster
+v2vi oyster
+n67b ozone
+nahj pace
+ve67 pace
+v6d6 pace
+v8lu pace
+n9z2 pachinko
+n24i pacification
+nxm pacing tempo
+ne64 pacing
+n4q pack
+n9kk pack
+v500 pack
+v5nv pack
+vs7 pack wad
+v295 pack
+n39e package parcel
+n218 packaging
+n8kh packing
+n50b packing
+n1yd packinghouse
+nd1 pact treaty
+n9mm pad
+n2sm paddle
+v1lz paddle
+n88t padlock
+v88w padlock
+n367 paean
+n5hd paganism
+nc0g page
+vd1q page
+n6p pageant
+n47n pager
+ndz5 paging
+ndbq pagoda
+n5lb pain
+n9u4 pain
+v72u pain
+nwz pains striving
+n2to paint
+v6a paint
+v2tm paint
+vat2 paint
+ntf painter
+nsv painting picture
+nsw painting
+noi painting
+nbxe pair
+nui pair
+n2s2 paisley
+nyf palace
+nd36 palate
+n8c4 pale
 a pale pallid wan
 a pale pallid
-n35p paleocortex
-n2qp palette
-nqa palette
-nmz pall
-v27t pall
-n2rj pallor
-n8wh palm
-vcji palm
-n1id pamphlet
-nde9 pamphlet tract
-ncwi pan
-v5v7 pan
-v27t pan
-n8kb pander pimp procurer
-nqa pane
-nqa panel
-v8g panel
-n8u6 paneling
-n555 pang stab twinge
-n549 panic terror
-nkw panic scare
-v4aw panic
-vcby panic
-n6ak pansy
-n8fs pant
-n4g pantheon
-n55b panther
-n1nk panting
-n5u pantomime
-vaj8 pantomime
-nbul pantry
-n303 pap
-n7vt paper
-n4rp paper
-v383 paper
-n1ie paperback
-ndch paperwork
-nass par
-vasu par
-n5p parade
-nc0d parade
-v2qv parade
-v7t6 parade troop
-n6sn paradigm
-n51z paradox
-n6k3 paragon
-nde9 paragraph
-v468 paragraph
-n8wb parakeet
-n7li parallel
-v35e parallel
-vf8 parallel
-nb89 parallelism
-vf8 paralyze
-v3fx paralyze
-n7q0 paramagnet
-n2yq parameter
-n50q parameter
-n9po paranoiac paranoid
-n4ql paraphernalia
-nde9 paraphrase
-va65 paraphrase rephrase
-n172 parasite
-n8wh parasympathetic
-nej parcel
-v468 parcel
-v4cw parch
-n8un parchment
-ns5 pardner partner
-n5w pardon
-v5h9 pardon
-v3m8 pare
-nchn parenchyma
-ni3 parent
+n3ft paleocortex
+n2zz palette
+nt8 palette
+np7 pall
+v2fi pall
+n8oj palladium
+n30u pallor
+n9ok palm
+vdl1 palm
+ndoy pamphlet tract
+ndyv pan
+v6d6 pan
+v2fi pan
+n3gl panchayat
+n9bg pander pimp procurer
+nt8 pane
+nt8 panel
+v92 panel
+n9m3 paneling
+n5lb pang stab twinge
+n5kd panic terror
+nn0 panic scare
+v4og panic
+vdcv panic
+n6tz pansy
+n96g pant
+n4q pantheon
+n1ti panting
+n6d pantomime
+vbfm pantomime
+ncuj pantry
+n677 pants
+nd98 panzer
+n39z pap
+nyf papacy
+n8kh paper
+n56w paper
+v3in paper
+n1nv paperback
+neg4 paperwork
+nbq0 par
+vbq2 par
+n68 parade
+nd0h parade
+v305 parade
+v8hj parade troop
+n7db paradigm
+n5hv paradox
+n74b paragon
+nehx paragraph
+v4jc paragraph
+n9oe parakeet
+n88s parallel
+v3fi parallel
+vgp parallel
+nc6p parallelism
+n4sq paralysis
+vgp paralyze
+v3qy paralyze
+n8dz paramagnet
+n38g parameter
+n5gk parameter
+n33x paranoia
+najz paranoiac paranoid
+n55l paraphernalia
+nbbe paraphrase
+vb1m paraphrase rephrase
+n1bd parasite
+n9ok parasympathetic
+ncfp paratrooper
+ng0 parcel
+v4jc parcel
+v4qi parch
+n9mm parchment
+nvc pardner partner
+n6f pardon
+v5y7 pardon
+v3xs pare
+ndiv parenchyma
+njw parent
 v parent rear
-nc5y parenthesis
-n7wa parenthood
-nd2s parimutuel
-n2px parish
-n2dk parishioner
-n5ku parisian
-ng0 parisology
-nckd park
-v7da park
-v626 park
-na6j parking
-n88n parking
-nd2s parlay
-v5og parlay
-n7fv parliament
-najx parlor
-v5t parody
-n1b5 parrot
-v4g3 parrot
-n98x parry
-v573 parry
-nabo parsonage
-n8iv part
-n4p2 part piece
-n2th part
-v88q part split
+nd6d parenthesis
+n8l0 parenthood
+ne5l parimutuel
+n2z7 parish
+n2ls parishioner
+n61z parisian
+nhm parisology
+ndm0 park parkland
+v7zo park
+v6ko park
+nb21 parking
+n8ym parking
+nbep parkway
+ne5l parlay
+v65r parlay
+n82i parliament
+nbgb parlor
+v6c parody
+n1g5 parrot
+v4u2 parrot
+n1jx parry
+v5nh parry
+nb7d parsonage rectory
+n99y part
+n53w part piece
+n32v part
+v8yp part split
 v part split
 r part partially partly
-vb1n partake
-n3s4 partial
-ns5 participant
-v5r participate
-n7vt particle speck
-n8iv particle
-n50n particular specific
+vbzg partake
+n44c partial
+nvc participant
+v6a participate
+n8kh particle speck
+n99y particle
+n5gh particular specific
 a particular peculiar special
-n7vt particulate
-n3qq parting
-nbxh partition
-v27t partition
-v5nq partner
-n1ur partnership
-n4ph parts
-n8nt party
-nrf party
-nzo party
-n9s party
-v255 party
-n3s pass walk
-n7ev pass
-n98w pass passing
-n7li pass
-v5v7 pass
-v5v7 pass surpass
-n27r passage transition
-navo passage
-nqa passage
-n8xe passageway
-n8wh passageway
-ncms passenger
-ncms passerby
-n555 passion
-n4ko passion
-n2uj passion
-na6j passive
-n6rn passivity
-nua past yesteryear
-n2s5 paste
-n2mz pastel
+n8kh particulate
+n42p parting
+n79m partisanship
+ncxh partition
+v2fi partition
+v650 partner
+n217 partnership
+n54d parts
+n9f7 party
+nui party
+n13b party
+nan party
+v2cl party
+ncs5 pas
+nyh pasha
+n3y pass walk
+n81b pass
+na24 pass passing
+n88s pass
+v6d6 pass
+v6d6 pass surpass
+n2fg passage transition
+nbt5 passage
+nt8 passage
+n9pk passageway
+n9ok passageway
+ndoj passenger
+ndoj passerby
+n5lb passion
+n4z5 passion
+n33x passion
+nb21 passive
+n7c9 passivity
+n74i password
+nxm past yesteryear
+n31g paste
+n2w4 pastel
 a pastelike pasty
-n460 pastime
-n2s6 pastoral
-nckd pasture
-n54q pasture
-v54s pasture
-n955 pasty
-nbib pat tap
-v21f pat
-n7ts patch
-nckd patch plot
-n956 patch
-v2ws patch piece
-v5nq patch
-n17b patchwork
-n472 patent
-v9l1 patent
-n5w path
-nqa path
-n7li path route
+n4j4 pastime
+n31h pastoral
+n6gh pasture
+n5kw pasture
+v5ky pasture
+n9y5 pasty
+nchb pat tap
+v28j pat
+n8ia patch
+ndm0 patch plot
+n9y6 patch
+v36e patch piece
+v650 patch
+n1bm patchwork
+n4k8 patent
+vaf7 patent
+n6f path
+nt8 path
+n88s path route
 a pathetic pitiable pitiful
-n4p2 pathogenesis
-nasj pathology
-n9sn pathos
-nchn pathway
-n43j patience
-n6qv patient
-n2kv patina
-n8c0 patriot
-ncu6 patrol
-v61s patrol police
-nd5i patroller
-n7d7 patrolman
-n3gi patron
-v7ql patronage
-vc2p patronize sponsor
-v6wz patronize
-nbmn patronne
-n2pp patter
-v9vy patter
-n65 pattern practice
-narg paucity
-n6yo pause
-n5p pause
-v43v pause
-nc2x pavement
-nqa pavement
-n8y9 pavement sidewalk
-n8wh paw
-vate paw
-v21f paw
-v5t3 pay
-v2po pay
-nbrc payable
-n3j9 payday
-n35x payment
-n2ov payment
-n2pq payroll
-nbh9 pbs
-ncy3 pea
-n8nf peace
-n66i peace
-n9tu peace serenity
+n5db pathfinder
+n8pa pathogen
+n53w pathogenesis
+nbpp pathology
+nan7 pathos
+ndiv pathway
+n4gf patience
+n7bd patient
+n2to patina
+ncxh patio terrace
+n92e patriot
+ndwf patrol
+v6ka patrol police
+ne8m patroller
+n7zl patrolman
+n3ri patron
+v8eq patronage
+vd2x patronize sponsor
+v7hu patronize
+ncm2 patronne
+n2yy patter
+vaqr patter
+n6p pattern practice
+nboj paucity
+n7jl pause
+n68 pause
+v4gs pause
+nd35 pavement
+nt8 pavement
+ne6d pavement sidewalk
+n9ok paw
+vbqo paw
+v28j paw
+n6hz pax
+v6av pay
+v2yx pay
+ncr0 payable
+n2hl paycheck
+n3up payday
+n3g2 payment
+n2y2 payment
+n2yz payroll
+ncg6 pbs
+nahp pct percent percentage
+nd6d pe
+ne0l pea
+n9es peace
+n6pi peace
+naof peace serenity
 a peace-loving peaceable
-n6ug peacock
-n93m peacock
-n7j0 peak
-v5on peak
-nbib peal pealing rolling
-vahn peal
-n9l5 pear
-n743 pearl
-v2mi pearl
-ncip pearly
-n7a2 peasant
-naiy pebble
-v4fr peck
-n8a1 pecs pectoral pectoralis
-n28c peculiarity
-n6qy peculiarity
-n3va pedestal stand
-va8h peel
-nbib peep
-v7mp peep
-v7mp peer
-n3va peg
-vc08 peg
-nc2x pegboard
-vcfg pelt
-vth pelt pepper
-nayt pelting
-n7x3 pemmican
-n6n0 pen
-n4as pen-and-ink
+n9uu peacetime
+n7f8 peacock
+n9wi peacock
+n860 peak
+v65y peak
+nchb peal pealing rolling
+vbdp peal
+nim peanuts
+nafb pear
+n7pd pearl
+v2vi pearl
+ndk3 pearly
+n7w5 peasant
+n8kv peat
+nbfa pebble
+v4tq peck
+n906 pecs pectoral pectoralis
+n2g5 peculiarity
+n7bg peculiarity
+n8i8 peddling vending
+n47n pedestal stand
+n4k2 pediatrician
+n8m7 pediatrics
+n47k pedophile
+vb41 peel
+n9wj peeling
+nchb peep
+v8a6 peep
+v8a6 peer
+nre peerage
+n47n peg
+vd0c peg
+nd35 pegboard
+vdgl pelt
+vwt pelt pepper
+nbwf pelting
+n8lw pemmican
+n77g pen
+n4oc pen-and-ink
 v penalize punish
-n5p penalty punishment
-n8za penalty
-n3zc penalty
-n2su penance repentance
-nan5 penance
-n6n0 pencil
-v9y0 pencil
-nlh pendulum
-v4ol penetrate
-ntf penetration
-n4p5 penetration
-n4ff peninsula
-nwa pennant
-ncu4 penny
-n2lu penny
-v4x9 penny-pinch
-n8za pension
-vwd pension
-n18d pensioner
-n1tp pentagon
-nl3 penthouse
-ncij penutian
-n5ds peony
-n60z people
-v57h people
-nd0d pepper
-vdfh pepper
-n4pn peptidase protease
+n68 penalty punishment
+n9rm penalty
+n4c1 penalty
+n326 penance repentance
+nbjv penance
+n85p penchant preference taste
+n77g pencil
+vat2 pencil
+nnn pendulum
+v53e penetrate
+nwr penetration
+n540 penetration
+n1g5 penguin
+n4tc peninsula
+n9f3 penis
+nzp pennant
+ndwd penny
+n2ur penny
+v5cs penny-pinch
+n9rm pension
+vzs pension
+n1cv pensioner
+n201 pentagon
+nn9 penthouse
+ndjw penutian
+n5uk peony
+n6jg people
+v5nv people
+n9tr peoples
+ndmr pep
+ne30 pepper
+veje pepper
+n54k peptidase protease
 v perceive
-v9za perceive
-n9ne percent percentage
-n9dx percentage share
-naa4 perception
-n2tf perception
-n79h perception
-n79h perception
-n3va perch
-vb9f perch roost
-naom perchlorate
-n2ln percolator
-n65 percussion
-n1u7 percussion
-n984 perennial
-ncbe perfect
-vge perfect
-n9ep perfectibility
-nbrc perfection
-n43j perfectionism
-n2ss perfectionist
-n6de perforation
-v5r perform
-v9y0 perform
-n4t6 performance
-n3po performance
-n4op performer
-n6vw perfume
-varv perfume
+vauc perceive
+a perceived sensed
+nuz percentage share
+nb5r perception
+n32t perception
+n7vf perception
+n7vf perception
+n47n perch
+vc7y perch roost
+nblh perchlorate
+n2uk percolator
+n6p percussion
+n20m percussion
+na1b perennial
+ndcb perfect
+vi2 perfect
+na8h perfectibility
+ncr0 perfection
+n4gf perfectionism
+n323 perfectionist
+n6x1 perforation
+v6a perform
+vat2 perform
+n58k performance
+n41l performance
+n53i performer
+n7gr perfume
+vboy perfume
 a perfumed scented
-n27r perfusion
+n2fg perfusion
 a perilous precarious
-ngw period
+nio period
 a periodic periodical
-n9pq periodical
-na5g periodicity
-n4ql peripheral
-n1uj periwinkle
-n4e2 permanence
-n63u permanent
-n303 permission
-n7rl permission permit
-nb5 peroxide
-vd9a peroxide
-n3b7 perpetration
-v30j perpetuate
-v3db persecute
-n2c persecution
-v30j persevere persist
-v147 persist prevail
-n4dy persistence
-n3ul persistence persistency tenacity
+nak8 periodical
+r periodically sporadically
+nb0t periodicity
+n55l peripheral
+n20z periwinkle
+n8sg perjury
+n4rv permanence
+n6mf permanent
+n39z permission
+n4zk permission permit
+nc4 peroxide
+veco peroxide
+n3lz perpetration
+v3af perpetuate
+v3o6 persecute
+n2g persecution
+v3af persevere persist
+v18b persist prevail
+n4rr persistence
+n46x persistence persistency tenacity
 a persistent relentless
-n6qv personage
-nq3 personal
-nua personality
-vf8 personalize
-n6qv personification
-n8o2 perspective position view
-nlv perspective
-navm perspiration sweat
-v6su persuade sway
-v24d persuade
-n9yr perusal
-v4u0 peruse
-n27r pervaporation
-n3t6 pessimism
-nba0 pessimist
-nit pet
-v21f pet
-n5fa petal
-n9n8 petite
-n303 petition request
-vaau petition
-nm8 petitioner
-vf8 petrify
-n185 pew
-ncu4 pfennig
-n2ta ph
-n25d phagocyte
-n1i1 phalanx
-n3cx phalanx
-n6lf phantom shadow
-n7xd pharmaceutical
-n7xe pharmacy
-n922 phase stage
-n93n phase
-vpe phase
-n5p7 pheasant
-n4p2 phenomenon
-n3v6 phenomenon
-n2sa phenothiazine
-n480 philanthropist
-n8n7 philharmonic symphony
-n3qh philippic
-nas7 philosopher
+n7bd personage
+nt1 personal
+nxm personality
+vgp personalize
+n7bd personification
+n9fh perspective position view
+no1 perspective
+nbt3 perspiration sweat
+v7di persuade sway
+v2bp persuade
+natt perusal studying
+v59g peruse
+n2fg pervaporation
+n45f pessimism
+nc8k pessimist
+n2i9 pesticide
+nkq pet
+v28j pet
+n5w2 petal
+nahj petite
+n39z petition request
+vb6h petition
+nof petitioner
+vgp petrify
+n31l petrochemical
+n1cl pew
+ndwd pfennig
+n32o ph
+n2ct phagocyte
+n1nh phalanx
+n3nr phalanx
+n75r phantom shadow
+n8m6 pharmaceutical
+n8m7 pharmacy
+n9uu phase stage
+n9wj phase
+vs9 phase
+n66l pheasant
+n53w phenomenon
+n47j phenomenon
+n31l phenothiazine
+nd6d phi
+n4l9 philanthropist
+ndc philanthropy
+n9ek philharmonic symphony
+n42g philippic
+nbpc philosopher
 a philosophic philosophical
-v26a philosophize
-n4yl philosophizing
-nqj philosophy
-n8iv phloem
-n4ql phone telephone
-n2rx phoneme
-n7jo phonemics phonology
-nasj phonetics
-n7pi phonograph
-n5px phosgene
-nbzw phosphorus
-naa5 photo photograph
-va1y photograph
-n953 photography
-n2m8 photomontage
-n8wr photon
-n2z0 phrase
-n2s6 phrase
-nbyh phraseology wording
-n612 phrasing
-n60z phylum
-nasl physicist
-nasj physics
-n1b0 physiology
-n91u pianism
-n6vt pianist
-nckd piazza
-v2ca pick
-v2mi pick
-nd5i picket scout sentinel sentry
-ncu6 picket
-v9oh picket
-v53l picket
-n5fq pickle
-v32z pickle
-ncos pickup
-nd4s pickup
-n3va pickup
-n6di picnic
-v4fs picnic
-n924 pictorial
-n6ll picture
-nb9k picture
-n6lp picturing
-n65 picturing
-n7bn pidgin
-nbh0 pie
-n8wg piece
-n72g piece
-n98o pier wharf
-v90m pierce
-v6no pierce
-nahf piety
-n4ic piezoelectricity
-n7re pig
-v7kp pig
-n1b5 pigeon
-n2n7 pigment
-v6h8 pigment
-n7et pigskin
-n85y pile
-ncms pilgrim
-n759 pilgrimage
-nce0 pill
-n48c pill
-n9jt pillar
-n6vq pillory
-v43d pillory
-n3g9 pillow
-v7da pillow
-ndco pilot
-v626 pilot
-v23w pimp
-n41k pimple
-n3m1 pin
-v53l pin
-n4b3 pinafore
-n5p6 pinball
-n3x4 pinch
-v5f8 pinch
-ncnb pine
-ndc7 pine
-n8iv pinecone
-v6cl ping
-n5p4 ping-pong
-n2mz pink
-vbid pink
-nbls pinnacle
-vc37 pinnacle
-n9mm pinning
-n6vd pinpoint
-n8y0 pinpoint speck
-v7ld pinpoint
-n7v8 pioneer
-nb03 pioneer
-v6tz pioneer
-ncpi pipe
-ncpi pipe
-v1xh pipe shriek shrill
-n6vt piper
-n2jc pique
-ncds pirate
-n3te pirate
-vbry pirate
-n1gi pirogue
-nd53 piss urine
-v4hr piss wee
-n58s pistol
-v15b pistol-whip
-nbgs pistoleer
-v2w4 pit
-n9n8 pitch
-ncfe pitch
-n9do pitch
-n9mq pitch
-v5cd pitch sky toss
-v3sa pitch
-vf8 pitch
-ncim pitchfork
-n5w pitching
-n3x3 pitfall
-n8iv pith
+v2du philosophize
+n5e6 philosophizing
+nth philosophy
+n99y phloem
+n55l phone telephone
+n318 phoneme
+n86t phonemics phonology
+nbpp phonetics
+n8dc phonograph
+n67b phosgene
+nczz phosphorus
+nb5s photo photograph
+vax4 photograph
+ntf photographer
+n9y3 photography
+n2v8 photomontage
+n9ou photon
+n38s phrase
+n31h phrase
+ncyi phraseology wording
+n6jj phrasing
+n6jg phylum
+nbpr physicist
+nbpp physics
+n1fy physiology
+n6tz pia
+n9um pianism
+n7go pianist
+ndm0 piazza
+v2kf pick
+v2vi pick
+ne8m picket scout sentinel sentry
+ndwf picket
+vaiu picket
+v5jj picket
+n5wi pickle
+v3cx pickle
+ndqn pickup
+ne7u pickup
+n47n pickup
+n6x5 picnic
+v4tr picnic
+n9uw pictorial
+n75x picture
+nc82 picture
+n761 picturing
+n6p picturing
+n7xx pidgin
+ncfx pie
+n9oj piece
+n7ni piece
+na1w pier wharf
+v9ta pierce
+v785 pierce
+a pierced punctured
+nbdg piety
+n4wj piezoelectricity
+nd5s pig
+v87w pig
+n1g5 pigeon
+n2wc pigment
+v71b pigment
+n819 pigskin
+n8vn pile
+ndoj pilgrim
+n7qo pilgrimage
+ndy7 piling stilt
+ndez pill
+n4ln pill
+nadv pillar
+n7gl pillory
+v4g9 pillory
+n3ra pillow
+v7zo pillow
+ne5 pilot
+v6ko pilot
+v2b6 pimp
+n4ee pimple
+n7pg pin
+v5jj pin
+n4on pinafore
+n66k pinball
+n49j pinch
+v5w0 pinch
+ndp2 pine
+neft pine
+n99y pinecone
+v6w6 ping
+n66i ping-pong
+n2w4 pink
+vchd pink
+ncl5 pinnacle
+vd3h pinnacle
+nagx pinning
+n7g8 pinpoint
+n9q7 pinpoint speck
+v88n pinpoint
+n6zs pinto
+n8ju pioneer
+nbxq pioneer
+v7eq pioneer
+ndre pipe
+ndre pipe
+v247 pipe shriek shrill
+n7go piper
+n2s2 pique
+nder pirate
+n45o pirate
+vcrn pirate
+n1ly pirogue
+ne87 piss urine
+v4vw piss wee
+v19h pistol-whip
+ncfp pistoleer
+v35q pit
+nahj pitch
+ndgj pitch
+na7e pitch
+nah0 pitch
+v5t2 pitch sky toss
+v44i pitch
+vgp pitch
+ndk0 pitchfork
+n6f pitching
+n49i pitfall
+n99y pith
 a pitiless remorseless ruthless
-n5th pituitary
-n836 pity
-v5zr pity
-ncms pivot
-vcql pivot swivel
-n41y pizza
-n9as place spot
-n7li place
-n79h place
-n7lb place
-nt1 place-kicker
-n77n place-kicking
-n2zg placement
-n65 placement
+n53w pitting
+n6b9 pituitary
+n8sl pity
+v6i8 pity
+ndoj pivot
+vdsk pivot swivel
+n319 pixel
+n4et pizza
+na4a place spot
+n88s place
+n7vf place
+n88l place
+n7tk place-kicker
+n7tf place-kicking
+n39b placement
+n6p placement
+n43b placer
 a placid still tranquil
-n41k plague
-n4ff plain
-n3ua plainclothesman
-n6k2 plan program
-v6wr plan
-v26a plan
-nb1j plane
-v3gm plane
-n8iv planet
-n8iv planetoid
-v383 plank
-n6qv planner
-n9ha planning
-n3sp planning
-nbxh plant works
-n172 plant
-v7da plant
-n5l plantation
-n532 planter
-n97n planting
-n8y0 plaque
-n86r plaque
-nbzw plasma
-n84j plaster
-v383 plaster
-ndco plasterer
-nbh0 plastic
-n9n8 plasticity
-n7ss plat
-v7st plat plot
-nya plate
-nqa plate
-n6lj plate
-nq4 plate
-v2kt plate
-nc2x platform
-n472 platform
-n7zj platinum
-n471 platonism
-n9f platonist
-ncu6 platoon
-nbo7 platoon
-n4t6 play
-n97s play
-n88s play
-v2qz play
-v5r play
-v91t play
-na9q playback
-n309 player
-no8 playground
-n91v playing
-n2q8 playmate
-vlq plead
-v4vi plead
-v3ln plead
-v7il please
-n5y9 pleasing
-n555 pleasure
-n3a7 pleat
-v5f8 pleat
-nbpu pledge
-v9mn pledge
-n2b plenitude plenty
-nchn pleura
-n3x4 plight predicament
-vd2c plight
-nd38 plod
-vd3b plod trudge
-n7a0 plodding
-nas2 plot
-nbup plot
-v97u plot
-ncim plow
-vcll plow
-v5v7 plow
-n3ex plowing
-n3va plowshare
-n1mi pluck
-v4am pluck
-n8jk plug
-v1uo plug
-v92i plug
-n1sq plug-ugly
-ncnb plum
-nqa plumb plummet
-v7x1 plumb
-nqg plumber
-n50j plumbing
-n399 plumbing
-v4c2 plummet plump
-n8fs plump
-n9n8 plumpness
-nc5a plunge
-v3it plunge
-nbib plunk
-v7da plunk
-n5p plunker
-n2jc plush
-nbvh ply
-n41k pneumonia
-v6ia poach
-v330 poach
-n9ew pocket
-ngw pocketful
-nde9 poem
-nuz poet
-nbyh poetry verse
-n4kn poignancy
-a poignant touching
-n2rw point
-n7li point
-n6nb point
-vch point
-ncu4 poise
-v6gw poise
-v7da poise
-n7w6 poison
-n9sn poison
-v35n poison
-v77z poison
-vf8 poison
-n6ak poke
-n8mq polarity
-n8mq polarity
-n93n polarization
-n2uj polarization
-vf8 polarize
-vayi polarize
-v27t polarize
-naj4 pole
-n4sp pole
-n8mg pole
-v9n5 pole
-n5gg police
-n7d7 policeman
-n97s policy
-n9zq policy
-n41k polio
-n9ut polish
-n91o polish refinement
-v15h polish
-vge polish refine
-n7s7 politeness
-n7dv politician
-n7dv politician
-na6j politics
-nasj politics
-n8a7 polka
-v3i1 polka
-n6u8 poll
-nbmu pollen
-n9do polls
-n2uj pollution
-n5px polybutene
-nbh9 polyelectrolyte
-n2sa polyethylene
-n4p2 polymerization
-nc6b polymyositis
-n5n1 polynomial
-naom polyphosphate
-n652 pommel
-v6cm pommel pummel
-n9sn pompousness
-n5pt poncho
-n7am pond pool
-n6ft pony
-n6ft pony
-n47d pooch
-v9rm pooch
-v4ys pooh-pooh
-nqa pool
-n8nt pool
-ns7 pool syndicate
-vb1o pool
-n911 poor
-v27t pop
-v6ck pop
-vbid pop
-v58q pop
-n7dv pope
-n2jc poplin
-nbib popping
-n5ds poppy
-n911 populace public
-n8a7 popularism
-n9sn popularity
-n911 population
-nbxh porch
-n7re porcupine
-n6dg pore
-n4d7 pore
-n7x3 pork
-n7x3 porkchop
-n2y5 porosity
-n9as port
-ndal port
-nqa port
-nc2x port
-v88p port
-ncru portable
-n4p3 portal
-n7a2 porter
-v21z porter
-nbrw porterhouse
-n2zj portfolio
-n28e portrait portrayal
-n6ln portrait
-v4ys portray
-n5u portrayal
-n7cn portuguese
-nd5i portwatcher
-v2yv pose
-v43d pose
-n4hj poseur
-n9as position
-n9as position
-v7da position
-n7e positive
-n4kt positivism
-n6qv positivist
-n9bf posse
-n7rg posseman
-v54j possess
-na6j possession
-n8j3 possessive
-n4x0 possibility
-n171 possibility
-nfe possibility
-n9e1 possible
-n7re possum
-n9do post
-n50j post
-ncvx post
-vab post
-vj7 post
-vru post
-v88p post station
-nb79 poster
-n7tg postmark
-n2os postscript
-n9nm postulate
-v9ih postulate
-v16u posture
-ncwi pot
-n5a5 pot toilet
-ngw pot
-n2zj pot
-v4jx pot
-n7zj potassium
-ncy3 potato
-n9e0 potential potentiality
-nnn potentiality
-n6vq potentiometer
-n6do pothole
-nb4g potshot
-nqg potter
-vdcj potter tinker
-ncwi pottery
-ny8 pouch
-v8sn pouch
-n1kd pounce
-v3sa pounce swoop
-v6cm pound thump
-vcfj pound ram
-n1f8 pounding
-n158 pounding throbbing
-v88p pour
-v3d0 pour stream swarm
-v9f4 pour
-v5dr pour
-n2uj poverty
-n20b pow
-nbh0 powder
-v426 powder pulverize
-n9sn power powerfulness
-n93n power
-v23w power
-v41g powwow
-ncl1 practice
-vby0 practice
-v46q practice practise rehearse
-n9lm practitioner
-n3m9 pragmatic
-nckd prairie
-vmq praise
-nd38 prance strut
-vd3b prance strut swagger
-v8g prank
-n29f prattle
-v2pm pray
-ndd8 prayer
-naat prayer
-nde9 prayer
-v7f4 preach
-v9ib preach
-n2hj preacher
-nbkx preaching sermon
-n6z8 preamble
-v9gs preamble
-v2s0 prearrange
+n4ee plague
+n2s2 plaid
+n4tc plain
+n46m plainclothesman
+n87n plaintiff
+n74a plan program
+v7hn plan
+v2du plan
+nbzc plane
+v3rn plane
+n99y planet
+n99y planetoid
+v3in plank
+n7bd planner
+nab4 planning
+n44y planning
+ncxh plant works
+n1bd plant
+v7zo plant
+n61 plantation
+n5j0 planter
+na0r planting
+n9q7 plaque
+n8wj plaque
+nczz plasma
+n8u0 plaster
+v3in plaster
+negb plasterer
+ncfx plastic
+nahj plasticity
+n8h4 plat
+v8h5 plat plot
+n11t plate
+nt8 plate
+n75v plate
+nt2 plate
+v2tm plate
+ndy2 plateau
+nd35 platform
+n4k8 platform
+n8oj platinum
+n4k7 platonism
+na6 platonist
+ndwf platoon
+ncnq platoon
+n58k play
+na0z play
+n8yr play
+v309 play
+v6a play
+v9ul play
+nb5e playback
+n7bd playboy
+n3a5 player
+nqw playground
+ndlm playhouse
+n9un playing
+na2b playmaker
+n2zi playmate
+n30c playoff
+vnw plead
+v5az plead
+v3x6 plead
+v85j please
+n6gm pleasing
+n5lb pleasure
+n3ku pleat
+v5w0 pleat
+ne4x plebiscite
+ncpg pledge
+vagy pledge
+a pledged sworn
+n2f plenitude plenty
+n5a1 plethora
+ndiv pleura
+n49j plight predicament
+ve53 plight
+ne64 plod
+ve67 plod trudge
+n7w3 plodding
+nbp5 plot
+ncun plot
+va11 plot
+ndk0 plow
+vdna plow
+v6d6 plow
+n3pw plowing
+n47n plowshare
+n1sd pluck
+v4o5 pluck
+n9an plug
+v214 plug
+v9vc plug
+n1z0 plug-ugly
+ndp2 plum
+nt8 plumb plummet
+v8lu plumb
+nte plumber
+n5gd plumbing
+n3jv plumbing
+v4pm plummet plump
+n96g plump
+n99v plumpness
+nd5o plunge
+v3u3 plunge
+nchb plunk
+v7zo plunk
+n6wc plunker
+n2s2 plush
+nczz plutonium
+ncve ply
+n7x1 plywood
+n4ee pneumonia
+v72e poach
+v3cy poach
+n3d1 poaching
+na8o pocket
+nio pocketful
+v2mn podcast
+nehx poem
+nyb poet
+ncyi poetry verse
+n4z4 poignancy
+n317 point
+n88s point
+n77r point
+vdm point
+ndwd poise
+v70z poise
+v7zo poise
+n8kv poison
+nan7 poison
+v3fr poison
+v7tt poison
+vgp poison
+n6tz poke
+n80a pol politician
+n9e0 polarity
+n9e0 polarity
+n9wj polarization
+n33x polarization
+vgp polarize
+vbw4 polarize
+v2fi polarize
+nbfg pole
+n582 pole
+n9dq pole
+vahh pole
+n7zl policeman
+na0z policy
+naut policy
+n4ee polio
+napk polish
+n9ug polish refinement
+v19o polish
+vi2 polish refine
+n2y9 politburo
+n8gi politeness
+n80a politician
+nb21 politics
+nbpp politics
+n90c polka
+v3ta polka
+n7ez poll
+ncm9 pollen
+na7e polls
+n52z pollster
+n33x pollution
+n67b polybutene
+ncg6 polyelectrolyte
+nb7m polyethylene
+n8ij polygamy
+n31l polymer
+n53w polymerization
+nd6r polymyositis
+n64a polynomial
+nblh polyphosphate
+ndas polytechnic
+n6nv pommel
+v6w7 pommel pummel
+nan7 pompousness
+n677 poncho
+n7wu pond pool
+nayl pong
+n80a pontiff pope
+n6zs pony
+nap5 pony
+n4kj pooch
+vam6 pooch
+v5ed pooh-pooh
+nt8 pool
+n9f7 pool
+vbzh pool
+n9tr poor
+v2fi pop
+v6w5 pop
+vchd pop
+v5p9 pop
+n2s2 poplin
+nchb popping
+n5uk poppy
+n9tr populace public
+n90c popularism
+nan7 popularity
+n9tr population
+na6 populist
+ndyv porcelain
+ncxh porch
+nbfi porcupine
+n6x3 pore
+n4qw pore
+n8lw pork
+n8lw porkchop
+n3ky porn pornography
+n37t porosity
+na4a port
+nee2 port
+nt8 port
+nd35 port
+v8yo port
+ndtw portable
+n53y portal
+n7w5 porter
+v295 porter
+ncrl porterhouse
+n39e portfolio
+n2g7 portrait portrayal
+n75z portrait
+v5ed portray
+n6d portrayal
+n7yz portuguese
+ne8m portwatcher
+v38m pose
+v4g9 pose
+n4vn poseur
+n8xp posing sitting
+na4a position
+na4a position
+v7zo position
+n80 positive
+n4zc positivism
+n7bd positivist
+n38e posse
+n8fm posseman
+v5kn possess
+nb21 possession
+n9a6 possessive
+n5ci possibility
+n1bc possibility
+ngw possibility
+na7r possible
+n8fk possum
+na7e post
+n5gd post
+ndy7 post
+vb7 post
+vl5 post
+vv1 post
+v8yo post station
+n27y postcard
+nc5k poster
+n8hx postmark
+n4zg postmaster
+n2xz postscript
+nahx postulate
+vacf postulate
+v1b3 posture
+ndmr posturing
+ndyv pot
+n5qs pot toilet
+nio pot
+n39e pot
+v4yb pot
+n8oj potassium
+na7q potential potentiality
+npv potentiality
+n7gl potentiometer
+n6xc pothole
+nc2j potshot
+nte potter
+veg6 potter tinker
+ndyv pottery
+n11r pouch
+v9kg pouch
+n1q0 pounce
+v44i pounce swoop
+v6w7 pound thump
+vdgo pound ram
+n1km pounding
+n19e pounding throbbing
+v8yo pour
+v3nu pour stream swarm
+va8w pour
+v5uj pour
+n33x poverty
+n27b pow
+ncfx powder
+v4f1 powder pulverize
+nan7 power powerfulness
+n9wj power
+v2b6 power
+v4ea powwow
+ndmp practice
+vcy0 practice
+v4jv practice practise rehearse
+nafs practitioner
+n3xu pragmatic
+n6gh prairie
+vox praise
+ne64 prance strut
+ve67 prance strut swagger
+v92 prank
+n2hb prattle
+v2yv pray
+negw prayer
+ntz prayer
+nehx prayer
+v81k preach
+vac9 preach
+n2q4 preacher
+nck5 preaching sermon
+n7k7 preamble
+vaaj preamble
+v31b prearrange
 a precarious unstable
-n7wy precaution safeguard
-ndb9 precaution
-v7hn precede
-nbrq precedence priority
-n4u2 precedent
-n7d4 precedent
-n4p2 prechlorination
-n45d precinct
-n2hw precipice
-nbh0 precipitate
-v4h0 precipitate
-v27t precipitate
-nk8 precipitin
-n4i precision
-n8mg preconception
-v9hc precondition
-n5gz predecessor
-n2z0 predicator
-n6p4 predilection preference
-n6fj prednisone
-nqn predominance predomination
-nbrf preempt
-v5g preempt
-n171 preexistence
-n6z8 preface
-vaqp preface
-v7im prefer
+n8lr precaution safeguard
+neeu precaution
+v84g precede
+ncrf precedence priority
+n59i precedent
+n7zh precedent
+n53w prechlorination
+n4ie precinct
+n2qh precipice
+ncfx precipitate
+v4v2 precipitate
+v2fi precipitate
+nmb precipitin
+n4s precision
+n9dq preconception
+vab6 precondition
+n5xu predecessor
+n38s predicator
+n79m predilection preference
+n6zh prednisone
+ntn predominance predomination
+ncr3 preempt
+v5u preempt
+n1bc preexistence
+vbnq preface
+n2is prefect
+v85k prefer
 a preferable preferred
-n7ir preference taste
-n9mr preferment
-naa prefix
-vtc prefix
-v71t preisolate
-v3zd prejudice
-n2r2 preliminary
-v5n5 prelude
-n91u premiere
-v4ht premise
-nb9h premises
-n8za premium
-n6k2 preoccupation
-n2uj preoccupation
-v31u preoccupy
-n65 preparation
+nah2 preferment
+nb6 prefix
+vwo prefix
+n33x pregnancy
+v6sd preheat
+v7mu preisolate
+v4c2 prejudice
+n30c preliminary
+v64e prelude
+n9um premiere
+n1d8 premiership
+v4vy premise
+nc80 premises
+n9rm premium
+n74a preoccupation
+n33x preoccupation
+v3bq preoccupy
+n6p preparation
 a preparative preparatory
-vf8 prepare ready
-v3a9 prepare
-v6tf prepare
-ndce preposition
+vgp prepare ready
+v3kw prepare
+v7e5 prepare
+ncr0 preparedness readiness
+neg1 preposition
 a preposterous ridiculous
-n4ed prerequisite requirement
-n5gm presage
-n9oi presbyterian
-n6vm prescription
-n7xd prescription
-nauz preseason
-n171 presence
-n7lb presence
-nua present
-n5sl present
-vaqp present
-v9y0 present stage
-v5t3 present submit
-n26d presentation
-n2pq presentation
-n5p presentation
+n4s6 prerequisite requirement
+nbdd prerogative privilege
+n5xf presage
+naiv presbyterian
+n574 preschool
+n7gh prescription
+n8m6 prescription
+nbsf preseason
+n1bc presence
+n88l presence
+nxm present
+n6ac present
+vbnq present
+vat2 present stage
+v6av present submit
+n2dx presentation
+n2yz presentation
+n68 presentation
 r presently shortly soon
-nch3 presentness
-n9o8 preservation
-nob preserve
-v773 preserve save
-v31u preside
-ncbm presidency
-n4vo president
-naa6 president
-naa6 president
-ncw7 press
-n7xk press
-n7pi press
-vcji press
-v99 press urge
-n9ru pressing
+ndib presentness
+naij preservation
+nqz preserve
+v7sr preserve save
+n3si preserves
+v3bq preside
+ndcj presidency
+n5b5 president
+nb5t president
+nb5t president
+ndyk press
+n8md press
+n8dc press
+vdl1 press
+va0 press urge
+namd pressing
 a pressing urgent
-n93n pressure
-n5gd pressure
-nbqn prestige
-vsd presuppose
-v6n8 presuppose
-n9zq presupposition
-n9sn pretence pretension
-naxi pretence
-n9io pretend
+n9wj pressure
+n5x6 pressure
+ncqb prestige
+vvk presuppose
+v77o presuppose
+naut presupposition
+nan7 pretence pretension
+nacl pretend
 v pretend
-n65 pretense
-n83s pretext
-n15i prettiness
-v4wk prevail
-vda6 prevail triumph
-n9sn prevalence
+n6p pretending pretense
+n8t8 pretext
+n34p pretrial
+n19p prettiness
+v5c1 prevail
+vedn prevail triumph
+a prevailing prevalent
+nan7 prevalence
 v prevent
-n6xl prevention
-n3fb preventive
-nd0z prevision
-nczx prey target
-nit prey
-v4y2 prey
-ncxd price
-n35x price terms
-v3un price
-n4sx pricing
-v90m prick
-v4x prick twinge
-v4iu prick
-vcfj prick
-n555 pride
-naq2 pride
-ncl3 pride
-n185 prie-dieu
-n2hj priest
-n7dv priest
-nbqn primacy
-n4i9 primary
-n54g primary
-n9jd primate
-n60z primates
-n8i2 prime
-v9hc prime
-n1id primer
-n9ha priming
-n6qv primitive
-n9o8 primping
-n7dv prince
-n3kl principal
-n4gx principal
-n5qx principle
-n6k3 principle
-n7d6 principle
-n2tc principle
-n2pq print
-npx print
-v9l7 print publish
-ndeb printing
-n1us printing
-nc20 prior
-n4rx prison
-nf2 privacy
-n71w privacy secrecy
-n7rh private
-n8v privilege
-nahc privilege
-vem privilege
-n1s4 privy
+n7ig prevention
+n3qb preventive
+ne3n prevision
+ne2i prey target
+nkq prey
+v5dl prey
+ndzr price
+n3g2 price terms
+v46z price
+n58b pricing
+v9ta prick
+v5a prick twinge
+v4x2 prick
+vdgo prick
+n5lb pride
+nbn0 pride
+ndmr pride
+n1cl prie-dieu
+n2q4 priest
+n80a priest
+nafq priesthood
+ncqb primacy
+n4we primary
+n5kk primary
+nadc primate
+n6jg primates
+n993 prime
+vab6 prime
+n1nu primer
+nab4 priming
+n7bd primitive
+naij primping
+nrg prince
+nrg princess
+n3w2 principal
+n4uz principal
+n4kt principality
+n68g principle
+n74b principle
+n7zj principle
+n32q principle
+n2yz print
+nsv print
+vafd print publish
+nehz printing
+n218 printing
+nd25 prior
+nb7d priory
+n575 prison
+ngj privacy
+n7mx privacy secrecy
+n8fn private
+n68 privatisation privatization
+vgp privatize
+n9l privilege
+vg3 privilege
+n1yd privy
 a privy secluded
-n7vi prizefight
-v573 prizefight
-nt1 pro professional
-ngw probability
-nm8 probable
-v90m probe
-n3x4 problem
-n9tb problem
-n65 procedure process
-ndch procedure
-v5v7 proceed
-v65o proceed
-n5p proceeding proceedings
-n6pb proceeds take takings yield
-v9v process treat
-v653 process
-v1wv process
-n37n process-server
-n4p2 processing
-n1ur processor
-v4p1 proclaim
-vrn proclaim
-v3oc procrastinate stall
-n3oa procrastination
-nb0m procreation
-v8jl procure secure
-n5h procurement
-n4lu prod spur urging
+n8k4 prizefight
+v5nh prizefight
+nwc pro professional
+nio probability
+nof probable
+v9ta probe
+a probing searching
+n49j problem
+nanx problem
+n6p procedure process
+neg4 procedure
+v6d6 proceed
+v6om proceed
+n68 proceeding proceedings
+n79t proceeds take takings yield
+vaq process treat
+v6nw process
+v23j process
+n3i4 process-server
+n53w processing
+n217 processor
+v53u proclaim
+vus proclaim
+v403 procrastinate stall
+n401 procrastination
+nbyc procreation
+a procreative reproductive
+v9ao procure secure
+n5w procurement
+n50j prod prodding spur spurring urging
 v prod
-nbh0 produce
-v3a9 produce
+ncfx produce
+v3kw produce
 v produce
-v3a9 produce
-v43d produce
-n3ag producer
-n249 producer
-n3ac product production
-n2tc product
-n5p production
-n9hv production
-n5m8 productivity
-ncwr profanity
-v2f9 profess
-v3ln profess
-n1gt profession
-n1ut profession
-n8k professional
-nv6 professional
-n2g professor
-n18p professorship
-n9nk proffer proposition suggestion
-n2r0 proficiency
-n293 profile
-n8pa profile
-v2s1 profile
-v4f5 profit
-n5oj profitability
-ndb8 profundity
-n3ru profundity
-n2b profusion richness
-nc6w program
-vas0 program
-v3a9 program
-n981 programming
-n3v3 progress
-n88s progress progression
-v616 progress
-naz6 progression
-n6kj progressivism
-n7d5 prohibition
-n922 prohibition
-ndch project task undertaking
-v2po project
+v3kw produce
+v4g9 produce
+n3l3 producer
+n2bl producer
+n3kz product production
+n32q product
+n68 production
+nabs production
+n63f productivity
+ndz5 profanity
+v2nm profess
+v3x6 profess
+n1ma profession
+n219 profession
+n98 professional
+nyi professional
+n5dc professionalism
+n2l professor
+n1d8 professorship
+nahv proffer proposition suggestion
+n30a proficiency
+n2gw profile
+n9gr profile
+v31c profile
+n74i profiling
+v4t1 profit
+n65u profitability
+neet profundity
+n43y profundity
+n2f profusion richness
+nd7e program
+vbp3 program
+v3kw program
+n51s programmer
+na18 programming scheduling
+n47g progress
+n8yr progress progression
+v6jn progress
+nbws progression
+n74r progressivism
+n7zi prohibition
+n9uu prohibition
+neg4 project task undertaking
+v2yx project
 v project protrude
-vcm6 project
-vb5b project
-nkj projection
-n2pq projection
-n3v5 proliferation
-v7gb prolong
-nbqn prominence
-n6nd prominence
-n5p promise
-v3ln promise
-v3ln promise
-n9ps promoter
-n303 promotion publicity
-n27r promotion
-nccl prompt
+vdnv project
+vc3g project
+nmm projection
+n2yz projection
+n47i proliferation
+n7k7 prologue
+v830 prolong
+n5yl prom
+ncqb prominence
+n77t prominence
+n68 promise
+v3x6 promise
+v3x6 promise
+n39z promo promotion publicity
+n9w promoter
+n2fg promotion
+nddk prompt
 r promptly quick quickly
-vj8 promulgate
-n7dv promulgator
-ndce pronoun
-n4tb proof
-noh proof
-v9l7 proof
-nbxh prop
-vc2q prop
-n6sy propaganda
-n6qv propagandist
+vl6 promulgate
+n7zk promulgator
+neg1 pronoun
+n58p proof
+nr6 proof
+vafd proof
+ncxh prop
+vd2y prop
+n7dj propaganda
+n7bd propagandist
 a propagandist propagandistic
-v88p propel
-n3va propeller
-n9dx property
-nua property
-nkj prophecy
-n5gq prophecy
-vkf prophesy
-nawi prophet
-n6qv prophet
-n9xc proportion
-n7q5 proportion
-v6wz proportion
-n2tc proportional
-n9xc proportionality
+n67b propane
+v8yo propel
+n47n propeller
+nxm property
+nmm prophecy
+n5xj prophecy
+vmi prophesy
+nbu0 prophet
+n7bd prophet
+nasc proportion
+n8e4 proportion
+v7hu proportion
+n32q proportional
+nasc proportionality
 r proportionally proportionately
-n303 proposal
-v97u propose
-nbrf proposition
-v9b proposition
-n8s2 proprietorship
-n16x propriety
-n2sa propylthiouracil
-nbyh prose
-v5r prosecute
-n9ko prosecution
-n4g prosecution
-n8kn prosecutor
-n9eo prospect
-vauw prospect
-v27t prosper thrive
-n2uj prosperity
-n2en prosperity
-a prosperous roaring thriving
-ndc2 prostitute tart whore
-vaxg prostitute
-n3b7 prostitution
-v27t prostrate
-vf8 prostrate
-v3n6 protect
-n65 protection
-nqa protection
-n9dx protection security
-n45d protectorate
-na0q protege
-n85n protein
-n4p2 proteolysis
-n8iz protest protestation
-v2r7 protest
-va09 protest resist
-n2cw protestant
-n2df protestant
-n2cx protestantism
-n3lk protestation
-n8wr proton
-nbzw protoplasm
-n60z protozoa
-n807 protozoan
-v147 prove
-n4yw proverb saw
-n9o8 providence
-n45d province state
-nob province
-n8kn provincial
-nu1 provincialism
-n6p4 provincialism
-n2uk provision proviso
-v5nq provision
+n39z proposal
+va11 propose
+ncr3 proposition
+va2 proposition
+n9ju proprietorship
+n1b6 propriety
+n3z1 props
+n31l propylthiouracil
+ncyi prose
+v6a prosecute
+naet prosecution
+n4q prosecution
+n9bs prosecutor
+na8g prospect
+vbsc prospect
+v2fi prosper thrive
+n33x prosperity
+n2mx prosperity
+nefp prostitute tart whore
+vbuy prostitute
+n3lz prostitution
+v2fi prostrate
+vgp prostrate
+v3yt protect
+n6p protection
+nt8 protection
+nuz protection security
+na50 protectionism
+na6 protectionist
+n4ie protectorate
+navu protege
+n8v9 protein
+n53w proteolysis
+n9a2 protest protestation
+v30i protest
+vavd protest resist
+n2l3 protestant
+n2ln protestant
+n2l4 protestantism
+n3x3 protestation
+n9ou proton
+nczz protoplasm
+n6jg protozoa
+n8pa protozoan
+v18b prove
+a proved proven
+n5ei proverb saw
+naij providence
+n4ie province state
+nqz province
+n9bs provincial
+nxd provincialism
+n9oz provincialism
+n33y provision proviso
+v650 provision
 a provisional tentative
-n5fq provisions
-n16v provocation
-v277 provoke
-nd38 prowl
-vd3b prowl
-v7ji prowl
-n6zf prowler
-n8cp proximity
-ndb9 prudence
+n5wi provisions
+n1b4 provocation
+v2ev provoke
+n8i provost
+ne64 prowl
+ve67 prowl
+v86l prowl
+n7ke prowler
+n934 proximity
+neeu prudence
 a prurient salacious
-n7gw pry
-v4o5 pry
-n8iv pseudophloem
-ncu4 psi
-n5rk psithyrus
-nblt psyche soul
-n46w psychiatrist shrink
-nasl psychologist
-nasj psychology
-n8e2 psychopath
-n9pj psychophysiology
-n6lr psychopomp
-n7xe psychotherapy
-nc0r psychotic
-n893 pterygium
-ndci publication
-n9k1 publication
-n6qv publicist
-vcao publicize
-n593 publisher
-n9lm publisher
-n1us publishing
-n3a7 pucker
-v3a8 pucker
-n62w puff whiff
-vbdy puff
-v1nj puff
-v4hr puke retch sick vomit
-n5p pull pulling
-n5ge pull
-n8v pull
-n3va pull
-n3va pulley
-n8iv pulp
-n8iv pulp
-va8h pulp
-v15d pulsate pulse throb
-nd65 pulsation pulse
-v9l7 pulse
-n3va pump
-vd9n pump
-vb4d pump
-va8h pump
-n5n0 pun
-v73x pun
-n1f7 punch
-v6cm punch
-vcfj punch
-nch3 punctuality
-v6n punctuate
-n836 puncture
-v90m puncture
-nas7 pundit
-n6i2 punster
-ncu4 punt
-v77p punt
-ndfa pup
-v14w pup
-v3uz pupate
-n4ob pupil student
-n578 puppet
-n9qv puppy
-n5h purchase
-n9dx purchase
+n83o pry
+v52y pry
+n91s pseudonym
+n99y pseudophloem
+ndwd psi
+n697 psithyrus
+ncl6 psyche soul
+n4k2 psychiatrist shrink
+n8m7 psychiatry
+nd0v psycho psychotic
+nbpr psychologist
+nbpp psychology
+n94m psychopath
+nak1 psychophysiology
+n763 psychopomp
+najy psychotherapy
+n8z2 pterygium
+nda3 pub saloon
+neg5 publication
+nae3 publication
+n7bd publicist
+vdbl publicize
+n5pn publisher
+nafs publisher
+n218 publishing
+n3ku pucker
+v3kv pucker
+n6li puff whiff
+vcco puff
+v1th puff
+v4vw puke retch sick vomit
+n68 pull pulling
+n5x7 pull
+n9l pull
+n47n pull
+n47n pulley
+nba2 pullout
+n99y pulp
+n99y pulp
+vb41 pulp
+v19j pulsate pulse throb
+ne99 pulsation pulse
+vafd pulse
+n47n pump
+ved3 pump
+vc2g pump
+vb41 pump
+a pumped pumped-up
+n649 pun
+v7p6 pun
+n1kl punch
+v6w7 punch
+vdgo punch
+ndib punctuality
+v78 punctuate
+n8sl puncture
+v9ta puncture
+nbpc pundit
+n726 punster
+ndwd punt
+v7th punt
+nej5 pup
+v192 pup
+v47c pupate
+n534 pupil student
+n5nm puppet
+nalf puppy
+n5w purchase
+na7n purchase
 r purely strictly
-n3x4 purgatory
-n7ha purge
-v92g purge
-n2h2 purging
-n2h2 purification
-vf8 purify
-n2uj purity
-n2uj purity
-ncet purl
-v8ft purl
-v78y purl
-n2mz purple
-v27t purple
+n49j purgatory
+n61k purge
+v9va purge
+n2pl purging
+n2pl purification
+vgp purify
+n33x purity
+n33x purity
+ndfv purl
+v96h purl
+v7uv purl
+n2w4 purple
+v2fi purple
 a purple violet
-v2f9 purport
+v2nm purport
 r purportedly supposedly
-ngu purse
-ny8 purse
-vakt purse
-v5v7 pursue
-vauv pursue
-v5r pursue
-nczx pursued
-ncms pursuer
-n79h pursuit quest
-nc2i purveyor
-n5p push pushing
-n5ge push thrust
-n4vw pushup
-n8nq pussy slit
-n472 put
-vf8 put
-n8oo putout
-nb4y putt
-v6ck putt
-n9kj puzzle
-nb1j pyramid
-v18g pyramid
-n5tl pyrex
-ncdg pyrometer
-naz8 python
-n46w quack
-vcwq quack
-ncwb quackery
-n8a1 quadriceps
-nazq quadruple
-v89n quadruple
-n4p2 quadrupling
-n7x3 quail
-vcne quake quiver
-n2cw quaker
-n59v qualification
-nafj qualification
-vc0u qualify
-v79x qualify
-nua quality
-ngv quantity
-n43m quarrel wrangle
-ncu4 quart
-n45d quarter
-v6gn quarter
-n922 quarter-century
-nt1 quarterback
-v98y quarterback
-n924 quarterly
-n6gt quarters
-n5tl quartz
-v3dr quash repress subdue subjugate
-nccl quatrain
-nbib quaver
-vd1g quaver
-n6ug queen
-n7dv queen
-vmd queen
-n5qg queer
-v2x8 quell squelch
-v5mg quench
-v4o5 query question
-vawe quest
-nbyz question
-v277 question
-v4o5 question
-nbk5 questioner
-n472 questionnaire
-n8wh quick
+nim purse
+n11r purse
+vbh9 purse
+v6d6 pursue
+vbsb pursue
+v6a pursue
+ndoj pursuer
+n7vf pursuit quest
+nd2p purveyor
+n68 push pushing
+n5x7 push thrust
+n5bd pushup
+n9f3 pussy slit
+n4k8 put
+vgp put
+n9g5 putout
+nc32 putt putting
+v6w5 putt
+naeo puzzle
+nbzc pyramid
+v1cy pyramid
+n6bd pyrex
+ndef pyrometer
+nbwu python
+n33x qi
+n4k2 quack
+vdz4 quack
+ndyo quackery
+n906 quadriceps
+nbxe quadruple
+v8zr quadruple
+n53w quadrupling
+n8lw quail
+vdp5 quake quiver
+n2l3 quaker
+n5qi qualification
+nbbf qualification
+vd0y qualify
+v7w0 qualify
+nxm quality
+nin quantity
+n4gi quarrel wrangle
+ndwd quart
+n4ie quarter
+v70q quarter
+n9uu quarter-century
+n5wu quarterback
+va26 quarterback
+n8k4 quarterfinal
+n9uw quarterly
+n70w quarters
+n6bd quartz
+v3on quash repress subdue subjugate
+nddk quatrain
+nchb quaver
+ve45 quaver
+n9y8 quay
+n7f8 queen
+nrg queen
+vok queen
+n67v queer
+v36w quell squelch
+v63p quench
+v52y query question
+vbtw quest
+ncz1 question
+v2ev question
+v52y question
+n4k8 questionnaire
+n9ok quick
 a quick speedy
-n4p2 quickening
-n5a4 quickie
+n53w quickening
+n5qr quickie
 r quickly rapidly speedily
-nbyh quickstep
-v3i1 quickstep
-nd6t quiet
-n8nf quiet
-n9n8 quiet silence
-vf8 quiet
+ncyi quickstep
+v3ta quickstep
+ne9x quiet
+n9es quiet
+nahj quiet silence
+vgp quiet
 r quiet quietly
 r quietly softly
-n9tp quietness
-n555 quietness
-n90b quill
-n8wh quill
-n15p quilt
-v2ws quilt
-n2s6 quintet
-v73x quip
-nbvj quirk
-vcrj quirk
-nd8q quirt
-n2pp quiz
-v9t9 quiz
-n8i2 quota
-n8xd quotation
-nc5y quote
-n7dv rabbi
-n7re rabbit
-v6ia rabbit
-n2r2 race
-n2r2 race
-n60z race
-n60z race subspecies
-v2qz race
-nt3 racing
-n9f racist
-nbxh rack
-v8sf rack single-foot
-vbvc rack
-n8fs racket
-n4m8 racket
-v255 racket
-n3b8 racketeer
-v2ur racketeer
-n6vq radar
-nchj radial
-n1or radiance shine
-v4km radiate
-v4kl radiate
-n4mn radiation
-n4jj radiation
-n8iv radiator
-n4p2 radical
-nt7 radical
-n6qv radical
+naoa quietness
+n5lb quietness
+n9sy quill
+n9ok quill
+n19x quilt
+v36e quilt
+n31h quintet
+v7p6 quip
+ncvg quirk
+vdtj quirk
+nec3 quirt
+n59e quiz
+vanv quiz
+nui quorum
+n993 quota
+n9pj quotation
+nd6d quote
+n80a rabbi
+n8fk rabbit
+v72e rabbit
+n4ee rabies
+n30c race
+n30c race
+n6jg race
+n6jg race subspecies
+v309 race
+n5gd racecourse racetrack track
+n6zs racehorse
+nwe racing
+na6 racist
+ncxh rack
+v9k8 rack single-foot
+vcv9 rack
+n96g racket
+n50x racket
+v2cl racket
+n3m0 racketeer
+v34a racketeer
+n5ll racketeering
+a racking wrenching
+n7gl radar
+ndir radial
+n1ux radiance shine
+v4z3 radiate
+v4z2 radiate
+n51c radiation
+n4xw radiation
+n99y radiator
+n53w radical
+nwj radical
+n7bd radical
 a radical ultra
 a radical revolutionary
-n6kj radicalism
-n7xk radio
-na0n radio
-nc6t radio
-v2po radio
-n2br radiochlorine
-ncy3 radish
-n7ga radius
-n7j9 radius
-na53 radius
-nqa raft
-vcmd raft
-n14l rafter
-v5nq rafter
-n956 rag
-ncw5 ragamuffin
-n2uj rage
-v5s rage ramp storm
-v147 rage
-n90n raid
-vth raid
-v6zk raid
-n12a rail railing
-n9vt rail
-nbuj railhead
-n1ur railroad railway
-v2lj railroad
-nck9 railway
-nd6t rain rainfall
-nd5j rain
+n74r radicalism
+ndb8 radio
+navr radio
+nd7b radio
+v2yx radio
+nb2f radioactivity
+n2jv radiochlorine
+ne0l radish
+n82z radius
+n86b radius
+nb0f radius
+nt8 raft
+vdo2 raft
+n18r rafter
+v650 rafter
+n9y6 rag
+ndyi ragamuffin
+n33x rage
+v6b rage ramp storm
+v18b rage
+n9tb raid
+vwt raid
+v7kk raid
+n165 rail railing
+naql rail
+ncuh railhead
+n217 railroad railway
+v2ug railroad
+n14o rails
+ndlv railway
+ne9x rain rainfall
+n62c rain rainwater
 v rain
-n3g2 rainbow
-ngv raise
-v6pp raise
-v4ys raise
-v2mh raise
-n7dv rajah
-n7hb rake rip
-v88p rake
-vbe4 rake
-nrf rally
-n4y1 rally
-v2mj rally
-va29 rally
-nrh rallying
-n3va ram
-ng7 ramble
-n4jn rampart
-naj4 ramrod
-n530 ranch spread
-v531 ranch
-n532 rancher
-n65 randomization
-na53 range reach
-nckd range
-v147 range
-n7j6 rank
-nbrq rank
-n5gg rank
-v147 rank
-n35x ransom
-n8zb ransom
-v4ur ransom
-vbww rap
-n6ak rape
-vr9 rape
-nd5z rapid
-nbl rapist
-n789 rapport
+n3r3 rainbow
+n5xx rainforest
+nin raise
+v7a7 raise
+v5ed raise
+v2vh raise
+n4l4 raj
+nrg rajah
+n844 rake rip
+v8yo rake
+vccu rake
+nui rally
+n5dk rally
+v2vj rally
+vaxg rally
+nuk rallying
+n47n ram
+nhu ramble
+n4y1 rampart
+nbfg ramrod
+n5iy ranch spread
+v5iz ranch
+n5j0 rancher
+nd5 ranching
+n6p randomization
+nb0f range reach
+ndm0 range
+v18b range
+n868 rank
+ncrf rank
+n5x9 rank
+v18b rank
+n3g2 ransom
+n9rn ransom
+v5a8 ransom
+vcwu rap
+n6tz rape
+vuc rape
+a raped ravaged sacked
+ne93 rapid
+ncl rapist
+n7u5 rapport
+n3db rapprochement
 r rarely seldom
-nat0 rascal rogue
-ncwr rasp rasping
-va8h rasp
-n7re rat
-v3n4 rat
-na6j rate
-n28m rate
-v147 rate
-n6dd rathole
-vcx5 ratify sign
-na6j ratio
-n5fq ration
-v3fx ration
-n9yz rational
-n4xx rationale
-n471 rationalism
-n4xx rationalization
-v4j4 rationalize
-nej rationing
-n8fs rattle rattling
-vbid rattle
-vb17 rattle
-naz8 rattler rattlesnake
+nbqa rascal rogue
+ndz5 rasp rasping
+vb41 rasp
+nbfi rat
+v3yq rat
+nb21 rate
+n2gf rate
+v18b rate
+nda4 rates
+n6x0 rathole
+n68 ratification
+vdzk ratify sign
+nb21 ratio
+n5wi ration
+v3qy ration
+nau1 rational
+n5dg rationale
+n4k7 rationalism
+n5dg rationalization
+v4xe rationalize
+ng0 rationing
+n96g rattle rattling
+vchd rattle
+vbyy rattle
+ne3d rattler rattlesnake
 r rattling real very
 a raucous rowdy
-n3pk ravage
-v3tp ravage
-n55c rawhide
-v4km ray
-ncim razor
-vb22 razor
-nam2 rbi
-vof re-argue
-vsf re-assume
-v3a9 re-create
-n3ab re-creation
-vlt re-emerge reappear
-v2t re-emphasise
-v4ol re-enter
-v4y9 re-explore
-v6pi re-incorporate
-n9nk re-introduction
-n87t reach stretch
-n9ep reach
-v88q reach
-v5r react respond
-n2ab reactant
-n4p2 reaction
-n6k2 reaction
-n66 reaction response
-n2xt reactionary
-v61 reactivate
-nay6 reactivity responsiveness
-n9pq read
-v2z1 read
-v6k readapt
-nas7 reader
-n3gi reader
-nbrc readiness
-nda1 readiness
-n2uj readiness
-n79h reading
-n42 reading
-v6k readjust
-n7n readjustment
-n9yo ready
-nqa ready-made
-va8 reaffirm
-nb5 reagent
-n6lq real
-v7m realign
-ncwc realism
-n69 realism reality
-n471 realism
-n93t realist
-n4xg reality world
-n69 reality
-nn0 realization
-n3ab realization
-v79c realize recognize
+n41h ravage
+v45z ravage
+ndzh ravine
+n5li rawhide
+v4z3 ray
+n2s2 rayon
+ndk0 razor
+vbzz razor
+nbir rbi
+vr3 re-argue
+vvm re-assume
+v3kw re-create
+n3ky re-creation
+vnz re-emerge reappear
+v2y re-emphasise
+v53e re-enter
+v5ds re-explore
+v7a0 re-incorporate
+nahv re-introduction
+n8xp reach stretch
+na8h reach
+v8yp reach
+v6a react respond
+n2i9 reactant
+n53w reaction
+n74a reaction
+n6q reaction response
+n37h reactionary
+v6k reactivate
+nbvs reactivity responsiveness
+nak8 read
+v38t read
+v75 readapt
+nbpc reader
+n3ri reader
+nxt readership
+nedi readiness
+n33x readiness
+n7vf reading
+n49 reading
+v75 readjust
+n89 readjustment
+nab9 ready
+nt8 ready-made
+vb4 reaffirm
+nc4 reagent
+n762 real
+v88 realign
+ndyp realism
+n6t realism reality
+n4k7 realism
+n9wr realist
+n5cz reality world
+n6t reality
+np8 realization
+n3ky realization
+v7v9 realize recognize
 v realize see understand
-v3a9 realize
-nlw reappearance
-n5hq rear
-nc2y rear
-n9do rear
-vbv7 rear
+v3kw realize
+n1c8 realty
+no2 reappearance
+n5yo rear
+nd36 rear
+na7e rear
+vcv4 rear
 a rear rearward
-ncu6 rearguard
-n4d rearing
-vpc rearrange
-n9ze rearward
-n87x reason
-n42 reason
-v26a reason
+ndwf rearguard
+n4n rearing
+vs7 rearrange
+nauh rearward
+n8xt reason
+n49 reason
+v2du reason
 a reasonable sensible
-nce4 reasoning
-vr9 reassail
-vri reassemble
-vru reassign transfer
-nc2m reassurance
-v1xo reassure
-vsl reassure
-vw7 reawaken
-naft rebel
-v9oh rebel
-v9oh rebel
-n5p rebellion
-n87s rebound
-n8kc rebuff slight
-v41j rebuff snub
-v574 rebuff repel repulse
-v1s2 rebuild reconstruct
-na1r rebuilding
-n3by rebuke reprimand reproof
-vaam rebut refute
-v1wv recalculate
-naat recall
+ndf3 reasoning
+vuc reassail
+vul reassemble
+vox reassess reevaluate
+vv1 reassign transfer
+nd2u reassurance
+v24g reassure
+vvt reassure
+vzm reawaken
+nbbp rebel
+vaiu rebel
+vaiu rebel
+n68 rebellion
+n8xo rebound
+n9bh rebuff slight
+v4ed rebuff snub
+v5ni rebuff repel repulse
+v1yb rebuild reconstruct
+nawx rebuilding
+n3mq rebuke reprimand reproof
+vb6a rebut refute
+v23j recalculate
+ntz recall
 v recall recollect remember
-vc1g recapitulate
-n5p recapture
-v4xl recapture
-v20i recapture
-v5v7 recede retreat withdraw
-n5p receipt reception
-n303 receipt
-ngu receipts revenue
-v5g receive
-v916 receive
-n4ql receiver
-n6qv receiver
-n4fc receiver
-n6qv receiver recipient
-n2zj receptacle
-n5zl reception response
-n8x2 reception
-n7xk reception
-navj receptionist
-n6oe recess
-v7da recess
-n2uj recession
-na6j reciprocal
-na9s recital
-n91u recital
-v4g3 recite
-ncl3 recklessness
-v5g reclaim
-n2gg reclassification
-v2g9 reclassify
-n87t reclining
-n6qz recluse
-n31 recognition
-n7yj recognition
-v2v recognize
-va0c recognize
-n87s recoil
-n7yk recollection remembrance
-n7yj recollection
-n97 recommendation
-v6wz reconcile
-v7l reconcile
-vbv reconcile
-v2v reconcile
-vge recondition
-v8jd reconnoiter scout
-v2xu reconsider
-n41h reconsideration
-v2wr reconstruct
-vf8 reconstruct
-n5a4 reconstruction
-v31x reconvene
-v32d reconvert
-v33u recopy
-n4tc record
-n8i2 record
-n3s record
-v9i1 record
-va1y record
-n4ql recorder
-nb7a recording
-n3ab recording
-n36i recount
-v6sv recount tell
-v8z6 recoup
-nc7 recourse
-v5g recover regain retrieve
-v19h recover
-vaf7 recover
-n8q recovery
-n68i recovery recuperation
-n5p recovery
-v4mm recreate revive vivify
-n4k recrimination
-n7rh recruit
-n5bo recruit
-v4nx recruit
-v49u recruit
-n3s recruitment
-nb1j rectangle
-n3va rectifier
-nahf rectitude
-v65o recur repeat
-v3q6 recur
-na9c recurrence
+vd1k recapitulate
+n5v recapture
+v5d4 recapture
+v27j recapture
+v6d6 recede retreat withdraw
+n5v receipt reception
+n39z receipt
+nim receipts revenue
+v5u receive
+v9ty receive
+n55l receiver
+n7bd receiver
+n4t9 receiver
+n7bd receiver recipient
+n39e receptacle
+n6hz reception response
+n9p6 reception
+ndb8 reception
+nbt0 receptionist
+n78v recess
+v7zo recess
+n33x recession
+nb21 reciprocal
+nb5g recital
+n9um recital
+v4u2 recite
+ndmr recklessness
+v5u reclaim
+a reclaimed rescued
+n2ox reclassification
+v2oq reclassify
+n8xp reclining
+n7bh recluse
+n36 recognition
+n8nh recognition
+v30 recognize
+vavg recognize
+n8xo recoil
+n8ni recollection remembrance
+n8nh recollection
+n9y recommendation
+v7hu reconcile
+v87 reconcile
+vcy reconcile
+v30 reconcile
+vi2 recondition
+n6p reconnaissance
+v9ag reconnoiter scout
+v37i reconsider
+n4eb reconsideration
+v36d reconstruct
+vgp reconstruct
+n5qr reconstruction
+v3bt reconvene
+v3c9 reconvert
+v3dt recopy
+n58q record
+n993 record
+n3y record
+vaby record
+vax4 record
+n55l recorder
+nc5l recording
+n3ky recording
+n3gt recount
+v7dk recount tell
+naw4 recounting telling
+v9rh recoup
+ndb recourse
+v5u recover regain retrieve
+v1e3 recover
+vbb2 recover
+n9f recovery
+n6rq recovery recuperation
+n68 recovery
+v51b recreate revive vivify
+n4u recrimination
+n8fn recruit
+n5sc recruit
+v52p recruit
+v4nc recruit
+nbzc rectangle
+n47n rectifier
+nbdg rectitude
+v6om recur repeat
+v424 recur
+nb4z recurrence
 a recurrent repeated
-n2mz red
-nbgs redcoat
-v8g redecorate
-v2p6 rededicate
-v3nl redefine
-n3np redefinition
-n3ov redemption salvation
-n4a redeposition
-n6o1 redevelopment renovation
-n6qv redheader
-vaxp redirect
-n415 rediscovery
-v455 redistribute
-v6wt redouble
-n2qy redress
-n9yd reducing reduction
-n27r reduction
-nbyh redundancy
-n4ul redundancy
-v4g4 reecho
-nagx reef
-v7o3 reef
-n8k6 reek stink
-vc12 reek smack
-vbds reek
-v501 reek
+n2w4 red
+ncfp redcoat
+v92 redecorate
+v2ye rededicate
+v3z9 redefine
+n3zd redefinition
+n40n redemption salvation
+n437 redeployment
+n4j redeposition
+v454 redesign
+n78i redevelopment renovation
+n7bd redheader
+vbvb redirect
+n4dz rediscovery
+v4i6 redistribute
+n4ib redistribution
+v56f redouble
+natf reducing reduction
+n2fg reduction
+ncyi redundancy
+na2v redundancy
+v4u3 reecho
+nbcx reef
+v8bn reef
+n9ba reek stench stink
+vd16 reek smack
+vccg reek
+v5fr reek
 a reeking watery
-n4ql reel
-vafv reel spin whirl
-v4i7 reelect
-n4i9 reelection
-v9y0 reenact
-v4l9 reenact
-v5id reenforce reinforce
-n2vr reenforcement
-vf8 reestablish
-vmq reevaluate
-n4sx reevaluation
-vho reexamine review
-v9l7 refashion remake
-najx refectory
-v2g9 refer
-vaxp refer
-n6qv referee
-v75k referee
-n6qj reference
-n1id reference
-nd26 referendum
-n9hl refill
-v57h refill replenish
-v580 refinance
-n8q refinement
-v6qf reflect
+n55l reel
+vbbr reel spin whirl
+v4wc reelect
+n4we reelection
+vat2 reenact
+v4zv reenact
+v5zb reenforce reinforce
+n35c reenforcement
+vgp reestablish
+n58b reevaluation
+vjh reexamine review
+n7bd ref referee
+vafd refashion remake
+nbgb refectory
+v2oq refer
+vbvb refer
+v7r0 referee
+n7b1 reference
+n1nu reference
+ne4x referendum
+nabi refill
+v5nv refill replenish
+v5og refinance
+n9f refinement
+na1a refinery
+naez refining
+v7ax reflect
 v reflect
-n2li reflectance
-n93n reflection
-n7ip reflection
-n3va reflector
-ncaj reflector
-n9yf reflex
-n6ws refocusing
-n6o1 reform
-n1y1 reform
-vge reform
+n2uf reflectance
+n9wj reflection
+n85n reflection
+n47n reflector
+ndbg reflector
+nath reflex
+n7ho refocusing
+n78i reform
+n24x reform
+vi2 reform
 v refrain
-n2b8 refrigeration
-v5me refuel
-va0l refuel
-n65 refueling
-n4wi refugee
-n8za refund
-v8z6 refund repay
-va8u refurbish
-n3q0 refusal
-n303 refusal
-v43l refute
-v23w regale
-n3tx regard respect
-n5zl regard
-v7mp regard
-n97s regime
-ncu6 regiment
-v31u regiment
-n6ni regimentation
-n7li region
-na1v register registry
-ncgr register
-va1y register
-v4oa register
-n6qv registrant
-nang regret sorrow
-v4xl regret
-v83v regret
-v5hj regroup reorganize
-n8yo regular
+n2j9 refrigeration
+v63m refuel
+vavp refuel
+n5bz refugee
+n9rm refund
+v9rh refund repay
+vb4e refurbish
+n78j refurbishment
+n41y refusal
+n39z refusal
+v4gh refute
+n5w regaining restoration
+v2b6 regale
+n467 regard respect
+n6hz regard
+v8a6 regard
+n8mi regatta
+ncyi reggae
+na0z regime regimen
+ndwf regiment
+v3bq regiment
+n77z regimentation
+n88s region
+nax1 register registry
+ndhy register
+vax4 register
+v533 register
+n7bd registrant
+nbk6 regret sorrow
+v5d4 regret
+v8tb regret
+nb02 regrets
+v5yh regroup reorganize
+n9qy regular
 a regular veritable
-nc63 regularity
-n9sn regularity
-v7l regulate
-n2tc regulation rule
-n3va regulator
-vad2 rehabilitate
-nad0 rehabilitation
-nad0 rehabilitation renewal
-n66h reharmonization
-n7vu rehash
-vaen rehash
-n68t rehearing
-n9fg rehearsal
-n2ph reich
-n922 reign
-v5wj reign
-va4q reimburse
-n2qy reimbursement
-nbvn rein
-v31u rein
-n65 reinforcement support
-v6v9 reinstall
-vad2 reinstate
-v6yb reinterpret
-n9pq reissue reprint
-vaag reissue reprint
-vcao reiterate repeat restate
-n79h reject
-v75l reject
-n5p rejection
-nb9k rejection
-v75g rejoice
-v75g rejoice
-n65r rejoicing
-v74p rejoin
-vjp rejoin retort
-vcgf relace
-va24 relate
-v147 relate
-n2x1 relatedness
-n4p2 relation
-na6j relations
-na6j relationship
-nbrc relationship
-nbrc relationship
-n6qv relative
-n172 relative
-v27t relax
-v7n2 relax
-vd6f relax
-n1p3 relay
-v2pn relay
-v7ej relearn
-n7yy release
-n4p2 release
-nja release
+nd6j regularity
+nan7 regularity
+v87 regulate
+n6p regulating
+n32q regulation rule
+n47n regulator
+vb8s rehabilitate
+nb8r rehabilitation
+nb8r rehabilitation renewal
+n6ph reharmonization
+n8ki rehash
+vbai rehash
+n6s2 rehearing
+na98 rehearsal
+n2yq reich
+n9uu reign
+v6en reign
+a reigning ruling
+vazy reimburse
+n308 reimbursement
+ncvk rein
+v3bq rein
+n3yf reindeer
+n6p reinforcement support
+v7g4 reinstall
+vb8s reinstate
+n7gz reinsurance
+v7j7 reinterpret
+nak8 reissue reprint
+vb64 reissue reprint
+vdbl reiterate repeat restate
+n7vf reject
+v7r1 reject
+a rejected spurned
+n68 rejection
+nc82 rejection
+v7qv rejoice
+v7qv rejoice
+n6op rejoicing
+v7q3 rejoin
+vlr rejoin retort
+vdhl relace
+vaxa relate
+v18b relate
+n36o relatedness
+n53w relation
+nb21 relations
+nb21 relationship
+ncr0 relationship
+ncr0 relationship
+n7bd relative
+n1bd relative
+v2fi relax
+v8aj relax
+ve9k relax
+n1va relay
+v2yw relay
+v80z relearn
+n8nx release
+n53w release
+nl9 release
 v release
-vcm6 release
-vbzc relegate
-n9sn relentlessness
-n2x1 relevance relevancy
-ncl3 reliability
-n26f reliance trust
-n3qv reliance
-nqa relic
-n2o5 relief
-n2o4 relief
-na35 relief
-v40b relieve
-n6qv religionist
-n6qv religious
+vdnv release
+vcze relegate
+nan7 relentlessness
+n36o relevance relevancy
+ndmr reliability
+n2dz reliance trust
+n42u reliance
+nt8 relic
+n2xb relief
+n2xa relief
+n3su relief
+v4d2 relieve
+n7bd religionist
+n7bd religious
 a religious spiritual
-n95b religiousness
-v64u relinquish
-v4xj relive
-n4xg reliving
-v7kx reload
-vcp9 rely
-v7pd relyric
-v147 remain stay
-v147 remain stay
-v147 remain
-n2rx remainder residual residue rest
-vaxg remainder
-n8iv remains
-n3ac remake
-n88s remand
-v277 remand
+n9yc religiousness
+v6nl relinquish
+v5d2 relive
+n5cz reliving
+v886 reload
+a relocated resettled
+vdr4 rely
+v8d5 relyric
+v18b remain stay
+v18b remain stay
+v18b remain
+n318 remainder residual residue rest
+vbuy remainder
+n99y remains
+n3kz remake
+n8yr remand
+v2ev remand
 a remarkable singular
 r remarkably unusually
-v7u4 remarry
-n355 remedy
-v351 remedy
+v8io remarry
+nb4z rematch
+n3f9 remedy
+v3f5 remedy
 v remember
 v remember
-v6sv remind
-n303 reminder
-n4xg reminder
-va81 reminisce
-nacr remission
-n7w5 remit
-v8z6 remit
-na7p remnant
-vf8 remodel
-v8iw remonstrate
-n3va remote
-n884 remount
-v88q remount
-n27r removal
-n44j remove
+v7dk remind
+n39z reminder
+n5cz reminder
+vb3l reminisce
+nb8i remission
+n8ku remit
+v9rh remit
+nb38 remnant
+vgp remodel
+v99z remonstrate
+n47n remote
+n8y2 remount
+v8yp remount
+n2fg removal
+n4hi remove
 v remove
-n6am remuda
-nafm renaissance
-v1xe rename
-vamf rend rip rive
-nbxt render
-v7qv render
-v46q render
-n91u rendering rendition
-nrh rendezvous
-n97g rendezvous
-v7xq rendezvous
+n6u1 remuda
+nb99 renaissance
+v244 rename
+vbj5 rend rip rive
+ncxt render
+v8f0 render
+v4jv render
+n9um rendering rendition
+nuk rendezvous
+na0k rendezvous
+v8mj rendezvous
 a rending ripping splitting
-v9y0 renew
-vad3 renew
-na9g renewal
-n8za rent
-n5pg rent tear
-v5t3 rent
-v5g rent
-n5p renunciation
-v8lu reopen
-n472 reorder
-v5ww reorder
-v8nu reorganize
-n8o2 reorientation
-n2uj repair
-ndco repairman
-n8zb repayment
-n1yf repeal
-v3lp repeal rescind
-n65p repeat repetition
-v5gi repel
+vat2 renew
+vb8t renew
+nb50 renewal
+a renewing reviving
+nli rent
+n66u rent tear
+v6av rent
+v5u rent
+ndn1 renting
+n68 renunciation
+v9d4 reopen
+n4k8 reorder
+v6f1 reorder
+v9f8 reorganize
+n9fh reorientation
+n33x repair
+negb repairman
+nbac repatriation
+n9rn repayment
+n25e repeal
+v3x8 repeal rescind
+n6on repeat repetition
+n3ac repeating repetition
+v5xb repel
 v repel
-na9y repertory
-n30g repetition
-nbyh repetition
-va8u replace
-vc09 replace supersede supplant
-v7da replace
-n27r replacement replacing
-ncxu replacement substitution switch
-n4qo replacement substitute
-v985 replant
-n57l replenishment
-na9g replication
-n472 report
-n5p report
-vj7 report
-vj7 report
-n8eh reporting
-n5p repose
-vmd repose
-n50j repository
-n2vb repository
-v4qc represent
-v7wn represent symbolize
-v147 represent
-vazd represent
-n79h representation
-n3ac representation
-n6qv representative
-n9f representative
-nbz4 repression
-na79 reprieve respite
-v3nd reprieve respite
-nads reprisal
-na08 reproach
-v4n reproach
-n8kb reprobate
-va67 reprobate
-v9l7 reproduce
-na74 reproducibility
-n4p2 reproduction
-v3bx reproof
-nczc reptile
-n9bq republican
-va67 repudiate
-va67 repudiate
-n5p repulse snub
-n5ge repulsion
-n6el reputation repute
-n417 reputation
-v17f repute
-n5p request
-v2pn request
-vqy request
-n3p2 requisition
-v2og requisition
-v9yk reread
-n4t6 rerun
-v14r rerun
-vas0 reschedule
+n43g repertory
+ncyi repetition
+vb4e replace
+vd0d replace supersede supplant
+v7zo replace
+n2fg replacement replacing
+ne0a replacement substitution switch
+n55n replacement substitute
+va1c replant
+n5nz replenishment
+n3dr replica
+n3dv replication
+n4k8 report
+n68 report
+vl5 report
+vl5 report
+n952 reporting
+n68 repose
+vok repose
+n34w repository
+v55c represent
+v8lf represent symbolize
+v18b represent
+vbwz represent
+n7vf representation
+n3kz representation
+n93r representative
+na6 representative spokesperson
+ncz6 repression
+nb2r reprieve respite
+v3z0 reprieve respite
+nb9l reprisal
+vat2 reprise
+navc reproach
+v4x reproach
+n9bg reprobate
+vb1o reprobate
+vafd reproduce
+nb2m reproducibility
+n53w reproduction
+v3mp reproof
+ne1v reptile
+na4m republican
+vb1o repudiate
+vb1o repudiate
+n68 repulse snub
+n5x7 repulsion
+n6ye reputation repute
+n988 reputation
+v1bq repute
+v2yw request
+vty request
+n40v requisition
+v2xl requisition
+vatm reread
+n58k rerun
+v18x rerun
+n8i8 resale
+vbp3 reschedule
 v rescue
-vaul reseal
-n707 research
-v705 research
-n7ip resemblance
-v35e resemble
-v42e resent
-n7xd reserpine
-n45d reservation
-nbrf reservation
-n48s reservation
-n4fa reserve
-nt1 reserve
-vdbq reserve
-nc2j reservoir
-n7am reservoir
-nc8l reservoir
-n3va reset
-v5a1 reset
-v7lg resettle
-v3um reshape
-v4ei reside shack
-n6gl residence
-n5p residence
-n7w6 residue
-vb70 resift
-v27t resign vacate
-n3t6 resignation surrender
-n5p resignation
-n472 resignation
-n4hx resilience
+vbs1 reseal
+n7l7 research
+v7l5 research
+n85n resemblance
+v3fi resemble
+v4f9 resent
+n8m6 reserpine
+n4ie reservation
+ncr3 reservation
+n4m4 reservation
+n4t7 reserve
+nwc reserve
+vefc reserve
+nd2q reservoir
+n7wu reservoir
+nd99 reservoir
+n47n reset
+v5qo reset
+v88q resettle
+ndn6 resettlement
+v46y reshape
+v4sb reside shack
+n70o residence
+n68 residence
+n8kv residue
+vc58 resift
+v2fi resign vacate
+n45f resignation surrender
+n68 resignation
+n4k8 resignation
+n4w2 resilience
+n31l resin
 a resiny tarry
-v574 resist
-n93n resistance
-n93n resistance
-n5y resistance
-n3va resistor
-val8 resmudge
-n472 resolution
-n93n resolution
-n3uk resolution
-v4m3 resolve settle
-vbv resolve
-v3la resolve
-vbhc resolve
-n93n resonance
-n8oh resonance
-ncgr resonance sonority vibrancy
+v5ni resist
+n9wj resistance
+n9wj resistance
+n6h resistance
+n47n resistor
+vbhu resmudge
+n4k8 resolution
+n9wj resolution
+n46w resolution solving
+v50s resolve settle
+vcy resolve
+v3wt resolve
+vcg9 resolve
+naut resolving
+n9wj resonance
+n9fw resonance
+ndhy resonance sonority vibrancy
 a resonant resounding
-n2sa resorcinol
-n6gc resort
-vmd resort
-n9dx resource
-nrs resource
-nacj resourcefulness
-nu1 respect
-v2v respect
+n31l resorcinol
+n70f resort
+vok resort
+nuz resource
+nuy resource
+nb8a resourcefulness
+nxd respect
+v30 respect
 a respective various
-n303 respects
-n4p2 respiration
-n8yy respite
-n1mu respite
+n39z respects
+n53w respiration
+n9r8 respite
+n1sq respite
 a resplendent splendid
-n2xm response
-v147 rest
-v8yz rest
-nbrf restatement
-n1s4 restaurant
-n84o restlessness
-v5nq restock
-n5a4 restoration
-n5h restoration
-va8u restore
-va8u restore
-va4q restore
-v3z8 restrain
-v1kk restrain
-n65 restraint
-n40f restraint
-v3fx restrict
-n65 restriction
-n3o3 resultant
-nc1h resume survey
-v30j resume
-v27t resume
-vse resume
-n27r resumption
-vafn resurrect upraise
-vc3t resuspend
-nc3y resuspension
-n7tq retail
-vaxh retail
-n7z0 retailer
-n7tq retailing
-v2zi retain
-vc3z retain
-v773 retain
-vbwx retaliate
-n5p retaliation revenge
-vf8 retard
-n911 retarded
-n9ic retch
-n79h rethink
-v17f rethink
-v27t reticulate
-vcgf retie
-nchn retina
-n95g retinal
-v27t retire
-v24y retire withdraw
-nbrq retirement
-vaei retrace trace
-ncl1 retraining
-vclv retranslate
-ndbn retreat
-n911 retreated
-n90f retribution
-n355 retribution
-n2zr retrospect
-va81 retrospect
-n4we retrospective
-nd0z retrovision
-n472 return
-npo return
-v5v7 return
-n8x2 reunion
-n2sd reunion
-v7xq reunite
-vcu9 reunite
-vmd reuse
-n9x7 rev rpm
-v6pp rev
-va8u revamp
-vb5b reveal
+n37b response
+v18b rest
+v9r9 rest
+ncr3 restatement
+n1yd restaurant
+n8u6 restlessness
+v650 restock
+n5qr restoration
+vb4e restore
+vb4e restore
+vazy restore
+v4bx restrain
+v1q7 restrain
+n6p restraint
+n4d7 restraint
+v3qy restrict
+nb0v restriction
+n7q0 restroom
+vcxk restructure
+n3zu resultant
+nd1l resume survey
+v3af resume
+v2fi resume
+vvl resume
+n2fg resumption
+n9f resurgence revitalization revival
+vbbj resurrect upraise
+vd44 resuspend
+nd49 resuspension
+n8i8 retail
+vbuz retail
+n8nz retailer
+n8i8 retailing
+v39d retain
+vd4a retain
+v7sr retain
+vcwv retaliate
+n68 retaliation revenge
+vgp retard
+n9tr retarded
+naca retch
+n7vf rethink
+v1bq rethink
+v2fi reticulate
+vdhl retie
+ndiv retina
+n9yh retinal
+v2fi retire
+v2cd retire withdraw
+n7bd retiree
+ncrf retirement
+vbad retrace trace
+ndmp retraining
+vdnk retranslate
+nef9 retreat
+n9tr retreated
+naet retrial
+n9t2 retribution
+n3f9 retribution
+n39m retrospect
+vb3l retrospect
+n5bv retrospective
+ne3n retrovision
+n4k8 return
+nsl return
+v6d6 return
+n31o reunification reunion
+n9p6 reunion
+v8mj reunite
+vdwi reunite
+vok reuse
+nas5 rev rpm
+v7a7 rev
+vb4e revamp
+vc3g reveal
 a revealing telling telltale
-n7zc revel revelry
-n6us revelation
-n253 reveller
-v4s0 revere reverence venerate
+n8ob revel revelry
+n7fl revelation
+n2cj reveller
+v578 revere reverence venerate
 a revered venerable
-n4kn reverence
+n4z4 reverence
 a reverend sublime
-n9h8 reverie revery
-n27r reversal
-n3va reverse
-v27t reverse
-vf8 reverse
-n9sn reversibility
-n5pt reversible
-vaf3 revert
-n12a revetment
-nmp review
-n3c0 review
-n4tz review
-v75l review
-v6v0 review
-n3bv reviewer
-vti revile
-nde9 revise revision
-vag2 revise
-va95 revise
-ncm1 revision
-nde9 revision rewrite
-vge revitalize
-n8q revival
-vw7 revive
-v4wv revive
-vad3 revive
-v9zz revolt
-nf9 revolution
-n5p revolution
-n9v1 revolutionary
-vf8 revolutionize
-v88q revolve rotate
-n96u revolver
-n2xn reward wages
-n8za reward
-nnb reward
-n8kg reward
-v6vk reward
-vde8 rewrite
-nkl rh
-n41k rheumatism
-n7re rhino rhinoceros
-n41k rhinotracheitis
-ncy3 rhubarb
-nbyh rhyme
-n9am rhyme verse
-v3a9 rhyme
-n925 rhythm
+nab2 reverie revery
+n2fg reversal
+n47n reverse
+v2fi reverse
+vgp reverse
+nan7 reversibility
+n677 reversible
+vbay revert
+n165 revetment
+now review
+n3ms review
+n59f review
+v7r1 review
+v7fw review
+n3mn reviewer
+vwu revile
+nbbe revise revision
+vbc0 revise
+vb4r revise
+n4up revising rewriting
+ndnq revision
+nehx revision rewrite
+vbad revisit
+vi2 revitalize
+vzm revive
+v5cd revive
+vb8t revive
+vav3 revolt
+ngq revolution
+n68 revolution
+naps revolutionary
+vgp revolutionize
+v8yp revolve rotate
+a revolved rotated
+n6nq revolver
+n58k revue
+n37c reward wages
+n9rm reward
+npj reward
+n9bl reward
+v7gf reward
+vehw rewrite
+nmp rh
+n4ee rheumatism
+n8fk rhino rhinoceros
+n4ee rhinotracheitis
+ne0l rhubarb
+ncyi rhyme
+na45 rhyme verse
+v3kw rhyme
+n9uy rhythm
 a rhythmic rhythmical
-n3va rib
-n1i1 rib
-v78y rib
-n8iv ribbon
-n5rk ribes
-nd1a riboflavin
-n5x6 rice
-n5y2 rice
-vb70 rice
-n911 rich
+n47n rib
+n1nh rib
+v7uv rib
+n99y ribbon
+n697 ribes
+ne3z riboflavin
+n6fc rice
+n6gd rice
+vc58 rice
+n9tr rich
+nuz riches wealth
 a rickety shaky wobbly
-na02 ricochet
-n9kj riddle
-v90m riddle
-vfr riddle
-n759 ride
-v5v7 ride
-v5v7 ride
-ncms rider
-n2gp rider
-n5hs ridge
-v385 ridge
-n303 ridicule
-nd63 riffle ripple
-v88p riffle
-n58s rifle
-n7tt rifleman
-nbgs rifleman
-n5pg rift
-n8ve rig
-v29o rig
-v9j3 rig
-v53l rig
-nqg rigger
-nan1 rigger
-n1z right
-n9do right
-n6ii right-hander
-n871 righteousness
-nckd rightfield
-n871 rightness
+nep rickey
+nav6 ricochet
+naeo riddle
+v9ta riddle
+vhc riddle
+n7qo ride
+v6d6 ride
+v6d6 ride
+ndoj rider
+n2p7 rider
+n5yq ridge
+v3ip ridge
+n39z ridicule
+nb68 ridley
+ne97 riffle ripple
+v8yo riffle
+n5pb rifle
+n8ib rifleman
+ncfp rifleman
+n66u rift
+n9nf rig
+v2hk rig
+vad2 rig
+v5jj rig
+nte rigger
+nbjr rigger
+n23 right
+na7e right
+n72n right-hander
+n8wu righteousness
+ndm0 rightfield
+n8wu rightness
 a rigorous strict
-n1ki rim
-v7ja rim
-nbi8 ring
-nb1j ring
-vbid ring
+a rigorous stringent
+n1q5 rim
+v86c rim
+nch8 ring
+nbzc ring
+vchd ring
 v ring
-n5p6 ring-around-a-rosy
-nbib ringing
-n4my ringing
-n4em rinse
-vd50 rinse
-v3ot rinse wash
-nd0l riot
-v5r riot
-v28q rip
-v3gm rip
-vf8 ripen
-v7w9 ripen
-n8oh ripple
-v5dq ripple ruffle undulate
-vbid ripple
-n4kf rise
-v5v7 rise
-v616 rise
-vls rise
-n87s rising
-vto risk
-n26d rite
-n3ge rite ritual
-n8yv ritual
-v3lp ritualize
-nbw3 river
-n10g riverbank
-n3m1 rivet
-nbw3 rivulet
-nqa road route
-n3p9 roadside wayside
-naii roadway
-v8ft roar
-vb53 roar thunder
-n6qv roarer
-n7x3 roast
-v330 roast
+n66k ring-around-a-rosy
+ndwd ringgit
+nchb ringing
+n51p ringing
+n7bd ringleader
+n55l rings
+n1yd rink
+n4sf rinse
+ve84 rinse
+v40l rinse wash
+ne38 riot
+v6a riot
+ncr0 rioting
+v2gj rip
+v3rn rip
+vgp ripen
+v8kz ripen
+n9fw ripple
+v5ui ripple ruffle undulate
+vchd ripple
+n4yv rise
+v6d6 rise
+v6jn rise
+vny rise
+n8xo rising
+vx0 risk
+n2dx rite
+n3rf rite ritual
+n9r5 ritual
+v3x8 ritualize
+ncw0 river
+n143 riverbank
+n3xl rivet
+ncw0 rivulet
+nt8 road route
+nqw roads
+n412 roadside wayside
+nbep roadway
+v96h roar
+vc37 roar thunder
+n7bd roarer
+n8lw roast
+v3cy roast
 a roast roasted
-vbry rob
-ncds robber
-nbrz robbery
-n5pt robe
-n2jj robe
-v2jd robe
-nbwc robustness
-n8iv rock stone
-n7vt rock stone
-v88q rock sway
-ncy5 rocket
-n4mz rocket
-vai5 rocket
-n6n0 rod
-nxv rod
-n4wd rodeo
-n65 role
-v91t roleplay
-n5u roleplaying
-n63a roll
-n7k5 roll roster
-nd63 roll
-n4ql roll
-vcql roll
-v5v7 roll wheel
-v5bd roll
-n60v roller
-n728 roman
-na6m romance
-n9sn romance
-n6k5 romantic
-nqh romantic
-ncwd romanticism
-v2xu romanticize
-n7dw rome
-ncob romp runaway
-n9o9 roof
-v383 roof
-nqg roofer
-ncit rooftop
-n14l rooftree
-n16m rookie
-nbxh room
-ngw roomful
-nl3 rooms suite
-n9o9 roost
-n2ar rooster
-n8iv root
-n5hg root stem
-v616 root
-n3v5 rooting
-nqa rope
-v20j rope
-n4g rosary
-n1uj rose
-n1re rosebud
-n3m1 rosette
-n2uj rot
-n3ks rot
-v27t rot
-n762 rotary roundabout
-n87t rotation
-n34w rotc
-n3va rotor
-n2vj rotundity
-nb9h rough
-v9hd rough
-v27t roughen
-nccm roughness
-n9sn roughness
-n9sn roughness
-ngq round
-nrh round
-v5v7 round
-v5hm round
-n9as roundhouse
-n9qk roundhouse
-nc2 roundup
+n3d1 roasting
+vcrn rob
+nder robber
+ncro robbery
+n677 robe
+n2s9 robe
+v2s3 robe
+n47n robot
+n51v robotics
+ncwa robustness
+n8wd roc
+n99y rock stone
+n8kh rock stone
+v8yp rock sway
+ne0o rocket
+n51q rocket
+vbec rocket
+n77g rod
+n11d rod
+n8fk rodent
+n5bu rodeo
+n3yf roebuck
+n6p role
+v9ul roleplay
+n6d roleplaying
+n6lv roll
+n87a roll roster
+ne97 roll
+n55l roll
+vdsk roll
+v6d6 roll wheel
+v5s1 roll
+n6jd roller
+n7na roman
+nb24 romance
+nan7 romance
+n74d romantic
+ntf romantic
+ndyq romanticism
+v37i romanticize
+n80b rome
+ndq4 romp runaway
+naik roof
+v3in roof
+nte roofer
+ndk7 rooftop
+n18r rooftree
+n1au rookie
+ncxh room
+nio roomful
+n62i roommate
+nn9 rooms suite
+naik roost
+n2ir rooster
+n99y root
+n5ye root stem
+v6jn root
+n47i rooting
+ncr0 roots
+nt8 rope
+v27k rope
+n18l rosary
+n20z rose
+n1xn rosebud
+n3xl rosette
+n33x rot
+n3wb rot rotting
+v2fi rot
+n7rj rotary roundabout
+n8xp rotation
+n3f0 rotc
+n47n rotor
+n354 rotundity
+nc80 rough
+vab7 rough
+v2fi roughen
+nddl roughness
+nan7 roughness
+nan7 roughness
+nig round
+nuk round
+v6d6 round
+v5yk round
+negg roundhouse
+nal4 roundhouse
+n8sa rounding
+n34p roundtable
+narf roundup
 a rousing stirring
-v3my rout
-v3t8 route
-n9kk routine
-n91u routine
-n7j6 row
-v1gj row
-nans royal
-n8za royalty
-nayp royalty
-n8jh rub
+v3yk rout
+v45h route
+naep routine
+n9um routine
+n8u1 roux
+n868 row
+v1lz row
+ndp2 rowan
+negb rower
+nwe rowing
+nbkk royal
+n9rm royalty
+nbwb royalty
+n9ak rub
 v rub
-n7vt rubber
-v2kt rubber
+n8kh rubber
+v2tm rubber
 a rubberlike rubbery
-nd53 rubbish
-vti rubbish
-nalo rubric
-v2n0 rubric
-n743 ruby
-ncfd ruck
-v3a8 ruck
-n3va rudder
-n7s7 rudeness
-vjb ruffle
-n3t3 ruin
-n1s4 ruin
-n6vm rule
-n2tc rule
-v3la rule
-n6qv ruler
-n6vq ruler
-n75o ruling
-n7cn rumanian
-vbid rumble
-nbu4 rumen
-n75x rummage
-vaux rummage
-n5w9 rumor
-n8wh rump
-vbq rumpus
-nc0b run tally
-ntn run trial
-v6il run
-nc1h rundown summation
-n3b8 runner smuggler
-ncms runner
-n37n runner
-nzd runner
-n2r4 runner-up
-n98w running
-n88s running
-n5dm runoff
-n66b rupture
-vayi rupture snap tear
-n5dm rush surge
-vr9 rush
-namb rushing
-n2jc russet
+ne87 rubbish
+vwu rubbish
+nbid rubric
+v2w5 rubric
+n7pd ruby
+ndgi ruck
+v3kv ruck
+n5pz rudd
+n47n rudder
+n8gi rudeness
+vla ruffle
+n5ws rugby
+n45c ruin
+n1yd ruin
+n462 ruining
+n7gh rule
+n32q rule
+v3wt rule
+n7bd ruler
+n7gl ruler
+n7r5 ruling
+n7yz rumanian
+vchd rumble
+nctz rumen
+n7re rummage
+vbsd rummage
+n6ed rumor
+n9ok rump
+vcr rumpus
+nd0f run tally
+nwz run trial
+v72r run
+nd1l rundown summation
+n3m0 runner smuggler
+ndoj runner
+n3i4 runner
+n130 runner
+n2ew runner-up
+na24 running
+n8yr running
+n5ue runoff
+ndwd rupiah
+n6pa rupture
+vbw4 rupture snap tear
+n5ue rush surge
+vuc rush
+nbj0 rushing
+n2s2 russet
 n russia ussr
-nz russian
-nbbn russian
-n2sa rust
-v3kw rust
+n10 russian
+ncab russian
+n9jz rust
+v3wf rust
 a rust rusty
-n2pe rustic
-n8fs rustle rustling
-vbid rustle
-vbry rustle
-ncds rustler
-nbrz rustling
-n60j rut
-v147 rut
-ncy3 rutabaga
-n9sn ruthlessness
-n922 sabbath
-n1qr sable
-n3ts sabotage
-v42p sabotage undermine weaken
-ny8 sack
-n26d sacrament
+n2yn rustic
+n96g rustle rustling
+vchd rustle
+vcrn rustle
+nder rustler
+ncro rustling
+n6j1 rut
+v18b rut
+ne0l rutabaga
+nan7 ruthlessness
+n9uu sabbath
+n1wz sable
+n462 sabotage
+v4fk sabotage undermine weaken
+n11r sack
+n2dx sacrament
 a sacred sanctified
-n5p sacrifice
-va7g sacrifice
-v6no sadden
-nav4 saddle
-vtc saddle
-v1tn saddle
-v2og saddle
-ny8 saddlebag
-n99b sadism
-n555 sadness unhappiness
-n1l4 safe
-n92a safe-conduct
-ncds safebreaker
-v9o7 safeguard
-n2uj safety
-no8 safety
-v4c4 sag
-nbup saga
-n6wk sage
-n6al sage
-n1uj sagebrush
-n956 sail
-v5v7 sail
-v88q sail sweep
-n4ky sailing
-ncmr sailing
-n3qq sailing
-ndco sailor
-n7rh sailor
-n3o7 saint
-n6qv saint
-vaew saint
-n41y salad
-nczc salamander
-n7tq sale
-n7tq sale
-n4kw salesgirl saleslady
-n4kw salesman
-nba7 salesmanship
-nb1j salient
-nbh9 saline
-ncij salish
-navm saliva
-v5s salivate
-nda2 sallow
-vf8 sallow
+n68 sacrifice
+vb2y sacrifice
+v785 sadden
+nbsk saddle
+vwo saddle
+v1zz saddle
+v2xl saddle
+n11r saddlebag
+na2n sadism
+n5lb sadness unhappiness
+n5co safari
+n1qu safe
+n9v4 safe-conduct
+nder safebreaker
+vaii safeguard
+n33x safety
+nqw safety
+v4po sag
+ncun saga
+n7hg sage
+n6u0 sage
+n20z sagebrush
+n582 sahib
+n9y6 sail
+v6d6 sail
+v8yp sail sweep
+n4zh sailing
+ndoh sailing
+n42p sailing
+negb sailor
+n8fn sailor
+n3zy saint
+n7bd saint
+vbar saint
+n4et salad
+n9yq salah
+ne1v salamander
+n8i8 sale
+n8i8 sale
+n79t sales
+n4zf salesgirl saleslady
+n4zf salesman
+nc8t salesmanship
+nbzc salient
+ncg6 saline
+ndjw salish
+nbt3 saliva
+v6b salivate
+nedj sallow
+vgp sallow
 a sallow sickly
-n2or sally wisecrack
-n59e salmon
-najx salon
-nc9d saloon
-n2sa salt
-n5fq salt
-v5bl salt
-nd5j saltwater seawater
-n3ai salute
-v6en salute toast
-v5zi salute
-v9fm salute
-n9n7 salvage
-vab2 salvage salve save
-n3fb salve
-na7y salve
-n8os salvo
-n4sp same
-n9sn sameness
-n4u2 sample
-n458 sample
-v2z7 sample taste
-nbrj sampler
-n2by sampling
-n5p sanction
-v4l0 sanction
-n9sn sanctity
-n3z3 sand
-vbe4 sand sandpaper
-nb45 sandal
-ndc7 sandalwood
-n7vt sandpaper
-n41y sandwich
-v9he sandwich
-n2uj sanitation
-n2h2 sanitation
-n2uj sanity
-nbh9 sap
-ncnb sapling
-n3e5 sapphire
-nd3x saracen
-nbh0 sardine
-n59e sardine
-n4b3 sari
-nbxh sash
-nbx6 sash
-n3i3 sashay
-v88q sashay sidle
-n2nz sassing
-n4ql satellite
-v14r satellite
-v2z7 satiate
-n2uj satiety
-n2jc satin
+n2xy sally wisecrack
+n5pz salmon
+n11d salmonella
+nbgb salon
+n5wi salsa
+n31l salt
+n5wi salt
+v5s9 salt
+ne8n saltwater seawater
+n3l6 salute
+v6yg salute toast
+v6hw salute
+va9e salute
+n1c8 salvage
+vb6q salvage salve save
+n3qb salve
+nb3i salve
+n9g9 salvo
+n582 same
+nan7 sameness
+n59i sample
+n4i9 sample
+v392 sample taste
+ncr7 sampler
+n2k2 sampling
+n68 sanction
+v4zj sanction
+n4bs sand
+vccu sand sandpaper
+nc27 sandal
+neft sandalwood
+n8dc sander smoother
+n8kh sandpaper
+n2th sands
+nbfb sandstone
+n4et sandwich
+vab8 sandwich
+n6tz sang
+n33x sanitation
+n2pl sanitation
+n33x sanity
+ncg6 sap
+ndp2 sapling
+n3p3 sapphire
+ne6v saracen
+nbrw sardine
+n5pz sardine
+n4on sari
+n67b sarin
+ncxh sash
+ncx5 sash
+n3tc sashay
+v8yp sashay sidle
+n2x5 sassing
+v18x satellite
+v392 satiate
+n33x satiety
+n2s2 satin
 a satiric satirical
-n6i2 satirist
-n65r satisfaction
-vf8 saturate
-n3x9 saturation
-n27r saturation
-nd7a saturday
-n5fq sauce
-v5s sauce
-n7x3 sausage
-n41y saute
-v5mc saute
-vr9 savage
-n55r savageness
-n9iv save
-n6qv saver
-n5w saving
-n5n7 savings
+n726 satirist
+n6op satisfaction
+vgp saturate
+n49o saturation
+n2fg saturation
+neag saturday
+n5wi sauce
+v6b sauce
+n9lx saucepan
+n8lw sausage
+n4et saute
+v63j saute
+vuc savage
+n5m1 savageness
+nacu save
+n7bd saver
+n6f saving
+n64h savings
 v savor taste
-vc98 savor
-n6ak savory
-v3gm saw
-ndc7 sawdust
-nbxh sawhorse
-n27j say
-v4ys say state tell
-ndco scab
-v68g scab
-n98o scaffold
-vc2q scaffold
-n3bs scale
-na6j scale
-n9ne scale
-n5fa scale
-v7x2 scale
-v84y scale
-nbac scalp
-vaxg scalp
-n66v scamper scurry
-vam4 scamper scurry scuttle
-n4tz scan
-v4u0 scan
-v4u0 scan
-n5w9 scandal
-ncon scandal
-n4sp scandinavian
-vdcj scant
-n5pt scanty
-n54g scapular
-nc6b scar
-n1dn scar
-v1do scar
-n3ni scarcity
-n5pt scarf
-vbtm scarf
-v9qq scarify
-n459 scatter spread
-vbj3 scatter
-nb5 scavenger
-natz scenario
-no8 scene
-n6ow scene
-n91a scene view vista
-n946 scene
-naa5 scenery
-n7lb scenery
-n8k6 scent
+vd9x savor
+n6tz savory
+v3rn saw
+neft sawdust
+ncxh sawhorse
+n47n saxophone
+n7go saxophonist
+n2f8 say
+v5ed say state tell
+negb scab
+v6ro scab
+na1w scaffold
+vd2y scaffold
+nd7b scaffolding
+n3mk scale
+nb21 scale
+nahp scale
+n5w2 scale
+v8lv scale
+v8ug scale
+nc8z scalp
+vbuy scalp
+n6py scamper scurry
+vbit scamper scurry scuttle
+n59f scan
+v59g scan
+v59g scan
+n6ed scandal
+ndqh scandal
+n582 scandinavian
+veg6 scant
+n677 scanty
+ne2i scapegoat
+n5kk scapular
+nd6r scar
+n1iv scar
+v1iw scar
+n3z6 scarcity
+n677 scarf
+vctg scarf
+vala scarify
+n4ia scatter spread
+vci6 scatter
+nc4 scavenger
+nbra scenario
+nqw scene
+n79e scene
+n9u2 scene view vista
+n9x4 scene
+nb5s scenery
+n88l scenery
+n9ba scent
 v scent
 a scented sweet-smelling
-n79h scepticism
-n7k5 schedule
-v97u schedule
-v97u schedule
-n3vx schematic
-n97s scheme strategy
-v99p scheme
-n2s6 scherzo
-n46h schism
-n9po schizophrenic
-n6wk scholar student
-nc8 scholarship
-nas7 scholastic
-n4rw school
-v4gs school
-n1l9 schoolboy
-n922 schooldays
-n5sx schoolgirl
-n1s4 schoolhouse
-n6vn schooling
-n6vp schoolmarm schoolmistress
-n8t8 sciatica
-n40d science
-nn science skill
-n6qv scientist
-n1ci scimitar
-ngw scoop
-va8h scoop
-n66b scorch singe
-v692 scorch sear
-n2s6 score
-n8i2 score
-nazq score
+n7vf scepticism
+n87a schedule
+va11 schedule
+va11 schedule
+n48b schematic
+na0z scheme strategy
+va34 scheme
+n31h scherzo
+ndwd schilling
+n4jl schism
+n33x schizophrenia
+najz schizophrenic
+n7hg scholar student
+ndc scholarship
+nbpc scholastic
+n574 school
+v4uu school
+n1r0 schoolboy
+n9uu schooldays
+n6ap schoolgirl
+n1yd schoolhouse
+n7gi schooling
+nbpn schoolmarm schoolmistress
+n7gk schoolteacher
+n72y sciatica
+n4d5 science
+no science skill
+n7bd scientist
+n1hm scimitar
+n44j scion
+n33x sclerosis
+nio scoop
+vb41 scoop
+n6pa scorch singe
+v6sd scorch sear
+n31h score
+n993 score
+nbxe score
 v score
-v8gy score
-va1y score
-nqa scoreboard
-n303 scorn
-n4sp scot scotchman
-n6qv scoundrel villain
-n97g scour
-vauv scour
-val8 scour scrub
-nd8q scourge
-v90d scourge
-naut scouring
-n2h2 scouring scrubbing
-n41k scours
-n65 scouting
-v5m4 scowl
-nbxl scramble
-v5v7 scramble
-n8fs scrape scraping
-val8 scrape
-v3a9 scrape
-v6oz scrape scratch
-nb9h scrapheap
-n5ji scraping
-nddh scratch
-n65c scrawl scribble
-v4ao scrawl
-n1xc scream screaming screech shriek shrieking
-n8fs scream screech screeching shriek
+v97u score
+vax4 score
+nt8 scoreboard
+n5gi scorecard
+n58a scoring
+n39z scorn
+n582 scot scotchman
+n7bd scoundrel villain
+na0k scour
+vbsb scour
+vbhu scour scrub
+nec3 scourge
+v9t0 scourge
+nbs9 scouring
+n2pl scouring scrubbing
+n4ee scours
+nawr scouting
+v63a scowl
+ncxl scramble
+v6d6 scramble
+n96g scrape scraping scratching
+vbhu scrape
+v3kw scrape
+v79h scrape scratch
+nc80 scrapheap
+n60h scraping
+neh5 scratch
+n6o7 scrawl scribble
+v4o7 scrawl
+n242 scream screaming screech shriek shrieking
+n96g scream screech screeching shriek
 a screechy squeaky
-nc2x screen
-n3va screen
-v29r screen test
-vho screen
-natz screenplay
-ncim screwdriver
-vde8 scribble
-vasv scribe
-n9fg scrimmage
-v9fi scrimmage
-nde9 script
-v2s1 script
-v6ia scrounge
-vd4z scrub
-v4u0 scrutinize
-n7mn scrutiny
-n6im scud
-nbcr scuff
-vau9 scuff
-n572 scuffle
-vd3b scuffle shamble shuffle
-nqh sculptor
-npx sculpture
-npy sculpture
-vb1k sculpture
-n2zj scuttle
-nd5k sea
-nany seafarer seaman
-n1b5 seagull
-n7re seahorse walrus
-n3va seal
-n3ss seal
-v2is seal
-v1uo seal
-v3la seal
-n9o8 sealing waterproofing
-n2x3 seam
-v74q seam
-n4fi seaquake
+nd35 screen
+n47n screen
+v2hn screen test
+vjh screen
+nbra screenplay
+nyb screenwriter
+ndk0 screwdriver
+vehw scribble
+vbq3 scribe
+na98 scrimmage
+va9a scrimmage
+nehx script
+v31c script
+v72e scrounge
+ve83 scrub
+n2fg scrum
+v59g scrutinize
+n8a4 scrutiny
+n47n scuba
+n72s scud
+ncbf scuff
+vbrm scuff
+n5ng scuffle
+ve67 scuffle shamble shuffle
+a sculpted sculptured
+ntf sculptor
+nsv sculpture
+nsw sculpture
+vbzd sculpture
+n39e scuttle
+ne8o sea
+n43s seabed
+n2th seaboard seaside
+ncfx seafood
+n1g5 seagull
+n8fk seahorse walrus
+n47n seal
+n451 seal
+v2rh seal
+v214 seal
+v3wt seal
+naij sealing waterproofing
+n36q seam
+v7q4 seam
+n4tf seaquake
 a sear shriveled
-n65 search
-n707 search
+n6p search
+n7l7 search
 v search seek
-v4u0 search
-v4u0 search
-n7i5 searchlight
-n922 season
-n922 season
-ndco seasonal
-nbj7 seat
-n5nr seat
-n3va seat
-v7da seat
-v3j seat
+v59g search
+v59g search
+n853 searchlight
+n9uu season
+n9uu season
+negb seasonal
+ncia seat
+n651 seat
+n47n seat
+v7zo seat
+v3o seat
 a seated sitting
-ndi seaweed
-ngw sec second
-v8wk secede splinter
-n9f secessionist
-v6w1 seclude
+nb21 seats
+new seaweed
+nio sec second
+v9on secede splinter
+na6 secessionist
+v7gw seclude
 r second secondly
-n5hq secondary
+n5yo secondary
 a secondhand used
-ncl3 secrecy
-n6sy secret
-n2as secretary
-ns4 secretary
-v501 secrete
-n4p2 secretion
-nbzw secretion
-n51k sect
-nde9 section
-n8wh section
-no8 section
-n8wg section segment
-v27t section segment
-nb1j sector
-n60z sector
-nqz sector sphere
-n471 secularism
-n9f secularist
-v27t secularize
-nanl security
-nva sedan
-v9w sedate
-v3rc sediment
-n6ss seduction
-n25u see
-v916 see
-v4xi see witness
-n5m6 seed
-n8iv seed
-vblm seed
-n8y1 seedbed
-n984 seedling
-n5m6 seedpod
-n87s seek
-v3t1 seek
-n6qv seeker
-v5dr seep
-n5dm seepage
-n6wk seer
-n6qv segregate
-v41d segregate
-n9f segregationist
-n6vq seismograph
-vc81 seize
-ncon seizure
-nsc selection
-n8kn selectman
-n6qv self
-n27r self-aggrandisement
-nwe self-awareness
-a self-conceited vain
-n4jt self-consciousness
-n65 self-control
-n82x self-deception
-n9o8 self-defense
-n77x self-destruction suicide
-nvi self-determination self-government
-n40f self-discipline
-ndbn self-effacement
-n9j9 self-esteem self-pride
-n7cc self-flagellation
-nc7 self-help
-ncl3 self-indulgence
-n9hz self-preservation
-n6q7 self-reliance
-n33c self-sacrifice
-naq2 self-satisfaction
+ndmr secrecy
+n7dj secret
+n2is secretary
+nvb secretary
+v5fr secrete
+n53w secretion
+nczz secretion
+n5hf sect
+nehx section
+n9ok section
+nqw section
+n9oj section segment
+v2fi section segment
+nbzc sector
+n6jg sector
+nu0 sector sphere
+n4k7 secularism
+na6 secularist
+v2fi secularize
+nbkc security
+nyn sedan
+var sedate
+v43e sediment
+n8sg sedition
+n7dg seduction
+n2dd see
+v9ty see
+v5d1 see witness
+n63d seed
+n99y seed
+vckx seed
+n9q8 seedbed
+na1b seedling
+n63d seedpod
+n8xo seek
+v45a seek
+n7bd seeker
+v5uj seep
+n5ue seepage
+n7hg seer
+n7bd segregate
+v4e7 segregate
+na6 segregationist
+n7gl seismograph
+vd8o seize
+ndqh seizure
+nvj selection
+n9bs selectman
+n7bd self
+n2fg self-aggrandisement
+nzt self-awareness
+a self-conceited swollen vain
+n4y7 self-consciousness
+n6p self-control
+n8sc self-deception
+naij self-defense
+n7tr self-destruction suicide
+a self-destructive suicidal
+nyx self-determination self-government
+n4d7 self-discipline
+nef9 self-effacement
+nad8 self-esteem self-pride
+n7yo self-flagellation
+ndb self-help
+ndmr self-indulgence
+nabw self-preservation
+n7ap self-reliance
+n3db self-sacrifice
 a self-sufficient self-sustaining
-n59a self-will stubbornness
-n59a self-will willpower
-ncl3 selfishness
-nao6 sell
-v4ur sell
-v147 sell
-nlv semblance
-n9qy seminarian
-nasa seminary
-n2uj semitrance
-n7fv senate
-naxm senate
-n7fu senator
-v88p send
-vcm6 send
-vcli send
-v88p send ship
-n52z send-off
-n5p sending
-nct2 senior
-nbrq seniority
-n91c sensation
-a sensational stunning
-nwe sense
-n6nb sense
-n50t sense
-ndba sense
-n2xg sensibility
-nay8 sensibility
-n6qv sensitive
-nay1 sensitivity
-n9n8 sensitivity
-n555 sensitivity
-vf8 sensitize
-n3sz sensuality
-nays sentence
-v3ln sentence
-n555 sentiment
-n6qv sentimentalist
-n4ko sentimentality
-v83r sentimentalize
-nq3 separate
-v88p separate
+n5pu self-will stubbornness
+n5pu self-will willpower
+ndmr selfishness
+nbkz sell
+v5a8 sell
+v18b sell
+n2f8 selloff
+no1 semblance
+n8k4 semifinal
+n2ew semifinalist
+nali seminarian
+nbpf seminary
+n33x semitrance
+ndwd sen
+n82i senate
+nbv8 senate
+n82h senator
+v8yo send
+vdnv send
+vdn7 send
+v8yo send ship
+n5iw send-off
+n2bq sending
+ndvb senior
+ncrf seniority
+n20z senna
+n9u4 sensation
+nzt sense
+n77r sense
+n5gn sense
+neev sense
+n375 sensibility
+nbvu sensibility
+n7bd sensitive
+nbvn sensitivity
+nahj sensitivity
+n5lb sensitivity
+vgp sensitize
+n458 sensuality
+nbwe sentence
+v3x6 sentence
+n5lb sentiment
+n7bd sentimentalist
+n4z5 sentimentality
+v8t7 sentimentalize
+nt1 separate
+v8yo separate
 a separated spaced
-nbrc separation
-n44j separation
-n612 separation
-n1qj sepia
-n86p sept september
-ni4 sept
-n27r septation
-n8wh septum
-naz6 sequence
-n9n8 sequence succession
-n4ql sequence
-n8ni sequence succession
-v5ww sequence
+ncr0 separation
+n4hi separation
+n6jj separation
+n1wq sepia
+n8wh sept september
+njx sept
+n2fg septation
+n9ok septum
+nbws sequence
+nahj sequence succession
+n55l sequence
+n9ev sequence succession
+v6f1 sequence
 a sequential serial successive
-n5p sequestration
-v46q serenade
-n1xn serenity tranquility
-n2jc serge
-n8g4 sergeant
-n7d7 sergeant
-n4t6 serial series
-n8a7 serialism
-n8ng series
-nb0g seriousness
-naak serpent snake
-n8a1 serratus
-nbzw serum
-ndco servant
-nb4y serve
-vdck serve
-v4h0 serve
-v5n4 serve service
-ndch service
-nc7 service
-n26d service
-n2qc service
-vcq4 service
-n4ky services
-n4cy serviette
-n2v5 session
-ncbp session
-nrh session
-n4g set
-n4p2 set
-n4vw set
-v4rv set
-n65p setback
-n4ph setting
-n4pg setting
-n185 settle
-v7da settle
-vac8 settle
-n2px settlement village
-nby settlement
-n2yx settlement
-ncms settler
-n53e setup
-n577 seven
-n6wc seventeen
-n9wp seventeenth
-n9wp seventh
-n6wc seventy
-vayi sever
-v3gm sever
-nayk severalty
+n68 sequestration
+v4jv serenade
+n24f serenity tranquility
+n2s2 serge
+n96u sergeant
+n7zl sergeant
+n58k serial series
+n90c serialism
+n9et series
+nby5 seriousness
+nb68 serpent snake
+n906 serratus
+nczz serum
+negb servant
+nc32 serve
+veg7 serve
+v4v2 serve
+v64d serve service
+neg4 service
+ndb service
+n2dx service
+n2zm service
+vds2 service
+n4zh services
+n8kn servicing
+n4ql serviette
+n6tz sesame
+n34p session
+ndcn session
+nuk session
+n4q set
+n53w set
+n5bd set
+v573 set
+n6on setback
+n54d setting
+n54b setting
+n1cl settle
+v7zo settle
+vb7y settle
+n2z7 settlement village
+nd1 settlement
+ndoj settler
+nc7m settling
+n5jc setup
+n5nl seven
+n287 sevens
+n7h9 seventeen
+narl seventeenth
+narl seventh
+n7h9 seventy
+vbw4 sever
+v3rn sever
+nbw6 severalty
 a severe wicked
 r severely sternly
-n3gr severing
-n6wv severity
-v53l sew stitch
-nd53 sewage
-n96k sewer
-n7qx sewer
-n399 sewing
-n66 sex
-n23u sex
-vbte sex
-n2s6 sextet
-n2ch sforzando
-vad5 shackle
-n3ij shade
-n2mz shade tint
-n9o9 shade
-vf8 shade
-v9y0 shade
-v6mq shade
-n7ts shading
-n7wz shading
-nb0s shadow
-v5ff shadow
+n3rt severing
+n7hq severity
+v5jj sew stitch
+ne87 sewage
+n9zn sewer
+n8f2 sewer
+n3jv sewing
+a sewn stitched
+n6q sex
+n2b4 sex
+vct7 sex
+n31h sextet
+nahj sexuality
+n2kn sforzando
+vb8v shackle
+n3tt shade
+n2w4 shade tint
+naik shade
+vgp shade
+vat2 shade
+v776 shade
+n8ia shading
+n8ls shading
+nbyj shadow
+v5w7 shadow
 a shadowed shadowy
-n7j7 shaft
-naj4 shaft
-v4qk shaft
-nqa shake
-v88q shake
-v88q shake
-vczs shake
-n87t shaking
-nd5k shallow
-vf8 shallow
-n3ru shallowness superficiality
-v9in sham
-nd38 shamble shuffling
-n555 shame
-n2jr shamrock
-n2jc shantung
-nua shape
-v3a9 shape
-n956 shard
-n472 share
-v8qu share
-vmd share
-v5g share
-v457 share
-n8wo sharer
-n59e shark
-v29o shark
-n8gw sharp
-vf8 sharpen
-v2sc sharpen
-v3mp sharpen
-v7l sharpen
-v1mz shatter
-n1n7 shattering
-n2h2 shave shaving
-v15h shave
+n869 shaft
+nbfg shaft
+v55k shaft
+nt8 shake
+v8yp shake
+v8yp shake
+ve2d shake
+n8f shakeup
+n8xp shaking
+nbfb shale
+ne8o shallow
+vgp shallow
+n43y shallowness superficiality
+vack sham
+ne64 shamble shuffling
+n5lb shame
+n2sh shamrock
+n2s2 shantung
+nxm shape
+v3kw shape
+n9y6 shard
+n4k8 share
+v9if share
+vok share
+v5u share
+v4i8 share
+n7lc shareholder stockholder
+n1c8 shareholding
+n9or sharer
+n7zh sharia
+n5pz shark
+v2hk shark
+n97s sharp
+vgp sharpen
+v31n sharpen
+v3yb sharpen
+v87 sharpen
+na2b sharper
+v1sv shatter
+n1t4 shattering
+n2pl shave shaving
+v19o shave
 a shaved shaven
-n5ji shaving
-n5pt shawl
-nf9 shear
-v3gn shear
-n9o9 sheath
-n8iv sheath
-n4b3 sheath
-n1s4 shed
-va8h shed
-v9f4 shed
-n7re sheep
-n532 sheepman
-n7et sheepskin
-nbj6 sheet
-n8un sheet
-n4cy sheet
-v9vy sheet
-n3va shelf
-ngq shell
-n7vt shell
-nbxh shelter
-v5nq shelter
-n65 shenanigan wile
-n2hj shepherd
-n4cb shepherd
-v61t shepherd
-n7d7 sheriff
-ndal sherry
-nbyh shibboleth
-n9o9 shield
-np2 shield
-v9o7 shield
-n9o8 shielding
-nb2x shielding
-nf9 shift transformation transmutation
-n6gj shift
-n27r shift switching
-vf8 shift switch
-v88p shift
-v88p shift transfer
-n88s shifting
-n3va shim
-ndbx shimmy
-vczs shimmy
-v3i1 shimmy
-n8wh shin
-n1i1 shinbone
-v4km shine
-v147 shine
-ndch shining
-nczi ship
-n2yz shipbuilding
-n1us shipping transport
+n60h shaving
+n677 shawl
+n290 shay
+ngq shear
+v3ro shear
+naik sheath
+n99y sheath
+n4on sheath
+n1yd shed
+vb41 shed
+va8w shed
+n8fk sheep
+n5j0 sheepman
+n819 sheepskin
+nci9 sheet
+n9mm sheet
+n4ql sheet
+vaqr sheet
+nbig sheikh
+n47n shelf
+nig shell
+n8kh shell
+ncxh shelter
+v650 shelter
+n6p shenanigan wile
+n2q4 shepherd
+n4pv shepherd
+v6kb shepherd
+n7zl sheriff
+n5db sherlock
+nee2 sherry
+ncyi shibboleth
+naik shield
+nrv shield
+vaii shield
+naij shielding
+nc0x shielding
+ngq shift transformation transmutation
+n70m shift
+n2fg shift switching
+vgp shift switch
+v8yo shift
+v8yo shift transfer
+n8yr shifting
+n47n shim
+nefk shimmy
+ve2d shimmy
+v3ta shimmy
+n9ok shin
+n1nh shinbone
+v4z3 shine
+v18b shine
+n4ee shingles
+neg4 shining
+ne21 ship
+n38r shipbuilding
+n218 shipping transport
 a shipshape well-kept
-nb3i shipwreck
-v5f7 shipwreck
-n9as shipyard
-n47c shirking
-n5pt shirt
-v2jd shirt
-nc2x shirtfront
-nbbu shirtsleeve
-n2uj shirtsleeves
-nd53 shit
-v6sv shit
-na4e shiver tremble
-vcne shiver shudder
-v88q shiver shudder
+nc1j shipwreck
+v5vz shipwreck
+negg shipyard
+n4ki shirking
+n677 shirt
+v2s3 shirt
+nd35 shirtfront
+ncai shirtsleeve
+n33x shirtsleeves
+n5kp shit
+v7dk shit
+n7uo shiv
+nazn shiver tremble
+vdp5 shiver shudder
+v8yp shiver shudder
 a shivering trembling
-nft shock stupor
-n572 shock
-na4e shock
-n2m9 shock
-nqa shoe
-v2jd shoe
-ngw shoeful
-n7a4 shoelace shoestring
-nb9l shoes
-nbns shoot
-v6tm shoot
-v77z shoot
-v58q shoot
-n89u shoot-down
-n7t0 shooter
-n5p shooting shot
-n6e8 shooting
-n8p8 shop store
-v8jl shop
-n7z0 shopkeeper storekeeper tradesman
-n3gi shopper
-n1vg shopping
-n5hs shore
-v1ja shore
-nckd short
-v2sx short short-change
+nhe shock stupor
+n5ng shock
+nazn shock
+n2v9 shock
+nt8 shoe
+v2s3 shoe
+nio shoeful
+n7w8 shoelace shoestring
+nc83 shoes
+n15y shook
+ncnb shoot
+v7ec shoot
+v7tt shoot
+v5p9 shoot
+n8zy shoot-down
+n8hc shooter
+n68 shooting shot
+n6y0 shooting
+n9gp shop store
+v9ao shop
+n8nz shopkeeper storekeeper tradesman
+n3ri shopper
+n21z shopping
+n5yq shore
+v1ou shore
+n1q8 shoreline
+ndm0 short
+v329 short short-change
 a short-run short-term
-n3nh shortage
-naii shortcut
-v3gn shorten
-n7ga shortness
-n6sc shortstop
-n83z shot
-n98x shot stroke
-n58s shotgun
-n8wh shoulder
-v4iu shoulder
-vcfj shoulder
-v88i shout
-n1xc shouting yelling
-n9ru shove
-v5gi shove
-v5gi shove
-ncim shovel
-v3p0 shovel
-nhd show
+n3z5 shortage
+nbep shortcut
+v3ro shorten
+n82z shortness
+n7d0 shortstop
+n8tf shot
+na25 shot stroke
+n5pb shotgun
+n9ok shoulder
+v4x2 shoulder
+vdgo shoulder
+v8yh shout
+a shouted yelled
+n242 shouting yelling
+namd shove
+v5xb shove
+v5xb shove
+ndk0 shovel
+v40t shovel
+nj6 show
 v show
-nazw showcase
-n5p showdown
-n5a5 shower
-n13f shower
-n9vw shower
-n3se shower
-vbnc shower
-v13b shower
-n8ho showerhead
-n2pq showing
-n3fe showpiece
-nbxh showroom
-nb2m shrapnel
-ngw shred whit
-vamf shred
-n1s4 shrine
-v3m7 shrink wither
-v3m8 shrink
-v3m7 shrink
-nqa shroud
-v4lj shroud
-no8 shrubbery
-ncy4 shrubbery
-n5s1 shrug
-v5rz shrug
-n3ab shuffle
-vb37 shuffle
-n8xg shunt
-n3va shunt
-vb37 shunt
-n4mb shutdown
-n3va shutter
-n1dz shutter
-v2is shutter
-n4ql shuttle
-v5v7 shuttle
-ncfe shy
-v760 shy
+nbxk showcase
+n68 showdown
+n5qs shower
+n17f shower
+naqp shower
+n44m shower
+vcmu shower
+v17b shower
+n98o showerhead
+n2yz showing
+n3qf showpiece
+ncxh showroom
+nc0l shrapnel
+nio shred whit
+vbj5 shred
+n1yd shrine
+v3xr shrink wither
+v3xs shrink
+v3xr shrink
+nt8 shroud
+v507 shroud
+nqw shrubbery
+ne0n shrubbery
+n69r shrug
+v69p shrug
+nse shuffle
+vc17 shuffle
+n9pm shunt
+n47n shunt
+vc17 shunt
+n510 shutdown
+n3yi shutout
+n47n shutter
+n1j8 shutter
+v2rh shutter
+n55l shuttle
+v6d6 shuttle
+ndgj shy
+v7rh shy
 r shyly timidly
-ncij siamese
-vr9 sic
-n728 sicilian
-n911 sick
-va9e sicken
-v3ls sicken
-najx sickroom
-na53 side
-ncu6 side
-n8wh side
-vdu side
-nqa sideboard
+ndjw siamese
+nb26 sibling
+vuc sic
+n7na sicilian
+n9tr sick
+vb52 sicken
+v3xb sicken
+ndk0 sickle
+nbgb sickroom
+nb0f side
+ndwf side
+n9ok side
+vfa side
+nt8 sideboard
 a sidelong squint
-nbse sidestep
-n9xo sidewinder
-n9vv siding
-v88q sidle
-n1em siege
-n57q sieve
-v2ca sieve sort
-v5v7 sift
-v27t sift strain
-ncwr sigh
-v1nj sigh
-n91a sight
-n2pq sight
-nay1 sight vision
-v916 sight
-n7mn sightseeing
-n2k3 sign
-n2pq sign
-n2pq sign signal signaling
-nbxh sign
-vde8 sign subscribe
-v30w sign
-v2po signal
-n9xc signal-to-noise
-n8bi signature
-n53e signature touch
-n6nd significance
+ncs5 sidestep
+naso sidewinder
+naqo siding
+v8yp sidle
+n1jw siege
+n5o4 sieve
+v2kf sieve sort
+v6d6 sift
+v2fi sift strain
+ndz5 sigh
+v1th sigh
+n9u2 sight
+n2yz sight
+nbvn sight vision
+v9ty sight
+n9ae sighting
+n7gl sights
+n8a4 sightseeing
+nd6d sigma
+n2st sign
+n2yz sign
+n2yz sign signal signaling
+ncxh sign
+vehw sign subscribe
+v3as sign
+v2yx signal
+nasc signal-to-noise
+n7bd signatory
+n91s signature
+n5jc signature touch
+n77t significance
 a significant substantial
-v7wn signify
-n7rg signore
-nb79 signpost
-v7tj signpost
-n2uj silence
-ncl3 silence
+v8lf signify
+n7xx signing
+n8fm signore
+nc5k signpost
+v8i0 signpost
+n33x silence
+ndmr silence
 a silent still
-n8pa silhouette
-v9mf silhouette
-v9y0 silhouette
-naom silicate
-n2sa silicone
-n2jc silk
-n567 silk
-n23y silkworm
-n3va sill
-n2ax silly
+n9gr silhouette
+vago silhouette
+vat2 silhouette
+nblh silicate
+nczz silicon
+n31l silicone
+n2s2 silk
+n5ml silk
+n2b9 silkworm
+n47n sill
+n2ix silly
 a silly wacky
-ncjw silo
-n7zj silver
-ncxb silver
-n5yo silver
-nq4 silver
-v98n silver
+ndlg silo
+nefw silva
+n8oj silver
+ndzp silver
+n6h1 silver
+nt2 silver
+va1u silver
 a silver silvery
-nap0 similarity
-nbyh simile
-ncat simmer
-v1h6 simmer
-n6ak simple
-n9sn simplicity
-n9sn simplicity
-vf8 simplify
-n65 simulation
-n9sn sin sinfulness
-nclp sin sinning
-v1mo sin
-ncpg sincerity
-n8c8 sincerity
+nbfb sima
+nblv similarity
+ncyi simile
+ndbp simmer
+v1mn simmer
+n3d1 simmering
+n6tz simple
+nan7 simplicity
+nan7 simplicity
+vgp simplify
+n6p simulation
+n8dc simulator
+n1vk simulcast
+nan7 sin sinfulness
+ndne sin sinning
+v1sk sin
+ndrb sincerity
+n92m sincerity
 a sinful ungodly
-vb8p sing
-v88i sing
-v3hl singe
-n6vt singer vocalist
-n65 singing
-n6cj single
-v6ck single
-n88s single-foot
-n6z3 singsong
-v280 singsong
-n5hg singular
-n6qy singularity uniqueness
-n5a5 sink
-v88p sink
-v3sa sink
-n3se sinking
-n3m6 sinking
-n8xg sinusoid
-n6qv sioux
-nc46 sip
-v4bf sip
-n4bg sipper
-n7rg sir
-n8fl sire
-n7x3 sirloin
-na6o sis sister
-na6o sister-in-law
+vc78 sing
+v8yh sing
+v3st singe
+n7go singer vocalist
+n6p singing
+n6w4 single
+v6w5 single
+n8yr single-foot
+n7k2 singsong
+v2fr singsong
+n5ye singular
+n7bg singularity uniqueness
+n5qs sink
+v8yo sink
+v44i sink
+n44m sinking
+n3xq sinking
+n9pm sinusoid
+n7bd sioux
+nd4i sip
+v4oz sip
+n4p0 sipper
+n8fm sir
+n969 sire
+n8lw sirloin
+nb26 sis sister
+nb26 sister-in-law
 v sit
-nbwu sit-down
-nckd site
-n87t sitting
-n87t sitting
-nbrc situation
-n2uj situation
-n577 six
-n6wc sixteen
-n9wp sixteenth
-n9wp sixth
-n3kq sixties
-n922 sixties
-n6wc sixty
-n7q5 size
-v2kt size
-n8fs sizzle
-v8ft sizzle
-n4rc skedaddle
-v7ao skedaddle
-nb4g skeet
-n6wk skeptic
-n4as sketch
-n5p sketch vignette
-v9y0 sketch
-n1gb skid
-vbcb skid
-n1gi skiff
-nn skill
-n8iv skim
-v5u3 skim
-vcji skim
-na8f skimming
-nchn skin
-nc2x skin
-n7hv skin
-n6sy skinny
-nd38 skip
-v83x skip
-v573 skirmish
-n17o skirmisher
-nqa skirt
-n5pt skirt
-v8xb skirt
-n5u skit
-n1i1 skull
-n1zf skullcap
-v3my skunk
-n5px sky
-n1b5 skylark
-ndag skylight
-n1s4 skyscraper
-n1ej slab
-n3kj slack
-v56e slack
-vd6f slacken slow
-v3m8 slacken
-ncor slacks
-n3jn slain
-ncob slam
-nbd1 slant
-v7hn slant
-v6su slant weight
+ncws sit-down
+ndm0 site
+n8xp sitting
+ncr0 situation
+n33x situation
+n5nl six
+n7h9 sixteen
+narl sixteenth
+narl sixth
+n3w8 sixties
+n9uu sixties
+n7h9 sixty
+n8e4 size
+v2tm size
+n96g sizzle
+v96h sizzle
+nwc skater
+nwe skating
+n56h skedaddle
+v7wx skedaddle
+nc2j skeet
+n7hg skeptic
+n4oc sketch
+n68 sketch vignette
+vat2 sketch
+n1lp skid
+vcaz skid
+nwc skier
+n1ly skiff
+nwe skiing
+no skill
+n9lx skillet
+n99y skim
+v6bx skim
+vdl1 skim
+nb3z skimming
+ndiv skin
+nd35 skin
+n84q skin
+n7dj skinny
+ne64 skip
+v8td skip
+v5nh skirmish
+n1c0 skirmisher
+nt8 skirt
+n677 skirt
+v9ph skirt
+n6d skit
+n1nh skull
+n26e skullcap
+v3yk skunk
+n67b sky
+n1g5 skylark
+nedx skylight
+n1yd skyscraper
+n1jt slab
+n3w0 slack
+v5mr slack
+ve9k slacken slow
+v3xs slacken
+ndql slacks
+n3v3 slain
+ndq4 slam
+ncbp slant
+v84g slant
+v7di slant weight
 a slanted slanting sloping
-n1f8 slap smack
-vbww slap
-n2o1 slapstick
-v3gm slash
-v3gn slash
-n7oi slat
-v5nq slat
-nc74 slate
-v3tl slate
-n77x slaughter
-n3mw slaughter walloping
-n6qv slave
-vdck slave
-n6qv slaver
-vaoe slaver
-nbz4 slavery
-ncij slavic
-n2uj sleep slumber
-v7ho sleep slumber
-n6qv sleeper
-nbbo sleeping
-nbbq sleepwalker
+n1km slap smack
+vcwu slap
+n2x7 slapstick
+v3rn slash
+v3ro slash
+n8c4 slat
+v650 slat
+nd7m slate
+v45v slate
+nkq slater
+n7tr slaughter
+n3yi slaughter walloping
+n7bd slave
+veg7 slave
+n7bd slaver
+vbl8 slaver
+ncz6 slavery
+ndjw slavic
+n33x sleep slumber
+v84h sleep slumber
+n7bd sleeper
+ncac sleeping
+ncae sleepwalker
 a sleepy sleepy-eyed
-nqa sleeve
+nt8 sleeve
 a slender slim
 a slender thin
 a slender-waisted slim-waisted
-n919 slice
-ngw slice
-v3gm slice slit
-v6ck slice
-v3gm slice
-vbwx slice
-nbe6 slick
-v9bm slick
-n2ks slicker
-nqa slide
-n3se slide
-n7y0 slide swoop
-nck0 slide
-v5u3 slide slip
-v5v7 slide
-v88p slide
-v40w slight
+n9u1 slice
+n6tl slice
+v3rn slice slit
+v6w5 slice
+v3rn slice
+vcwv slice
+nccw slick
+va54 slick
+n8da slicker
+nt8 slide
+n44m slide
+n8my slide swoop
+ndlm slide
+v6bx slide slip
+v6d6 slide
+v8yo slide
+v4dq slight
 r slightly somewhat
-v27t slim
-v3z5 slime
-ndc sling
-ncfe slinging
-vd3b slink
-n1fw slip
-n4r0 slip
-v88q slip steal
-v6uj slip
-v3ls slip
-n4p2 slippage
-nqa slipper
-nqa slit
-v6oz slit
-n6qv slob
-n9a1 sloe
-n2pp sloganeering
-nczi sloop
-n54q slop
-v88p slop spill splatter
-v99l slop splash
-na6j slope
-v7eb slope
-na6j slot
-nbcs slot
-varz slot
-n2uj slovenliness
+v2fi slim
+v4bu slime
+nep sling
+ndgj slinging
+ve67 slink
+n1la slip
+n564 slip
+v8yp slip steal
+v7fb slip
+v3xb slip
+n53w slippage
+nt8 slipper
+nt8 slit
+v79h slit
+n7bd slob
+na3g sloe
+n2yy sloganeering
+ne21 sloop
+n5kw slop
+v8yo slop spill splatter
+va30 slop splash
+nb21 slope
+v80q slope
+nb21 slot
+ncbg slot
+vbp2 slot
+n33x slovenliness
 r slow slowly
-n6oc slowness
-n8sd slowness
-n9gc sludge
-v6cm slug swig
-n8xe sluice
-v9vy sluice
-vbfr sluice
-n45d slum
-vbl9 slum
-v4by slump
-v2mc slump
-v4c3 slump
-v4fr slurp
-v6cm smack thwack
-n8wh small
-nb9t smallness
-n41k smallpox
-n8t8 smart
-v916 smell
+n78t slowness
+n9k6 slowness
+naa4 sludge
+v6w7 slug swig
+n34g sluice
+vaqr sluice
+vcek sluice
+n4ie slum
+vcki slum
+v4pi slump
+v2vc slump
+v4pn slump
+v4tq slurp
+v6w7 smack thwack
+n9ok small
+nc8b smallness
+n4ee smallpox
+n72y smart
+v9ty smell
 v smell
-vbdr smell
-v5zx smile
-n5zy smirk
-vbdt smirk
-v6cm smite
-a smitten stricken
-v2z7 smoke
-n1s4 smokehouse
-n1nk smoking
-n58m smolder
-v1ty smolder
-n3s smooth
-v27t smooth
+vccf smell
+v6if smile
+n69r smiley
+n6ig smirk
+vcch smirk
+v6w7 smite
+a smitten stricken struck
+na5h smog
+v392 smoke
+n1yd smokehouse
+n1ti smoking
+n5p5 smolder
+v20d smolder
+n3y smooth
+v2fi smooth
 a smooth suave
-nccm smoothness
-v383 smother surround
-v77z smother suffocate
-a smothered strangled
+nddl smoothness
+v3in smother surround
+v7tt smother suffocate
+a smothered stifled strangled
 a smothering suffocating
-v4yf smuggle
-n7wl snack
-v4fs snack
-n1sa snag
-v6co snag
-nit snail
-v2mi snail
-v5u3 snake
-n5p snap
-v88i snap snarl
-v1mz snap
-n5ds snapdragon
-n946 snapshot
-n3sq snare trap
-v5g snare trap
-ncwr snarl
-n5s1 snarl
-vbid snarl
-n3ac snatch
-v2kb snatch
-n6qv sneak
-v5r sneak
-nb45 sneaker
-v4yr sneer
-vbdt sneer
-n7cr snicker snigger snort
-v7cs snicker snigger
-n65 sniff
-vbdq sniff whiff
-v1nj sniff
-n956 snip
-n7tt sniper
-nc9w sniveling
-nbkq snoop
-v862 snoop spy
-n8fs snore
-v1nj snore
-n1nk snoring
-vcwq snort
-v4w2 snort
-v1nj snort
-n8gr snout
-nd6t snow snowfall
-na53 snow
-n984 snowball
-v6po snowball
-n1l4 snuffbox
-n6n0 snuffer
-najx snug
-nc5x so
-n4p2 soak soaking
-v6m6 soak
-vd84 soak souse
-n2h1 soap
-v2h3 soap
-nqo soar
-vai5 soar
-v5eq soar
-v5eo soar
-vai6 soar
-n5c7 soaring
-nc6b sob
-v3e1 sob
-vf8 sober
-nbrc sobriety
-nbga sociability
-n8x2 social
+v5dy smuggle
+n77u smuggling
+n8ld snack
+v4tr snack
+n1yj snag
+v6w9 snag
+n67l snail
+v2vi snail
+v6bx snake
+n68 snap
+v8yh snap snarl
+v1sv snap
+n5uk snapdragon
+n9x4 snapshot
+n44z snare trap
+v5u snare trap
+ndz5 snarl
+n69r snarl
+vchd snarl
+n3kz snatch
+v2t1 snatch
+n7bd sneak
+v6a sneak
+nc27 sneaker
+v5ec sneer
+vcch sneer
+n7z3 snicker snigger snort
+v7z4 snicker snigger
+n6p sniff
+vcce sniff whiff
+v1th sniff
+n7bd sniffer
+n9y6 snip
+n8ib sniper
+ndan sniveling
+ncjy snoop
+v8vs snoop spy
+n96g snore
+v1th snore
+n1ti snoring
+vdz4 snort
+v5bj snort
+v1th snort
+n97m snout
+ne9x snow snowfall
+nb0f snow
+na1b snowball
+v7a6 snowball
+n8yr snowboarding
+n1qu snuffbox
+n77g snuffer
+nbgb snug
+nd6c so soh
+n53w soak soaking
+v76i soak
+vebf soak souse
+n2pj soap
+v2pm soap
+nto soar
+vbec soar
+v5vi soar
+v5vg soar
+vbed soar
+nd6r sob
+v3oy sob
+ndan sobbing
+vgp sober
+ncr0 sobriety
+n5ws soccer
+ncf5 sociability
+n9p6 social
 a social societal
-n6kj socialism
-n9bq socialist
+n74r socialism
+na4m socialist
 a socialist socialistic
-ncl3 sociality
-v6wz socialize
-n60z society
-nasl sociologist
-n2jj sock
-n7b2 sod sward turf
-v383 sod
-n6gl soddy
-n7zj sodium
-n3i3 soft-shoe
-vf8 soften
-vf8 soften
-n4p2 softening
-n2y5 softness
-nbrs sojourn
-vbl9 sojourn
-n84j solder
-v2ws solder
-n7rh soldier
-vbl9 soldier
-nba7 soldiering
-n5gg soldiery troops
-n1k3 sole
-v1uo sole
-ncl3 solemnity
-n2tj solicitude
-n7w6 solid
-n9sn solidarity
-n2y5 solidity
-n471 solipsism
-nbz4 solitary
-n71w solitude
-n65 solo
-v5eq solo
-n6vt soloist
-n84j solution
-n7zt solution
-nazr solution
-vcta solve
-v1wv solve
-nbzw solvent
+n98 socialite
+ndmr sociality
+v7hu socialize
+n6jg society
+nbpr sociologist
+nbpp sociology
+n2s9 sock
+n7xb sod sward turf
+v3in sod
+n70o soddy
+n8oj sodium
+n3tc soft-shoe
+vgp soften
+vgp soften
+n53w softening
+n37t softness
+nehz software
+ncrh sojourn
+vcki sojourn
+n8u0 solder
+v36e solder
+n8fn soldier
+vcki soldier
+nc8t soldiering
+n5x9 soldiery troops
+n1pq sole
+v214 sole
+ndmr solemnity
+n32x solicitude
+n8kv solid
+nan7 solidarity
+n37t solidity
+n4k7 solipsism
+ncz6 solitary
+n7mx solitude
+n6p solo
+v5vi solo
+n7go soloist
+n8u0 solution
+n8ow solution
+nbxf solution
+vdvj solve
+v23j solve
+nczz solvent
 r someplace somewhere
-vcql somersault
-n7li somewhere
-n2ay son
-n6vq sonar
-n2s6 song
-n2s2 songwriter
-n9am sonnet
-v9fm sonnet
-n6ln sonogram
-ngi sooner
-veb soothe
-nawi soothsayer
-n8k sophisticate
-v9bn sophisticate
-n4nv sophistication
-nct2 sophomore
-nb8r soprano
+vdsk somersault
+n88s somewhere
+n2iy son
+nb26 son-in-law
+n7gl sonar
+n2ou sonata
+n31h song
+n31d songwriter
+na45 sonnet
+va9e sonnet
+n75z sonogram
+ni7 sooner
+vfs soothe
+nbu0 soothsayer
+n98 sophisticate
+va55 sophisticate
+n52n sophistication
+ndvb sophomore
+nc7a soprano
 a soprano treble
-n9l5 sorb
-v27t sorb
-n6s1 sore
+nafb sorb
+v2fi sorb
+n7bd sorcerer
+n7co sore
 a sore tender
-n2jv sorority
-n4p2 sorption
-n6ak sorrel
-nang sorrow
-nbtc sorrow
-n555 soul
-n9n8 sound
-naxx sound
-n93n sound
-n65p sound
-vls sound
+n2sl sorority
+n53w sorption
+n6tz sorrel
+nbk6 sorrow
+nct5 sorrow
+n5lb soul
+nahj sound
+nbvk sound
+n9wj sound
+n6on sound
+vny sound
 v sound
-n3rt sounding
-v6w0 soundproof
-n3va soundtrack
-n41y soup
-v4ci soup
-ndc sour
-v27t sour
-vf8 sour
-n472 source
-n50j source
-v8jl source
-n7w6 sourdough
-naiv soutane
+n43x sounding
+v7gv soundproof
+n47n soundtrack
+n4et soup
+v4q2 soup
+nep sour
+v2fi sour
+vgp sour
+n4k8 source
+n5gd source
+v9ao source
+n8kv sourdough
+nbf4 soutane
 n south
+r south-east southeast
+r south-west southwest
 a southbound southward
-n3ys southeast
-ngi southerner
-n4yw southernism
-n3ys southward
-n3ys southwest
+n4bf southeast
+ni7 southerner
+n5ei southernism
+n88s southland
+n4bf southward
+n4bf southwest
 a sovereign supreme
-nax0 sovereignty
-n36c soviet
-nbrd soviets
-n7re sow
-v7da sow
-v2ed sow
-n9d1 sowbelly
-nb1j space
-no8 space
-n6sg space
-v7da space
-n9x7 spacing
-npi spacing
-nb9t spaciousness
-n20t spade
-nb58 spade
-v3p0 spade
-n4e0 span
-n44j span
-v385 span traverse
-v6cl spang
-n47d spaniel
-n7cn spanish
-n376 spanish
-n2ry spare
-va4j spare
-v4vu spare
-v5t3 spare
+nbuj sovereignty
+n3gl soviet
+ncr1 soviets
+nd5s sow
+v7zo sow
+v2mn sow
+na6p sowbelly
+nbzc space
+nqw space
+n7d4 space
+v7zo space
+n3jw spacecraft
+ne56 spaceflight
+ncid spaceship
+ve67 spacewalk
+nas5 spacing
+nsd spacing
+nc8b spaciousness
+n27w spade
+nc3d spade
+v40t spade
+n4rt span
+n4hi span
+v3ip span traverse
+v6w6 spang
+n4kj spaniel
+n7yz spanish
+n3hm spanish
+n319 spare
+vazs spare
+v5bb spare
+v6av spare
 a spare trim
-nczg spark sparkle
-v4km spark
-vb3f sparkle
-v147 sparkle
-nf9 sparkling twinkle
-n1b5 sparrow
-n9n8 spatiality
-n8fs spatter splatter splutter sputter sputtering
-n8tk spatter
-v431 spatter splash
-v2po speak talk
-v2po speak
-n10x speakeasy
-n6qv speaker
-ncwr speaking
-v6mm spear
-n7dv spearhead
-v681 spearhead
-n8kg special
-n4xs specialist
-n27r specialization
-n217 specialization
-v4ht specialize specify
-v85e specialize
-n60z species
-n5hh species
-n3si specification
-n9sn specificity
-n4u2 specimen
-n8iv specimen
-vf8 speck
-nb74 spectacle
-n43c spectacle
-n91u spectacular
-n8je spectator viewer watcher witness
-n6vq spectrometer
-n6vq spectrophotometer
-nhp spectroscopy
-npj spectrum
-v9zo speculate
-n70b speculation venture
-n5p speech
-n2pq speech
-ncwr speech
-n9tp speechlessness
-n9x7 speed velocity
-n8sd speed
-v5v7 speed
-n2uj spell trance
-ncgt spell while
-va12 spell
-v7wn spell
-n8od spelling
+ne1z spark sparkle
+v4z3 spark
+vc1f sparkle
+v18b sparkle
+ngq sparkling twinkle
+n1g5 sparrow
+nahj spatiality
+n96g spatter splatter splutter sputter sputtering
+n9le spatter
+v4fx spatter splash
+v2yx speak talk
+v2yx speak
+n14m speakeasy
+n7bd speaker
+ndz5 speaking
+v770 spear
+n80a spearhead
+v6r8 spearhead
+n9bl special
+a specialised specialized
+n5db specialist
+n2fg specialization
+n24c specialization
+v4vy specialize specify
+v8uy specialize
+n6jg species
+n5yf species
+n44q specification
+nan7 specificity
+n59i specimen
+n99y specimen
+vgp speck
+nc5c spectacle
+n4g8 spectacle
+n9um spectacular
+n9ah spectator viewer watcher witness
+n7gl spectrometer
+n7gl spectrophotometer
+nji spectroscopy
+nsf spectrum
+vaur speculate
+n7lb speculation venture
+n68 speech
+n2yz speech
+ndz5 speech
+naoa speechlessness
+nas5 speed velocity
+n9k6 speed
+v6d6 speed
+n33x spell trance
+ndi0 spell while
+vaw6 spell
+v8lf spell
+n9fs spelling
+nebm spelt
 v spend
-nqa sphere
-n7li sphere
-nb1j spherule
-n4ej spic
-n2sa spice
-vf8 spice
-nit spider
-n407 spike
-n4ql spike
-v10d spike
-n7k0 spill
-v5dr spill
-v88p spill
-n63a spin
-v5dr spin
-n8wh spine
-n9sn spinnability
-n3g2 spiral
-ncjw spire steeple
-n24b spirit
-n289 spirit
-n17b spirit
-v4ny spirit
-nbyh spiritual
-n1zq spit
-v4hr spit
-n676 spite
-vp9 spite
+n2ct sperm
+nt8 sphere
+n88s sphere
+nbzc spherule
+n4sc spic
+n31l spice
+vgp spice
+nkq spider
+n7m4 spiegel
+n4cy spike
+n55l spike
+v140 spike
+n875 spill
+v5uj spill
+v8yo spill
+n6lv spin
+v5uj spin
+n9ok spine
+nan7 spinnability
+n3jv spinning
+n3r3 spiral
+a spiral spiraling
+ndlg spire steeple
+n2bn spirit
+n2g2 spirit
+n1bm spirit
+v52r spirit
+ncyi spiritual
+n26p spit
+v4vw spit
+n6q9 spite
+vs2 spite
 a spiteful vindictive
-n8fs splash
-v431 splash sprinkle
-v8qx splash
-nchn spleen
-n6ji splenomegaly
-n2x3 splice splicing
-v2ws splice
-n1bn splinter
-v468 splinter
-v5jj splinter
-ndc7 splinters
-nbyd split
-vcwq splutter
-n9dx spoil
-v27t spoil
-v85e spoil
-n3va spoke
-naa7 spokesman
-n7vt sponge
-vdb3 sponge
-n6a6 sponsor
-vc2o sponsor
-nc2m sponsorship
-n8c8 spontaneity
-nq4 spoon
-va8h spoon
-ngw spoonful
-n8iv spore
-n1ut sport
-nt1 sportsman sportswoman
-vb76 spot spy
-n9mk spotlight
-nqa spout
-ndds sprain
-v6tm sprain
-n7li sprawl
-vb9f sprawl
-v455 sprawl straggle
-nu2 sprawling
+n4vx spitting
+n96g splash
+v4fx splash sprinkle
+v9ij splash
+ndiv spleen
+n73q splenomegaly
+n36q splice splicing
+v36e splice
+n1gp splinter
+v4jc splinter
+v60i splinter
+neft splinters
+ncyd split
+vdz4 splutter
+na7n spoil
+v2fi spoil
+v8uy spoil
+n47n spoke
+nb5u spokesman
+nb5u spokeswoman
+n8kh sponge
+veeo sponge
+n1cu sponsor
+vd2w sponsor
+nd2u sponsorship
+n92m spontaneity
+nt2 spoon
+vb41 spoon
+nio spoonful
+n99y spore
+n219 sport
+nwc sportsman sportswoman
+nxa sportswear
+n7qn sportswriter
+vc5e spot spy
+nagv spotlight
+nd6r spots
+nt8 spout
+nehf sprain
+v7ec sprain
+n88s sprawl
+vc7y sprawl
+v4i6 sprawl straggle
+nxe sprawling
 a sprawling straggling
-n2ab spray
-ngw spray
-npg spray
-n42z spray
-v431 spray
-v431 spray
-n430 spraying
-n87s spread
-v88q spread
-v385 spread
-vctg spread
-vbwi spread-eagle
-n5y9 spree
-v6rf spree
-nav0 spring springtime
-n3va spring
-nqa springboard
-nb5g sprinkle
-ngw sprinkling
-vam4 sprint
-nt1 sprinter
-n8iv sprout
-n42q sprue
-n5et spume
-v3a9 spume
-nb1j spur
-n8wh spur
-n5v9 spur
-v8u spur
-vbww spur
-v5vb spur
-napv sputnik
-v9cn sputter
-vf8 sputter
-n8mc spy
-ncu6 squad
-ncu6 squad team
-ncu6 squadron
-ncu6 squadron
-nda9 squall
-v6gz squall
-na2k square
-v5hm square
-v89m square
-v6k square
-v9dq square
+n9vw spray
+nio spray
+nsb spray
+n4fv spray
+v4fx spray
+v4fx spray
+n4fw spraying
+n8xo spread
+v8yp spread
+v3ip spread
+vdvp spread
+vcwg spread-eagle
+n6gm spree
+v7by spree
+nbsg spring springtime
+n47n spring
+nt8 springboard
+nly springbok
+nc3l sprinkle
+nio sprinkling
+vbit sprint
+nwc sprinter
+n99y sprout
+n4fl sprue
+n5vl spume
+v3kw spume
+nbzc spur
+n9ok spur
+n6d8 spur
+v9j spur
+vcwu spur
+v6da spur
+n9ej sputnik
+va6a sputter
+vgp sputter
+n9dm spy
+ndwf squad
+ndwf squad team
+ndwf squadron
+ndwf squadron
+nedq squall
+v712 squall
+a squandered wasted
+naxq square
+v5yk square
+v8zq square
+v75 square
+va7g square
 r square squarely
-nd0d squash
-n4vw squat squatting
-v147 squat
-n87t squatting
-n8fs squawk
-v1xh squawk
-n8fs squeak
-n8fs squeal
-vcwq squeal
-n9ic squeeze
-v9ia squeeze
-v88p squeeze
-n3rz squelch
-ns squint
-v5zx squint
-nts squire
-n7bd squire
-v4rl squire
-n87t squirm wiggle wriggle
-v88q squirm twist worm wriggle writhe
-n7re squirrel
-n8fm squirt
-v40a squirt
-n9sn stability
-n5p stabilization
-vf8 stabilize
-n1s4 stable
-vb2p stable
-n68l stack
-v7kw stack
-nbxh stadium
-n5gg staff
-v23w staff
-n98o stage
-nccy stage
-nc2b stager
+ne30 squash
+n5bd squat squatting
+v18b squat
+n8xp squatting
+n96g squawk
+v247 squawk
+n96g squeak
+n96g squeal
+vdz4 squeal
+naca squeeze squeezing
+vac8 squeeze
+v8yo squeeze
+n447 squelch
+nt squint
+v6if squint
+nx4 squire
+n7xn squire
+v56q squire
+n8xp squirm wiggle wriggle
+v8yp squirm twist worm wriggle writhe
+nbfi squirrel
+n96a squirt
+v4d1 squirt
+nan7 stability
+n979 stabilization
+vgp stabilize
+n1yd stable stalls
+vc0o stable
+n6ru stack
+v885 stack
+ncxh stadium
+n5x9 staff
+v2b6 staff
+n4zf staffer
+na1w stage
+nddx stage
+n290 stagecoach
+nd2i stager
 a staggering stupefying
-n9sn staginess
-n6oe stagnation
-nlv stain
-n2n7 stain
-v4en stain
-n4eo staining
-n27r staining
-n3va stair
-nqa staircase stairway
-nbpr stairs steps
-n8xf stairwell
-n919 stake
-nb7a stake
-n6vq stake
-vf8 stake
-v96t stale
-vd3b stalk
-n2qn stall
-nb4i stall
-v64g stall
-v3ob stall
-n8iv stamen
-n42q stammer stutter
-n23u stamp
-nc5y stamp
-nci3 stamp
-vd3b stamp stomp
-v27t stamp
-v28f stamp
-vab stamp
-n5p stampede
-nu2 stance
-n9do stand
-ncy4 stand
-nc71 stand
-vacu stand
-v147 stand
-v147 stand
-v5wh standardize
-nce0 standby
-nbrq standing
-nu1 standpoint viewpoint
-n2pb staple
-v53l staple
-n8iv star
-n8iv star
-v54j star
-nc2x starboard
-v626 starboard
-nbrq stardom
-n7mn stare
-n68 starlet
-n7i4 starlight
-n16n start
-ncqj start starting
-n87y starter
-na4e startle
-v5d4 startle
-n27r startup
-n6i8 starvation
-n5p starvation starving
-v147 starve
-v3c2 starve
-v3rs starve
+nan7 staginess
+n78v stagnation
+no1 stain
+n2wc stain
+v4sg stain
+n4sh staining
+n2fg staining
+n47n stair
+nt8 staircase stairway
+ncpd stairs steps
+n9pl stairwell
+n9u1 stake
+nc5l stake
+n7gl stake
+vgp stake
+v9zw stale
+ve67 stalk
+n2zx stall
+nc2l stall
+v6n5 stall
+v402 stall
+n7ig stalling
+n99y stamen
+n516 stamina toughness
+n4fl stammer stutter
+n2b4 stamp
+nd6d stamp
+ndjf stamp
+ve67 stamp stomp
+v2fi stamp
+v2g8 stamp
+vb7 stamp
+n68 stampede
+nxe stance
+na7e stand
+ne0n stand
+nd7j stand
+vb8l stand
+v18b stand
+v18b stand
+v6el standardize
+ndez standby
+ncrf standing
+nxd standpoint viewpoint
+n2yj staple
+v5jj staple
+n99y star
+n99y star
+v5kn star
+nd35 starboard
+v6ko starboard
+ncrf stardom
+n8a4 stare
+n6s starlet
+n852 starlight
+n1av start
+ndsi start starting
+n8xu starter
+nazn startle
+v5tv startle
+n2fg startup
+n72c starvation
+n68 starvation starving
+v18b starve
+v3mu starve
+v43v starve
 a starved starving
-nua state
-nv3 state
-v9b state submit
-n303 statement
-n9bq statesman
-ndb9 statesmanship
-n6xm static
-n50j station
-n8un stationery
-n3j3 statistic
-nasl statistician
-n4g statuary
-naub statue
-n4rz stature
-nbrc status
-n5o statute
-n5p stay
+nxm state
+nyf state
+va2 state submit
+n39z statement
+na4m statesman
+neeu statesmanship
+n7ih static
+n5gd station
+n9mm stationery
+n3ui statistic
+n8km statistician
+n8kl statistics
+n4q statuary
+nbrp statue
+n577 stature
+ncr0 status
+n67 statute
+n68 stay
 v stay stick
-n5n3 stead
-n7nw steady sweetheart
-n7x3 steak
-nacx steakhouse
+n677 stays
+n8bg steady sweetheart
+n8lw steak
+nb8o steakhouse
 v steal
-n3b7 stealing thieving
-n6bj stealth
-ncxn steam
-v5v7 steam
-v4km steam
-n1gi steamboat
-nb3i steamship
-n884 steed
-n84j steel
-n3lw steep
-n36e steer tip
-v31u steer
-n2zj stein
-n8iv stem
-n65c stenography
-n88s step
-v5v7 step
-v5v7 step tread
+n5ll stealing theft thieving
+n6v0 stealth
+ne02 steam
+v6d6 steam
+v4z3 steam
+n1ly steamboat
+nc1j steamship
+n8y2 steed
+n8u0 steel
+n8f2 steelmaker
+n3xf steep
+n39e steeper
+n3gp steer tip
+v3bq steer
+n39e stein
+n99y stem
+n6o7 stenography
+n8yr step
+v6d6 step
+v6d6 step tread
 a step-by-step stepwise
-n2ay stepchild
-n8vs stepmother
-n97q steppe
-n78a steprelationship
-n4ql stereo
+n2iy stepchild
+n9nu stepfather
+n9nu stepmother
+na0w steppe
+n7u6 steprelationship
+n55l stereo
 a stereo stereophonic
-naa4 stereotype
-v2g9 stereotype
-v2gy sterilize
-n3fo sterling
-nx6 stern
-n1i1 sternum
-n2sa steroid
-n6vq stethoscope
-n6qv steward
-n555 stewing
-n6n0 stick
-n1m0 stick
-n7gw stick
-n95x stickpin
-n7rg stiff
-v27t stiffen
-vf8 stiffen
-n9kk stiffening
-n9n8 stiffness
-n9n8 stiffness
-n74r stifle
-n946 still
-nd6t stillness
-ncvx stilt
-n6sz stimulant stimulation stimulus
-n4ch stimulant
-vp9 stimulate stir
-np8 stimulation
-n8t8 sting
-v90m sting
-v5gj sting
-v147 stink
-n2pi stir
-v88p stir
+nb5r stereotype
+v2oq stereotype
+a stereotyped stereotypical
+v2pg sterilize
+n3qp sterling
+n10o stern
+n1nh sternum
+n31l steroid
+n7gl stethoscope
+n7bd steward
+n1d8 stewardship
+n5lb stewing
+n77g stick
+n1ru stick
+n83o stick
+n9yz stickpin
+n8fm stiff
+v2fi stiffen
+vgp stiffen
+naep stiffening
+nahj stiffness
+nahj stiffness
+n7q6 stifle
+n9x4 still
+ne9x stillness
+n7dn stimulant stimulation stimulus
+n4q1 stimulant
+vs2 stimulate stir
+ns1 stimulation
+n72y sting
+v9ta sting
+v5xc sting
+v18b stink
+ncs3 stipe
+n2yr stir
+v8yo stir
 v stir
-n87t stirring
-n3va stirrup
-n3ac stitch
-n1zv stock
-v67i stock
-n5ic stockade
-vd3j stockade
-n1pq stockbroker
-n70c stockholder
-n2jj stocking
-n65 stocking
-n93t stoic
-n8k stoic
+n8xp stirring
+n47n stirrup
+n3kz stitch
+n26u stock
+v6qm stock
+n5za stockade
+ve6g stockade
+n1vx stockbroker
+n2s9 stocking
+nd2s stocking
+ne7i stockpiling
+n9wr stoic
+n98 stoic
 a stoic stoical
-ncl3 stoicism
-n471 stoicism
-v653 stoke
-n8nq stomach
-v3xf stomach
-n3i3 stomp
-nqa stone
-v77z stone
-nav3 stool
-v4ow stool
-n87t stoop
-n5p stop
-nbrs stop
-n6db storage
-n4fa store
-v773 store
-v773 store
-nc2x storefront
-na9y storehouse
-n5rk storeria
-najx storeroom
-n93n storm
-n2pi storm tempest
-v90m storm
-n56b story
-n99o storyline
-nbk5 storyteller
-n164 stout
-n2pb stove
-n693 stove
-v8sn stow
-n92s straddle
-v2yv straddle
-ntf strafe
-vth strafe
-n60z straggle
-v3v8 straggle
-n7ah straggler
-n6qv straight
-navr straightaway
-v27t straighten
-vf8 straighten
-v27t straighten
-nf9 strain
-n3x4 strain
-n8do strain
-v7a1 strain strive
-vcw1 strain
-vmd strain
-n4w1 straining
-nd5k strait
-n5hi strand
-nqa strand
-n8cu strand
-n9sn strangeness
-n6zf stranger
-v77z strangle throttle
-nc0x strangulation
-n6n0 strap
-vcgf strap
-n88n stratagem
-n980 strategist
-n2gg stratification
-v3ww stratify
-vpc stratify
-na53 stratum
-n567 straw
-v383 straw
-n18n strawberry
-nit stray
-nc0d streak
-n28d streak
-n7ts streak
-v88q streak
-nd5k stream
-n37o stream
-v1fc stream
-v501 stream
-n93n streaming
-ncky streamliner
-ncen street
-ncy5 streetcar
-n7au streetlight
-n9n8 strength
-n1zi strength
-n6so stress
-nbj6 stretch
-nbv4 stretch
-n4vw stretch
-v9w stretch
-v27t stretch unfold
-v616 stretch
-n4nt stretching
-v455 strew
-v384 strew
-n60j striation
-nbse stride tread
-n9m4 stride
-vd3b stride
-nbrc strife
-n2vu strife
-n8j0 strike
-ntf strike
-vcji strike
-vth strike
-n33z string twine
-n3va string
-n33z string
-naz6 string
-vpc string
-v6n string
+ndmr stoicism
+n4k7 stoicism
+v6nw stoke
+nbok stole
+n9f3 stomach
+v49u stomach
+n3tc stomp
+nt8 stone
+v7tt stone
+ncl stoner
+n9t1 stoning
+nbsj stool
+v53p stool
+n8xp stoop
+n68 stop
+ncrh stop
+n287 stops
+n6wy storage
+n4t7 store
+v7sr store
+v7sr store
+nd35 storefront
+n43g storehouse
+n697 storeria
+nbgb storeroom
+n9wj storm
+n2yr storm tempest
+v9ta storm
+n5mp story
+na33 storyline
+ner stout
+n2yj stove
+n6se stove
+v9kg stow
+n9vm straddle
+v38m straddle
+nwr strafe
+vwt strafe
+n6jg straggle
+v47l straggle
+n7wm straggler
+n7bd straight
+nbt8 straightaway
+v2fi straighten
+vgp straighten
+v2fi straighten
+ngq strain
+n49j strain
+n945 strain
+v7w4 strain strive
+vdyb strain
+vok strain
+n5bi straining
+ne8o strait
+n5yg strand
+nt8 strand
+n939 strand
+nan7 strangeness
+n7ke stranger
+v7tt strangle throttle
+nd11 strangulation
+n77g strap
+vdhl strap
+n8ym stratagem
+na17 strategist
+n2ox stratification
+v49b stratify
+vs7 stratify
+nb0f stratum
+n5ml straw
+v3in straw
+n1d6 strawberry
+nkq stray
+nd0h streak
+n2g6 streak
+n8ia streak
+v8yp streak
+ne8o stream
+n3i5 stream
+v1kq stream
+v5fr stream
+n9wj streaming
+v3am streamline
+ndml streamliner
+ndfp street
+ne0o streetcar trolley
+n7x3 streetlight
+nahj strength
+n26h strength
+n7dc stress
+nci9 stretch
+ncv1 stretch
+n5bd stretch
+var stretch
+v2fi stretch unfold
+v6jn stretch
+n52l stretching
+v4i6 strew
+v3io strew
+n6j1 striation
+ncs5 stride tread
+nagd stride
+ve67 stride
+ncr0 strife
+n35g strife
+n9a3 strike
+nwr strike
+vdl1 strike
+vwt strike
+n9g5 strikeout
+n3dz string twine
+n47n string
+n3dz string
+nbws string
+vs7 string
+v78 string
 a stringy wiry
-n8wh strip
-nqa strip
-n50j strip
-vf8 stripe
-n87s stroke
-ncon stroke
-ncjf stroke
-vcji stroke
-vbwx stroke
-vd3b stroll
-nbvn strop
-vb1v strop
-nqa structure
-n2s4 structure
-n79h structure
-v33g structure
-ntn struggle
-vto struggle
-v4m9 struggle
-nbib strum
-ncjz strychnine
-n8iv stub
-v88p stub
-ncl3 stubbornness
-n98c stucco
-v8g stucco
-n7rg stud
-n9as studio
-n4tz study survey
-n7el study
+n9ok strip
+nt8 strip
+vgp stripe
+n11f stripes
+n8xo stroke
+ndqh stroke
+ndky stroke
+vdl1 stroke
+vcwv stroke
+ve67 stroll
+ncxh stronghold
+ncvk strop
+vbzr strop
+nt8 structure
+n31f structure
+n7vf structure
+v3df structure
+nwz struggle
+vx0 struggle
+v50y struggle
+nchb strum
+ndll strychnine
+n99y stub
+v8yo stub
+ndmr stubbornness
+na1j stucco
+v92 stucco
+n8fm stud
+negg studio
+n59f study survey
+n811 study
 v study
 v study
-n8iv stuff
-n8ge stuff
-v7da stuff
-v5gi stuff thrust
-v88q stumble trip
-v5g stumble
-n8iv stump
-n8wh stump
-vfr stump
-n1yh stumping
-v3fx stun
-v6cm stun
-n4y1 stunt
-v6c2 stunt
-n6oc stupidity
-n2uj stupor
-n2pq style
-n5hh style
-v1xe style
-nqh stylist
-n5p stylization
-nape sub
-v4ur sub substitute
-n6yp sub-interval
-ncc6 sub-test
-n2p2 subcommittee
-n1ls subconscious
-n7bc subcontinent
-n30v subcontract
-v4kv subcontract
-nckd subdivision
-n27r subdivision
-nb1j subfigure
-n60z subgroup
-n303 subject theme topic
-n4p2 subject
-v9v subject
-vbzd subject
-n6wk subjectivist
-na6n subjugation
-v27t sublime
-nb3i submarine
-vbcb submarine
+n99y stuff
+n975 stuff
+v7zo stuff
+v5xb stuff thrust
+v8yp stumble trip
+v5u stumble
+n99y stump
+n9ok stump
+vhc stump
+n252 stumping
+v3qy stun
+v6w7 stun
+n5dk stunt
+v6vl stunt
+n78t stupidity
+n33x stupor
+n5pz sturgeon
+n2yz style
+n5yf style
+v244 style
+ntf stylist
+n979 stylization
+nbmb sub
+v5a8 sub substitute
+n7jm sub-interval
+ndd4 sub-test
+n2y9 subcommittee
+n1rl subconscious
+n7xm subcontinent
+n3ar subcontract
+v4ze subcontract
+ndm0 subdivision
+n2fg subdivision
+n6jg subfamily
+nbzc subfigure
+n6jg subgroup
+n39z subject theme topic
+n53w subject
+vaq subject
+vczf subject
+n7hg subjectivist
+nb25 subjugation
+v2fi sublime
+ne7x submarine
+vcaz submarine
 a submarine undersea
-vb92 submerge
-n303 submission
-n5p submission
-va3x submit
+vc7l submerge
+n39z submission
+n68 submission
+vaz5 submit
 v submit
-nchn submucosa
-ns4 subordinate underling
-v5ww subordinate
-n2rx subpart
-nde7 subpoena
-v3ot subpoena
-v1a1 subscribe
-vbv subscribe
-n8za subscription
-n5p subscription
-navr subsection
-vc2p subsidize
-n5xk subsidy
+ndiv submucosa
+nvb subordinate underling
+v6f1 subordinate
+n318 subpart
+nehv subpoena
+v40l subpoena
+v1eo subscribe
+vcy subscribe
+n9rm subscription
+n68 subscription
+nbt8 subsection
+nbxf subset
+vd2x subsidize
+n6fv subsidy
 v subsist survive
-n772 subsistence
-nc3j subsistence
-n3z3 subsoil
-n6sg subspace
-n7w6 substance
-ndce substantive
-nbrj substation
-nbzw substrate
-nc6u subsystem
-v147 subtend
-n83s subterfuge
-nclz subtitle
-v5nq subtitle
-n3x5 subtlety
-n45d suburb
-n8jw suburbanite
+n7sq subsistence
+nd3u subsistence
+n4bs subsoil
+n7d4 subspace
+n8kv substance
+neg1 substantive
+ncr7 substation
+neg4 substituting
+nczz substrate
+nd7c subsystem
+v18b subtend
+n8t8 subterfuge
+ndno subtitle
+v650 subtitle
+n49k subtlety
+n4ie suburb
+n9az suburbanite
 v succeed
 v succeed
-n65p success
-ntl success
-n9o0 success
-naz6 succession
-n4qb successor
-na9n successor
-vc9 succor
-v2x succumb
-n2ze suck
-v4bf suck
-va8h suck
-n9ie suction
-nan sudanese
-n66u suddenness
-vd50 suds
-v4xk suffer sustain
-v4xl suffer
-ncts sufferer
-n833 suffering woe
-n8t9 suffering
-v5mh suffice
-naa suffix
-vtc suffix
-n77x suffocation
-nahc suffrage
-v71i suffuse
-n5fq sugar
-vf8 sugar
-v4yr suggest
-n6k2 suggestion
-n5pt suit
-n9sn suitability
+n6on success
+nwx success
+naic success
+nbws succession
+n55b successor
+nb5a successor
+vdd succor
+v32 succumb
+n399 suck sucking
+v4oz suck
+vb41 suck
+nacc suction
+nbk sudanese
+n6px suddenness
+ve84 suds
+v5d3 suffer sustain
+v5d4 suffer
+ndw1 sufferer
+n8si suffering woe
+n9l3 suffering
+v63q suffice
+nb6 suffix
+vwo suffix
+n7tr suffocation
+nbdd suffrage
+v7mh suffuse
+n5wi sugar
+vgp sugar
+v5ec suggest
+n74a suggestion
+n677 suit
+nan7 suitability
 a suitable suited
-nyd suitcase
-n2s6 suite
-nrf suite
-n7nw suitor
-nbzw sulfur sulphur
-v9kq sulfur sulphur
-ncy5 sulky
-nalr sultan
-vaqp sum
-va65 summarize
-nbrf summary
-v36j summate
-nav0 summer
-vbl9 summer
-v4nj summon
-v4nj summon
-n7i4 sun sunlight sunshine
-v7ho sun
-n922 sunday
-v5jj sunder
-ncgy sundial
-n6gi sundown
-n14n sunray
-n9o9 sunshade
-n21g super
-v7da superimpose
-v7q superintend supervise
-nc2b superintendent
-n7dv superior
-na7d superior
-n1x4 superiority
-n8v superiority
-npr superiority
-n2wl superlative
-n60d supermarket
-n7jy supernatant
-n24b supernatural
-n17b supernaturalism
-n17b superstition
-n7rl supervision
-nc1z supervisor
-n7wl supper
-nde9 supplement
-ngv supplement
-v6n supplement
-n9n8 suppleness
-v16d supplicate
-n6qv supplier
-ngw supply
-n4p2 supply
-n65 support
-nc7 support
-n6st support
+n11w suitcase
+n31h suite
+n8bg suitor
+nczz sulfur sulphur
+vaev sulfur sulphur
+ne0o sulky
+nbig sultan
+n3hl sultanate
+vbnq sum
+vb1m summarize
+ncr3 summary
+v3gu summate
+nbsg summer summertime
+vcki summer
+v52b summon
+v52b summon
+nehm sumo
+n852 sun sunlight sunshine
+v84h sun
+n9uu sunday
+v60i sunder
+ndi6 sundial
+n70l sundown
+n5uk sunflower
+n6bh sunglasses
+n18t sunray
+naik sunshade
+n28k super
+v7zo superimpose
+n80a superior
+nb2v superior
+n23u superiority
+n9l superiority
+nso superiority
+n367 superlative
+n6iv supermarket
+nvb supermodel
+n873 supernatant
+n2bn supernatural
+n1bm supernaturalism
+n2yq superpower
+n1bm superstition
+n8fs supervising supervision
+nd24 supervisor
+n8ld supper
+nehx supplement
+nin supplement
+v78 supplement
+nahj suppleness
+v1al supplicate
+n7bd supplier
+nio supply
+n53w supply
+n6p supplying
+n6p support
+ndb support
+n7dh support
 v support
-v5t3 support
+v6av support
 v support
-n65 supporting
-vbkv suppose
+n6p supporting
+vck3 suppose
 v suppress
-n26g surety
-nd63 surf
-v5u3 surf
-nqa surface
-n1kl surface
-vqm surface
-nb5 surfactant
-n2uj surfeit
-v5nq surfeit
-n27r surge
-n46w surgeon
-v3md surmise
-v61z surmise suspect
-v7hn surmount
-nft surprise
-nf9 surprise
-v6no surprise
-nabu surrender yielding
+n98 supremo
+n2e0 surety
+v6bx surf
+nt8 surface
+n1q8 surface
+vtm surface
+nc4 surfactant
+n33x surfeit
+v650 surfeit
+n17d surfer
+npz surfing
+n2fg surge
+n4k2 surgeon
+v3xy surmise
+v6kh surmise suspect
+v84g surmount
+n91s surname
+nhe surprise
+ngq surprise
+v785 surprise
+nb7j surrender yielding
 v surrender
-n707 surveillance
-n7mn survey view
-vho survey
-v4u0 survey
-n7wz surveying
-n4n1 surveyor
-n7hv survival
-v3my survive
-ncts survivor
-n6qv survivor
-nit survivor
-n2uj susceptibility
-n41y sushi
-n6qv suspect
-v61y suspect
-v65g suspend
-vf8 suspend
-v4x7 suspend
-v1my suspend
-nmz suspense
-n48s suspense
-n84j suspension
-v30j sustain
-n6n0 swab
-v86x swab
-n1t2 swad
-n7a2 swagger
-ncij swahili
-ngw swallow
-n2ze swallow
+n7l7 surveillance
+n8a4 survey view
+vjh survey
+v59g survey
+n8ls surveying
+n51s surveyor
+n84q survival
+v3yk survive
+ndw1 survivor
+n7bd survivor
+nkq survivor
+n33x susceptibility
+n4et sushi
+n7bd suspect
+v6kg suspect
+v6ob suspend
+vgp suspend
+v5cp suspend
+v1su suspend
+np7 suspense
+n4m4 suspense
+n8u0 suspension
+v3af sustain
+nahj sustainability
+n77g swab
+v8wq swab
+n1zd swad
+n7w5 swagger
+ndjw swahili
+nio swallow
+n399 swallow
 v swallow
-v3my swallow
-v4ll swallow
-n6qv swami
-n7b2 swamp
-v5d0 swamp
-n1b5 swan
-n2ov swap
-v4ur swap switch trade
-n3cx swarm
-n60z swarm
-v1vl swarm teem
-nd63 swash
-v5v7 swash
-n90 swashbuckler
-n956 swatch
-nzt swathe
-v1ap swathe
-nqa swathing
-n9fc sway
-v88q sway swing
-v4hr sweat
-nbx6 sweatband
-n5pt sweater
-nc4u sweatshirt
-n4sp swede
-ncij swedish
-n2h2 sweeping
+v3yk swallow
+v509 swallow
+n7bd swami
+nebg swamp
+v5tq swamp
+n1g5 swan
+n2y2 swap
+v5a8 swap switch trade
+n3nr swarm
+n6jg swarm
+v225 swarm teem
+ne97 swash
+v6d6 swash
+n9q swashbuckler
+n9y6 swatch
+n13g swathe
+v1fj swathe
+nt8 swathing
+na94 sway
+v8yp sway swing
+v4vw sweat
+ncx5 sweatband
+n677 sweater
+n6q sweating
+nd56 sweatshirt
+n582 swede
+ndjw swedish
+n2pl sweeping
+n66h sweepstakes
 r sweet sweetly
-n6qv sweetheart
-nc97 sweetness
-nd63 swell
-n5hs swell
-n3aw swell
-v6po swell
-v5s swell
-v4wt swell
-vom swell
-ncqi swerve
-nt3 swim swimming
-v5v7 swim
-n5pt swimsuit
-n5k6 swindle
-n5x swing
-n3va swing
-n1f7 swing
-n88s swing
-v88p swing
-v5v7 swing
-nb4y swipe
-v6cm swipe
-nb1j swirl
-vafv swirl twiddle twirl whirl
-nbib swish
-vbid swish
-n376 swiss
-n3va switch
-vaf3 switch
-n13m switch-hitter
-n261 switchboard
-n3va swivel
-nc6u syllabicity
-n2rx syllable
-nb7a symbol
-nc5y symbolism
-n8yv symbolism
-nqh symbolist
+n7bd sweetheart
+nd9w sweetness
+ne97 swell
+n5yq swell
+n3ln swell
+v7a6 swell
+v6b swell
+v5cb swell
+vrb swell
+ndsh swerve
+npz swim swimming
+v6d6 swim
+n677 swimsuit
+n618 swindle
+n8fk swine
+n6g swing
+n47n swing
+n1kl swing
+n8yr swing
+v8yo swing
+v6d6 swing
+nc32 swipe
+v6w7 swipe
+nbzc swirl
+vbbr swirl twiddle twirl whirl
+nchb swish
+vchd swish
+n3hm swiss
+n47n switch
+vbay switch
+n17n switch-hitter
+n2dk switchboard
+n47n swivel
+nd7c syllabicity
+n318 syllable
+nc5l symbol
+nd6d symbolism
+n9r5 symbolism
+ntf symbolist
+n6p symbolizing
 a symmetric symmetrical
-nbjy symmetry
-nbxh symmetry
-v4xl sympathize
-n6p4 sympathy
-n555 sympathy
-n789 sympathy
-n2gd symphony
-n2v3 symposium
-n4tb symptom
-n6qi symptom
-n1s4 synagogue
-na6j synchronism synchrony
-v7l synchronize
-n60z syndicate
-v2wz syndicate
-n2rh syndrome
-n4p2 synergism
-ndce synonym
-nbxj syntax
-nc6u syntax
-n4p2 synthesis
-n9zq synthesis
-v2nr synthesise synthesize
-n2sa synthetic
-n4ej syrian
-n1uj syringa
-n6vw system
-n60z system
-n7w6 system
-n7zt system
-n65 systematization
-vpc systematize
-ncim t-square
-npj table
-n5nr table
-npg tableau
-narq tableau
-nbav tablet
-nc2x tabletop
-n19p taboo
-vad9 taboo
-v2s0 tabulate
-n6sy tabulation
-n154 tack
-v53l tack
-v1gj tack
-n7jd tackle
-v2w5 tackle
-n5vw tact
-n97s tactic
-n40d tactics
+ncj5 symmetry
+ncxh symmetry
+v5d4 sympathize
+n79m sympathy
+n5lb sympathy
+n7u5 sympathy
+ncgi symphony
+n34n symposium
+n58p symptom
+n7b0 symptom
+n1yd synagogue
+v87 sync synchronize
+nb21 synchronism synchrony
+n6jg syndicate
+v36m syndicate
+n30s syndrome
+n53w synergism synergy
+n8mk synod
+neg1 synonym
+ncxj syntax
+nd7c syntax
+n53w synthesis
+naut synthesis
+v2ww synthesise synthesize
+n31l synthetic
+n4sc syrian
+n20z syringa
+n5wi syrup
+n7gr system
+n6jg system
+n8kv system
+n8ow system
+n6p systematization
+vs7 systematize
+ndk0 t-square
+nsf table
+n651 table
+nsb tableau
+nbot tableau
+nc9i tablet
+nd35 tabletop
+n1ec taboo
+vb8z taboo
+v31b tabulate
+n7dj tabulation
+a tacit understood
+n19a tack
+v5jj tack
+v1lz tack
+n86f tackle
+v35r tackle
+n6dz tact
+na0z tactic
+n4d5 tactics
 a tactile tactual
-n7c9 tadpole
-n1yp taffy
-n79u tag
-vcji tag
-v1xe tag
-n8wh tail
-n4m0 tail
-nb1j tail
-nt1 tailback
-n5q7 tailgate
-v5ff tailgate
-n7qx tailor
-v3h tailor
-v3su tailor
-v53g tailor-make
-v6ml taint
-v5r take
-v4x8 take
+nio tad
+n7yk tadpole
+nbug taekwondo
+n25n taffy
+n7vx tag
+vdl1 tag
+v244 tag
+n9ok tail
+n50p tail
+nbzc tail
+n5wu tailback
+n67m tailgate
+v5w7 tailgate
+n8f2 tailor
+v3m tailor
+v453 tailor
+v5je tailor-make
+nxa tails
+v76z taint
+ndwd taka
+v6a take
+v5cr take
 v take
-n3qq takeoff
-n7hm tale
-n4xs talent
-n325 talk talking
+n42p takeoff
+n84f tale
+n5db talent
+n3c2 talk talking
 a talkative talky
-n9n8 tall
-n8kx tallow
-vf8 tame
-ncim tamper
-n1qj tan
-v32d tan
-n9n8 tang
-n7j9 tangent
-n8iv tangle
-n2we tangle
+nahj tall
+n9c4 tallow
+n26e tam
+vgp tame
+ndk0 tamper
+n1wq tan
+v3c9 tan
+nahj tang
+n86b tangent
+n99y tangle
+n360 tangle
 a tangled tortuous
-n3i3 tango
-v3i1 tango
-ncy5 tank
-n2zj tank
-vbuh tank
-nb3i tanker
-v3gm tap
-va8h tap
-vbww tap
-nbx6 tape
-n3va tape
-vtc tape
-nb1j taper
-v3m7 taper
-n2rl tapestry
-nbib tapping
-n6j7 tar
-v2kt tar
-n97g target
-n4ql target
-vc9f tariff
-nbpl tarnish
-v1eh tarnish
-n1z8 tarpaulin
-vru task
-naxx taste
-v916 taste
-n9sn tat
-v3a9 tat
-n9p2 taunt taunting
+n3tc tango
+v3ta tango
+ne0o tank
+n39e tank
+vcuf tank
+nc1j tanker
+v3rn tap
+vb41 tap
+vcwu tap
+ncx5 tape
+n47n tape taping
+vwo tape
+nbzc taper
+v3xr taper
+n30w tapestry
+nchb tapping
+nc5l taps
+n73e tar
+v2tm tar
+na0k target
+n55l target
+vda5 tariff
+ncp7 tarnish
+v1jr tarnish
+n266 tarp tarpaulin
+vv1 task
+nbvk taste
+v9ty taste
+nan7 tat
+v3kw tat
+nd6d tau
+najg taunt taunting
 a taut tight
-n1s4 tavern
-n7gy tax
-v6nh tax
-n472 tax-exempt
-nva taxi
-v5v7 taxi
-n4bq taxidriver
-n6qv taxpayer
-n19l tea
-n7wl tea
-n223 teacart
-n471 teaching
-n77c teakettle
-ndc7 teakwood
-n60z team
-v611 team
-ndco teamster
-n4c0 tear
-vayi tear
-n66 tears weeping
-n6qv tease
-n8yv teasing
-ngw teaspoonful
-n8nq teat
-n94u technical
+n1yd tavern
+n83q tax
+v77y tax
+n4k8 tax-exempt
+nyn taxi
+v6d6 taxi
+n4pa taxidriver
+n7bd taxpayer
+n1e8 tea
+n8ld tea
+n299 teacart
+n4k7 teaching
+n7t1 teakettle
+neft teakwood
+n6jg team
+v6ji team
+negb teamster
+n3db teamwork
+n4pk tear
+vbw4 tear
+n6q tears weeping
+n7bd tease
+n8tq teasing
+nio teaspoonful
+n9f3 teat
+nbpf tech
+n9xu technical
 a technical technological
-ndco technician
-n7zt technique
-nm9 technology
-nb9h tee
-v7da tee
+negb technician
+n8ow technique
+n90c techno
+nog technology
+nc80 tee
+v7zo tee
 a teen teenage
-n922 teens
+n9uu teens
 a teensy wee
-nck0 teeter
-v88q teeter
-n6qv teetotaler
-n7zh telegram
-nlh telegraph
-n8me telegrapher
-n7xk telegraphy
-n2pq telepathy
-n6vq telescope
-v3ds telescope
-v14r televise
-n7xk television tv
-nc6t television
-v6sv tell
-na10 telling
-n6qv telltale
-n43j temper
-v27t temper
-ngw temperature
-n1s4 temple
-n54i temple
-n1s4 temple
-n9x7 tempo
-n23u temporal
-ndco temporary
-v70i tempt
-v92w tempt
-n6st temptation
-n6wc ten
-n6qv tenant
-v4ei tenant
-n9n8 tendency
-n3bs tender
-n4ko tenderness
-nchn tendon
-n1s4 tenement
-nt3 tennis
-nd1j tenor
-n96y tenor
-n23u tense
-v27t tense
-nbva tension
-n2uj tension
-nyl tension
-n5ge tension
-nb2o tent
-n6sr tentacle
-ncbp tenure
-v4it tenure
-ndce term
-n922 term
-nbrf term
-v1xe term
-n2x3 terminal
-ndce terminology
-nbxh terrace
-v5nq terrace
-nckd terrain
-n47d terrier
-v5lh terrify
-nbgs territorial
-no9 territory
+ndlm teeter
+v8yp teeter
+nbxe teeth
+n7bd teetotaler
+n8md telecom
+n34p teleconference
+n8og telegram
+nnn telegraph
+n9do telegrapher
+ndb8 telegraphy
+n2yz telepathy
+ndb8 telephony
+n7gl telescope
+v3oo telescope
+v18x televise
+ndb8 television tv
+nd7b television
+v7dk tell
+n7bd telltale
+n4gf temper
+v2fi temper
+nio temperature
+n1yd temple
+n5km temple
+n1yd temple
+nas5 tempo
+n2b4 temporal
+negb temporary
+v7li tempt
+v9vq tempt
+n7dh temptation
+n7h9 ten
+n7bd tenant
+v4sb tenant
+nahj tendency
+n3mk tender
+n4z5 tenderness
+nd6r tendinitis
+ndiv tendon
+n1yd tenement
+nwe tennis
+ne49 tenor
+na00 tenor
+n2b4 tense
+v2fi tense
+ncv7 tension
+n33x tension
+n126 tension
+n5x7 tension
+nc0n tent
+n7df tentacle
+ndcn tenure
+v4x1 tenure
+n1on tequila
+neg1 term
+n9uu term
+ncr3 term
+v244 term
+n36q terminal
+n7tu terminator
+v650 terrace
+ndm0 terrain
+n4kj terrier
+v62n terrify
+ncfp territorial
+nqx territory
 a terror-stricken terror-struck
-n9v1 terrorist
-v2lj terrorize
-n2jc terrycloth
-n4xn test
-n7wz test
-v75l test
-n3ap testament
-n472 testament will
-n8nq testicle
-v3ln testify
-n4tc testimonial testimony
-n303 testimonial tribute
-n6sy testimony
-nro testimony
-n4xm testing
-n4tz testing
-n707 testing
-vtc tether
-ngi texan
-nde9 text
-n550 texture
-n288 texture
-n5rk thamnophis
-v32i thank
-n5yd thankfulness
-n303 thanks
-nc7 thanks
-n6dj thanksgiving
-n63u thatch
-vajs thatch
-nd6t thaw
-n1s4 theater theatre
-n2pp theater theatre
-nbkq theatregoer
-v5nq theme
-ngw then
+n51l terrorism
+naps terrorist
+v2ug terrorize
+n2s2 terrycloth
+n5d6 test
+n8ls test
+v7r1 test
+n3lf testament
+n4k8 testament will
+n9f3 testicle
+v3x6 testify
+n58q testimonial testimony
+n39z testimonial tribute
+n7dj testimony
+nuu testimony
+n5d5 testing
+n59f testing
+n7l7 testing
+n6zh testosterone
+vwo tether
+ni7 texan
+nehx text
+n5l6 texture
+n2g1 texture
+n697 thamnophis
+v3cf thank
+n6gq thankfulness
+n39z thanks
+ndb thanks
+n6x6 thanksgiving
+n6mf thatch
+vbg6 thatch
+ne9x thaw
+n1yd theater theatre
+n2yy theater theatre
+ncjy theatregoer
+v650 theme
+nio then
 r thence therefrom
 r thenceforth thereafter
-nas7 theologian
-n40d theology
-nc6w theology
-n9nm theorem
-n6wk theorist
-n4xx theory
-ncn8 therapy
-n7li there
-nda9 thermal
-n3va thermistor
-ncdg thermocouple
-n94h thermodynamics
-n6vq thermometer
-n7wz thermometry
-ncdg thermopile
-na5j thermostat
-v29s thermostat
-ncdf thermostatics
-nsg thesis
-nd1a thiamin
-vf8 thicken
-v27t thicken
-n7vt thickening
-n3xx thickness
-n3b8 thief
-n7iv thigh
-n1i1 thighbone
-nb14 thill
-v27t thin
-nb9k thing
-n5w thing
-n1z thing
-nqa thing
-n9n7 things
-n3oi think
-n6wk thinker
-n79h thinking thought
-n3xx thinness
-n9n8 thinness
-naom thiocyanate
-n2sa thiouracil
-naj7 third
-n9wp third
+nbpc theologian
+n4d5 theology
+nd7e theology
+nahx theorem
+n7hg theorist
+n5dg theory
+ndoz therapy
+n88s there
+nedq thermal
+n47n thermistor
+ndef thermocouple
+n9xg thermodynamics
+n7gl thermometer
+n8ls thermometry
+ndef thermopile
+nb0x thermostat
+v2ho thermostat
+ndee thermostatics
+nvo thesis
+ne3z thiamin
+vgp thicken
+v2fi thicken
+n8kh thickening
+n4ae thickness
+n3m0 thief
+n85u thigh
+n1nh thighbone
+nbyv thill
+v2fi thin
+nc82 thing
+n6f thing
+n23 thing
+nt8 thing
+n1c8 things
+n40a think
+n7hg thinker
+n7vf thinking thought
+nc4 thinner
+n4ae thinness
+nahj thinness
+n4aa thinning
+nblh thiocyanate
+n31l thiouracil
+nbfl third
+narl third
 a third-dimensional three-dimensional
-nbjy third-dimensionality three-dimensionality
-n2uj thirst
-n3t0 thirst
-v4z thirst
-n6wc thirteen
-n9wp thirteenth
-n9wp thirtieth
-n6wc thirty
-n6n0 thong
+ncj5 third-dimensionality three-dimensionality
+n33x thirst
+n459 thirst
+v5c thirst
+n7h9 thirteen
+narl thirteenth
+narl thirtieth
+n7h9 thirty
+neac thistle
+n77g thong
 a thoriated tittering
-nbtc thorn
-naii thoroughfare
-ncl3 thoroughness
-n17b thought
-n6ll thought-image
-n87t thrash
-vb17 thrash thresh toss
-n33z thread
-nd4r threat
-n3lk threat
-vd4q threaten
-vuq threaten
-n577 three trio
-naym threshing
-n16o threshold
-n4v0 thrill
-vbtm thrill
-vbte thrill
-nbup thriller
-n8wh throat
-n8t8 throb
-v4z throb
-nbu throe
-n8jt thrombosis
-n2ja thrombus
-n26z throne
-v5wj throne
-nrf throng
-n5p throw
-n27j throw
-v9n5 throw
-v88q throw
-n1f7 thrust
-v5gi thrust
-nbib thud thump thumping
-vbid thud thump
-v6cl thud
-n89u thuggee
-n58b thumb
-vagu thumb
-n58e thumbnail
-n8fs thunder
-v88q thunder
-nd7a thursday
-n7vt thus
-n1f7 thwack
-n1li thwart
-n70x thyroglobulin
-n5th thyroid
+nct5 thorn
+nbep thoroughfare
+ndmr thoroughness
+n1bm thought
+n75x thought-image
+n8xp thrash
+vbyy thrash thresh toss
+n3dz thread
+n2s9 threads
+ne7t threat
+n3x3 threat
+ve7s threaten
+vy2 threaten
+n5nl three trio
+a three-way tripartite
+nbw8 threshing
+n1aw threshold
+n5ai thrill
+vctg thrill
+vct7 thrill
+ncun thriller
+n9ok throat
+n72y throb
+v5c throb
+ncw throe
+nd0x throes
+n9aw thrombosis
+n2s0 thrombus
+n2em throne
+v6en throne
+nui throng
+n68 throw
+n2f8 throw
+vahh throw
+v8yp throw
+n1kl thrust
+v5xb thrust
+nchb thud thump thumping
+vchd thud thump
+v6w6 thud
+n8zy thuggee
+n5ou thumb
+vbcu thumb
+n5ox thumbnail
+n96g thunder
+v8yp thunder
+ncuk thunderstorm
+neag thursday
+n8kh thus
+n1kl thwack
+n1rb thwart
+n7lx thyroglobulin
+n6b9 thyroid
 a thyroid thyroidal
-n2sa thyronine
-n6fj thyrotrophin tsh
-n6fj thyroxine
-ncij tibetan
-nbib tick
-nit tick
-vbid tick
-n472 ticket
-n3hc tidbit
-n65p tide
-ncxu tide
-v5dr tide
-n4ff tidewater
-n4qe tie
-n14l tie
-v53l tie
-vf8 tie
-v1kk tie
-n6qv tiger
-n55b tiger
-vf8 tighten
-n7o tightening
-nbav tile
-v383 tile
-n2uj tilth
-n14l timber
-n9e6 timber
-n9n8 timbre tone
-n922 time
-n922 time
-n6vd time
-varz time
-v3um time
-nch3 timeliness
-n6vq timepiece
-ncgy timer
-n922 times
-nary timetable
-n549 timidity
-n9n8 timing
-n7zj tin
-v98n tin
-nbxh tine
-v72e tingle
-n91c tingling
-n6qv tinker
-nbib tinkle
-vbid tinkle
-v2n0 tint
-n4lz tip
-n18e tip
-v88p tip
-vf8 tip
-nchd tiptoe
-vd3b tiptoe
-n6f0 tire
-vf8 tire weary
+n31l thyronine
+n6zh thyrotrophin tsh
+n6zh thyroxine
+ndjw tibetan
+nchb tick
+nkq tick
+vchd tick
+n4k8 ticket
+n3si tidbit
+n6on tide
+ne0a tide
+v5uj tide
+n4tc tidewater
+n55e tie
+n18r tie
+v5jj tie
+vgp tie
+v1q7 tie
+n9uu tiebreaker
+n7bd tiger
+n5lh tiger
+vgp tighten
+n8a tightening
+nc9i tile
+v3in tile
+n33x tilth
+n18r timber
+na7w timber
+nahj timbre tone
+n9uu time
+n9uu time
+n7g8 time
+vbp2 time
+v46y time
+nax1 timeline
+ndib timeliness
+n7gl timepiece
+ndi6 timer
+n9uu times
+nbp1 timetable
+n5kd timidity
+nahj timing
+n8oj tin
+va1u tin
+ncxh tine
+v7ng tingle
+n9u4 tingling
+n7bd tinker
+nchb tinkle
+vchd tinkle
+v2w5 tint
+n50o tip
+n1cw tip
+v8yo tip
+vgp tip
+ndil tiptoe
+ve67 tiptoe
+n6yx tire
+vgp tire weary
 r tiredly wearily
 a tiring wearying
-n8wh tissue
-v3a9 tissue weave
-n2ta titer
-n684 title
-n8bi title
-nhp titration
-n7cr titter
-n1mq toast
-v692 toast
-n7vt tobacco
-n9hp today
-n3j7 today
-ndc toddy
-n4zz toe
-nqa toe
-vd3b toe
-nc5y token
-n4mh tolerance
-n43j tolerance
-n92b tolerance
-n54p toll
-ncxd toll
-vaho toll
-n5q7 tollgate
-n1iz tollhouse
-ncy3 tomato
-n3j7 tomorrow
-n5o4 tomorrow
-ncu4 ton
-nbyh tone
-n96y tone
-n8nq tongue
-n7bn tongue
-v9y0 tongue
-n9hp tonight
-n6n0 tool
-v4bm tool
-vagu tool
-n1i1 tooth
-n1qr toothbrush
-n2h1 toothpaste
-na53 top
-nc2y top
-v8qp top
+n9ok tissue
+v3kw tissue weave
+n8oj titanium
+n32o titer
+n6rb title
+n91s title
+nji titration
+n7z3 titter
+n1sm toast
+v6sd toast
+n8kh tobacco
+n39e toby
+nabm today
+n3un today
+n2ix toddler
+nep toddy
+n5fp toe
+nt8 toe
+ve67 toe
+n5wi tofu
+nd6d token
+n516 tolerance
+n4gf tolerance
+n9v5 tolerance
+n5kv toll
+ndzr toll
+vbdq toll
+n67m tollgate
+n1oj tollhouse
+ne0l tomato
+n1nu tome
+n3un tomorrow
+n65f tomorrow
+ndwd ton
+ncyi tone
+na00 tone
+n9f3 tongue
+n7xx tongue
+vat2 tongue
+nabm tonight
+ndwd tonne
+n77g tool
+v4p6 tool
+vbcu tool
+n1nh tooth
+n1wz toothbrush
+n2pj toothpaste
+nb0f top
+nd36 top upside
+v9i9 top
 a top-grade top-quality
-n2vj topography
-v3sa topple tumble
-n3z3 topsoil
-n7i5 torch
-v1tw torch
-n8t8 torment
-v6ip torment torture
-n6qv tormentor
-nbum tornado
-n2uj torpor
-n3fr torrent
-n8wh torso
-v6tm torture
-n92h torturing
-ngi tory
-n5p3 toss
-ncfe toss
-n79 totalitarian
-vaj0 totter
-n6my touch touching
-nay1 touch
-n9lq touch trace
+n354 topography
+v44i topple tumble
+n4bs topsoil
+n853 torch
+v20b torch
+n3xl tore
+n72y torment
+v72v torment torture
+n7bd tormentor
+ncuk tornado
+n33x torpor
+n5x7 torque
+n3qs torrent
+n9ok torso
+n6p tort
+ncfx tortilla
+nb68 tortoise
+v7ec torture
+n9vb torturing
+ni7 tory
+n66h toss
+ndgj toss
+n7u totalitarian
+vbfc totter
+n77e touch touching
+nbvn touch
+nafx touch trace
 v touch
-v916 touch
-nc0b touchdown
-n17o tough
-n4mh toughness
-v75a tour
-ncms tourist
-n2r2 tournament
-n67a tow
-v49z tow
-n1gi towboat
-n956 towel
-vdb3 towel
-n2jc toweling
-nbxh tower
-n7li town
-n4qb townsman
-n9ay toxin
-nqa toy
-v5r toy
-ngw trace
-n6qi trace vestige
-n4as trace
-vho trace
-n4d7 trachea
-n4at tracing
-n7li track
-nqa track
-n50j track
-v6z7 track
-v8jd track
-n7li tract
-n8wh tract
-n2cw tractarian
-ncy5 tractor
-n2ov trade
-n4m8 trade
-v4ur trade
-vaxh trade
-n7tg trademark
-v79w trademark
-n2ov trading
-n79h tradition
-n8oc traditionalism
-n78 traditionalism
-n2xt traditionalist
-n4g traffic
-v7yz traffic
-nuz tragedian
-nck8 trail
-naii trail
-v7af trail
-ncmb train
-vby0 train
-nc8 traineeship
-n65 training
-n4kw trainman
-nua trait
-n3b8 traitor
-vd3b tramp
-nbib trample trampling
-vd3b trample tread
-v6tm trample
-n2uj trance
-n4ch tranquilizer
-v6wz transact
-n5p transaction
-vde8 transcribe
-vag2 transcribe
-n2pq transcription
-n3va transducer
-n27r transfer transportation
-v88p transfer
-v436 transfer transplant
-vf8 transform
-vf8 transform transmute
-v27t transform transmute
-n3va transformer
-n27r transfusion
-n65 transgression
-n4e2 transience
-n3va transistor
-n6vq transit
-v8xa transit
-v32d transition
-va65 translate
-vf8 translate
-vcta translate
-vcm6 translate
-na1v translation
-n87s translation
-n27r translation
-n9sn translucence
-naxu transmission transmitting
-n2pp transmission
-vcli transmit
-v88p transmit
-n27r transmutation
-v5dq transpirate
-n4p2 transpiration
-nchn transplant
-n6vw transport
-n3x9 transport
-v88p transport
-n50j transportation
-n7w2 transpose
-vf8 transpose
-vf8 transpose
+v9ty touch
+nd0f touchdown
+n1c0 tough
+v2fi toughen
+v7qp tour
+n218 tourism
+ndoj tourist
+n30c tournament
+n6qd tow
+v4nh tow
+n1ly towboat
+n9y6 towel
+veeo towel
+n2s2 toweling
+ncxh tower
+n88s town
+n4ie township
+n55b townsman
+nui townspeople
+na4g toxin
+nt8 toy
+v6a toy
+nio trace
+n7b0 trace vestige
+n4oc trace
+vjh trace
+n4qw trachea
+n4od tracing
+n88s track
+nt8 track
+v7k6 track
+v9ag track
+n72f tracker
+n2h3 tracking trailing
+n88s tract
+n9ok tract
+n2l3 tractarian
+ne0o tractor
+n2y2 trade
+n50x trade
+v5a8 trade
+vbuz trade
+n8hx trademark
+v7vz trademark
+n2y2 trading
+n7vf tradition
+n9fr traditionalism
+n7t traditionalism
+n37h traditionalist
+n4q traffic
+v8ny traffic
+nyb tragedian
+ndlu trail
+nbep trail
+v7wk trail
+ndo0 train
+vcy0 train
+n1au trainee
+ndc traineeship
+n6p training
+n4zf trainman
+nxm trait
+n3m0 traitor
+n9wj trajectory
+ve67 tramp
+nchb trample trampling
+ve67 trample tread
+v7ec trample
+n33x trance
+n4q1 tranquilizer
+v7hu transact
+n68 transaction
+vehw transcribe
+vbc0 transcribe
+n2yz transcription
+n47n transducer
+n2fg transfer transportation
+v8yo transfer
+v4g2 transfer transplant
+vgp transform
+vgp transform transmute
+v2fi transform transmute
+n47n transformer
+n2fg transfusion
+n6p transgression
+n4rv transience
+n47n transistor
+n7gl transit
+v9pg transit
+v3c9 transition
+vb1m translate
+vgp translate
+vdvj translate
+vdnv translate
+nax1 translation
+n8xo translation
+n2fg translation
+nan7 translucence
+nbvg transmission transmitting
+n2yy transmission
+vdn7 transmit
+v8yo transmit
+n2fg transmutation
+v5ui transpirate
+n53w transpiration
+ndiv transplant
+n7gr transport
+n49o transport
+v8yo transport
+n5gd transportation
+n8kr transpose
+vgp transpose
+vgp transpose
 r transversally transversely
-n8yv transvestitism
-n3va trap
-n96k trap
-n3va trap
-v3u4 trap
-v6d8 trap
-n6ib trapper
-n8ve trapping
-n88s travel
-n6qv traveler traveller
-nu6 travelogue
-n14l traverse
-na0r tray
-n42h treachery
-v3ds tread
-v1lh tread
-n3va treadmill
-n3b7 treason
-nd6l treasure
-n9dx treasure
-n4g treasure
-n6qv treasurer
-n5nd treasury
-n3qp treasury
+n9r5 transvestitism
+n47n trap
+n9zn trap
+n47n trap
+v46f trap
+v6wv trap
+n72f trapper
+n9nf trapping
+n3d trappings
+n8yr travel traveling travelling
+a traveled travelled
+n7bd traveler traveller
+nxi travelogue
+n18r traverse
+navv tray
+n4fc treachery
+v3oo tread
+v1r9 tread
+n47n treadmill
+n3lz treason
+nbcl treasure
+na7n treasure
+n4q treasure
+n7bd treasurer
+n42o treasury
 v treat
-ntu treatment
-n96y treble
-vb8p treble
-n984 tree
-v626 tree
-ncis treetop
-vb17 tremble
-n87u trembling
-nczu tremor
-n4fi tremor
-vb17 tremor
-n45p trench
-n3yr trend
-nmz trepidation
-n65 trespass
-ncjw trestle
-n70y tri-iodothyronine
-n35r triamcinolone
-nb1j triangle
+nehx treatise
+nx6 treatment
+na00 treble
+vc78 treble
+na1b tree
+v6ko tree
+ndk6 treetop
+vbyy tremble
+n8xq trembling
+ne2f tremor
+n4tf tremor
+vbyy tremor
+n4ir trench
+n4be trend
+np7 trepidation
+ndko trespass
+ndlg trestle
+n7ly tri-iodothyronine
+n3fv triamcinolone
+nbzc triangle
 a trichrome tricolor
-ncrh trick
-nb33 trick
-n65 trick
-n5a8 tricolor
-n7gw trigger
-n8h1 trill
-vq8 trill
-n2uj trim
-n3m1 trim
-v3gm trim
-n27r trimming
-n3m1 trinket
-n2s6 trio
-n759 trip
-n7pi triphammer
-n6cj triple
-v89n triple
-v6ck triple
-n3va tripod
-n65p triumph victory
-n503 triumph
-ncxd triviality
-n21u troika
-n86m troll
-v2e6 troll
-ncu6 troop
-ncu6 troop
-n5rk tropidoclonion
-vam4 trot
-vagt trot
-n3x3 trouble
-n65p trouble
-na98 troubleshooter
-n3rp trough
-n8nt troupe
-n5pt trousers
-ncy5 truck
-vcmd truck
-nb3k trucking
-n43j truculence
-n6bv trudge
-ndw true
-v7m true
-n1md trumpet
-v4v2 trumpet
-n6vt trumpeter
-n15m trundle
-v5v7 trundle
-nbsc trunk
-nyd trunk
-n9n7 trust
-ncl3 trust
-n9ci trust
-v17e trust
-vem trust
-n6qv trustee
-n7y8 trustee
-n50n truth
-n69 truth
-nbrf truth
-n6ed truthfulness
-n1wr tsunami
-n8xe tube tubing
-n3va tube
-v5nq tube
-n41k tuberculosis
-n8wh tubule
-n4ft tuck
-n4et tudor
-nd7a tuesday
-n1t2 tuft
-n9q3 tug
-vu4 tug
-n2vu tug-of-war
-n54p tuition
-n41k tularemia
-n984 tulip
-nbyd tumble
-v5gi tumble
-vcql tumble
-n637 tumbler
-n5tm tumbler
-n6lb tumor tumour
-n2pi tumult uproar
-v7l tune
-n7zj tungsten
-n1x7 tuning
-n8xf tunnel
-v90m tunnel
-n683 turban
-n1i1 turbinate
-n4mz turbine
-n93n turbulence
-v383 turf
-n5j5 turkey
-ncij turkish
-n2pi turmoil
-n555 turmoil
-n27r turn turning
-n65 turn
-n3v6 turn twist
-v88q turn
-n27r turning
-n9xc turnover
-n5q7 turnpike
-n98o turntable
-n6vp tutor
-v6vk tutor
-nazn tutorial
-n2jc tweed
-v99w tweeze
-n9wp twelfth
-n922 twenties
-n3kq twenties
-n9wp twentieth
-n6wc twenty
-n6wc twenty-eight
-n6wc twenty-five
-n6wc twenty-four
-n6wc twenty-one
-n6wc twenty-six
-n6wc twenty-three
-n6wc twenty-two
-nakg twiddle
-n1m0 twig
-v45x twig
-n7i4 twilight
-na6o twin
-v35e twin
-n3a7 twirl
-vcql twirl whirl
-n91w twirler
-n42 twist
-n88n twist
-nakg twist
-vcql twist
-n65 twisting
+ndth trick
+nc13 trick
+n6p trick
+n5qw tricolor
+n7x8 trident
+n83o trigger
+n97x trill
+vt6 trill
+nbxe trilogy
+n33x trim
+n3xl trim
+v3rn trim
+n2fg trimming
+n3xl trinket
+n31h trio
+n7qo trip
+n8dc triphammer
+n6w4 triple
+v8zr triple
+v6w5 triple
+n47n tripod
+n6on triumph victory
+n5ft triumph
+n99y trivia
+ndzr triviality
+n290 troika
+n8wd troll
+v2mg troll
+ndwf troop
+ndwf troop
+n697 tropidoclonion
+vbit trot
+vbct trot
+n49i trouble
+n6on trouble
+nb4u troubleshooter
+n43s trough
+n9f7 troupe
+n677 trousers
+ndos trove
+ne0o truck
+vdo2 truck
+n4gf truculence
+n6ve trudge
+nfc true
+v88 true
+n1s8 trumpet
+v5ak trumpet
+n7go trumpeter
+n6tz trumpets
+n19u trundle
+v6d6 trundle
+ncs3 trunk
+n11w trunk
+ndql trunks
+n1c8 trust
+ndmr trust
+v1bp trust
+vg3 trust
+n7bd trustee
+n8n6 trustee
+n5gh truth
+n6t truth
+ncr3 truth
+n6y6 truthfulness
+n8vh tsar
+n23f tsunami
+n34g tube tubing
+n47n tube
+v650 tube
+n4ee tuberculosis
+n9ok tubule
+n4ts tuck
+n4so tudor
+neag tuesday
+n1zd tuft
+nakl tug
+vxg tug
+n35g tug-of-war
+n5kv tuition
+n4ee tularemia
+na1b tulip
+ncyd tumble
+v5xb tumble
+vdsk tumble
+n6ls tumbler
+n6be tumbler
+n75m tumor tumour
+n2yr tumult uproar
+n15y tun
+na0w tundra
+v87 tune
+ndp2 tung
+n8oj tungsten
+n23x tuning
+n9pl tunnel
+v9ta tunnel
+n6ra turban
+n1nh turbinate
+n51q turbine
+n9wj turbulence
+v3in turf
+n604 turkey
+ndjw turkish
+n2yr turmoil
+n5lb turmoil
+n2fg turn turning
+n6p turn
+n47j turn twist
+v8yp turn
+n2fg turning
+nasc turnover
+n67m turnpike
+na1w turntable
+n7gk tutor
+v7gf tutor
+nbxb tutorial
+nxa tuxedo
+n2s2 tweed
+va3b tweeze
+narl twelfth
+n9uu twenties
+n3w8 twenties
+narl twentieth
+n7h9 twenty
+n7h9 twenty-eight
+n7h9 twenty-five
+n7h9 twenty-four
+n7h9 twenty-one
+n7h9 twenty-six
+n7h9 twenty-three
+n7h9 twenty-two
+nbgw twiddle
+n1ru twig
+v4j0 twig
+n852 twilight
+nc4m twin
+v3fi twin
+n3ku twirl
+vdsk twirl whirl
+n9uo twirler
+n49 twist
+n8ym twist
+nbgw twist
+vdsk twist
+n6p twisting
 a twisting winding
-n39j twitch
-v88q twitch
-n577 two
-ncgp two-by-four
-n9xf two-thirds
-n5hh type
-vde8 type
-va1c type
-n7pi typewriter
-ndeb typewriting typing
-n41k typhoid
-n41k typhus
-n399 typography
-ndeb typography
-nalr tyrant
-n2sa tyrosine
-n7dv ubermensch
-nlv ugliness
-nbbn ukrainian
-n7gg ulcer ulceration
-n9sn ultimate
-n3p2 ultimatum
-n264 ultracentrifugation
-n265 ultracentrifuge
-v266 ultracentrifuge
-n9uw ultraviolet
-n9o9 umbrella
-ndv un
+n3k5 twitch
+v8yp twitch
+n5nl two
+ndhw two-by-four
+nasf two-thirds
+v3wj two-time
+n7q5 tying
+n5yf type
+vehw type
+vawh type
+n8dc typewriter
+nehz typewriting typing
+n4ee typhoid
+ncuk typhoon
+n4ee typhus
+n3jv typography
+nehz typography
+nbig tyrant
+n31l tyrosine
+n80a ubermensch
+no1 ugliness
+ncab ukrainian
+n836 ulcer ulceration
+nan7 ultimate
+n40v ultimatum
+n2dn ultracentrifugation
+n2do ultracentrifuge
+v2dp ultracentrifuge
+napn ultraviolet
+naik umbrella
+n7bd ump
+nfb un
 a unaccountable unexplainable
-n2g1 unambiguity
+n2oi unambiguity
 r unambiguously unequivocally
 a unanswered unrequited
-n2uj unawareness
+n33x unawareness
+a unbeaten unconquered
+a unbridled unchecked
 a uncanny weird
 r uncertainly unsteadily
-n9sn uncertainty
-va6z unclasp
-na6o uncle
-n6a6 uncle
-n71g unconcern
-n911 unconfessed
-n1ls unconscious
-vcui uncork
-v27t uncurl
-n3s underachievement
-n9qy underachiever
-n1qq underbrush
-n7ws undercurrent
-nni underestimate
-vcxf underestimate
-vng underestimate
-v83d underestimate underrate
-n2mo undergraduate
-ncu6 underground
-v147 underlie
-n7ti underline underscore
-v2t underline underscore
-vc2q underpin
-navi undersecretary
-n5pt undershirt
+nan7 uncertainty
+a unchallenged undisputed
+vb2h unclasp
+nb26 uncle
+n1cu uncle
+n7mf unconcern
+n9tr unconfessed
+n1rl unconscious
+vdwr uncork
+v2fi uncurl
+n3y underachievement
+nali underachiever
+n1wy underbrush underwood
+n8lk undercurrent
+n5h0 underdog
+npq underestimate
+vdzt underestimate
+vpo underestimate
+v8st underestimate underrate
+v2fi undergo
+n2vp undergraduate
+ndwf underground
+v18b underlie
+n8hz underline underscore
+v2y underline underscore
+vd2y underpin
+nbsz undersecretary
+n677 undershirt
 v understand
-nbrf understatement
-n5pt underwear
-n2g7 underworld
-v61q underwrite
-n6qv undesirable
-vaf3 undo
+ncr3 understatement
+n677 underwear
+n2oo underworld
+v6k8 underwrite
+n7bd undesirable
+vbay undo
 v undo
-n27r undoing
-n8bh undress
-v7ld unearth
-nkx uneasiness
+n2fg undoing
+n91r undress
+v88n unearth
+nn1 uneasiness
 a uneconomical wasteful
-n911 unemployed
-nbrc unemployment
+n9tr unemployed
+ncr0 unemployment
 a unfair unjust
-vctg unfasten
-vaer unfold
-n6qv unfortunate
-r unfortunately unluckily
-vctg unhitch
-a unhurt unscathed
-n2jj uniform
-v5nq uniform
-na5g uniformity
+vdvp unfasten
+vbam unfold
+n7bd unfortunate
+a unharmed unhurt unscathed
+vdvp unhitch
+n2s9 uniform
+v650 uniform
+nb0t uniformity
 r unimpeachably unquestionably
-n911 uninitiate
+n9tr uninitiate
 a uninitiate uninitiated
-n8nt union
+n9f7 union
+negb unionist
 a unique unparalleled
-ngw unit
-n2rx unit
-n8nt unit
-nd9d unit
-n79 unitarian
-v74p unite
-nalp universal
-n9sn universality
-v4zo universalize
-n1gt university
-n4rx university
-n7li unknown
-vctg unlace untie
-vcug unlash
-va6z unleash
-va6z unleash
-v3ot unload
-n656 unloading
-v8lu unlock
-v41o unlock
-v27t unlock
+nio unit
+n318 unit
+n9f7 unit
+necs unit
+n7u unitarian
+v7q3 unite
+nbie universal
+nan7 universality
+v5fd universalize
+n1ma university
+n575 university
+n88s unknown
+vdvp unlace untie
+vdwp unlash
+vb2h unleash
+vb2h unleash
+v40l unload
+n6nz unloading
+v9d4 unlock
+v4ei unlock
+v2fi unlock
 a unlovely unpicturesque
-v634 unmask
+v6lp unmask
 a unnecessary unneeded
 a unobtainable unprocurable
-va8h unpack
-n9sn unpredictability
-vctg unravel
-naa4 unrealism
-n9sn unreality
-n6ud unreason
+vb41 unpack
+nan7 unpredictability
+vdvp unravel
+nb5r unrealism
+nan7 unreality
+n7f5 unreason
 a unreflective unthinking
-vf8 unscramble
-v7n2 unscrew
-v7n2 unscrew
-n17b unseen
-ncsi unselfconsciousness
-n5r5 unselfishness
+vgp unscramble
+v8aj unscrew
+v8aj unscrew
+n1bm unseen
+ndum unselfconsciousness
+n68o unselfishness
 a unshaved unshaven
-va8h unsheathe
+vb41 unsheathe
 a unsloped upright
-v27t unsolder
-v6vk unteach
+v2fi unsolder
+v7gf unteach
 a untested untried
-v4yj unveil
-n43j unwillingness
-v88p unwind
-vctg unwire
-v6pp up
+v5e3 unveil
+n4gf unwillingness
+v8yo unwind
+vdvp unwire
+v7a7 up
 r up upward upwards
-n9o0 upbeat well-being
-n6sy update
-v85e update
-v6sv update
-v5ww upgrade
-vge upgrade
-nbrc upheaval
-v3n5 uphold
-v2vp uphold
-v5nq upholster
-n5hs upland
-nai8 uplift
-nai8 uplifting
-n1tb upper
-n1f7 uppercut
-n3va upright
-v436 uproot
-n87t upset
-v45j upset
-vp9 upset
-n8wg upstairs
-n45d uptown
-vf8 urbanize
-n2ax urchin
-n3sz urge
-n8cr urgency
-n6nd urgency
-n9e urging
-ncxy urn
-n65 usage use utilization
-n9sn usefulness utility
-n9sn uselessness
-n6qv user
-n6qv user
-v627 usher
+naic upbeat well-being
+n7dj update
+v8uy update
+v7dk update
+n2fg updating
+v6f1 upgrade
+vi2 upgrade
+ncr0 upheaval
+v3ys uphold
+v35a uphold
+v650 upholster
+n5yq upland
+nbef uplift
+nbef uplifting
+n1zn upper
+n1kl uppercut
+n47n upright
+v4g2 uproot
+n8xp upset
+v4ik upset
+vs2 upset
+n9oj upstairs
+ndn1 uptick
+n4ie uptown
+n78i upturn
+n8oj uranium
+vgp urbanize
+n2ix urchin
+n458 urge
+n936 urgency
+n77t urgency
+na5 urging
+ne0e urn
+n6p usage use utilization
+nan7 usefulness utility
+nan7 uselessness
+n7bd user
+n7bd user
+v6kp usher
 v usurp
-n6n0 utensil
-n870 utilitarian
-nazj utility
-nazg utility
-n7ix utmost
-ncij uto-aztecan
-n6qv utopian
-n6kj utopianism
+n77g utensil
+n9f3 uterus womb
+n8wt utilitarian
+nbx5 utility
+nbx2 utility
+n85x utmost
+ndjw uto-aztecan
+n7bd utopian
+n74r utopianism
 v utter
-n2pq utterance
-ncu4 v
-n4l1 vacancy
-nbj6 vacancy
-n7g1 vacationing
-n9o8 vaccinating
-nkl vaccine
-n2uj vacuolization
-n4l1 vacuum
-v2gy vacuum
-n8iv vagabond
-n9sn vagueness
-n7sd valet
-vc9 valet
-vv8 validate
-va6 validate
-n3uk validation
-n9sn validity
-n9sn validity
-n3rp valley
-ncn1 valuable
-n2tc value
-ndde value
-ngw value
-v3un value
-n17b values
-n8wh valve
-n3va valve
-n6qv vandal
-n3vd vandalism
-ncu6 vanguard
-v24z vanish
-nc3y vapor
-nj4 vaporization
-n38g vaquero
-n9sn variability
-n4p2 variable
-n2tc variable
+n2yz utterance
+ndwd v volt
+n4zm vacancy
+nci9 vacancy
+n82p vacationing
+naij vaccinating
+nmp vaccine
+n33x vacuolization
+n4zm vacuum
+v2pg vacuum
+n99y vagabond
+nan7 vagueness
+n43s vale valley
+n8go valet
+vdd valet
+vyk validate
+vb2 validate
+n46w validation
+n3l5 validity
+n824 validity
+ndos valuable
+n32q value
+neh2 value
+nio value
+v46z value
+n1bm values
+n9ok valve
+n47n valve
+ncl8 vampire
+n7bd vandal
+n47r vandalism
+ndwf vanguard
+v2ce vanish
+nd49 vapor
+nl2 vaporization
+n3j0 vaquero
+ndwd var
+nan7 variability
+n53w variable
+n32q variable
 a variable varying
-nf9 variation
-n65 variation
-v3wu vary
-vf8 vary
-n73e vase
-n4t6 vaudeville
-n5yf vault
-v1kj vault
-ncxs vector
-n9l5 vegetable
-n4g vegetation
-ncmb vehicle
-n7xk vehicle
-n5pt veil
-v2sy veil
-nczh vein
-nbyh vein
-vbpn vein
-n8un vellum
-n2jc velour velours
-n2jc velvet
+ngq variation
+n6p variation
+v499 vary
+vgp vary
+n7oj vase
+n5wb vassal
+n58k vaudeville
+n6gs vault
+v1q6 vault
+n8lw veal
+ne08 vector
+nafb vegetable
+n395 vegetarian
+n4q vegetation
+ndo0 vehicle
+n8md vehicle
+n677 veil
+v32a veil
+ne20 vein
+ncyi vein
+vcp9 vein
+n9mm vellum
+n2s2 velour velours
+n2s2 velvet
 a velvet velvety
-n7tq vending
-n7z0 vendor
-nads vengeance
-n6de vent
-n8o3 vent
-v4yr vent
-va8u ventilate
-n6o1 ventilation
-nc6t ventilation
-n9mb venture
-n1us venture
-v5v8 venture
-ncpg veracity
-n9cx veranda verandah
-n23u verb
-ndce verb
-n5ds verbena
-n584 verdict
-n7ix verge
-v1ja verge
-va6 verify
-vcc7 verify
-naxi verisimilitude
-na2r vermilion
-v2n0 vermilion
-ndal vermouth
+n35g vendetta
+nb9l vengeance
+n6x1 vent
+n9fi vent
+v5ec vent
+vb4e ventilate
+n78i ventilation
+nd7b ventilation
+nagk venture
+n218 venture
+v6d7 venture
+ndrb veracity
+na6l veranda verandah
+n2b4 verb
+neg1 verb
+n5uk verbena
+n5om verdict
+n85x verge
+v1ou verge
+vb2 verify
+vdd5 verify
+nbv1 verisimilitude
+naxx vermilion
+v2w5 vermilion
+nee2 vermouth
 a vernal youthful
-nbrc versatility
-nccl verse
-v2s1 verse
-n42 version
-ncrr version
-nit vertebrate
-n6ym vertex
-n3ys vertical
-nc6b vertigo
-ncl3 verve vitality
-n8wh vessel
-n39a vessel
-n5pt vest
-n46w vet veterinary
-n7rh veteran
-n7rh veteran
-n4xs veteran
-nza veto
-n9n8 viability
-n41y viand
+n5uk veronica
+ncr0 versatility
+nddk verse
+v31c verse
+n49 version
+ndtt version
+nkq vertebrate
+n7jj vertex
+n4bf vertical
+nd6r vertigo
+ndmr verve vitality
+n9ok vessel
+n3jw vessel
+n677 vest
+n4k2 vet veterinarian veterinary
+n8fn veteran
+n8fn veteran
+n5db veteran
+n12x veto
+nahj viability
+n1u9 viaduct
+n4et viand
+ndu vibe
 a vibrant vivacious
-v88q vibrate
-vc4r vibrate
-n87t vibration
-n9jd vicar
-n4th vice
-ncts victim
-vdee victimize
-v90d victimize
-n17o victor
-n6qv victorian
-n943 victrola
-n2pq video
-n3va video
-n9wl view
-vho view
-nuh viewers
-n4mv vigilantism
-n7li village
-n4ej villager
-n28a villain
-n7ha vindication
-n984 vine
-n5fq vinegar
-n530 vineyard
-ndal vintage
-n9uz vinyl
-n65 violation
-n65 violation
-n4tf violation
-nbj violence
-ncvo violence
-n6ak violet
-n9rf violet
-n6vt violinist
-n6ty virgin
-ngi virginian
-n2uj virginity
-n5vw virtue
-n9sn virulence
-n807 virus
-n6vq viscometer
-n2y5 viscosity
-n9n8 visibility
-n6lp vision
-naxx vision
-nrh visit
-nrf visit
-nrh visit
-vcjn visit
+v8yp vibrate
+vd53 vibrate
+n8xp vibration
+nadc vicar
+n58v vice
+ndw1 victim
+vei2 victimize
+v9t0 victimize
+n1c0 victor
+n7bd victorian
+n9x1 victrola
+n2yz video
+n47n video
+narh view
+vjh view
+nxt viewers
+a vigilant wakeful
+ne4p vigilante
+n51l vigilantism
+n88s village
+n4sc villager
+n2g3 villain
+n61k vindication
+na1b vine
+n5wi vinegar
+n5iy vineyard
+nee2 vintage
+napq vinyl
+n6p violation
+n6p violation
+n58t violation
+nci violence
+ndxy violence
+n6tz violet
+nalz violet
+n7go violinist
+nbwu viper
+n7ep virgin
+ni7 virginian
+n33x virginity
+n6dz virtue
+nan7 virulence
+n8pa virus
+n7gl viscometer
+n37t viscosity
+nahj visibility
+n761 vision
+nbvk vision
+nuk visit
+nui visit
+nuk visit
+vdl6 visit
 v visit
-v7xq visit
-ncms visitor
-n6ll visualization
-n8nq vitals
-n8hf vitamin
-n6xd vividness
-n2jc viyella
-na41 vocabulary
-nc6w vocabulary
-n8a7 vocal
-vq8 vocalize
-nmw vogue
-nbi8 voice
-n2pq voice
-v4ys voice
-nbrc void
-nbzw volatile
-n38r volcano
-n50t volition will
-v44a volley
-nt3 volleyball
-n93n voltage
-n93n voltage
-ncij voltaic
-n7zr voltmeter
-ngw volume
-n9pq volume
-n7rh voluntary volunteer
-ndco volunteer
-v6sv volunteer
-v5r volunteer
-vdcj volunteer
-nd53 vomit
-na4e vomiting
-n291 voodoo
-v6ba voodoo
-n5p vote
-v2ca vote
-v3q6 vote
-vccb vouch
-ven vouchsafe
-n303 vow
-v99f vow
-n2rx vowel
-ncmr voyage
-n759 voyage
-ncms voyager
-n3i6 vulnerability
-n1b5 vulture
-n7vt wad
-vd3b wade
-n7a wafer
-nbh0 waffle
-n5a8 waft
-v1fc waft
-n6i2 wag
-v74l wag waggle
-v573 wage
-n5p3 wager
-v98y wager
-n87t waggle
-ncy5 wagon
-v3e1 wail whimper
+v8mj visit
+ne3p visiting
+ndoj visitor
+n75x visualization
+n9f3 vitals
+n98d vitamin
+n7i8 vividness
+n2s2 viyella
+naz8 vocabulary
+nd7e vocabulary
+n90c vocal
+vt6 vocalize
+n1on vodka
+np4 vogue
+nch8 voice
+n2yz voice
+v5ed voice
+n8b voicing
+ncr0 void
+nczz volatile
+n3jc volcano
+n5gn volition will
+v4h8 volley
+nwe volleyball
+n9wj voltage
+n9wj voltage
+ndjw voltaic
+n8os voltmeter
+nio volume
+nak8 volume
+n8fn voluntary volunteer
+negb volunteer
+v7dk volunteer
+v6a volunteer
+veg6 volunteer
+ne87 vomit
+nazn vomiting
+n2gu voodoo
+v6ur voodoo
+n68 vote
+v2kf vote
+v424 vote
+vdd9 vouch
+vg4 vouchsafe
+n39z vow
+va2s vow
+n318 vowel
+ndoh voyage
+n7qo voyage
+ndoj voyager
+n3tf vulnerability
+n1g5 vulture
+n8kh wad
+ve67 wade
+n6ky wadi
+ne64 wading
+n7v wafer
+ncfx waffle
+n5qw waft
+v1kq waft
+n726 wag
+v7pz wag waggle
+v5nh wage
+n66h wager
+va26 wager
+n8xp waggle
+ne0o wagon
+negb wagoner
+v3oy wail whimper
 a wailful wailing
-nc9w wailing
-n8wh waist
-n5p wait waiting
+ndan wailing
+nte wainwright
+n9ok waist
+n68 wait waiting
 v wait
-v5r wait
-n4kw waiter
-nd33 waitress
-vdcj waitress
-n2xm wake
-n2xg wakefulness
-n88s walk walking
-n9n8 walk
-ncmr walk
-v5v7 walk
+v6a wait
+n4zf waiter
+ne5y waitress
+veg6 waitress
+n510 waiver
+n37b wake
+n375 wakefulness
+n8yr walk walking
+nahj walk
+ndoh walk
+v6d6 walk
 a walk-to walking
-nl3 walk-up
-n1s4 walk-up
-nbwu walkout
-nbyd walkover
-n8ww wall
-n8iv wall
-v9o7 wall
-n2zj wallet
-n5ds wallflower
-v6cm wallop whack
-v3my wallop
-nd5k wallow
-v6re wallow
-v88q wallow
-n8un wallpaper
-v383 wallpaper
-n8if walnut
-nc6t wan
-vb6k wan
-naj4 wand
-ncms wanderer
-ncmr wandering
-v3m7 wane
-n477 wangle
-v3q wangle
-n3m6 waning
-n9f8 want
-n3sz want wish wishing
-n5y war warfare
-nbrc war
-v573 war
-n41k warble
-vb8p warble
-n6qv ward
-n45d ward
-n6gt ward
-n9bq ward-heeler
-n4g wardrobe
-n9sx wardroom
-nbuj warehouse
-vbuh warehouse
-n1s5 warehousing
-npx warhorse
-v27t warm
-vf8 warm
-n9ha warm-up
-n6kj warmongering
-n7nr warmth
-n690 warmth
-v6sv warn
-n5p warning
-nde7 warrant
-v76n warrant
-n6qv warrior
-n1sa wart
-n8td wash
-ndch wash washing
-n3rp wash
-v2h3 wash
-v2gy wash
-v88p wash
-nb90 washbasin washbowl
-n7vt waste
-n65 waste
-n21c waste
-v4x8 waste
-vmd waste
-n2zj wastebasket
-n7li wasteland
-ncgy watch
-nb33 watch
-nc3d watch
-n922 watch
+nn9 walk-up
+n1yd walk-up
+ncws walkout
+ncyd walkover
+n9qg walkway
+n9p0 wall
+n99y wall
+vaii wall
+n39e wallet
+n5uk wallflower
+v6w7 wallop whack
+v3yk wallop
+ne8o wallow
+v7bx wallow
+v8yp wallow
+n9mm wallpaper
+v3in wallpaper
+n5wk wally
+n99g walnut
+nd7b wan
+vc4r wan
+nbfg wand
+ndoj wanderer
+ndoh wandering
+v3xr wane
+n4kd wangle
+v3w wangle
+n3xq waning
+na90 want
+n458 want wish wishing
+n6h war warfare
+ncr0 war
+v5nh war
+a war-ridden warring
+n4ee warble
+vc78 warble
+n7bd ward
+n4ie ward
+n70w ward
+na4m ward-heeler
+n7zl warden
+n4q wardrobe
+nani wardroom
+ncuh warehouse
+vcuf warehouse
+n1ye warehousing
+n5dw warhead
+nsv warhorse
+n80a warlord
+v2fi warm
+vgp warm
+nab4 warm-up
+n74r warmongering
+n8bb warmth
+n6sb warmth
+v7dk warn
+n68 warning
+nehv warrant
+v7s5 warrant
+n7bd warrior
+nc1j warship
+n1yj wart
+n9uu wartime
+n9l7 wash
+neg4 wash washing
+n43s wash
+v2pm wash
+v2pg wash
+v8yo wash
+nc7j washbasin washbowl
+n8kh waste
+n6p waste
+n28g waste
+v5cr waste
+vok waste
+n39e wastebasket
+n88s wasteland
+ndi6 watch
+nc13 watch
+nd3o watch
+n9uu watch
 v watch
-v29q watch
-vd5e watch
-n7qx watchmaker
-n61r watchman
-n2sa water
-n4p2 water
-v5nq water
-vavk water
-nt3 water-skiing
-vd50 water-wash
-n8ti watercolor
-n8td watercolor
-v8te watercolor
-n8th watercolorist
-nd5k waterfall
-n45d waterfront
-n7li watermark
-n2jc waterproof
-vaul waterproof
-n7li watershed
-nd5k waterway
-ncu4 watt
-nbxh wattle
-v1s2 wattle
-n87s wave
-n87t wave
-n87s wave
-n44j wavelength
-n6qv waver
-v27t waver
-n85n wax
-v383 wax
-nmb waxing
-n2uj way
-nbxh ways
-vf8 weaken
-v3m7 weaken
-v3m8 weaken
-nb32 weakening
-nbrc weakness
-n2uj wealth
-n2b wealth
-n9dx wealth
-n9n7 wealth
-v3rs wean
-n27r weaning
-n6vq weapon
-n3uh wear
-v54j wear
-ncwe wearer
-n93n weather
-nbx6 weatherstrip
-v6w0 weatherstrip
-n3ss weave
-vc4r weave
-n8iv web
-n8wh web
-vcho web
-nd7a wed wednesday
-n26b wedding
-naib wedding
-ncnq wedge
-ncgt wee
-n984 weed
-va8h weed
-n5pt weeds
-n922 week
-n922 weekday
-n922 weekend
-vbl9 weekend
-n924 weekly
-v7x2 weigh
-n9n8 weight
-n4ql weight
-n6nd weight
-n2li weighting
-nd7f weightlessness
-n3hi weir
-n3o7 weird
-n31 welcome
-v2w welcome
-v5zi welcome
-n6ak weld
-v2ws weld
-vf8 weld
-nc8 welfare
-nqa well
-vc2z well
-n5zl well-wishing
-n92s weltanschauung
-vcql welter
-v5v7 wend
-n3ys west westward
-nda9 westerly
-n57n western
-n4ej westerner
+v2hm watch
+ve8i watch
+n8f2 watchmaker
+n6k9 watchman
+n31l water
+n53w water
+v650 water
+vbt1 water
+npz water-skiing
+ve84 water-wash
+n9lc watercolor
+n9l7 watercolor
+v9l8 watercolor
+n9lb watercolorist
+ne8o waterfall
+n4ie waterfront
+n88s watermark
+n2s2 waterproof
+vbs1 waterproof
+n88s watershed
+ne8o waterway
+ndwd watt
+ncxh wattle
+v1yb wattle
+n8xo wave
+n8xp wave
+n8xo wave
+n4hi wavelength
+n7bd waver
+v2fi waver
+n69r waving
+n8v9 wax
+v3in wax
+noi waxing
+n33x way
+ncxh ways
+vgp weaken
+v3xr weaken
+v3xs weaken
+nc12 weakening
+ncr0 weakness
+n33x wealth
+n2f wealth
+n1c8 wealth
+v43v wean
+n2fg weaning
+n7gl weapon
+n46t wear
+v5kn wear
+ndyr wearer
+n9wj weather
+ncx5 weatherstrip
+v7gv weatherstrip
+n451 weave
+vd53 weave
+n3jv weaving
+n99y web
+n9ok web
+vdiw web
+n327 website
+neag wed wednesday
+n2dv wedding
+nbei wedding
+ndph wedge
+ndi0 wee
+na1b weed
+vb41 weed
+n677 weeds
+n9uu week
+n9uu weekday
+n9uu weekend
+vcki weekend
+n9uw weekly
+v8lv weigh
+nahj weight
+n55l weight
+n77t weight
+n2uf weighting
+neal weightlessness
+n1md weightlifting
+n3sq weir
+n3zy weird
+v2hi welch
+n36 welcome
+v31 welcome
+v6hw welcome
+n6tz weld
+v36e weld
+vgp weld
+n7q5 welding
+ndc welfare
+nt8 well
+vd37 well
+n6hz well-wishing
+n9vm weltanschauung
+vdsk welter
+n3s4 wen
+v6d6 wend
+n4bf west westward
+a westbound westward
+nedq westerly
+n5o1 western
+n4sc westerner
 r westward westwards
-vf8 wet
-n2uj wetness
-n27r wetting
-nbib whack
-v6ia whale
-v5nq wharf
-n5y2 wheat
-n3va wheel
-n3va wheel
-vafv wheel
-vcmd wheel
-n26z wheelchair
-n1nk wheeze
-v1nj wheeze
-n7li whereabouts
-vbtm whet
-n4n8 whig
-n2r9 whimper whine
-v5v7 whine
-v88i whine
-nbib whinny
-vcwq whinny
-n6vq whip
-v15a whip worst
-vces whip
-vbww whip
-nbib whir whirring
-vbid whir whiz
-n87s whirl
-ncwi whisk
-v1oz whisk
-n1j3 whiskey whisky
-nbk6 whisper
-v88i whisper
-nbib whistle whistling
-vbid whistle
-v5v7 whistle
-v2po whistle
-v88p whistle
-n65 whistling
-n6qv white
-n2mz white whiteness
-v27t white whiten
-n15z whiteface
-nbup whodunit
-n2tc whole
-n45c wholesaler
-n1xc whoop
-v1xh whoop
-vdcj whore
-ndc7 wicker
-v6po widen
-ndc2 widow
-n7rg widower
-n922 widowhood
-v7s5 wield
-ndc2 wife
-nty wig
-n7qx wigmaker
-nbrc wild
-nd7t wildcat
-n236 wildcat
-n1uv wildcatter
-n8iv wildlife
-n8xj wildness
-nce will
-v3ma will
-v3la will
-n2by willing
-n43j willingness
-ncnb willow
-n41k wilt
-vd6f wilt
-ncob win
+vgp wet
+n7xb wetland
+n33x wetness
+n2fg wetting
+nchb whack
+v72e whale
+v650 wharf
+n6gd wheat
+n47n wheel
+n47n wheel
+vbbr wheel
+vdo2 wheel
+n4hi wheelbase
+n2em wheelchair
+n1ti wheeze
+v1th wheeze
+n88s whereabouts
+vctg whet
+n51z whig
+n30k whimper whine
+v6d6 whine
+v8yh whine
+nchb whinny
+vdz4 whinny
+n7gl whip
+v19g whip worst
+vdfu whip
+vcwu whip
+nchb whir whirring
+vchd whir whiz
+n8xo whirl
+ncuk whirlwind
+ndyv whisk
+v1v6 whisk
+n1on whiskey whisky
+ncjd whisper
+v8yh whisper
+nchb whistle whistling
+vchd whistle
+v6d6 whistle
+v2yx whistle
+v8yo whistle
+n6p whistling
+n7bd white
+n2w4 white whiteness
+v2fi white whiten
+n1a7 whiteface
+n5vl whitewater
+ncun whodunit
+n32q whole
+n4id wholesaler
+n242 whoop
+v247 whoop
+veg6 whore
+naup why
+neft wicker
+v7a6 widen
+nefp widow
+n8fm widower
+n9uu widowhood
+v8gg wield
+nefp wife
+nxa wig
+n8f2 wigmaker
+ncr0 wild
+neb2 wildcat
+n2ae wildcat
+n21b wildcatter
+n5p5 wildfire
+n99y wildlife
+n9pp wildness
+ndj will
+v3xv will
+v3wt will
+n2k2 willing
+n4gf willingness
+ndp2 willow
+n4ee wilt
+ve9k wilt
+ndq4 win
 v win
-n5s1 wince
-v5zx wince
-nd6t wind
-v88p wind wrap
-n1jd windbag
-n69g windbreak
-nakg winding
-nqa winding-clothes
-n7pk windmill
-nbxh window
-nd4x window-washing
-n8u5 windowpane
-nb7z windowsill
-n9o9 windshield
-ndc wine
-na2r wine
-v1j4 wine
-n5tm wineglass
-n8nq wing
-n3va wing
-ncu6 wing
-nt1 wingback
-n95t wingman
-n7ww wings
-v5rz wink
-n309 winner
-nc0b winning
-naym winnow
-vb70 winnow
-nav0 winter wintertime
-vbl9 winter
-n5p wipe
-val8 wipe
-n2x3 wire
-n3va wire
-v4qk wire
-v53l wire
-n79h wisdom
-ncl3 wisdom
-n79f wisdom
-n5vx wisdom
-n53e wise
-v2ot wisecrack
-n6qv wisenheimer
-naat wish
-v3t1 wish
-v4ys wish
-ncpq wisp
-n6qv witch
-n6lr witch
-n3q0 withdrawal
-na8f withdrawal
-n3qq withdrawal
-n3va withe
-nd6h withering
-v3ql withhold
-na37 withholding
-nc9e withholding
-n6db withholding
-n8je witness
-ncce witness
-vd5e witness
-n87s wobble
-v88q wobble
-n9v1 wobbly
-n7re wolf
-v4fr wolf
-n55g woman
-n8nq womb
-nft wonder
-v7xi wonder
-n4uc wonderfulness
-n7vt wood
-nqg woodcarver
-n9n8 woodgrain
-n1b5 woodpecker
-nb2b woodshed
-ndci woodwork
-n2jc wool woolen
-n2rx word
-nbrf word
-nbky words
-n65 work
-n9lc work
+n69r wince
+v6if wince
+ne9x wind
+v8yo wind wrap
+n1ox windbag
+n6ss windbreak
+nbgw winding
+nt8 winding-clothes
+n8de windmill
+ncxh window
+ne81 window-washing
+n9m2 windowpane
+nc6d windowsill
+naik windshield
+nep wine
+naxx wine
+v1oo wine
+n6be wineglass
+n575 winery
+n9f3 wing
+n47n wing
+ndwf wing
+n5wu wingback
+nwc winger
+n9yv wingman
+n8lo wings
+nc8b wingspan
+v69p wink
+n3a5 winner
+nd0f winning
+n65w winnings
+nbw8 winnow
+vc58 winnow
+nbsg winter wintertime
+vcki winter
+n68 wipe
+vbhu wipe
+n36q wire
+n47n wire
+v55k wire
+v5jj wire
+n7vf wisdom
+ndmr wisdom
+n7vc wisdom
+n6e0 wisdom
+n5jc wise
+v2y0 wisecrack
+n7bd wisenheimer
+ntz wish
+v45a wish
+v5ed wish
+ndrm wisp
+n7bd witch
+n763 witch
+n8ds witchcraft
+n41y withdrawal
+nb3z withdrawal
+n42p withdrawal
+n47n withe
+ne9m withering
+v42k withhold
+nayf withholding
+nda4 withholding
+n6wy withholding
+n9ah witness
+nddc witness
+ve8i witness
+n7hi wits
+n8xo wobble
+v8yp wobble
+naps wobbly
+n8fk wolf
+v4tq wolf
+n5ln woman
+nhe wonder
+v8mb wonder
+n59s wonderfulness
+n8kh wood
+nte woodcarver
+nahj woodgrain
+n4tc woodland
+n1g5 woodpecker
+nc09 woodshed
+neg5 woodwork
+n2s2 wool woolen
+n318 word
+ncr3 word
+nck6 words
+n6p work
+nafi work
 v work
 v work
-vc08 work
-ndcx workbench
-nqa workboard
-n6qv worker
-nqa working
-n3va workings
-n4kw workman
-n4oz works
-n65 works
-nb2i worksheet
-n9as workshop
-n2g8 workshop
-nc71 worktable
-n922 workweek
-n2g7 world
+vd0c work
+negl workbench
+nt8 workboard
+n7bd worker
+nt8 working
+n47n workings
+n4zh workload
+n4zf workman
+na4a workplace
+n53s works
+nc0g worksheet
+negg workshop
+n2op workshop
+nd7j worktable
+n9uu workweek
+n2oo world
 a world-shaking world-shattering
-nit worm
-n6qv worm
-nkx worry
+nkq worm
+n7bd worm
+nn1 worry
 v worry
-v81t worry
-v42r worry
-nxw worse
-n65 worship
-vaew worship
-vtq worship
-n8ov worst
-n2jc worsted
-ngw worth
-n9sn worth
-n9sn worthlessness
-n8k worthy
-n66b wound
-nav8 wrack
-v3tp wrack wreck
-v43n wrangle
-n5pt wrap
-v383 wrap
-n2jj wrapper
-n5nw wrath
-npg wreath
-n3lr wreck
-n8wg wreckage
-n66b wrench
-v5r wrench
-vbp1 wrench
-v13t wrestle
-v3ke wrestle
-n17o wrestler
-nt3 wrestling
-naae wretch
-nczx wretch
-n87s wring
-v44v wring
-v44v wring
-nb1j wrinkle
-vb5t wrinkle
-n74r wrist
-n472 writ
-v2po write
-n2pq writing
-n2pq writing
-n2pq writing
-n9sn wrong
-n65 wrong
-v654 wrong
+v8r3 worry
+v4fm worry
+n11e worse
+n6p worship
+vbar worship
+vx2 worship
+n9gc worst
+n2s2 worsted
+nio worth
+nan7 worth
+nan7 worthlessness
+n98 worthy
+n6pa wound
+nbsp wrack
+v45z wrack wreck
+v4gj wrangle
+n677 wrap
+v3in wrap
+n2s9 wrapper
+n656 wrath
+n3xa wreck
+n9oj wreckage
+n6pa wrench
+v6a wrench
+vcol wrench
+vbu5 wrest
+v17v wrestle
+v3vv wrestle
+n1c0 wrestler
+nwe wrestling
+nb62 wretch
+ne2i wretch
+n8xo wring
+v4hw wring
+v4hw wring
+nbzc wrinkle
+vc3y wrinkle
+n7q6 wrist
+n4k8 writ
+v2yx write
+n2yz writing
+n2yz writing
+n2yz writing
+nan7 wrong
+n6p wrong
+v6nx wrong
 r wrong wrongly
-n4th wrongdoing
-nbzw xenon
-n8iv xylem
-n3va xylophone
-nczi yacht
-v1gj yacht
-n88g yap
-vcwq yap yelp
-ncu4 yard
-n44j yardage
-n3bs yardstick
-na4e yawn yawning
-v1nj yawn
-n922 year yr
-n4m0 year-end
-n922 years
-n922 years
-vb53 yell
-n2mz yellow
-v27t yellow
-nbib yelp yelping
-n7mj yen
-na9 yes
-n3j7 yesterday
-v27t yield
-n40g yoga
-n2jc yoke
-v2ws yoke
-namq yokel
-n90z yokuts
-nit young
-n76s youth
-n1uj yucca
-n55x zeal
-n9as zenith
-n577 zero
-v7l zero
-v5bl zest
-nb1j zigzag
-v5v7 zigzag
-n7zj zinc
-v2kt zinc
-n9bi zionism
-n742 zionist
-v53l zip
-ncu4 zloty
-n3kx zombie
-n97g zone
-n27r zoning
-n50j zoo
-nai8 zoom
-v6il zoom`;
+n58v wrongdoing
+nd6d wye
+nczz xenon
+n4fl xenophobia
+n99y xylem
+n47n xylophone
+ne21 yacht
+v1lz yacht
+nadv yang
+n8yf yap
+vdz4 yap yelp
+ndwd yard
+n4hi yardage
+n3mk yardstick
+nazn yawn yawning
+v1th yawn
+n9uu year yr
+n50p year-end
+n9uu years
+n9uu years
+vc37 yell
+n2w4 yellow
+v2fi yellow
+a yellow yellowish
+nchb yelp yelping
+n8a0 yen
+nb5 yes
+nbpf yeshiva
+n3un yesterday
+v2fi yield
+nadv yin
+n4d8 yoga
+n5wi yogurt
+n2s2 yoke
+v36e yoke
+nbjg yokel
+n9tp yokuts
+nkq young
+n7sa youth
+n20z yucca
+n5m8 zeal
+n8fk zebra
+nd6d zee
+na4a zenith
+n5nl zero
+v87 zero
+v5s9 zest
+nd6d zeta
+nbzc zigzag
+v6d6 zigzag
+n8oj zinc
+v2tm zinc
+na50 zionism
+n7pc zionist
+v5jj zip
+ndwd zloty
+n3wg zombie
+na0k zone
+n2fg zoning
+n5gd zoo
+nbef zoom
+v72r zoom`;
