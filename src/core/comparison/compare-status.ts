@@ -34,6 +34,13 @@ const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boo
   document.class === 'noun' &&
   roles.some(({ patients }) => patients.heads.includes(document));
 
+/** `Lena Aske is a carmaker` beside `Swedish carmaker Aske will close`: what a thing is called beside its name is so, whatever will be. */
+const isCalledSo = ({ pairs }: Sides, { document: noun }: Pair): boolean =>
+  noun !== null &&
+  pairs.some(
+    ({ document, score }) => score >= SAID && document?.form === 'name' && document.from === noun.to && !noun.owner,
+  );
+
 interface Deed {
   readonly pair: Pair;
   /** Token of the claim whose status counts: the verb, or the link before what is said of the subject. */
@@ -59,7 +66,8 @@ export function compareStatus(sides: Sides): StatusFit {
     const { claim, document } = pair;
     if (!document) continue;
     const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
-    const theirs = statusOf(sides.document, document, link || isObject(sides.document, claim, document));
+    const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
+    const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
     const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
     if (theirs.denied !== mine.denied) open = 'denied';

@@ -5,6 +5,7 @@ import { compareTimeItems } from './compare-time-items';
 import { findOtherDirection } from './find-direction';
 import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import { findSplitVote, isUnanimous } from './find-split-vote';
+import { findYearOf } from './find-year-of';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
@@ -103,6 +104,8 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
   if (isSamePlace(claim, other, sides)) return true;
+  const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
+  if (mine && theirs) return sides.same(mine, theirs);
   const isLength = (item: Item) => item.time?.type === 'duration';
   const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
   if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;

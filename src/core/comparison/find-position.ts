@@ -128,9 +128,19 @@ const isMakerOfSame = (a: Item, b: Item, { pairs }: Sides): boolean =>
 export function isOfSameDeed(item: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   return deeds.length
-    ? deeds.some(([, theirs]) => isIn(theirs, item) || theirs.around.includes(item))
+    ? deeds.some(([, theirs]) => isIn(theirs, item) || theirs.around.includes(item) || isWhile(theirs, item))
     : !sides.claim.roles.some(({ verb }) => !LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? ''));
 }
+
+/** `On Monday Lind spoke as the two met`: the time of a clause is that of what went on with it. */
+const isWhile = ({ clause: { kind, marker, parent } }: Roles, item: Item): boolean =>
+  kind === 'subordinate' &&
+  /^(?:as|while|when)$/.test(marker) &&
+  item.time !== null &&
+  parent !== null &&
+  [...parent.before, ...parent.after].some(
+    (part) => part.kind !== 'clause' && part.from <= item.from && item.to <= part.to,
+  );
 
 /** Deeds of the claim with every deed of the sentence that their verbs can tell of. */
 function sharedDeeds({ claim, document }: Sides): [Roles, Roles][] {

@@ -8,6 +8,7 @@ import { coverConverses } from './cover-converses';
 import { coverPairs } from './cover-pairs';
 import { dropEchoes } from './drop-echoes';
 import { findDifferences, type SlotDifference } from './find-differences';
+import { findOtherFirst } from './find-other-first';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
 import { findOtherStance } from './find-other-stance';
@@ -62,6 +63,8 @@ export interface Findings {
   readonly together: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
+  /** Who goes first in the claim, and who in the sentence. */
+  readonly first: SlotDifference | null;
   /** Both ends of a way that the claim goes the other way round. */
   readonly way: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
@@ -124,6 +127,7 @@ export function holdAgainst(
     office,
     together: standTogether({ claim, document: sentence, pairs, same }),
     way,
+    first: findOtherFirst(sides),
     borrowed: isBorrowed(pairs, document),
     contrast: hasContrast({ claim, document: sentence, pairs, same }, differing),
   };

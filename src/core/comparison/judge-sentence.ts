@@ -1,4 +1,5 @@
 import { roleOf } from '../figures/role-words';
+import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
 import type { Pair } from './align-items';
 import { alignWords } from './align-words';
@@ -36,6 +37,8 @@ const ENOUGH_TO_CONFLICT = 0.8;
 const ENOUGH_OF_ONE_DEED = 0.7;
 /** The same where nothing names the event, and all else is said of it. */
 const ALL_BUT_ONE = 0.95;
+/** The same where they meet in its doer or its object, and in two things more. */
+const ENOUGH_OF_SOME_DEED = 0.75;
 const PARTS_OF_ONE_DEED = 2;
 /** The same where the deed is between two who have changed places. */
 const ENOUGH_OF_A_SWAP = 0.6;
@@ -134,6 +137,8 @@ function findConflict(found: Findings): Answer | null {
   const source = differences.find(({ slot }) => slot === 'source');
   if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
+  if (found.first && cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal'))
+    return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
   if (found.way && !missing.length && !status.open && !status.ahead && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-way', differences: [found.way] };
   if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
@@ -147,19 +152,42 @@ function findConflict(found: Findings): Answer | null {
       differences: [{ slot: 'role', claim: roles.swap.claim, document: roles.swap.document }],
     };
   }
-  const enough = roles.met >= PARTS_OF_ONE_DEED ? ENOUGH_OF_ONE_DEED : ENOUGH_TO_CONFLICT;
+  const enough = enoughFor(found);
   if (!roles.fits || restCover < enough || !deed || found.contrast) return null;
   const [difference] = differences;
   if (difference?.slot === 'polarity' && !roles.agrees) return null;
   if (status.turned) {
     return difference
-      ? null
+      ? toFailure(difference)
       : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', ...status.turned }] };
   }
-  return difference && (differences.length === 1 || isRange(differences))
+  return difference && (differences.length === 1 || isRange(differences) || isOneName(differences))
     ? { verdict: 'conflicts', rule: `other-${difference.slot}`, differences }
     : null;
 }
+
+/** Share of a claim beside the differing words that is enough, by how much of one deed both tell. */
+const enoughFor = ({ roles, anchors }: Findings): number => {
+  if (roles.met >= PARTS_OF_ONE_DEED) return ENOUGH_OF_ONE_DEED;
+  return roles.met > 0 && anchors >= FEWEST_IN_HEADING ? ENOUGH_OF_SOME_DEED : ENOUGH_TO_CONFLICT;
+};
+
+/** `succeeded` beside `failed`, which turns nothing else round; null for any other difference of what did not happen. */
+const toFailure = (difference: SlotDifference): Answer | null =>
+  [difference.claim, difference.document].some(({ lemma }) => NEGATIVE_IMPLICATIVES.has(lemma))
+    ? { verdict: 'conflicts', rule: 'other-polarity', differences: [difference] }
+    : null;
+
+/** `the Russian agency Ofra` beside `the Norwegian agency Nordlys`: whose it is and what it is called are one. */
+const isOneName = (differences: readonly SlotDifference[]): boolean => {
+  const [first, second] = differences;
+  return (
+    differences.length === 2 &&
+    first?.claim.demonym === true &&
+    second !== undefined &&
+    second.claim.from - first.claim.to <= FEWEST_ANCHORS
+  );
+};
 
 /** `€300m to €400m`: both ends of a range count as one. */
 const isRange = (differences: readonly SlotDifference[]): boolean =>

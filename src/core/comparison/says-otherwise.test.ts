@@ -74,6 +74,32 @@ describe('the document says otherwise', () => {
   });
 
   it.each<Otherwise>([
+    [
+      'Lev Orsay was the first to cross the line.',
+      'Ada Brenn crossed the line first, before Lev Orsay.',
+      ['Lev Orsay', 'Ada Brenn'],
+    ],
+    [
+      'Lev Orsay had the first turn at the oars.',
+      'Ada Brenn took a turn at the oars first while Lev Orsay slept.',
+      ['Lev Orsay', 'Ada Brenn'],
+    ],
+    ['Their trade pact was made in 1991.', 'It is a revival of their 1961 trade pact.', ['1991', '1961']],
+    [
+      'Ada Brenn and Lev Orsay exchanged books on Friday.',
+      'On Monday, Ada Brenn spoke as she and Lev Orsay exchanged books.',
+      ['Friday', 'Monday'],
+    ],
+    [
+      'The whole roof of the mill in Corvo burned.',
+      'Only part of the roof of the mill in Corvo burned.',
+      ['whole roof', 'part of the roof'],
+    ],
+  ])('of what came first, when, and how much: %s', (claim, sentence, words) => {
+    expect(answer(claim, sentence)).toEqual({ verdict: 'conflicts', words });
+  });
+
+  it.each<Otherwise>([
     ['Ada Brenn flew from Madrid to Lisbon.', 'Ada Brenn flew from Lisbon to Madrid.', ['Madrid', 'Lisbon']],
     [
       'Lev Orsay was succeeded by Ada Brenn.',

@@ -11,16 +11,23 @@ const TURNS: readonly (readonly [one: readonly string[], other: readonly string[
     ['different', 'other', 'another'],
   ],
   [
-    ['all', 'every', 'each'],
-    ['none', 'no'],
-  ],
-  [
     ['always', 'often'],
     ['never', 'seldom', 'rarely'],
   ],
   [['best'], ['worst']],
 ];
-const TURNING: ReadonlySet<string> = new Set(TURNS.flat(2));
+/** The same for how much of a thing: they turn a statement round only before one and the same thing. */
+const AMOUNTS: typeof TURNS = [
+  [
+    ['all', 'every', 'each'],
+    ['none', 'no'],
+  ],
+  [
+    ['whole', 'entire', 'all'],
+    ['part', 'half', 'some'],
+  ],
+];
+const TURNING: ReadonlySet<string> = new Set([...TURNS, ...AMOUNTS].flat(2));
 
 const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
@@ -45,6 +52,15 @@ function lacksSuperlative(claim: PreparedSentence, document: PreparedSentence): 
   });
 }
 
+/** The word of degree before an item, over `of the`: `part` in `part of the hull`. */
+function degreeBefore({ tokens }: PreparedSentence, { from }: Item): Token | undefined {
+  let at = from - 1;
+  const before = () => tokens[at];
+  if (TURNING.has(before()?.text.toLowerCase() ?? '')) return before();
+  while (before()?.class === 'determiner' || before()?.lemma === 'of') at--;
+  return before();
+}
+
 /**
  * The words of degree or identity that say the opposite of one thing: `least` and `most` before the same `significant`,
  * `different` and `same` before the same `breed`; null when there are none.
@@ -56,10 +72,12 @@ export function findTurn(
 ): { readonly claim: Item; readonly document: Item } | null {
   if (![...TURNING].some((word) => wordsOf(claim).has(word))) return null;
   const turned = (text: string, other: string): boolean =>
-    TURNS.some(([a, b]) => (a.includes(text) && b.includes(other)) || (b.includes(text) && a.includes(other)));
+    [...TURNS, ...AMOUNTS].some(
+      ([a, b]) => (a.includes(text) && b.includes(other)) || (b.includes(text) && a.includes(other)),
+    );
   for (const mine of claim.items.filter((item) => item.kind === 'word')) {
     const theirs = document.items.find((item) => same(mine, item));
-    const [a, b] = [claim.tokens[mine.from - 1], document.tokens[(theirs?.from ?? 0) - 1]];
+    const [a, b] = [degreeBefore(claim, mine), theirs ? degreeBefore(document, theirs) : undefined];
     if (theirs && a && b && turned(a.text.toLowerCase(), b.text.toLowerCase()))
       return { claim: { ...mine, start: a.start }, document: { ...theirs, start: b.start } };
   }
