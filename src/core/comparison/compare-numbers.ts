@@ -56,7 +56,9 @@ function countedNoun(number: NumberExpression, tokens: readonly Token[], at: num
 export type NumberRelation = 'same' | 'within' | 'different' | 'incomparable';
 
 /** Holds a claim's number against a document's; `within` when both can be true though they are not worded alike. */
-export function compareAmounts(claim: Amount, document: Amount): NumberRelation {
+export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
+  const claim = theirs.kind === 'percent' ? toPercent(mine) : mine;
+  const document = mine.kind === 'percent' ? toPercent(theirs) : theirs;
   if ((claim.kind === 'ordinal') !== (document.kind === 'ordinal')) return 'incomparable';
   if (
     (claim.kind === 'money') !== (document.kind === 'money') ||
@@ -74,6 +76,13 @@ export function compareAmounts(claim: Amount, document: Amount): NumberRelation 
   if (claim.low === document.low && claim.high === document.high) return 'same';
   return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
 }
+
+/** A share in hundredths, to be held against a percentage: `a tenth` is 10%; anything else as it is. */
+const toPercent = (amount: Amount): Amount =>
+  isShare(amount) && amount.kind !== 'percent' && amount.kind !== 'money' && amount.kind !== 'ordinal'
+    ? { low: amount.low * HUNDRED, high: amount.high * HUNDRED, unit: null, kind: 'percent' }
+    : amount;
+const HUNDRED = 100;
 
 /** `half` and `two-thirds` are shares of something, and never held against a count. */
 const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (high > 0 && high < 1);

@@ -42,7 +42,8 @@ const MUTUAL = new Set(
 export function compareRoles({ claim, document, pairs, same: alone }: Sides, differing: readonly Item[]): RoleFit {
   const same: Same = (a, b) =>
     alone(a, b) ||
-    (a.kind === 'word' && pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
+    ((a.kind === 'word' || isOffice(a, b)) &&
+      pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {
@@ -71,6 +72,10 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     swap,
   };
 }
+
+/** A country beside whoever leads it. */
+const isOffice = (a: Item, b: Item): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && (a.country === null) !== (b.country === null);
 
 /** A participle behind a thing (`give help using its means`) leaves open who does it. */
 const isLoose = ({ clause, agents }: Roles): boolean =>

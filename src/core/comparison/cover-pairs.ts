@@ -1,6 +1,7 @@
 import type { Pair } from './align-items';
 import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
+import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
 import { coverNames } from './cover-names';
 import { coverRepeats } from './cover-repeats';
@@ -28,6 +29,7 @@ export function coverPairs(
   const described = coverByContext(direct, claim, find, same, differing);
   const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
-  const pointed = coverByAntecedent(repeated, claim, sentence, document, same);
+  const held = coverByOffice(repeated, claim, sentence, document, same);
+  const pointed = coverByAntecedent(held, claim, sentence, document, same);
   return coverReports(pointed, claim, sentence, document, same);
 }

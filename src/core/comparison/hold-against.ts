@@ -193,5 +193,13 @@ const isReversed = (claim: PreparedSentence, document: PreparedSentence, pairs: 
   pairs.some((pair) => {
     if (!pair.document || pair.score < SAID || pair.claim.kind !== 'figure') return false;
     const ways = [prepositionBefore(claim, pair.claim), prepositionBefore(document, pair.document)];
-    return ways.includes('from') && ways.includes('to');
+    // Who goes on from Oslo goes there after a visit to Oslo.
+    const isAfter = ways[0] === 'from' && isBehindAfter(document, pair.document);
+    return ways.includes('from') && ways.includes('to') && !isAfter;
   });
+
+/** Tokens between `after` and what it leads to: `after his visit to Oslo`. */
+const REACH_OF_AFTER = 5;
+
+const isBehindAfter = ({ tokens }: PreparedSentence, { from }: Item): boolean =>
+  tokens.slice(Math.max(0, from - REACH_OF_AFTER), from).some(({ lemma }) => lemma === 'after');

@@ -132,7 +132,12 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
 const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
 
+/** `is to open on Monday`: what is arranged is yet to come. Source: Quirk et al., § 4.66. */
+const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
+  first?.lemma === 'be' && second?.form === 'infinitive';
+
 function readModal(verbs: readonly VerbChunk[]): Prospect | null {
+  if (isArranged(verbs)) return 'will';
   const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
   const modal = chunk?.modal;
   // `could not support it` says that it did not happen, `could support it` nothing.
