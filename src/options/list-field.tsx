@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SettingKey } from '../settings/table';
 import { useWords } from '../ui/words';
+import { useTitles } from './use-titles';
 
 interface ListFieldProps {
   readonly name: SettingKey;
@@ -9,9 +10,17 @@ interface ListFieldProps {
   readonly changed: (entries: readonly unknown[]) => void;
 }
 
-/** An entry in a line: its words, or the words of all its fields. */
-const toLine = (entry: unknown): string =>
-  typeof entry === 'object' && entry !== null ? Object.values(entry).join(' · ') : String(entry);
+const isFields = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;
+
+/** The lines of an entry: its words, or those of each of its fields; a document's title for its id, none when it is gone. */
+function toLines(entry: unknown, titles: ReadonlyMap<string, string>): string[] {
+  if (!isFields(entry)) return [String(entry)];
+  const lines = Object.entries(entry).map(([field, value]) =>
+    field === 'document' ? (titles.get(value) ?? '') : String(value),
+  );
+  // Page and document often have the same name for whom they were taken to be.
+  return [...new Set(lines)].filter((line) => line !== '');
+}
 
 /** Host names are often pasted as whole addresses. */
 function toEntry(name: SettingKey, typed: string): string {
@@ -26,6 +35,7 @@ export function ListField({ name, entries, addable, changed }: ListFieldProps) {
   const words = useWords();
   const { say } = words;
   const [typed, setTyped] = useState('');
+  const titles = useTitles(entries.some(isFields));
   const add = (event: Event) => {
     event.preventDefault();
     const entry = toEntry(name, typed);
@@ -39,12 +49,18 @@ export function ListField({ name, entries, addable, changed }: ListFieldProps) {
       {entries.length === 0 && <p class="empty">{say('list_empty')}</p>}
       <ul class="entries">
         {entries.map((entry, index) => (
-          <li key={toLine(entry)}>
-            <span>{toLine(entry)}</span>
+          <li key={JSON.stringify(entry)}>
+            <span class="entry">
+              {toLines(entry, titles).map((line) => (
+                <span key={line} dir="auto">
+                  {line}
+                </span>
+              ))}
+            </span>
             <button
               type="button"
               class="quiet"
-              aria-label={say('list_remove_named', toLine(entry))}
+              aria-label={say('list_remove_named', toLines(entry, titles).join(' · '))}
               onClick={() => changed(entries.toSpliced(index, 1))}
             >
               {say('list_remove')}

@@ -83,6 +83,23 @@ behaviour(
   },
 );
 
+behaviour('on a page written from right to left a card hangs at the right end of its words', async ({ driver }) => {
+  await driver.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await openCard(driver, 'Moon Jae-in');
+  const ends = await driver.evaluateInRoot((root) => {
+    const open = [...CSS.highlights].find(([name]) => name.endsWith('-open'))?.[1];
+    const [line] = [...(open ?? [])].flatMap((range) => [...(range as Range).getClientRects()]);
+    return {
+      words: line?.right ?? 0,
+      card: root?.querySelector('[role="dialog"]')?.getBoundingClientRect().right ?? -1,
+    };
+  });
+  expect(Math.abs(ends.words - ends.card)).toBeLessThan(2);
+  await driver.press('Escape');
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   behaviour(`axe finds nothing wrong in a card on a ${scheme} page`, async ({ driver }) => {
     await driver.useColourScheme(scheme);

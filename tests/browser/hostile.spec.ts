@@ -74,7 +74,8 @@ async function checkExpected(driver: Driver, { expected, restOn, cardSays, when 
   const isThere = () => driver.evaluate((selector) => document.querySelector(selector) !== null, when);
   if (when) await waitFor(`“${when}” in the page`, isThere);
   if (expected === 'marks') {
-    expect(await waitForMarks(driver)).not.toEqual([]);
+    // The background may be reading the megabytes of the page before.
+    expect(await waitForMarks(driver, PATIENCE)).not.toEqual([]);
     if (restOn) expect(await openCard(driver, restOn)).toContain(cardSays);
     return;
   }

@@ -35,7 +35,7 @@ behaviour('the first-run page opens at install, with an example that is read by 
 
 behaviour('a setting that is changed shows in the preview at once, and on the page', async ({ driver }) => {
   await openOptions(driver);
-  const before = await waitFor('marks in the preview', async () => (await countSampleMarks(driver)) || null);
+  const before = (await waitForMarks(driver)).length;
   await press(driver, 'Names');
   await waitFor('fewer marks in the preview', async () => (await countSampleMarks(driver)) < before);
   await driver.open(addressOf(DEMO_ARTICLE));

@@ -22,15 +22,19 @@ export function readMarks(driver: Driver): Promise<ShownMark[]> {
 const LOOKS_ALIKE = 4;
 
 /** Waits until the page is marked, and gives the marks. */
-export function waitForMarks(driver: Driver): Promise<ShownMark[]> {
+export function waitForMarks(driver: Driver, limitMs?: number): Promise<ShownMark[]> {
   let count = 0;
   let alike = 0;
-  return waitFor('marks on the page', async () => {
-    const marks = await readMarks(driver);
-    alike = marks.length === count ? alike + 1 : 0;
-    count = marks.length;
-    return count > 0 && alike >= LOOKS_ALIKE ? marks : null;
-  });
+  return waitFor(
+    'marks on the page',
+    async () => {
+      const marks = await readMarks(driver);
+      alike = marks.length === count ? alike + 1 : 0;
+      count = marks.length;
+      return count > 0 && alike >= LOOKS_ALIKE ? marks : null;
+    },
+    limitMs,
+  );
 }
 
 /** Waits until nothing is marked. */

@@ -51,6 +51,26 @@ behaviour('a pairing that the reader calls wrong is answered no more', async ({ 
   await waitFor('the answer to go', async () => !(await isMarked(driver, 'claim-conflicts', 'in 14 years')));
 });
 
+behaviour('what was called wrong stands in the options in words, and can be taken back there', async ({ driver }) => {
+  await openCard(driver, 'in 14 years');
+  await pressInCard(driver, 'Wrong pairing');
+  await waitFor('the answer to go', async () => !(await isMarked(driver, 'claim-conflicts', 'in 14 years')));
+  await driver.openOwn('options.html');
+  const readLines = () =>
+    driver.evaluate(() => [...document.querySelectorAll('.entry > span')].map(({ textContent }) => textContent));
+  await waitFor('the pairing with its document', async () => (await readLines()).length > 2);
+  expect(await readLines()).toEqual([
+    expect.stringContaining('in 14 years'),
+    'Vladimir Putin and Kim Jong Un seen laughing in Russian limo',
+    expect.stringContaining('in 24 years'),
+  ]);
+  await driver.evaluate(() => document.querySelector<HTMLElement>('.entries li:has(.entry) button')?.click());
+  await waitFor('the list to be empty', async () => (await readLines()).length === 0);
+  await driver.open(addressOf(DEMO_ARTICLE));
+  await waitForMarks(driver);
+  expect(await isMarked(driver, 'claim-conflicts', 'in 14 years')).toBe(true);
+});
+
 behaviour('someone who is not that person has no facts of the document any more', async ({ driver }) => {
   expect(await openCard(driver, 'Moon Jae-in')).toContain('The document says');
   await pressInCard(driver, 'Not this person');

@@ -71,12 +71,17 @@ behaviour(
     const box = await waitFor('the card to lie still', () =>
       driver.evaluateInRoot((root) => {
         const card = root?.querySelector('[role="dialog"]')?.getBoundingClientRect();
-        return card ? { left: card.left, right: innerWidth - card.right, width: card.width, window: innerWidth } : null;
+        const open = [...CSS.highlights].find(([name]) => name.endsWith('-open'))?.[1];
+        const line = [...(open ?? [])].flatMap((range) => [...(range as Range).getClientRects()])[0];
+        if (!card || !line) return null;
+        const { left, right, top, bottom } = card;
+        const isOver = bottom > line.top && top < line.bottom;
+        return { left, right: innerWidth - right, top, bottom: innerHeight - bottom, isOver, window: innerWidth };
       }),
     );
     expect(box.window).toBeLessThan(340);
-    expect(box.left).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeGreaterThanOrEqual(0);
+    expect(Math.min(box.left, box.right, box.top, box.bottom)).toBeGreaterThanOrEqual(0);
+    expect(box.isOver).toBe(false);
     await driver.zoom(1);
   },
 );
