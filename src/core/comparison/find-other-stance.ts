@@ -53,6 +53,7 @@ const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>
  */
 export function findOtherStance(sides: Sides): SlotDifference | null {
   const { claim, document, pairs, same } = sides;
+  if (!hasDenial(claim) && !hasDenial(document)) return null;
   for (const { claim: mine, document: theirs, score } of pairs) {
     if (!theirs || score < SAID || !isReported(claim, mine)) continue;
     const [ours, other] = [stanceOf(claim, mine.from), stanceOf(document, theirs.from)];
@@ -64,6 +65,9 @@ export function findOtherStance(sides: Sides): SlotDifference | null {
   }
   return null;
 }
+
+const hasDenial = ({ tokens }: PreparedSentence): boolean =>
+  tokens.some(({ class: kind, lemma }) => kind === 'verb' && DENIALS.has(lemma));
 
 /** What someone can speak against: a deed, or what a clause with `that` says of a thing. */
 const isReported = ({ clauses }: PreparedSentence, item: Item): boolean =>

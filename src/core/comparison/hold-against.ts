@@ -129,7 +129,9 @@ export function holdAgainst(
     way,
     first: findOtherFirst(sides),
     borrowed: isBorrowed(pairs, document),
-    contrast: hasContrast({ claim, document: sentence, pairs, same }, differing),
+    contrast:
+      (differing.length > 0 || status.turned !== null) &&
+      hasContrast({ claim, document: sentence, pairs, same }, differing),
   };
 }
 

@@ -76,9 +76,11 @@ export function findTurn(
       ([a, b]) => (a.includes(text) && b.includes(other)) || (b.includes(text) && a.includes(other)),
     );
   for (const mine of claim.items.filter((item) => item.kind === 'word')) {
+    const a = degreeBefore(claim, mine);
+    if (!a || !TURNING.has(a.text.toLowerCase())) continue;
     const theirs = document.items.find((item) => same(mine, item));
-    const [a, b] = [degreeBefore(claim, mine), theirs ? degreeBefore(document, theirs) : undefined];
-    if (theirs && a && b && turned(a.text.toLowerCase(), b.text.toLowerCase()))
+    const b = theirs && degreeBefore(document, theirs);
+    if (theirs && b && turned(a.text.toLowerCase(), b.text.toLowerCase()))
       return { claim: { ...mine, start: a.start }, document: { ...theirs, start: b.start } };
   }
   return null;
