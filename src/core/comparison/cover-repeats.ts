@@ -22,8 +22,9 @@ export function coverRepeats(
   const counted = pairs.flatMap(({ claim, document }, at) => {
     const noun = pairs.slice(at + 1, at + 1 + REACH).find((next) => next.claim.class === 'noun')?.claim;
     if (!noun || noun.from - claim.to >= REACH) return [];
-    const isGroup = claim.number && document?.figure?.members;
-    const members = reading.figures.filter(({ id }) => document?.figure?.members?.includes(id));
+    const ids = claim.number ? document?.figure?.members : undefined;
+    const isGroup = ids !== undefined;
+    const members = ids ? reading.figures.filter(({ id }) => ids.includes(id)) : [];
     if (isGroup && isParty(noun.lemma) && members.every((one) => canBe(noun.lemma, one, reading.article.text)))
       return [claim, noun];
     return countsThem(claim, noun.lemma, sentence, reading.article.text) ? [claim, noun] : isGroup ? [claim] : [];

@@ -39,11 +39,27 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   return (at === 0 && short.length > 1) || (at === 1 && long.length === short.length + 1 && KINDS.has(long[0] ?? ''));
 }
 
-/** Finds for each figure of the page the figures of a document that bear its name. Full names settle it; a surname shared by two links to both. */
-export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
-  const known = document.figures
+interface Named {
+  readonly figure: Figure;
+  readonly keys: readonly (readonly string[])[];
+}
+
+const namedBefore = new WeakMap<Reading, Named[]>();
+
+/** The figures of a document with their names in words, read once for as long as the document lives. */
+function namedOf(document: Reading): Named[] {
+  const before = namedBefore.get(document);
+  if (before) return before;
+  const named = document.figures
     .filter((figure) => !figure.members)
     .map((figure) => ({ figure, keys: nameKeysOf(figure, document.article.text) }));
+  namedBefore.set(document, named);
+  return named;
+}
+
+/** Finds for each figure of the page the figures of a document that bear its name. Full names settle it; a surname shared by two links to both. */
+export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
+  const known = namedOf(document);
   const links = new Map<string, Set<string>>();
   for (const figure of page.figures.filter((one) => !one.members)) {
     const keys = nameKeysOf(figure, page.article.text);

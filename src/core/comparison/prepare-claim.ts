@@ -22,7 +22,9 @@ export function prepareClaim(
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
     return at >= start && at < end;
   });
-  return { ...sentence, items, clauses, roles: readRoles(clauses, items) };
+  const isWhole = clauses.length === sentence.clauses.length && items.length === sentence.items.length;
+  const isAsRead = isWhole && items.every((item, at) => item === sentence.items[at]);
+  return { ...sentence, items, clauses, roles: isAsRead ? sentence.roles : readRoles(clauses, items) };
 }
 
 /** `his` where nobody is known who could be meant: the noun behind it says all there is to compare. */

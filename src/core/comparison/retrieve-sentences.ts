@@ -42,5 +42,7 @@ const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
 
 /** Positions of the sentences that hold any of the keys. */
 export function findAny(keys: readonly string[], document: PreparedDocument): Set<number> {
-  return new Set(keys.flatMap((key) => document.index.get(key) ?? []));
+  const found = new Set<number>();
+  for (const key of keys) for (const at of document.index.get(key) ?? []) found.add(at);
+  return found;
 }
