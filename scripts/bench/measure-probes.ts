@@ -53,8 +53,8 @@ const sum = (scores: readonly ProbeScore[], key: Exclude<keyof ProbeScore, 'subj
 export function measureProbes(models: Models, bundled: readonly SourceDocument[]): Map<string, number> {
   const scores = scoreProbes(models, bundled);
   return new Map([
-    [`own claims about seven documents: right, of ${sum(scores, 'claims')}`, sum(scores, 'right')],
-    ['own claims about seven documents: false conflicts', sum(scores, 'falseConflicts')],
-    ['own claims about seven documents: false supports', sum(scores, 'falseSupports')],
+    [`own claims about eleven documents: right, of ${sum(scores, 'claims')}`, sum(scores, 'right')],
+    ['own claims about eleven documents: false conflicts', sum(scores, 'falseConflicts')],
+    ['own claims about eleven documents: false supports', sum(scores, 'falseSupports')],
   ]);
 }
