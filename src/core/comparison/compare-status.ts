@@ -65,7 +65,7 @@ export function compareStatus(sides: Sides): StatusFit {
   for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
     if (!document) continue;
-    const mine = readStatus(sides.claim.tokens, sides.claim.clauses, at);
+    const mine = readClaimed(sides, at);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
@@ -77,6 +77,31 @@ export function compareStatus(sides: Sides): StatusFit {
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
   return { open, purpose, ahead, turned };
+}
+
+/** Whether a length of time bounds what a claim says: `for ten years`, `in ten years`. */
+const isLength = ({ tokens }: PreparedSentence, { time, from }: Item): boolean =>
+  time?.type === 'duration' && /\d/.test(time.value) && /^(?:for|in)$/.test(tokens[from - 1]?.lemma ?? '');
+
+/** `no more important treaty in ten years` compares, and is read as a superlative. */
+const bounds = (claim: PreparedSentence): boolean =>
+  claim.items.some((item) => isLength(claim, item)) &&
+  !claim.tokens.some(({ lemma }) => /^(?:more|as|so)$/.test(lemma));
+
+/** `had not been there for ten years` beside `the first visit in ten years`: both say that it was ten years before. */
+const isFirstSince = ({ claim, document, pairs }: Sides): boolean =>
+  pairs.some(({ claim: item, score }) => score >= SAID && isLength(claim, item)) &&
+  document.tokens.some(({ lemma }) => /^(?:first|last)$/.test(lemma));
+
+/**
+ * How a claim states the deed at a token. What it denies for a length of time says nothing of other times, unless the
+ * sentence counts the same length back.
+ */
+function readClaimed(sides: Sides, at: number): Status {
+  const { claim } = sides;
+  const read = readStatus(claim.tokens, claim.clauses, at);
+  if (!read.negated || !bounds(claim)) return read;
+  return isFirstSince(sides) ? { ...read, negated: false } : { ...read, denied: true };
 }
 
 /** How a deed of a sentence is stated: by itself, and by the verb of its clause where that says whether it happened. */

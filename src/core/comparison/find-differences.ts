@@ -86,8 +86,12 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
-  return slot && isSameFigurePlace(claim, other, sides) ? slot : null;
+  return slot && !isAdded(claim, sides) && isSameFigurePlace(claim, other, sides) ? slot : null;
 }
+
+/** `Estonia also expelled one`: who did it as well as others is no other doer. */
+const isAdded = (claim: Item, { claim: { tokens } }: Sides): boolean =>
+  tokens.slice(claim.to, claim.to + REACH).some(({ lemma }) => lemma === 'also');
 
 function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   const mine = claim.amount;

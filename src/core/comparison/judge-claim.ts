@@ -20,6 +20,8 @@ export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed,
 export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
   const best = findBest(claim, document, links);
   if (!best || RANK[best.verdict] > RANK.related || document.passage) return best;
+  // `did not say it and leave`: the parts of what did not happen together may have happened one by one.
+  if (claim.clauses.some(({ verb }) => verb?.negated)) return best;
   return judgeParts(splitClaim(claim), document, links) ?? best;
 }
 

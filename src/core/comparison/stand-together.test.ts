@@ -62,6 +62,17 @@ const NOT_SAID: readonly (readonly [why: string, claim: string, sentence: string
     'Reyes called on Aldport a decade ago.',
     'Reyes called on Aldport for the first time in 24 years.',
   ],
+  [
+    'the office is the title of somebody else',
+    'Maria Lunde is the transport minister.',
+    'Maria Lunde met Transport Minister Tom Reyes at the harbour.',
+  ],
+  [
+    'the office is one of another country',
+    'Maria Lunde is a former president of Chile.',
+    'Former Peruvian president Maria Lunde left for Chile.',
+  ],
+  ['only one is said to have done it', 'Only Maria Lunde rowed the boat.', 'Maria Lunde and Tom Reyes rowed the boat.'],
   ['a thing is not handed over by being there', 'Reyes gave Lunde a boat.', 'Lunde and Reyes were seen in a boat.'],
 ];
 
@@ -106,6 +117,8 @@ describe('what stands beside a deed is no conflict with it', () => {
       'The police closed the case in March without charges.',
     ],
     ['Over 6,000 villagers had to leave.', 'More than 6,200 people had to leave eleven villages.'],
+    ['Maria Lunde had not been to Aldport for ten years.', 'It was Maria Lunde’s first visit to Aldport in ten years.'],
+    ['Chile also expelled a diplomat.', 'Peru expelled two diplomats on Monday.'],
   ])('%s', (claim, sentence) => {
     expect(answerTo(claim, sentence)).not.toBe('conflicts');
   });

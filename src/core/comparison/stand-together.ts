@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
@@ -17,7 +18,9 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     isPredicateSaid(claim, pairs) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
+    !isAtOtherTime(document, said) &&
     !isNationalityMoved(claim, document, said) &&
+    !isOthersTitle({ claim, document, same }, said) &&
     !isMadeElsewhere(claim, document, said)
   );
 };
@@ -93,14 +96,45 @@ function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: read
 const areSideBySide = (a: Clause, b: Clause): boolean =>
   (a.kind === 'coordinate' && (a.parent === b || a.parent === b.parent)) || (b.kind === 'coordinate' && b.parent === a);
 
-/** `the Ghanaian navy` beside `the Togolese navy`, with `Ghanaian` elsewhere in the sentence. */
+/** `There is no play on Monday` beside `Monday is free, and play goes on on Tuesday`: the deed has a time of its own there. */
+function isAtOtherTime(document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  const day = said.find((pair) => pair.claim.time && pair.claim.time.type !== 'duration');
+  const deed = day && said.find((pair) => pair.claim.kind === 'word' && pair.claim.to <= day.claim.from);
+  const home = deed && clauseAt(document.clauses, deed.document.from);
+  if (!day || !home || holds(home, day.document)) return false;
+  return document.items.some((item) => item.time && item.time.type !== 'duration' && holds(home, item));
+}
+
+/** `the Ghanaian navy` beside `the Togolese navy`, with Ghana elsewhere in the sentence. */
 function isNationalityMoved(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
-  return said.some((pair) => {
-    if (!pair.claim.demonym) return false;
-    const noun = said.find((other) => other.claim.from === pair.claim.to && other.claim.class === 'noun');
-    if (!noun || !claim.items.includes(noun.claim)) return false;
-    const before = document.items.find((item) => item.to === noun.document.from && item.country !== null);
-    return before !== undefined && before.country !== pair.claim.country;
+  return said.some(({ claim: noun, document: other }) => {
+    if (noun.class !== 'noun') return false;
+    const mine = countriesOf(claim, noun);
+    const theirs = countriesOf(document, other);
+    return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country));
+  });
+}
+
+/** The countries that a noun is given: `Chilean foreign minister`, `Chile’s minister`, `minister of Chile`. */
+const countriesOf = ({ items, tokens }: PreparedSentence, noun: Item): string[] =>
+  items.flatMap((item) => {
+    const between = tokens.slice(item.to, noun.from);
+    const isBefore =
+      item.to <= noun.from && between.every(({ class: kind }) => /^(?:adjective|noun|name|particle)$/.test(kind));
+    const isOwned = item.demonym || between[0]?.lemma === '’s';
+    const isBehind = item.from === noun.to + 1 && tokens[noun.to]?.lemma === 'of';
+    return item.country && ((isBefore && isOwned) || isBehind) ? [item.country] : [];
+  });
+
+/** `Lind is a minister` beside `Lind met Culture Minister Aske`: the office is the title of somebody else. */
+function isOthersTitle({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
+  const subject = linkOf(claim)?.subject;
+  const mine = subject && said.find((pair) => pair.claim.figure?.type === 'person' && holds(subject, pair.claim));
+  if (!mine) return false;
+  return said.some(({ claim: role, document: title }) => {
+    if (role.kind !== 'word' || !roleOf(role.lemma)) return false;
+    const holder = document.items.find((item) => item.from === title.to && item.figure?.type === 'person');
+    return holder !== undefined && !same(mine.claim, holder);
   });
 }
 

@@ -98,6 +98,14 @@ function setsApart(claim: PreparedSentence, document: PreparedSentence): boolean
   return hasContrast(claim) && !hasContrast(document);
 }
 
+/** `Only Lind paid`: nobody else did. */
+const isExclusive = ({ tokens }: PreparedSentence): boolean =>
+  tokens.some(
+    ({ lemma }, at) =>
+      (lemma === 'only' && tokens[at + 1]?.class === 'name' && (at === 0 || tokens[at - 1]?.lemma === 'that')) ||
+      (lemma === 'alone' && tokens[at - 1]?.class === 'name'),
+  );
+
 /** `Never before had Lind paid`, `Not once did it rain`: negated by its first word, with the helping verb before its subject. */
 const isFronted = ({ tokens }: PreparedSentence): boolean =>
   /^(?:never|not|rarely|seldom|nor)$/.test(tokens[0]?.lemma ?? '') &&
@@ -118,7 +126,12 @@ export function turnsAround(claim: PreparedSentence, document: PreparedSentence)
   const isTurned = (one: readonly string[], other: readonly string[]): boolean =>
     hasAny(mine, one) && !hasAny(mine, other) && hasAny(theirs, other) && !hasAny(theirs, one);
   if (TURNS.some(([one, other]) => isTurned(one, other) || isTurned(other, one))) return true;
-  if (lacksSuperlative(claim, document) || setsApart(claim, document) || isFronted(claim) !== isFronted(document))
+  if (
+    lacksSuperlative(claim, document) ||
+    setsApart(claim, document) ||
+    isExclusive(claim) !== isExclusive(document) ||
+    isFronted(claim) !== isFronted(document)
+  )
     return true;
   const no = claim.tokens.findIndex((token) => /^(?:no|not|never|nothing|nobody)$/.test(token.lemma));
   const isMore = ({ text }: Token) => /^(?:more|bigger|larger|greater|higher|better|closer)$/i.test(text);
