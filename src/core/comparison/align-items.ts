@@ -47,11 +47,18 @@ export function alignItems(claim: readonly Item[], document: readonly Item[], li
   });
 }
 
+/** Tokens between a number and what it counts: `two of fraud`. */
+const TOKENS_OF = 1;
+
 /** Whether a number that fits counts something else, and the sentence has another number of what the claim counts. */
 function countsOther({ amount }: Item, best: Item, claim: readonly Item[], document: readonly Item[]): boolean {
   const unit = amount?.unit;
   if (!unit || !best.amount || best.amount.unit === unit) return false;
   const next = document[document.indexOf(best) + 1];
+  // `nine of them`: the same number of what was named before; `two of fraud` counts something else.
+  const isOfThem = !next || next.form === 'pronoun' || next.from - best.to > TOKENS_OF;
+  if (isOfThem && best.amount.unit === null && best.amount.low === amount.low && best.amount.high === amount.high)
+    return false;
   if (next && claim.some(({ lemma }) => relateWords(lemma, next.lemma) !== null)) return false;
   return document.some((item) => item !== best && item.amount?.unit === unit);
 }

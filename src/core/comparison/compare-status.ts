@@ -1,10 +1,12 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import { EXCLUDING_VERBS } from '../lexicon/negations';
 import type { Pair } from './align-items';
+import { clauseAt, verbsOf } from './clause-at';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt, hasNoBefore, type Prospect, readStatus, type Status, verbsOf } from './read-status';
+import { type Prospect, readStatus, type Status } from './read-status';
+import { hasNoBefore } from './read-words-before';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {

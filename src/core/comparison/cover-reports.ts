@@ -1,10 +1,10 @@
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
+import { verbsOf } from './clause-at';
 import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
-import { verbsOf } from './read-status';
 import { weighPairs } from './weigh-pairs';
 
 type Same = (claim: Item, document: Item) => boolean;

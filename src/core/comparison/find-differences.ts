@@ -3,6 +3,7 @@ import type { Pair } from './align-items';
 import { compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import { findOtherDirection } from './find-direction';
+import { isOtherOrder } from './find-order';
 import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
@@ -89,9 +90,12 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   return slot && !isAdded(claim, sides) && isSameFigurePlace(claim, other, sides) ? slot : null;
 }
 
+/** Tokens behind a name within which its `also` stands. */
+const REACH_OF_ALSO = 3;
+
 /** `Estonia also expelled one`: who did it as well as others is no other doer. */
 const isAdded = (claim: Item, { claim: { tokens } }: Sides): boolean =>
-  tokens.slice(claim.to, claim.to + REACH).some(({ lemma }) => lemma === 'also');
+  tokens.slice(claim.to, claim.to + REACH_OF_ALSO).some(({ lemma }) => lemma === 'also');
 
 function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   const mine = claim.amount;
@@ -188,34 +192,3 @@ const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sid
           [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
       ),
   );
-
-/** `before the visit` on one side and `after the visit` on the other. */
-function isOtherOrder(claim: Item, document: Item, sides: Sides): boolean {
-  const mine = orderWord(sides.claim, claim);
-  const theirs = orderWord(sides.document, document);
-  return mine !== null && theirs !== null && mine !== theirs;
-}
-
-/** Tokens between `after` and the word it leads to: `after his first visit`. */
-const REACH = 3;
-
-type Order = 'before' | 'after';
-
-const ORDER_WORDS: ReadonlyMap<string, Order> = new Map([
-  ['before', 'before'],
-  ['ahead of', 'before'],
-  ['prior to', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-]);
-
-function orderWord({ tokens }: PreparedSentence, item: Item): Order | null {
-  for (let at = item.from - 1; at >= Math.max(0, item.from - 1 - REACH); at--) {
-    const token = tokens[at];
-    const lemma = token?.text.toLowerCase() ?? '';
-    const order = ORDER_WORDS.get(lemma) ?? ORDER_WORDS.get(`${tokens[at - 1]?.lemma} ${lemma}`);
-    if (order) return order;
-    if (!token || ['verb', 'preposition', 'punctuation', 'auxiliary'].includes(token.class)) return null;
-  }
-  return null;
-}

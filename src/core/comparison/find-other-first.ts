@@ -1,8 +1,8 @@
+import { clauseAt } from './clause-at';
 import type { SlotDifference } from './find-differences';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt } from './read-status';
 import { subjectParts } from './subject-parts';
 
 /** Whether someone does something first, before another: `drove first`, `the first to drive`, `had the first turn`; not `the first visit`. */

@@ -1,12 +1,13 @@
 import { DENIALS } from '../lexicon/negations';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
+import { clauseAt, verbsOf } from './clause-at';
 import type { SlotDifference } from './find-differences';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import { itemAt } from './item-at';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt, readStatus, verbsOf } from './read-status';
+import { readStatus } from './read-status';
 import { subjectParts } from './subject-parts';
 
 /** Who speaks for or against it that something is so. */

@@ -1,6 +1,6 @@
+import { clauseAt, verbsOf } from './clause-at';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt, verbsOf } from './read-status';
 
 /** Verbs that tell when a thing came about. Source: Levin (1993), classes 26.1, 26.4 and 29.1, with `date` and `go` back. */
 const ORIGIN = new Set(

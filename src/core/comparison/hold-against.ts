@@ -1,7 +1,7 @@
 import { EXCLUDING_VERBS } from '../lexicon/negations';
-import { STAND_PREPOSITIONS } from '../lexicon/stand-prepositions';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import { alignItems, type Pair } from './align-items';
+import { verbsOf } from './clause-at';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
 import { coverConverses } from './cover-converses';
@@ -13,8 +13,9 @@ import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
 import { findOtherStance } from './find-other-stance';
 import { findOtherWay } from './find-other-way';
-import { prepositionBefore, SAID } from './find-position';
+import { SAID } from './find-position';
 import { hasContrast } from './has-contrast';
+import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
 import { keepWholeGroups } from './keep-whole-groups';
@@ -22,7 +23,6 @@ import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
-import { verbsOf } from './read-status';
 import { saysSuperlative } from './says-superlative';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
@@ -173,35 +173,3 @@ const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]):
   roles.some(({ verb, patients }) =>
     pairs.some((pair) => verb === at && patients.heads.includes(pair.claim) && pair.score >= SAID),
   );
-
-/**
- * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)
- * finds the same preposition in the sentence, before the same thing. What is under sanctions is sanctioned.
- */
-function hasSameStand(claim: PreparedSentence, document: PreparedSentence, pairs: readonly Pair[]): boolean {
-  const [main] = claim.clauses;
-  if (main?.verb?.lemma !== 'be' || verbsOf(main).length > 1) return true;
-  const [part] = main.after;
-  if (part?.kind !== 'preposition' || !STAND_PREPOSITIONS.has(part.word)) return true;
-  const said = pairs.find(
-    (pair) => pair.document && pair.score >= SAID && part.from <= pair.claim.from && pair.claim.to <= part.to,
-  );
-  if (!said?.document || prepositionBefore(document, said.document) === part.word) return true;
-  return part.word === 'under' && /^(?:adjective|adverb)$/.test(said.document.class);
-}
-
-/** Whether what the claim has come from somewhere goes there in the sentence: `from Oslo` beside `to Oslo`. */
-const isReversed = (claim: PreparedSentence, document: PreparedSentence, pairs: readonly Pair[]): boolean =>
-  pairs.some((pair) => {
-    if (!pair.document || pair.score < SAID || pair.claim.kind !== 'figure') return false;
-    const ways = [prepositionBefore(claim, pair.claim), prepositionBefore(document, pair.document)];
-    // Who goes on from Oslo goes there after a visit to Oslo.
-    const isAfter = ways[0] === 'from' && isBehindAfter(document, pair.document);
-    return ways.includes('from') && ways.includes('to') && !isAfter;
-  });
-
-/** Tokens between `after` and what it leads to: `after his visit to Oslo`. */
-const REACH_OF_AFTER = 5;
-
-const isBehindAfter = ({ tokens }: PreparedSentence, { from }: Item): boolean =>
-  tokens.slice(Math.max(0, from - REACH_OF_AFTER), from).some(({ lemma }) => lemma === 'after');

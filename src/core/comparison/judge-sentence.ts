@@ -1,19 +1,17 @@
-import { roleOf } from '../figures/role-words';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
-import type { Pair } from './align-items';
 import { alignWords } from './align-words';
 import type { Answer } from './answer';
 import { compareAmounts } from './compare-numbers';
-import { CALLED_BY_NOUN } from './cover-names';
 import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
+import { findSupport } from './find-support';
 import { type Findings, holdAgainst } from './hold-against';
+import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
 import { judgePassage } from './judge-passage';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
-import { isLight } from './weigh-item';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {
@@ -27,16 +25,10 @@ export interface Judgement {
   readonly because: readonly Reason[];
 }
 
-/** Share of a claim that must be in the sentence for it to say the same. */
-const ENOUGH_TO_SUPPORT = 0.84;
-/** A noun of the claim counts as unsaid below this score. */
-const HALF_SAID = 0.4;
 /** Share of the claim beside the differing words that must be in the sentence for both to speak of one event. */
 const ENOUGH_TO_CONFLICT = 0.8;
 /** The same where both tell of one deed, with the same doer and the same object or receiver. */
 const ENOUGH_OF_ONE_DEED = 0.7;
-/** The same where nothing names the event, and all else is said of it. */
-const ALL_BUT_ONE = 0.95;
 /** The same where they meet in its doer or its object, and in two things more. */
 const ENOUGH_OF_SOME_DEED = 0.75;
 const PARTS_OF_ONE_DEED = 2;
@@ -47,9 +39,6 @@ const ENOUGH_FROM_ONE_SOURCE = 0.65;
 const ENOUGH_TO_RELATE = 0.5;
 /** The same where the deed, every name, or two of the claim's names, numbers and times are not in the sentence. */
 const ENOUGH_TO_RELATE_LOOSELY = 0.6;
-/** Items that must meet before anything is said; more in a heading without a verb. */
-const FEWEST_ANCHORS = 2;
-const FEWEST_IN_HEADING = 3;
 
 /** What one sentence has for a claim, and the answer that follows from it. */
 export interface Weighed {
@@ -123,14 +112,6 @@ function hasSubstance({ anchors, differences, stated, known, pairs }: Findings):
   return anchors >= (stated ? FEWEST_ANCHORS : FEWEST_IN_HEADING);
 }
 
-/** Nouns alone, such as `police` and `area`, meet by chance; a name, a number, a time or several of them do not. */
-const isOneEvent = ({ anchors, named, differences, known, restCover, status }: Findings): boolean =>
-  named ||
-  known ||
-  ((differences.length > 0 || status.turned !== null) && anchors >= FEWEST_ANCHORS && restCover >= ALL_BUT_ONE) ||
-  anchors >= FEWEST_IN_HEADING ||
-  differences.some(({ claim }) => claim.number !== null || claim.time !== null);
-
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { roles, status, differences, cover, restCover, missing, deed } = found;
@@ -192,39 +173,6 @@ const isOneName = (differences: readonly SlotDifference[]): boolean => {
 /** `€300m to €400m`: both ends of a range count as one. */
 const isRange = (differences: readonly SlotDifference[]): boolean =>
   differences.length === 2 && differences.every(({ claim }) => claim.number !== null);
-
-function findSupport(found: Findings): Answer | null {
-  const { roles, status, differences, cover, missing, deed } = found;
-  if (!isOneEvent(found) || found.turned || found.office || found.borrowed || !found.together) return null;
-  if (
-    status.open ||
-    status.purpose ||
-    status.turned ||
-    missing.length ||
-    differences.length ||
-    !roles.fits ||
-    !roles.agrees ||
-    !deed ||
-    found.pairs.some((pair) => (isUnsaid(pair) && !leadsToNoun(pair, found.pairs)) || isNamedLoosely(pair))
-  )
-    return null;
-  return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
-}
-
-/** A thing, or what someone is, of which the sentence says nothing: `at a palace`, `the mayor`. */
-const isUnsaid = ({ claim, score }: Pair): boolean =>
-  claim.kind === 'word' &&
-  claim.class === 'noun' &&
-  !isLight(claim) &&
-  score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
-
-/** `Oslo University` of which the sentence has only a university: it may be another. */
-const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>
-  claim.kind === 'figure' && document?.kind === 'word' && score < CALLED_BY_NOUN;
-
-/** `news` in `the news agency Ofra`: a noun right before another only says which. */
-const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>
-  pairs.some((other) => other.claim.from === claim.to && other.claim.kind === 'word' && other.claim.class === 'noun');
 
 function findRelation({ cover, deed, missing, named }: Findings): Answer | null {
   const isLoose = !named || !deed || missing.length > 1;

@@ -3,7 +3,6 @@ import { roleOf } from '../figures/role-words';
 import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
-import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { Span, TimeExpression, Token } from '../model';
 import { spread, toAmount } from './compare-numbers';
 import { readDuration } from './compare-times';
@@ -11,6 +10,7 @@ import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
+import { toBase, toLemma } from './to-lemma';
 
 type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
@@ -198,21 +198,3 @@ function wordItems(
     ? [make(at + 1, { kind: 'figure', lemma: token.lemma, form: 'name', country, demonym: true }), ...words]
     : words;
 }
-
-/** Base form, also of an irregular past form that was taken for a noun or adjective: `profit rose`, `the dam built in 1974`. */
-function toLemma(token: Token, before: Token | undefined): string {
-  const irregular = IRREGULAR_FORMS.get(token.text.toLowerCase());
-  const mistaken = (token.class === 'noun' || token.class === 'adjective') && before?.class !== 'determiner';
-  return irregular && !irregular.base && mistaken && !token.plural ? irregular.lemma : token.lemma;
-}
-
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  built: 'build',
-  made: 'make',
-  led: 'lead',
-  held: 'hold',
-  born: 'birth',
-};
-
-/** Base form of a participle inside a hyphenated word, which the tagger leaves as it stands. */
-const toBase = (word: string): string => PARTICIPLES[word] ?? word;

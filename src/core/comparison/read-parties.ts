@@ -1,7 +1,7 @@
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
+import { verbsOf } from './clause-at';
 import type { Item } from './item';
-import { verbsOf } from './read-status';
 import { subjectParts } from './subject-parts';
 
 /** Those at the head of a phrase, and all that its words speak of. */

@@ -2,11 +2,11 @@ import { IMPLICATIVE_PHRASES } from '../lexicon/prospects';
 import { UNDERGOING_VERBS } from '../lexicon/undergoing';
 import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
+import { verbsOf } from './clause-at';
 import { GIFTS } from './is-same-deed';
 import type { Item } from './item';
 import { join, led, leftOut, NOBODY, objectsOf, type Party, partyOf, whoDoes } from './read-parties';
 import { isUndergone } from './read-phrases';
-import { verbsOf } from './read-status';
 
 /** Who does it, to whom or what, and who gets it. */
 export interface Roles {

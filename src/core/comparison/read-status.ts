@@ -12,13 +12,14 @@ import {
   AWAITING_VERBS,
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
-  PROSPECT_NOUNS,
   PROSPECT_VERBS,
   UNSETTLED_MODALS,
 } from '../lexicon/prospects';
 import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
+import { clauseAt, verbsOf } from './clause-at';
+import { hasNoBefore, hasProspectNoun } from './read-words-before';
 
 /** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
 export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
@@ -33,26 +34,6 @@ export interface Status {
   /** What it is done for: it may or may not have come about. */
   readonly purpose: boolean;
 }
-
-/** Tokens before a noun within which its `no` stands: `no serious new injuries`. */
-const REACH_OF_NO = 4;
-const STOPS = /^[,;:.–—-]$/;
-
-/** The innermost clause around a token; null for a token outside all. */
-export function clauseAt(clauses: readonly Clause[], at: number): Clause | null {
-  let best: Clause | null = null;
-  for (const clause of clauses) {
-    if (!holds(clause, at) || (best && best.to - best.from <= clause.to - clause.from)) continue;
-    best = clause;
-  }
-  return best ?? clauses[0] ?? null;
-}
-
-const holds = (clause: Clause, at: number): boolean =>
-  (clause.from <= at && at < clause.to) || verbsOf(clause).some((verb) => verb.from <= at && at < verb.to);
-
-/** The verbs of a clause in order: `failed` `to sign`. */
-export const verbsOf = (clause: Clause): VerbChunk[] => (clause.verb ? [clause.verb, ...clause.chain] : []);
 
 /**
  * Reads how the word at an index is stated: a verb from its clause, the verbs before it and the clauses around it; a noun
@@ -197,21 +178,6 @@ function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {
   return word !== undefined && NEGATIVE_IMPLICATIVES.has(word.lemma);
 }
 
-/** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */
-export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.class === 'verb') return false;
-  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NO); i--) {
-    const token = tokens[i];
-    if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return false;
-    if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
-    if (token.lemma === 'want' && tokens[i + 1]?.lemma === 'of') return true;
-    if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
-    if (token.lemma === 'of' && tokens[i - 1]?.lemma === 'short') return true;
-    if (token.class === 'preposition' && token.lemma !== 'of') return false;
-  }
-  return false;
-}
-
 /** `anticipated approval`, `accused of dumping`: the object of a verb that says it is yet to come, or only laid to someone’s charge. */
 function isAwaited(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   const clause = tokens[at]?.class === 'noun' ? clauseAt(clauses, at) : null;
@@ -219,15 +185,4 @@ function isAwaited(tokens: readonly Token[], clauses: readonly Clause[], at: num
   if (verb && ACCUSING_VERBS.has(verb.lemma) && at > verb.to) return true;
   const object = clause?.after.find((part) => part.kind === 'noun');
   return object?.kind === 'noun' && object.head === at && AWAITING_VERBS.has(verb?.lemma ?? '');
-}
-
-/** `the prospect of Moscow transferring`: a noun before the word that leaves it open. */
-function hasProspectNoun(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || STOPS.test(token.text) || token.lemma === 'and') return false;
-    if (PROSPECT_NOUNS.has(token.lemma) && /^(?:of|to|that|for)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
-    if (token.class === 'verb' && token.verb !== 'gerund' && i < at - 1) return false;
-  }
-  return false;
 }

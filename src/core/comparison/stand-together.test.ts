@@ -73,6 +73,21 @@ const NOT_SAID: readonly (readonly [why: string, claim: string, sentence: string
     'Former Peruvian president Maria Lunde left for Chile.',
   ],
   ['only one is said to have done it', 'Only Maria Lunde rowed the boat.', 'Maria Lunde and Tom Reyes rowed the boat.'],
+  [
+    'what the claim has first comes later',
+    'The coastguard reached the ferry before the fishermen.',
+    'The fishermen reached the ferry before the coastguard arrived.',
+  ],
+  [
+    'the holder is of another country',
+    'Lena Berg is the ambassador of Chile.',
+    'The two ambassadors are Lena Berg of Peru and Ana Ruiz of Chile.',
+  ],
+  [
+    'the contrary adjective is said',
+    'The boats of Aldport are inferior to those of Tarn.',
+    'The boats of Aldport are superior to those of Tarn.',
+  ],
   ['a thing is not handed over by being there', 'Reyes gave Lunde a boat.', 'Lunde and Reyes were seen in a boat.'],
 ];
 
@@ -100,6 +115,12 @@ const SAID: readonly (readonly [why: string, claim: string, sentence: string, ri
     'Tickets for the Aldport ferry are no longer valid.',
     'Tickets for the Aldport ferry remain valid.',
     'conflicts',
+  ],
+  [
+    'some of those who were named are counted',
+    'Nine people died when the ferry Maria sank off Aldport.',
+    'The ferry Maria with 164 people on board sank off Aldport, killing nine of them.',
+    'supported',
   ],
   [
     '“ahead of” is before',

@@ -3,10 +3,10 @@ import { LINKING_VERBS } from '../lexicon/empty-words';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
+import { clauseAt, verbsOf } from './clause-at';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import { clauseAt, verbsOf } from './read-status';
 
 /**
  * Whether the words that a claim shares with a sentence stand together there as they do in the claim: the same is said of
@@ -19,6 +19,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
     !isAtOtherTime(document, said) &&
+    !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&
     !isMadeElsewhere(claim, document, said)
@@ -105,12 +106,41 @@ function isAtOtherTime(document: PreparedSentence, said: readonly SaidPair[]): b
   return document.items.some((item) => item.time && item.time.type !== 'duration' && holds(home, item));
 }
 
-/** `the Ghanaian navy` beside `the Togolese navy`, with Ghana elsewhere in the sentence. */
+/** Words between two things of which the first came first, or the second did. */
+const FIRST_BEFORE = /^(?:before|then)$/;
+const FIRST_AFTER = /^after$/;
+
+/** Where a sentence says that one thing came before another, and whether the earlier one stands first; null where it does not. */
+function readOrder({ tokens }: PreparedSentence): { readonly at: number; readonly isEarlierFirst: boolean } | null {
+  const at = tokens.findIndex(({ lemma }, index) => index > 0 && (FIRST_BEFORE.test(lemma) || FIRST_AFTER.test(lemma)));
+  return at < 0 ? null : { at, isEarlierFirst: FIRST_BEFORE.test(tokens[at]?.lemma ?? '') };
+}
+
+/** `Lind came before Aske` beside `Aske came before Lind did`: what the claim has first comes later there. */
+function isInOtherOrder(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  const [mine, theirs] = [readOrder(claim), readOrder(document)];
+  if (!mine || !theirs) return false;
+  const things = said.filter((pair) => pair.claim.class !== 'verb');
+  const first = things.filter((pair) => pair.claim.to <= mine.at);
+  const second = things.filter((pair) => pair.claim.from > mine.at);
+  if (!first.length || !second.length) return false;
+  const isLate = ({ document: item }: SaidPair) => item.from > theirs.at;
+  const isSame = mine.isEarlierFirst === theirs.isEarlierFirst;
+  return isSame ? first.some(isLate) && !second.some(isLate) : second.every(isLate) && !first.some(isLate);
+}
+
+/** `the Ghanaian navy` beside `the Togolese navy`, with Ghana elsewhere in the sentence; also what the holder itself is of. */
 function isNationalityMoved(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
+  const subject = linkOf(claim)?.subject;
+  const holder = said.find(
+    ({ claim: item }) => subject && (item.kind === 'figure' || item.class === 'name') && holds(subject, item),
+  );
   return said.some(({ claim: noun, document: other }) => {
     if (noun.class !== 'noun') return false;
     const mine = countriesOf(claim, noun);
-    const theirs = countriesOf(document, other);
+    const theirs = [other, ...(holder && other !== holder.document ? [holder.document] : [])].flatMap((item) =>
+      countriesOf(document, item),
+    );
     return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country));
   });
 }

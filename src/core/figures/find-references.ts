@@ -1,16 +1,9 @@
 import { ACCUSED_WORDS, CALLINGS, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
 import type { Country } from '../lexicon/countries';
-import {
-  COUNTRY_GROUP_NOUNS,
-  PAIR_NOUNS,
-  PEOPLE_GROUP_NOUNS,
-  PERSON_PRONOUNS,
-  PLURAL_PRONOUNS,
-  type PronounKind,
-  TWO_WORDS,
-} from '../lexicon/reference-words';
+import { PAIR_NOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, type PronounKind, TWO_WORDS } from '../lexicon/reference-words';
 import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
+import { groupNoun, sexOfNoun } from './group-nouns';
 import { type BodyReference, readBodyReference, readThingReference, type ThingReference } from './read-body-reference';
 import { countryAt, isFormer, isRoleModifier, nationalAt, roleAt, roleOf } from './role-words';
 
@@ -111,16 +104,6 @@ function readGroup(tokens: readonly Token[], at: number): GroupReference | null 
   return !third || /^(?:punctuation|auxiliary|modal|conjunction|preposition|verb)$/.test(third.class)
     ? group(next, null, true)
     : null;
-}
-
-function sexOfNoun(noun: string): GroupReference['sex'] {
-  if (/^(?:women|sisters|actresses)$/.test(noun)) return 'female';
-  return /^(?:men|brothers|statesmen|strongmen)$/.test(noun) ? 'male' : null;
-}
-
-function groupNoun(word: string): 'person' | 'place' | null {
-  if (PEOPLE_GROUP_NOUNS.has(word)) return 'person';
-  return COUNTRY_GROUP_NOUNS.has(word) ? 'place' : null;
 }
 
 function readRole(tokens: readonly Token[], at: number): RoleReference | null {

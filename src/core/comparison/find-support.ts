@@ -1,0 +1,53 @@
+import { roleOf } from '../figures/role-words';
+import type { Pair } from './align-items';
+import type { Answer } from './answer';
+import { CALLED_BY_NOUN } from './cover-names';
+import { SAID } from './find-position';
+import type { Findings } from './hold-against';
+import { isOneEvent } from './is-one-event';
+import { isLight } from './weigh-item';
+
+/** Share of a claim that must be in the sentence for it to say the same. */
+const ENOUGH_TO_SUPPORT = 0.84;
+/** A noun of the claim counts as unsaid below this score. */
+const HALF_SAID = 0.4;
+
+/** The answer that a sentence says the same; null when it does not, or not for certain. */
+export function findSupport(found: Findings): Answer | null {
+  const { roles, status, differences, cover, missing, deed } = found;
+  if (!isOneEvent(found) || found.turned || found.office || found.borrowed || !found.together) return null;
+  if (
+    status.open ||
+    status.purpose ||
+    status.turned ||
+    missing.length ||
+    differences.length ||
+    !roles.fits ||
+    !roles.agrees ||
+    !deed ||
+    found.pairs.some(
+      (pair) => (isUnsaid(pair) && !leadsToNoun(pair, found.pairs)) || isNamedLoosely(pair) || isContrary(pair),
+    )
+  )
+    return null;
+  return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
+}
+
+/** A thing, or what someone is, of which the sentence says nothing: `at a palace`, `the mayor`. */
+const isUnsaid = ({ claim, score }: Pair): boolean =>
+  claim.kind === 'word' &&
+  claim.class === 'noun' &&
+  !isLight(claim) &&
+  score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
+
+/** `inferior` beside `superior`. */
+const isContrary = ({ claim, score, opposite }: Pair): boolean =>
+  claim.class === 'adjective' && opposite !== null && score < SAID;
+
+/** `Oslo University` of which the sentence has only a university: it may be another. */
+const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>
+  claim.kind === 'figure' && document?.kind === 'word' && score < CALLED_BY_NOUN;
+
+/** `news` in `the news agency Ofra`: a noun right before another only says which. */
+const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.some((other) => other.claim.from === claim.to && other.claim.kind === 'word' && other.claim.class === 'noun');

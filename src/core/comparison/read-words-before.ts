@@ -1,0 +1,32 @@
+import { PROSPECT_NOUNS } from '../lexicon/prospects';
+import type { Token } from '../model';
+
+/** Tokens before a noun within which its `no` stands: `no serious new injuries`. */
+const REACH_OF_NO = 4;
+const STOPS = /^[,;:.–—-]$/;
+
+/** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */
+export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.class === 'verb') return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NO); i--) {
+    const token = tokens[i];
+    if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return false;
+    if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
+    if (token.lemma === 'want' && tokens[i + 1]?.lemma === 'of') return true;
+    if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
+    if (token.lemma === 'of' && tokens[i - 1]?.lemma === 'short') return true;
+    if (token.class === 'preposition' && token.lemma !== 'of') return false;
+  }
+  return false;
+}
+
+/** `the prospect of Moscow transferring`: a noun before the word that leaves it open. */
+export function hasProspectNoun(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || STOPS.test(token.text) || token.lemma === 'and') return false;
+    if (PROSPECT_NOUNS.has(token.lemma) && /^(?:of|to|that|for)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
+    if (token.class === 'verb' && token.verb !== 'gerund' && i < at - 1) return false;
+  }
+  return false;
+}
