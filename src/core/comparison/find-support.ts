@@ -14,23 +14,15 @@ const HALF_SAID = 0.4;
 
 /** The answer that a sentence says the same; null when it does not, or not for certain. */
 export function findSupport(found: Findings): Answer | null {
-  const { roles, status, differences, cover, missing, deed } = found;
-  if (!isOneEvent(found) || found.turned || found.office || found.borrowed || !found.together) return null;
-  if (
-    status.open ||
-    status.purpose ||
-    status.turned ||
-    missing.length ||
-    differences.length ||
-    !roles.fits ||
-    !roles.agrees ||
-    !deed ||
-    found.pairs.some(
-      (pair) => (isUnsaid(pair) && !leadsToNoun(pair, found.pairs)) || isNamedLoosely(pair) || isContrary(pair),
-    )
-  )
+  const { differences, cover, missing, pairs } = found;
+  if (missing.length || differences.length || cover < ENOUGH_TO_SUPPORT || found.office || !isOneEvent(found))
     return null;
-  return cover >= ENOUGH_TO_SUPPORT ? { verdict: 'supported', rule: 'all-said' } : null;
+  if (pairs.some((pair) => (isUnsaid(pair) && !leadsToNoun(pair, pairs)) || isNamedLoosely(pair) || isContrary(pair)))
+    return null;
+  const { status, roles } = found;
+  if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
+  if (found.turned || found.borrowed || !found.together) return null;
+  return { verdict: 'supported', rule: 'all-said' };
 }
 
 /** A thing, or what someone is, of which the sentence says nothing: `at a palace`, `the mayor`. */

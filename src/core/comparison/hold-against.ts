@@ -1,7 +1,4 @@
-import { EXCLUDING_VERBS } from '../lexicon/negations';
-import { SAYING_VERBS } from '../lexicon/verbs';
 import { alignItems, type Pair } from './align-items';
-import { verbsOf } from './clause-at';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
 import { coverConverses } from './cover-converses';
@@ -15,14 +12,15 @@ import { findOtherStance } from './find-other-stance';
 import { findOtherWay } from './find-other-way';
 import { SAID } from './find-position';
 import { hasContrast } from './has-contrast';
+import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
 import { keepWholeGroups } from './keep-whole-groups';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
+import { once } from './once';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
-import type { Roles } from './read-roles';
 import { saysSuperlative } from './says-superlative';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
@@ -98,40 +96,69 @@ export function holdAgainst(
   const differences = [...own, ...findDifferences(sides).filter((one) => !known.includes(one.claim))];
   const differing = differences.map((one) => one.claim);
   const pairs = coverPairs(direct, claim, sentence, document, same, differing);
-  const status = compareStatus({ claim, document: sentence, pairs, same });
-  const highest = saysSuperlative(claim, sentence);
+  const held = { claim, document: sentence, pairs, same };
+  const highest = once(() => saysSuperlative(claim, sentence));
+  const roles = once(() => compareRoles(held, differing));
+  const status = once(() => {
+    const read = compareStatus(held);
+    return highest() ? { ...read, turned: null } : read;
+  });
+  const deed = once(
+    () =>
+      hasDeed(claim, pairs, differing) &&
+      hasSameStand(claim, sentence, pairs) &&
+      (way !== null || !isReversed(claim, sentence, pairs)),
+  );
+  // Most sentences are settled by what comes first here; the rest is worked out when it is asked for.
   return {
     pairs,
     differences,
-    roles: compareRoles({ claim, document: sentence, pairs, same }, differing),
-    status: highest ? { ...status, turned: null } : status,
     cover: weighPairs(pairs, document),
     restCover: weighPairs(pairs, document, differing),
-    about: subjectOf(claim),
-    predicate: weighPairs(pairs, document, subjectOf(claim)),
     missing: pairs
       .filter(
         (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
       )
       .map((pair) => pair.claim),
-    deed:
-      hasDeed(claim, pairs, differing) &&
-      hasSameStand(claim, sentence, pairs) &&
-      (way !== null || !isReversed(claim, sentence, pairs)),
     anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     known: differing.some((item) => item.figure !== null && links.has(item.figure.id)),
     stated: claim.clauses.some((clause) => clause.verb !== null),
-    turned: !highest && turnsAround(claim, sentence),
-    turn: findTurn(claim, sentence, same),
     office,
-    together: standTogether({ claim, document: sentence, pairs, same }),
     way,
-    first: findOtherFirst(sides),
-    borrowed: isBorrowed(pairs, document),
-    contrast:
-      (differing.length > 0 || status.turned !== null) &&
-      hasContrast({ claim, document: sentence, pairs, same }, differing),
+    get roles() {
+      return roles();
+    },
+    get status() {
+      return status();
+    },
+    get deed() {
+      return deed();
+    },
+    get about() {
+      return subjectOf(claim);
+    },
+    get predicate() {
+      return weighPairs(pairs, document, subjectOf(claim));
+    },
+    get turned() {
+      return !highest() && turnsAround(claim, sentence);
+    },
+    get turn() {
+      return findTurn(claim, sentence, same);
+    },
+    get together() {
+      return standTogether(held);
+    },
+    get first() {
+      return findOtherFirst(sides);
+    },
+    get borrowed() {
+      return isBorrowed(pairs, document);
+    },
+    get contrast() {
+      return (differing.length > 0 || status().turned !== null) && hasContrast(held, differing);
+    },
   };
 }
 
@@ -148,28 +175,3 @@ function subjectOf({ clauses, items }: PreparedSentence): Item[] {
 
 /** Names, numbers and times tell one event from another. */
 const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);
-
-/** The verb that says what the claim is about: of what it says was not done (`ended without being signed`), of the main clause, or of what is reported when that only says who reports. */
-function hasDeed(
-  { clauses, tokens, roles }: PreparedSentence,
-  pairs: readonly Pair[],
-  differing: readonly Item[],
-): boolean {
-  const deeds = clauses
-    .filter((clause) => clause.verb && clause.kind !== 'relative')
-    .map((clause) => verbsOf(clause).at(-1));
-  const without = tokens.findIndex(({ lemma }) => lemma === 'without');
-  const undone = without >= 0 ? clauses.find(({ verb }) => verb && verb.from > without)?.verb : null;
-  const deed = undone ?? deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
-  if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
-  const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
-  // What did not happen is not said by the words around it alone.
-  if (deed?.negated && pair && !pair.document) return false;
-  return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
-}
-
-/** Whether the sentence has what a verb of the claim is done to. */
-const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]): boolean =>
-  roles.some(({ verb, patients }) =>
-    pairs.some((pair) => verb === at && patients.heads.includes(pair.claim) && pair.score >= SAID),
-  );

@@ -7,9 +7,10 @@ export const FEWEST_IN_HEADING = 3;
 const ALL_BUT_ONE = 0.95;
 
 /** Nouns alone, such as `police` and `area`, meet by chance; a name, a number, a time or several of them do not. */
-export const isOneEvent = ({ anchors, named, differences, known, restCover, status }: Findings): boolean =>
-  named ||
-  known ||
-  ((differences.length > 0 || status.turned !== null) && anchors >= FEWEST_ANCHORS && restCover >= ALL_BUT_ONE) ||
-  anchors >= FEWEST_IN_HEADING ||
-  differences.some(({ claim }) => claim.number !== null || claim.time !== null);
+export function isOneEvent(found: Findings): boolean {
+  const { anchors, named, differences, known, restCover } = found;
+  if (named || known || anchors >= FEWEST_IN_HEADING) return true;
+  if (differences.some(({ claim }) => claim.number !== null || claim.time !== null)) return true;
+  const isNearlyAll = anchors >= FEWEST_ANCHORS && restCover >= ALL_BUT_ONE;
+  return isNearlyAll && (differences.length > 0 || found.status.turned !== null);
+}

@@ -114,27 +114,43 @@ function hasSubstance({ anchors, differences, stated, known, pairs }: Findings):
 
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
-  const { roles, status, differences, cover, restCover, missing, deed } = found;
+  const { differences, cover, restCover, missing } = found;
   const source = differences.find(({ slot }) => slot === 'source');
   if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
-  if (found.first && cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal'))
+  if (cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal') && found.first)
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
-  if (found.way && !missing.length && !status.open && !status.ahead && cover >= ENOUGH_TO_CONFLICT)
+  // Below this nothing is a conflict, whatever else there is to it.
+  if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
+  if (found.status.open || found.status.ahead) return null;
+  if (found.way && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: 'other-way', differences: [found.way] };
-  if (status.open || status.ahead || missing.length || !isOneEvent(found)) return null;
-  if (found.turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT)
-    return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...found.turn }] };
-  if (found.turned) return null;
-  if (roles.swap && cover >= (roles.swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)) {
-    return {
-      verdict: 'conflicts',
-      rule: 'roles-swapped',
-      differences: [{ slot: 'role', claim: roles.swap.claim, document: roles.swap.document }],
-    };
-  }
-  const enough = enoughFor(found);
-  if (!roles.fits || restCover < enough || !deed || found.contrast) return null;
+  if (!isOneEvent(found)) return null;
+  return findTurned(found) ?? (found.turned ? null : (findSwapped(found) ?? findOtherwise(found)));
+}
+
+/** `the least important` beside `the most important`. */
+function findTurned({ turn, differences, status, deed, roles, cover }: Findings): Answer | null {
+  return turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT
+    ? { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...turn }] }
+    : null;
+}
+
+/** Two who have changed places. */
+function findSwapped({ roles: { swap }, cover }: Findings): Answer | null {
+  return swap && cover >= (swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)
+    ? {
+        verdict: 'conflicts',
+        rule: 'roles-swapped',
+        differences: [{ slot: 'role', claim: swap.claim, document: swap.document }],
+      }
+    : null;
+}
+
+/** One thing that is otherwise, or that one side says did not happen. */
+function findOtherwise(found: Findings): Answer | null {
+  const { roles, status, differences, restCover } = found;
+  if (!roles.fits || restCover < enoughFor(found) || !found.deed || found.contrast) return null;
   const [difference] = differences;
   if (difference?.slot === 'polarity' && !roles.agrees) return null;
   if (status.turned) {
@@ -174,8 +190,10 @@ const isOneName = (differences: readonly SlotDifference[]): boolean => {
 const isRange = (differences: readonly SlotDifference[]): boolean =>
   differences.length === 2 && differences.every(({ claim }) => claim.number !== null);
 
-function findRelation({ cover, deed, missing, named }: Findings): Answer | null {
-  const isLoose = !named || !deed || missing.length > 1;
+function findRelation(found: Findings): Answer | null {
+  const { cover, missing, named } = found;
+  if (cover < ENOUGH_TO_RELATE) return null;
+  const isLoose = !named || missing.length > 1 || !found.deed;
   if (cover < (isLoose ? ENOUGH_TO_RELATE_LOOSELY : ENOUGH_TO_RELATE)) return null;
   return { verdict: 'related', rule: 'partly-said' };
 }
