@@ -6,6 +6,7 @@ import type { Item } from './item';
 import { joinPhrases } from './join-phrases';
 import { nameKeysOf } from './link-page-figures';
 import { markStarts } from './mark-starts';
+import { once } from './once';
 import { readItems } from './read-items';
 import { type Roles, readRoles } from './read-roles';
 import { repairVerbs } from './repair-verbs';
@@ -53,22 +54,41 @@ export function toTerm(item: Item): string {
   return item.number ? `number:${item.number.value}` : item.lemma;
 }
 
-/** Prepares every sentence of a reading, of a page's or, with `all` that its phrases hold, of a document's. */
+/**
+ * Prepares every sentence of a reading, of a page's or, with `all` that its phrases hold, of a document's. Each part is
+ * worked out when it is asked for: most sentences are never looked at closely.
+ */
 export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map((sentence, index) => {
-    const repaired = repairVerbs(reading.tokens[index] ?? []);
-    const clauses = parseClauses(repaired);
-    const tokens = joinPhrases(repaired, all);
-    const items = readItems(tokens, marked).filter((item) => !isTurning(item, clauses));
-    return { index, sentence, tokens, items, clauses, roles: readRoles(clauses, items) };
+    const repaired = once(() => repairVerbs(reading.tokens[index] ?? []));
+    const clauses = once(() => parseClauses(repaired()));
+    const tokens = once(() => joinPhrases(repaired(), all));
+    const items = once(() => readItems(tokens(), marked).filter((item) => !isTurning(item, clauses)));
+    const roles = once(() => readRoles(clauses(), items()));
+    return {
+      index,
+      sentence,
+      get tokens() {
+        return tokens();
+      },
+      get items() {
+        return items();
+      },
+      get clauses() {
+        return clauses();
+      },
+      get roles() {
+        return roles();
+      },
+    };
   });
 }
 
 /** `failed` in `failed to sign`: says that it did not happen, and is read with the verb behind it. */
-const isTurning = (item: Item, clauses: readonly Clause[]): boolean =>
+const isTurning = (item: Item, clauses: () => readonly Clause[]): boolean =>
   NEGATIVE_IMPLICATIVES.has(item.lemma) &&
-  clauses.some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from);
+  clauses().some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from);
 
 /** Whether a text is no more than a sentence or two in one block. */
 export const isPassage = ({ article, sentences }: Reading): boolean =>
