@@ -6,7 +6,7 @@ import { toTable } from '../write-section';
 import { buildRival, type Rival } from './build-rival';
 import { findMedian, show, sum } from './figures';
 import { ARTICLES, OTHER_FILES, OTHERS } from './pages';
-import { traceVisits, type Visit } from './trace-visits';
+import { traceVisits, type Visits } from './trace-visits';
 
 /** The first round also compiles; the median of these is a warm visit. */
 const ROUNDS = 3;
@@ -26,24 +26,27 @@ const buildOurs = (): Rival => {
   return { folder, size: measureBuild(folder).contentScript };
 };
 
-const totalOf = (visits: readonly Visit[]): number => findMedian(visits.map(({ tasks }) => sum(tasks)));
+const totalOf = (pages: readonly Visits[]): number =>
+  findMedian(pages.flatMap(({ timed }) => timed.map(({ tasks }) => sum(tasks))));
+
+const heapOf = (pages: readonly Visits[]): number => findMedian(pages.map(({ heap }) => heap));
 
 /** One row; `plainHeap` is the heap of the same pages without an extension at work. */
 function toRow(
   name: string,
   size: number | null,
-  articles: readonly Visit[],
-  others: readonly Visit[],
+  articles: readonly Visits[],
+  others: readonly Visits[],
   plainHeap: number,
 ) {
-  const all = [...articles, ...others];
+  const all = [...articles, ...others].flatMap(({ timed }) => timed);
   return [
     name,
     size === null ? '–' : show(size),
     show(totalOf(articles)),
     show(totalOf(others)),
     show(Math.max(0, ...all.flatMap(({ tasks }) => tasks))),
-    show(findMedian(articles.map(({ heap }) => heap)) - plainHeap),
+    show(heapOf(articles) - plainHeap),
     Math.max(...all.map(({ shift }) => shift)).toFixed(3),
   ];
 }
@@ -64,8 +67,8 @@ export async function measureChromium(): Promise<string> {
     let plainHeap: number | null = null;
     for (const [name, { folder, size }] of variants) {
       const visits = await traceVisits(folder, [...ARTICLES, ...OTHERS].map(toUrl), ROUNDS);
-      const of = (paths: readonly string[]): Visit[] => paths.flatMap((path) => visits.get(toUrl(path)) ?? []);
-      plainHeap ??= findMedian(of(ARTICLES).map(({ heap }) => heap));
+      const of = (paths: readonly string[]): Visits[] => paths.flatMap((path) => visits.get(toUrl(path)) ?? []);
+      plainHeap ??= heapOf(of(ARTICLES));
       rows.push(toRow(name, size, of(ARTICLES), of(OTHERS), plainHeap));
     }
     return toTable(HEAD, rows);

@@ -14,12 +14,18 @@ const WATCHED = 1200;
  */
 const TRACED = 'devtools.timeline,v8,toplevel,disabled-by-default-v8.cpu_profiler';
 
+/** What the visits of one page gave. */
+export interface Visits {
+  /** In their order. */
+  readonly timed: readonly Visit[];
+  /** MB of heap that the page's process uses after one more, what is garbage taken away. */
+  readonly heap: number;
+}
+
 /** One visit of a page. */
 export interface Visit {
   /** Milliseconds of processor time of each task on the page's main thread that an extension's script ran in. */
   readonly tasks: readonly number[];
-  /** MB of heap that the page's process uses afterwards, what is garbage taken away. */
-  readonly heap: number;
   /** Cumulative layout shift, as browsers report it; 0 is none. */
   readonly shift: number;
 }
@@ -48,18 +54,27 @@ async function traceVisit(page: Page, url: string): Promise<Visit> {
   await page.waitForTimeout(WATCHED);
   await session.send('Tracing.end');
   await done;
-  const heap = await readHeap(session);
   await session.detach();
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-  return { tasks: findExtensionTasks(events, url), heap, shift };
+  return { tasks: findExtensionTasks(events, url), shift };
 }
 
-/** Visits pages in turn, some rounds long, in Chromium with one extension; the visits of each page are in their order. */
+/** A visit by itself: taking the garbage away also takes what was compiled, and the next visit would not be a warm one. */
+async function measureHeap(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  await page.waitForTimeout(WATCHED);
+  const session = await page.context().newCDPSession(page);
+  const heap = await readHeap(session);
+  await session.detach();
+  return heap;
+}
+
+/** Visits pages in turn, some rounds long, in Chromium with one extension. */
 export async function traceVisits(
   extension: string,
   urls: readonly string[],
   rounds: number,
-): Promise<ReadonlyMap<string, readonly Visit[]>> {
+): Promise<ReadonlyMap<string, Visits>> {
   const program = findBrowser('chromium');
   if (!program) throw new Error('there is no chromium here; run: npm run setup');
   const profile = mkdtempSync(join(tmpdir(), 'visits-'));
@@ -75,7 +90,9 @@ export async function traceVisits(
     for (let round = 0; round < rounds; round++) {
       for (const url of urls) visits.get(url)?.push(await traceVisit(page, url));
     }
-    return visits;
+    const heaps = new Map<string, number>();
+    for (const url of urls) heaps.set(url, await measureHeap(page, url));
+    return new Map([...visits].map(([url, timed]) => [url, { timed, heap: heaps.get(url) ?? 0 }]));
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
