@@ -17,6 +17,9 @@ import type { Marionette } from './marionette';
 import { runInWindow } from './run-in-window';
 import { waitFor } from './wait-for';
 
+/** What Firefox says of an element that was taken out of the page since it was found. */
+const GONE = /detached shadow root|stale element reference/;
+
 /** WebDriver's code points for keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
@@ -130,12 +133,15 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     close,
     open: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     evaluate,
-    evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) =>
-      execute(`return ${expression}`, [await findRoot(marionette)]).catch((error: Error) => {
-        if (/detached shadow root/.test(error.message)) return execute(`return ${expression}`, [null]);
+    evaluateInRoot: createEvaluateInRoot('arguments[0]', async (expression) => {
+      try {
+        return await execute(`return ${expression}`, [await findRoot(marionette)]);
+      } catch (error) {
+        // The card went between the two questions.
+        if (error instanceof Error && GONE.test(error.message)) return execute(`return ${expression}`, [null]);
         throw error;
-      }),
-    ),
+      }
+    }),
     movePointer: (x, y) => act(pointer('mouse', moveTo(x, y))),
     click: (x, y) => act(pointer('mouse', moveTo(x, y), ...press)),
     drag: (from, to) => act(pointer('mouse', moveTo(from.x, from.y), press[0], moveTo(to.x, to.y), press[1])),
