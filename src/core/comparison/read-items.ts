@@ -84,29 +84,20 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       end,
     };
   };
-  const figure = figureAt(tokens, at, marked, make);
+  const number = marked.numbers.get(token.start);
+  // `NZ$5`: the country is part of the sign.
+  const figure = number?.kind === 'money' ? null : figureAt(tokens, at, marked, make);
   if (figure) return [figure];
   const time = marked.times.get(token.start);
-  if (time)
-    return [
-      make(indexAfter(tokens, at, time), {
-        kind: 'time',
-        lemma: textOf(tokens, at, indexAfter(tokens, at, time)),
-        time,
-        length: toLength(time, tokens, at),
-      }),
-    ];
-  const number = marked.numbers.get(token.start);
+  if (time) {
+    const to = indexAfter(tokens, at, time);
+    return [make(to, { kind: 'time', lemma: textOf(tokens, at, to), time, length: toLength(time, tokens, at) })];
+  }
   if (number && isProWord(tokens, at)) return [];
-  if (number)
-    return [
-      make(indexAfter(tokens, at, number), {
-        kind: 'number',
-        lemma: token.lemma,
-        number,
-        amount: toAmount(number, tokens, at),
-      }),
-    ];
+  if (number) {
+    const amount = toAmount(number, tokens, at);
+    return [make(indexAfter(tokens, at, number), { kind: 'number', lemma: token.lemma, number, amount })];
+  }
   return wordItems(tokens, token, at, make);
 }
 

@@ -18,7 +18,11 @@ const longestFirst = (words: readonly string[]): string =>
     .map(toLiteral)
     .join('|');
 
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}])(?<sign>${longestFirst(Object.keys(CURRENCY_SIGNS))}) ?$`, 'u');
+/** `NZ $5`, but not `A $5 fee`: only a sign of several letters may stand apart from its dollar. */
+const SIGN_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?<sign>${longestFirst(Object.keys(CURRENCY_SIGNS)).replaceAll(/([A-Z]{2})\\\$/g, '$1 ?\\$')}) ?$`,
+  'u',
+);
 const SIGN_AFTER = /^ ?(?<sign>[€£₽₴₺]|EUR|USD|GBP|CHF)(?![\p{L}\d])/u;
 const CURRENCY_AFTER = new RegExp(`^[ -](?<word>${longestFirst(Object.keys(CURRENCY_WORDS))})s?\\b`, 'iu');
 const POUNDS_AFTER =
@@ -38,7 +42,7 @@ const none: UnitReading = { unit: null, kind: 'cardinal', before: 0, after: 0 };
 export function readUnit(before: string, after: string, isLarge: boolean): UnitReading | null {
   const sign = SIGN_BEFORE.exec(before);
   if (sign) {
-    const code = CURRENCY_SIGNS[sign.groups?.sign ?? ''];
+    const code = CURRENCY_SIGNS[(sign.groups?.sign ?? '').replace(' ', '')];
     if (code) return { unit: code, kind: 'money', before: sign[0].length, after: 0 };
   }
   return readMoneyAfter(after, isLarge) ?? readPercent(after) ?? readMeasure(after);

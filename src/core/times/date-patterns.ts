@@ -4,9 +4,12 @@ import { type Parts, type TimePattern, type TimeValue, toDate, type When } from 
 
 const ORDINAL_END = '(?:st|nd|rd|th)?';
 const TO = '(?: ?[-–—] ?| to | and | until )';
-/** Words before “May” and “March” that make them months. */
+/** Words before “May” and “March” that make them months, also where they open a sentence. */
 const BEFORE_MONTH =
-  '(?:in|since|by|from|until|till|of|for|to|during|after|before|around|between|and|this|last|next|early|late|mid|every|each)[- ]';
+  'in since by from until till of for to during after before around between and this last next early late mid every each'
+    .split(' ')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
 
 /** A month and day: with its year, or with the year that the article's date and the clause's tense give. */
 function readDayOfMonth({ month, day, year }: Parts, when: When): TimeValue | null {
@@ -100,13 +103,18 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month',
-    pattern:
-      /(?<!\p{Lu}[\p{L}]* )\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)\b(?! \p{Lu}|[’']s \p{Lu})/gu,
+    pattern: new RegExp(
+      `(?<!(?!\\b(?:${BEFORE_MONTH}) )\\p{Lu}\\p{L}* )\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)\\b(?! \\p{Lu}|[’']s \\p{Lu})`,
+      'gu',
+    ),
     read: readMonthAndYear,
   },
   {
     id: 'doubtful-month',
-    pattern: new RegExp(`(?<=\\b${BEFORE_MONTH})(?<month>May|March)\\b(?! \\p{Lu}|[’']s )`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?<=\\b(?:${BEFORE_MONTH}) )|\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])(?<month>May|March)\\b(?! \\p{Lu}|[’']s )`,
+      'gu',
+    ),
     read: readMonthAndYear,
   },
   {
