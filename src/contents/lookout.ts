@@ -4,11 +4,12 @@ import { askBackground } from '../messages/ask';
 import { TURNED_AWAY } from '../page/article/look-first';
 import { createLookout } from '../page/create-lookout';
 import { createScope } from '../page/create-scope';
-import { AFTER_CHANGE, SOON } from '../page/look-until-found';
+import { AFTER_CHANGE, type Lateness, NOW, SOON } from '../page/look-until-found';
 import { takeOver } from '../page/take-over';
 import { watchAddress } from '../page/watch-address';
 import { watchReturn } from '../page/watch-return';
 import { watchRewrite } from '../page/watch-rewrite';
+import { whenSeen } from '../page/when-seen';
 import { hasEnded } from '../platform/watch-own-end';
 import { readSiteSwitches, watchSiteSwitches } from '../settings/site-store';
 
@@ -21,6 +22,8 @@ export const config: PlasmoCSConfig = {
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
+  // The page is waited for meanwhile.
+  const [switches] = await Promise.all([readSiteSwitches(), whenSeen(document, signal)]);
   const lookout = createLookout(
     {
       async bringReader() {
@@ -37,7 +40,7 @@ async function run(life: AbortController): Promise<void> {
         void askBackground('silent', { reason, language: null, because, confidence });
       },
     },
-    await readSiteSwitches(),
+    switches,
     signal,
   );
   const stopAnswers = answerMessages(
@@ -53,15 +56,15 @@ async function run(life: AbortController): Promise<void> {
   signal.addEventListener('abort', stopAnswers, { once: true });
   signal.addEventListener('abort', stopSwitches, { once: true });
   let listening = createScope(signal);
-  const begin = (): void => {
+  const begin = (lateness: Lateness): void => {
     listening.abort();
     listening = createScope(signal);
     watchAddress(listening.signal, () => lookout.start(AFTER_CHANGE));
     watchReturn(listening.signal, () => lookout.start(SOON));
-    lookout.start(SOON);
+    lookout.start(lateness);
   };
-  watchRewrite(document, signal, begin);
-  begin();
+  watchRewrite(document, signal, () => begin(SOON));
+  begin(NOW);
 }
 
 void run(takeOver());

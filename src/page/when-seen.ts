@@ -5,8 +5,8 @@ const once = (target: EventTarget, type: string, signal: AbortSignal): Promise<u
 
 const isPrerendering = (root: Document): boolean => 'prerendering' in root && root.prerendering === true;
 
-/** Milliseconds after which the work begins although the page is never idle. */
-const LATEST = 400;
+/** Milliseconds after which the work begins although the page is never idle: each piece of it is short. */
+const LATEST = 150;
 
 /** Resolves when the page is really shown and has a moment for us; never when the signal aborts first. */
 export async function whenSeen(root: Document, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,14 @@
 import { findDataScripts } from './metadata/find-data-scripts';
 import type { MetaTags } from './metadata/read-meta-tags';
-import { ARTICLE_TYPE, FORUM_TYPE, type PageRule } from './page-signs';
+import {
+  ARTICLE_TYPE,
+  FORUM_TYPE,
+  OFFER_TYPE,
+  OTHER_SOCIAL_TYPE,
+  type PageRule,
+  QUESTIONS_TYPE,
+  SHOP_TYPE,
+} from './page-signs';
 import { sortAddress } from './sort-address';
 
 /** The confidence of a page that the first look turns away. */
@@ -47,6 +55,22 @@ const hasHeadline = (root: Document): boolean =>
   (root.getElementsByTagName('h1')[0]?.textContent ?? '').trim().split(/\s+/).length >= MIN_HEADLINE_WORDS;
 
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+/** What a page calls itself that sells, offers or answers, and the rule by which it is no article. */
+const OTHER_TYPES: readonly (readonly [RegExp, PageRule])[] = [
+  [SHOP_TYPE, 'says-product'],
+  [OFFER_TYPE, 'says-offer'],
+  [QUESTIONS_TYPE, 'says-questions'],
+];
+/** A story has a date or a writer; a thing that is sold has neither. */
+const STORY_SIGNS = 'time, [itemprop~="datePublished"], [itemprop~="author"], [rel~="author"]';
+
+/** The rule by which a page that names itself something else is no article; null when something in it looks like a story. */
+function findOtherType(root: Document, types: readonly string[], socialType: string): PageRule | null {
+  const [, says = null] = OTHER_TYPES.find(([pattern]) => types.some((type) => pattern.test(type))) ?? [];
+  const rule = says ?? (OTHER_SOCIAL_TYPE.test(socialType) ? 'shared-as-other' : null);
+  return rule && !root.querySelector(STORY_SIGNS) ? rule : null;
+}
+
 const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';
 
 /** Plain cases, each the rule by which the page is no article. */
@@ -73,7 +97,10 @@ export function lookFirst(root: Document, url: string, tags: MetaTags): PageRule
   if (rule === 'says-forum') return rule;
   if (tags.has('article:published_time')) return null;
   if (rule) return rule === 'front-page' || !root.querySelector(STORY_MARKUP) ? rule : null;
-  if (tags.get('og:type')?.[0]?.toLowerCase() === 'article') return null;
+  const socialType = tags.get('og:type')?.[0]?.toLowerCase() ?? '';
+  if (socialType === 'article') return null;
+  const other = findOtherType(root, types, socialType);
+  if (other) return other;
   const hasProse = countProse(root, ENOUGH_PROSE) >= ENOUGH_PROSE;
   return hasProse || mayHoldStory(root) ? null : 'hardly-any-prose';
 }

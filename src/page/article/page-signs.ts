@@ -16,14 +16,17 @@ const has = (types: ReadonlySet<string>, pattern: RegExp): boolean => [...types]
 export const ARTICLE_TYPE = /^(?!TechArticle)\w*(?:Article|BlogPosting|Report)$|^Review$/;
 /** schema.org types of pages that list, sell or discuss. */
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|OfferCatalog|ProfilePage|Blog)$/;
-const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
+export const SHOP_TYPE =
+  /^(?:Product|ProductGroup|Offer|AggregateOffer|SoftwareApplication|MobileApplication|VideoGame)$/;
 /** Pages that offer a job, an event, a course, a house or a room. */
-const OFFER_TYPE =
+export const OFFER_TYPE =
   /^(?:JobPosting|\w*Event|Course|RealEstateListing|Accommodation|Hotel|Restaurant|LocalBusiness|Service)$/;
 export const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
 /** Questions and answers of a shop or an office; a story may have some at its end. */
-const QUESTIONS_TYPE = /^FAQPage$/;
+export const QUESTIONS_TYPE = /^FAQPage$/;
 const isStory = ({ types }: PageMeasures): boolean => has(types, ARTICLE_TYPE);
+/** What a page is shared as that is no text to read. */
+export const OTHER_SOCIAL_TYPE = /^(?:product|video|music|profile|book|game)/;
 /** Says it is a story, or looks like one at its head. */
 const isHeadedAsStory = (page: PageMeasures): boolean =>
   page.headlineWords > 0 &&
@@ -62,11 +65,7 @@ export const PAGE_SIGNS = [
   { rule: 'says-article', points: 1.5, applies: isStory },
   { rule: 'shared-as-article', points: 1, applies: (page) => page.socialType === 'article' },
   { rule: 'shared-as-website', points: -0.7, applies: (page) => page.socialType === 'website' },
-  {
-    rule: 'shared-as-other',
-    points: -1.5,
-    applies: (page) => /^(?:product|video|music|profile|book|game)/.test(page.socialType),
-  },
+  { rule: 'shared-as-other', points: -1.5, applies: (page) => OTHER_SOCIAL_TYPE.test(page.socialType) },
   { rule: 'says-list', points: -2.5, applies: (page) => has(page.types, LIST_TYPE) && !isStory(page) },
   { rule: 'says-product', points: -2.5, applies: (page) => has(page.types, SHOP_TYPE) && !isStory(page) },
   { rule: 'sells', points: -2, isDear: true, applies: (page) => !isStory(page) && page.isForSale() },
