@@ -24,7 +24,7 @@ export const TEST_STEPS = [
   { name: 'dead code', script: 'dead' },
   { name: 'unit tests', script: 'unit', report: vitest('unit.json') },
   { name: 'builds for Chrome and Firefox', script: 'build' },
-  { name: 'built manifests', script: 'test:built', report: vitest('built.json'), needs: 'build' },
+  { name: 'what was built', script: 'test:built', report: vitest('built.json'), needs: 'build' },
   {
     name: 'browser tests',
     script: 'test:browser',
