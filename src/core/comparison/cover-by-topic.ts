@@ -72,13 +72,16 @@ const typeOf = (item: Item): FigureType | null => {
   return type === 'person' || type === 'organization' || type === 'place' ? type : null;
 };
 
-/** `Lind’s visit` beside `the visit`: whose it is has been said before. */
+/** `Lind’s visit` beside `the visit`, `the long visit`: whose it is has been said before. */
 function isOfKnownThing(claim: Item, pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
   const owned = pairs.find(
     (pair) => pair.claim.class === 'noun' && pair.claim.from >= claim.to && pair.claim.from - claim.to <= 1,
   );
   if (!owned?.document || owned.score < SAID) return false;
-  return /^(?:the|this|his|her|their)$/.test(tokens[owned.document.from - 1]?.lemma ?? '');
+  let before = owned.document.from - 1;
+  while (/^(?:adjective|number)$/.test(tokens[before]?.class ?? '') || /^\d.*-/.test(tokens[before]?.text ?? ''))
+    before--;
+  return /^(?:the|this|his|her|their)$/.test(tokens[before]?.lemma ?? '');
 }
 
 /** The nearest name of a figure in the sentences before one, or in the headline. */

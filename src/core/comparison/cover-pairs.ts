@@ -3,6 +3,7 @@ import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
 import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
+import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
@@ -29,7 +30,8 @@ export function coverPairs(
   const described = coverByContext(direct, claim, find, same, differing);
   const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
-  const held = coverByOffice(repeated, claim, sentence, document, same);
+  const measured = coverMeasures(repeated, sentence);
+  const held = coverByOffice(measured, claim, sentence, document, same);
   const pointed = coverByAntecedent(held, claim, sentence, document, same);
   return coverReports(pointed, claim, sentence, document, same);
 }

@@ -121,7 +121,8 @@ function matchNames(claim: Item, document: Item): boolean {
 /** A word against a figure: part of its name, or what the text calls it (`leaders` for `the two leaders`). */
 function matchDescribed(claim: Item, { words, form, names }: Item): number {
   const last = words.at(-1) ?? '';
-  if (form === 'name' && words.includes(claim.lemma)) return words.length === 1 || last === claim.lemma ? 0.9 : 0.7;
+  const isIts = (word: string) => word === claim.lemma || word.replace(/s$/, '') === claim.lemma;
+  if (form === 'name' && words.some(isIts)) return words.length === 1 || isIts(last) ? 0.9 : 0.7;
   // A name that was not taken for one, beside what the text means by `the company`.
   if (form !== 'name' && claim.class === 'name' && names.some((name) => name.length === 1 && name[0] === claim.lemma))
     return 0.9;

@@ -43,6 +43,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollar: 'USD',
+  dlr: 'USD',
   'us dollar': 'USD',
   'u.s. dollar': 'USD',
   'american dollar': 'USD',
@@ -53,6 +54,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   'new zealand dollar': 'NZD',
   euro: 'EUR',
   'pound sterling': 'GBP',
+  stg: 'GBP',
   'british pound': 'GBP',
   yen: 'JPY',
   yuan: 'CNY',
@@ -77,6 +79,14 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   baht: 'THB',
   ringgit: 'MYR',
   shilling: 'KES',
+  'deutsche mark': 'DEM',
+  deutschemark: 'DEM',
+  'd-mark': 'DEM',
+  guilder: 'NLG',
+  peseta: 'ESP',
+  escudo: 'PTE',
+  drachma: 'GRD',
   cent: 'USD-cent',
+  cts: 'USD-cent',
   pence: 'GBP-penny',
 };

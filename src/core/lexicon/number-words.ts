@@ -1,6 +1,7 @@
 /**
  * English number words. Source: the numeral system as in Quirk et al., 6.63–6.67; both “a billion” readings are the
- * short scale, as every English-language newsroom writes it today; lakh and crore as in the Indian press.
+ * short scale, as every English-language newsroom writes it today; lakh and crore as in the Indian
+ * press; mln, bln and trln as on the Reuters wire.
  */
 
 /** Cardinals up to ninety-nine that are one word. */
@@ -42,6 +43,9 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  mln: 1e6,
+  bln: 1e9,
+  trln: 1e12,
   lakh: 1e5,
   crore: 1e7,
 };

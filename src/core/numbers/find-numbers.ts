@@ -6,6 +6,8 @@ import { isLabel, isNoNumber } from './is-no-number';
 import { readUnit } from './read-unit';
 
 const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
+/** What a number counts in one word with it: `a 90-page report`. */
+const HYPHENED = /^-(?!(?:odd|plus|something|fold|strong)\b)(?<unit>\p{Ll}{3,})\b(?!-)/u;
 /** From here on “pounds” and “won” are money. */
 const LARGE = 1000;
 
@@ -48,6 +50,6 @@ function describeNumber(text: string, numeral: Numeral, words: readonly Token[],
     const rough = approximate || isApproximate(before.slice(0, before.length - more), after.slice(rest));
     return { ...all, value: numeral.value, ...reading, approximate: rough };
   }
-  const counted = findCounted(words, span.end, numeral.value);
+  const counted = HYPHENED.exec(after)?.groups?.unit ?? findCounted(words, span.end, numeral.value);
   return { ...span, value: numeral.value, unit: counted, kind: 'cardinal', approximate };
 }

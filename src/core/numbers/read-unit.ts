@@ -31,7 +31,7 @@ const POUNDS_AFTER =
 const PENCE_AFTER = /^p\b/u;
 const WON_AFTER = /^ won\b(?! (?:the|a|an|by|in|seats?|votes?|medals?)\b)/u;
 const PERCENT_AFTER =
-  /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/iu;
+  /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|pct\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/iu;
 const UNIT_AFTER = new RegExp(`^(?:[ -]?)(?<unit>${longestFirst(Object.keys(UNIT_SYMBOLS))})s?(?![\\p{L}\\d])`, 'iu');
 /** Single letters that are units only right after figures; “5 m” and “5m” are metres when no money stands before. */
 const SHORT_UNIT = /^(?:m|t|g|l|w|v|ha|st)$/i;
