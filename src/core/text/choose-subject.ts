@@ -5,7 +5,7 @@ import { bareNouns, type ParseState } from './parse-state';
 
 /** The first noun phrase before the verb that is no time, with what is listed or hangs on it. */
 export function chooseSubject(state: ParseState, clause: Clause): NounPart | null {
-  const nouns = bareNouns(clause.before);
+  const nouns = withoutTimeBehind(state, bareNouns(clause.before));
   const last = nouns.at(-1);
   const previous = nouns.at(-2);
   if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
@@ -15,6 +15,12 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
   if (marked && !real.length) return clause.antecedent;
   if (clause.kind === 'relative' && /^(?:that|which|whom|who)$/.test(clause.marker)) clause.objectGap = true;
   return real.at(0) ?? nouns.find((noun) => !isTimeNoun(state.tokens, noun)) ?? nouns.at(-1) ?? clause.subject;
+}
+
+/** `Lind yesterday signed`: a time right before the verb is no subject when another noun phrase stands before it. */
+function withoutTimeBehind({ tokens }: ParseState, nouns: readonly NounPart[]): readonly NounPart[] {
+  const real = nouns.findLastIndex((noun) => !isTimeNoun(tokens, noun));
+  return real < 0 ? nouns : nouns.slice(0, real + 1);
 }
 
 /** `the breed Kim chose`: two noun phrases side by side; the verb goes with the second, and the first is what it is about. */
