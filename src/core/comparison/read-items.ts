@@ -3,7 +3,7 @@ import { roleOf } from '../figures/role-words';
 import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
-import type { Span, TimeExpression, Token } from '../model';
+import type { NumberExpression, Span, TimeExpression, Token } from '../model';
 import { spread, toAmount } from './compare-numbers';
 import { readDuration } from './compare-times';
 import { findQuoted } from './find-quoted';
@@ -84,11 +84,10 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       end,
     };
   };
-  const number = marked.numbers.get(token.start);
-  // `NZ$5`: the country is part of the sign.
-  const figure = number?.kind === 'money' ? null : figureAt(tokens, at, marked, make);
-  if (figure) return [figure];
   const time = marked.times.get(token.start);
+  const number = marked.numbers.get(token.start);
+  const figure = figureAt(tokens, at, marked, make);
+  if (figure && !isMeasured(figure, time, number)) return [figure];
   if (time) {
     const to = indexAfter(tokens, at, time);
     return [make(to, { kind: 'time', lemma: textOf(tokens, at, to), time, length: toLength(time, tokens, at) })];
@@ -100,6 +99,13 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
   }
   return wordItems(tokens, token, at, make);
 }
+
+/** Whether what looks like a name is a date that no figure bears (`in June,`), or opens a sum of money, its country being part of the sign (`US$40`). */
+const isMeasured = (
+  { figure }: Item,
+  time: TimeExpression | undefined,
+  number: NumberExpression | undefined,
+): boolean => !figure && (/\d/.test(time?.value ?? '') || number?.kind === 'money');
 
 /** A length of time with the words before it; null for a day, a year or a vague length. */
 function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at: number): Item['length'] {

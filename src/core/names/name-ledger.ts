@@ -10,12 +10,18 @@ const NAME_LIKE = /^\p{Lu}\p{L}{2,}/u;
 /** Tokens of the longest line that is a score: two sides, three for the score, a note. */
 const SCORE_LINE = 14;
 
+/** Prepositions of place and way. Source: Quirk et al., A Comprehensive Grammar, §§ 9.15–9.21. */
+const LOCATING =
+  /^(?:in|at|near|outside|inside|around|within|across|from|to|into|through|via|toward|towards|off|over)$/i;
+
 /** What the document as a whole says of its names. */
 export interface Ledger {
   /** How often a name was read as outside (unused), person, organization, place. */
   readonly counts: Map<string, number[]>;
   /** Last words of people's full names, with how often. */
   readonly surnames: Map<string, number>;
+  /** Lone words that the text puts behind a preposition of place: "in Paris". */
+  readonly located: Set<string>;
   /** Lone words that the text explains, with their kind: acronyms of a name, what a noun calls an organisation. */
   readonly explained: Map<string, number>;
 }
@@ -29,7 +35,7 @@ export const textOf = ({ tokens }: NameSentence, { first, last }: { first: numbe
 
 /** Counts how the names of a document were read and what it explains of them. */
 export function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredName[][]): Ledger {
-  const ledger: Ledger = { counts: new Map(), surnames: new Map(), explained: new Map() };
+  const ledger: Ledger = { counts: new Map(), surnames: new Map(), located: new Set(), explained: new Map() };
   sentences.forEach((sentence, index) => {
     for (const name of found[index] ?? []) {
       const text = textOf(sentence, name);
@@ -40,6 +46,8 @@ export function keepLedger(sentences: readonly NameSentence[], found: readonly S
       if (name.kind === KIND.person && name.last > name.first && NAME_LIKE.test(last)) {
         ledger.surnames.set(last, (ledger.surnames.get(last) ?? 0) + 1);
       }
+      if (name.first === name.last && LOCATING.test(sentence.tokens[name.first - 1]?.text ?? ''))
+        ledger.located.add(text);
       for (const [word, kind] of explain(sentence, name)) ledger.explained.set(word, kind);
     }
   });

@@ -57,6 +57,16 @@ describe('the names of a document agree', () => {
       [['O Northern Water Board', 'O NWB'], ['O NWB']],
     ],
     ['a surname is a person', ['{P Ana Reyes} won.', '{L Reyes} smiled.'], [['P Ana Reyes'], ['P Reyes']]],
+    [
+      'a surname is a person though it is a city’s name, where nothing is said to be there',
+      ['{P Ana Sydney} won.', '{L Sydney} smiled.', '{L Sydney} left.', 'Then {P Sydney} slept.'],
+      [['P Ana Sydney'], ['P Sydney'], ['P Sydney'], ['P Sydney']],
+    ],
+    [
+      'a city that bears the name of someone stays a city where something is said to be there',
+      ['{P Ana Sydney} won.', '{L Sydney} cheered.', 'She lives in {L Sydney}.', '{L Sydney} is big.'],
+      [['P Ana Sydney'], ['L Sydney'], ['L Sydney'], ['L Sydney']],
+    ],
     ['a missed surname is found', ['{P Ana Reyes} won.', 'Then Reyes smiled.'], [['P Ana Reyes'], ['P Reyes']]],
     [
       'a missed full name is found',

@@ -26,7 +26,7 @@ export function settleNames(sentences: readonly NameSentence[], found: readonly 
     if (!sentence) return [];
     const settled = names.map((name) => {
       const whole = toWhole(sentence, name, ledger);
-      return { ...whole, kind: settleKind(textOf(sentence, whole), whole, ledger) };
+      return { ...whole, kind: settleKind(textOf(sentence, whole), whole.kind, ledger) };
     });
     return [...settled, ...findMissed(sentence, settled, wanted, ledger)].sort((a, b) => a.first - b.first);
   });
@@ -40,16 +40,21 @@ function toWhole(sentence: NameSentence, name: ScoredName, { counts }: Ledger): 
   return isKnown && name.first === name.last ? longer : name;
 }
 
-function settleKind(text: string, { first, last, kind }: ScoredName, { counts, surnames, explained }: Ledger): number {
+function settleKind(text: string, kind: number, ledger: Ledger): number {
+  const { counts, surnames, located, explained } = ledger;
   const acronym = explained.get(text);
   if (acronym) return acronym;
   const read = counts.get(text) ?? [];
   const times = (of: number) => read[of] ?? 0;
   const full = surnames.get(text) ?? 0;
-  if (first === last && full && kind !== KIND.person && times(kind) <= full + times(KIND.person)) return KIND.person;
+  // "Sydney said", of Ann Sydney: a place is somewhere, and a name that never is one is a surname.
+  const isNowhere = kind !== KIND.organization && !located.has(text);
+  const isRare = kind !== KIND.person && times(kind) <= full + times(KIND.person);
+  const isLone = !text.includes(' ');
+  if (isLone && full && (isNowhere || isRare)) return KIND.person;
   const [best = kind] = [1, 2, 3].sort((a, b) => times(b) - times(a));
   // A name of several words is one thing throughout; a lone word may be a person here and a place there.
-  if (first !== last) return isCalledByLast(text, best, counts) ? KIND.organization : best;
+  if (!isLone) return isCalledByLast(text, best, counts) ? KIND.organization : best;
   return times(best) > 1 && times(best) >= 2 * times(kind) + 1 ? best : kind;
 }
 
@@ -70,7 +75,8 @@ interface WantedName {
 /** Names to look for by their first word, the longest first. */
 type Wanted = Map<string, WantedName[]>;
 
-function toWanted({ counts, explained }: Ledger, sentences: readonly NameSentence[]): Wanted {
+function toWanted(ledger: Ledger, sentences: readonly NameSentence[]): Wanted {
+  const { counts, explained } = ledger;
   const wanted: Wanted = new Map();
   const ordinary = wordsListed(sentences, LIST.commonWord | LIST.title | LIST.date | LIST.demonym);
   const titled = wordsListed(sentences, LIST.title | LIST.date | LIST.demonym);
@@ -80,7 +86,8 @@ function toWanted({ counts, explained }: Ledger, sentences: readonly NameSentenc
   };
   for (const [text, read] of counts) {
     const words = text.split(' ');
-    const [kind = 0] = [1, 2, 3].sort((a, b) => (read[b] ?? 0) - (read[a] ?? 0));
+    const [most = 0] = [1, 2, 3].sort((a, b) => (read[b] ?? 0) - (read[a] ?? 0));
+    const kind = settleKind(text, most, ledger);
     const isWord = NAME_LIKE.test(text) && ((read[kind] ?? 0) > 1 || kind !== KIND.person);
     if (words.length > LONGEST || explained.has(text)) continue;
     if (words.length > 1 || (isWord && !ordinary.has(text))) add(words, kind);

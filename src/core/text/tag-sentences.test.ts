@@ -102,6 +102,8 @@ describe('classes', () => {
     ['Larsen had at first insisted on it', 'first', 'adverb'],
     ['Larsen, who cut short a visit, declared a holiday', 'short', 'adverb'],
     ['Kim is a £150,000 signing from Norway', 'signing', 'noun'],
+    ['The man was freed on US$5,000 bail on Monday', 'bail', 'noun'],
+    ['The bank received a $2 million loan from the state', 'loan', 'noun'],
     ['The storm triggered landslides and flash floods across Norway', 'floods', 'noun'],
     ['United had most of the ball', 'United', 'name'],
   ])('%s: %s is a %s', (text, word, expected) => {
