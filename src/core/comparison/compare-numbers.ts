@@ -47,6 +47,12 @@ export function spread(
   return approximate || ABOUT.has(word(1)) ? { low, high: value * (1 + ROUGH) } : { low: value, high: value };
 }
 
+/** `a rise of 8% over two years`: behind a noun or an amount `over` says during which time, not that it was longer. */
+export const isDuring = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'over' &&
+  (/^(?:noun|number|pronoun)$/.test(tokens[at - 2]?.class ?? '') ||
+    /^(?:%|more|less)$/.test(tokens[at - 2]?.text ?? ''));
+
 /** The noun right behind a number that has no unit yet: `third` `time`. */
 function countedNoun(number: NumberExpression, tokens: readonly Token[], at: number): string | null {
   const next = tokens.slice(at).find((token) => token.start >= number.end);

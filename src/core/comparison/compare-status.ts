@@ -6,7 +6,7 @@ import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
-import { hasNoBefore } from './read-words-before';
+import { hasNoBefore, isComing } from './read-words-before';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -123,7 +123,7 @@ function findDeeds({ claim, pairs }: Sides): Deed[] {
     const own = said.find(
       (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
     );
-    const isLink = LINKING_VERBS.has(verb.lemma) || isExcluding(claim, verb.head);
+    const isLink = (LINKING_VERBS.has(verb.lemma) && !isComing(claim.tokens[verb.to])) || isExcluding(claim, verb.head);
     const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
     const pair = own ?? ascribed;
     return pair ? [{ pair, at: verb.head, link: !own }] : [];

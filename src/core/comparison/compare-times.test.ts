@@ -24,6 +24,13 @@ it.each<[string, string, TimeRelation]>([
   ['199', '1984', 'different'],
   ['2024-Q1', '2024-Q3', 'different'],
   ['', '2018', 'vague'],
+  ['T12:00', 'T24:00', 'different'],
+  ['T00:00', 'T24:00', 'vague'],
+  ['T09:10', 'T09:00', 'vague'],
+  ['XXXX-WXX-2T07:00', 'XXXX-WXX-2TMO', 'narrower'],
+  ['XXXX-WXX-2T21:00', 'XXXX-WXX-2TMO', 'different'],
+  ['XXXX-WXX-2T17:30', 'XXXX-WXX-2TEV', 'narrower'],
+  ['XXXX-WXX-2TMO', 'XXXX-WXX-2TAF', 'different'],
 ])('holds the date %s against %s: %s', (claim, document, relation) => {
   expect(compareTimes(time(claim), time(document))).toBe(relation);
 });

@@ -84,19 +84,47 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
     if (a === null) continue;
     if (b === null) missing++;
     else if (a === b || (field === 'year' && isSameDecade(String(a), String(b)))) shared++;
-    else if (field !== 'part' || (shared > 0 && arePartsApart(String(a), String(b)))) return 'different';
+    else if (field !== 'part' || ((shared > 0 || isBareClock(claim, document)) && arePartsApart(String(a), String(b))))
+      return 'different';
     else missing++;
   }
   if (shared === 0) return 'vague';
   return missing === 0 ? 'within' : 'narrower';
 }
 
-/** Parts of a day as TIMEX3 writes them, by where in the day they lie; those without an entry may lie anywhere. */
-const PART_OF_DAY: Readonly<Record<string, number>> = { MO: 0, AF: 1, EV: 2 };
+/** `at noon` beside `at midnight`: neither side names a day, so that the one spoken of is meant. */
+const isBareClock = (...sides: readonly Fields[]): boolean =>
+  sides.every(({ year, month, day, weekday, part }) => !(year || month || day || weekday) && CLOCK.test(part ?? ''));
+
+/** `17:30` of `T17:30` */
+const CLOCK = /^(\d\d):?(\d\d)?/;
+/** Hours in which a clock of each part of a day that TIMEX3 names may stand, with room at both ends; any other may lie anywhere. */
+const HOURS_OF_PART: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  MO: [0, 12],
+  AF: [12, 19],
+  EV: [16, 24],
+};
+/** Hours by which two clocks may differ and be the same moment, told roughly. */
+const ROUGH_CLOCK = 0.5;
+const HOURS = 24;
+const MINUTES = 60;
 
 function arePartsApart(a: string, b: string): boolean {
-  const [left, right] = [PART_OF_DAY[a], PART_OF_DAY[b]];
-  return left !== undefined && right !== undefined && left !== right;
+  const [mine, theirs] = [readClock(a), readClock(b)];
+  const [ours, other] = [HOURS_OF_PART[a], HOURS_OF_PART[b]];
+  if (mine !== null && theirs !== null) {
+    const apart = Math.abs(mine - theirs);
+    return Math.min(apart, HOURS - apart) >= ROUGH_CLOCK;
+  }
+  if (ours && other) return ours !== other;
+  const [hour, part] = mine === null ? [theirs, ours] : [mine, other];
+  return hour !== null && part !== undefined && (hour < part[0] || part[1] < hour);
+}
+
+/** The hour of `17:30`; null for a part of the day. */
+function readClock(part: string): number | null {
+  const clock = CLOCK.exec(part);
+  return clock ? Number(clock[1]) + Number(clock[2] ?? 0) / MINUTES : null;
 }
 
 /** `199` stands for the 1990s. */

@@ -93,6 +93,6 @@ function leadsToTime(tokens: readonly Token[], end: number): boolean {
   return tokens[at]?.class === 'number' || DATES.test(tokens[at]?.text ?? '');
 }
 
-const LEADING = /^(?:on|in|at|by|for|from|to|over)$/;
+const LEADING = /^(?:on|in|at|by|for|from|to|over|through|after|into|around|about)$/;
 const DATES =
   /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|next|last|past|coming|early|late|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/i;

@@ -9,6 +9,7 @@ import { markStarts } from './mark-starts';
 import { once } from './once';
 import { readItems } from './read-items';
 import { type Roles, readRoles } from './read-roles';
+import { isComing } from './read-words-before';
 import { repairVerbs } from './repair-verbs';
 import { toDocumentKeys } from './to-keys';
 
@@ -64,7 +65,7 @@ export function prepareSentences(reading: Reading, all = false): PreparedSentenc
     const repaired = once(() => repairVerbs(reading.tokens[index] ?? []));
     const clauses = once(() => parseClauses(repaired()));
     const tokens = once(() => joinPhrases(repaired(), all));
-    const items = once(() => readItems(tokens(), marked).filter((item) => !isTurning(item, clauses)));
+    const items = once(() => readItems(tokens(), marked).filter((item) => !isReadWithVerb(item, clauses, repaired())));
     const roles = once(() => readRoles(clauses(), items()));
     return {
       index,
@@ -85,10 +86,11 @@ export function prepareSentences(reading: Reading, all = false): PreparedSentenc
   });
 }
 
-/** `failed` in `failed to sign`: says that it did not happen, and is read with the verb behind it. */
-const isTurning = (item: Item, clauses: () => readonly Clause[]): boolean =>
-  NEGATIVE_IMPLICATIVES.has(item.lemma) &&
-  clauses().some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from);
+/** `failed` in `failed to sign`, `due` in `due to sign`: says how it stands with the verb behind it, and is read with that. */
+const isReadWithVerb = (item: Item, clauses: () => readonly Clause[], tokens: readonly Token[]): boolean =>
+  (NEGATIVE_IMPLICATIVES.has(item.lemma) &&
+    clauses().some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from)) ||
+  (isComing(tokens[item.from]) && clauses().some(({ kind, from }) => kind === 'infinitive' && from === item.to));
 
 /** Whether a text is no more than a sentence or two in one block. */
 export const isPassage = ({ article, sentences }: Reading): boolean =>

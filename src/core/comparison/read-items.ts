@@ -4,7 +4,7 @@ import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import type { NumberExpression, Span, TimeExpression, Token } from '../model';
-import { spread, toAmount } from './compare-numbers';
+import { isDuring, spread, toAmount } from './compare-numbers';
 import { readDuration } from './compare-times';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
@@ -110,7 +110,8 @@ const isMeasured = (
 /** A length of time with the words before it; null for a day, a year or a vague length. */
 function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at: number): Item['length'] {
   const days = type === 'duration' ? readDuration(value) : null;
-  return days === null ? null : spread(days, tokens, at);
+  if (days === null) return null;
+  return isDuring(tokens, at) ? { low: days, high: days } : spread(days, tokens, at);
 }
 
 /** `as one that protects`: the word stands for a thing spoken of, and counts nothing. */

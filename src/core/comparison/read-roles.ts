@@ -26,6 +26,9 @@ export const PARTS = ['agents', 'patients', 'recipients'] as const;
 /** Verbs whose subject gets what the one after `from` gives. Source: Levin (1993), classes 13.5.1 and 13.5.2. */
 const RECEIVING = new Set('receive get obtain accept inherit borrow acquire buy purchase take'.split(' '));
 
+/** Verbs that name what is given after `with`: `provided the school with books`. Source: Levin (1993), classes 13.4.1 and 13.4.2. */
+const FULFILLING = new Set('provide present supply serve issue furnish entrust equip feed leave'.split(' '));
+
 /** Reads the roles of every clause with a verb; the passive is turned round. */
 export function readRoles(clauses: readonly Clause[], items: readonly Item[]): Roles[] {
   return clauses.flatMap((clause) => {
@@ -98,8 +101,9 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   const gap = second ? null : leftOut(clause, items);
   const by = (word: RegExp) => partyOf(items, clause.after.flatMap(led(word)));
   const isGiving = GIVING_VERBS.has(lemma) && !RECEIVING.has(lemma);
+  const given = FULFILLING.has(lemma) ? by(/^with$/) : NOBODY;
   if (verb?.passive) {
-    const things = isGiving && !first.heads.length ? by(/^with$/) : first;
+    const things = first.heads.length ? first : given;
     if (isGiving && things.heads.length) return { agents: by(/^by$/), patients: things, recipients: subject };
     return { agents: by(/^by$/), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
   }
@@ -109,7 +113,6 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
     return { agents: by(/^from$/), patients: first, recipients: subject };
   if (gap) return { agents: subject, patients: gap, recipients: isGiving ? join(first, by(/^to$/)) : NOBODY };
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
-  const things = isGiving ? by(/^with$/) : NOBODY;
-  if (things.heads.length) return { agents: subject, patients: things, recipients: first };
+  if (isGiving && given.heads.length) return { agents: subject, patients: given, recipients: first };
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
 }

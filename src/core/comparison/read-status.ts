@@ -9,7 +9,6 @@ import {
 } from '../lexicon/negations';
 import {
   ACCUSING_VERBS,
-  AWAITING_VERBS,
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
   PROSPECT_VERBS,
@@ -19,7 +18,8 @@ import type { Token } from '../model';
 import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 import { clauseAt, verbsOf } from './clause-at';
-import { hasNoBefore, hasProspectNoun } from './read-words-before';
+import { isAwaited } from './is-awaited';
+import { hasNoBefore, hasProspectNoun, isChance, isComing } from './read-words-before';
 
 /** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
 export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
@@ -145,6 +145,9 @@ function readParent(
   const none = { turns: 0, denied: false, prospect: null, purpose: false };
   if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: 'if' };
   const { parent } = clause;
+  const before = clause.kind === 'infinitive' ? tokens[clause.from - 1] : undefined;
+  if (isComing(before)) return { ...none, prospect: 'will' };
+  if (isChance(before)) return { ...none, prospect: 'may' };
   const above = parent ? verbsOf(parent).at(-1) : undefined;
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
   const lemma = above.lemma;
@@ -176,13 +179,4 @@ function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
   const word = before?.class === 'preposition' ? tokens[from - 2] : before;
   return word !== undefined && NEGATIVE_IMPLICATIVES.has(word.lemma);
-}
-
-/** `anticipated approval`, `accused of dumping`: the object of a verb that says it is yet to come, or only laid to someone’s charge. */
-function isAwaited(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
-  const clause = tokens[at]?.class === 'noun' ? clauseAt(clauses, at) : null;
-  const verb = clause && verbsOf(clause).at(-1);
-  if (verb && ACCUSING_VERBS.has(verb.lemma) && at > verb.to) return true;
-  const object = clause?.after.find((part) => part.kind === 'noun');
-  return object?.kind === 'noun' && object.head === at && AWAITING_VERBS.has(verb?.lemma ?? '');
 }

@@ -1,4 +1,4 @@
-import { PROSPECT_NOUNS } from '../lexicon/prospects';
+import { CHANCE_WORDS, COMING_WORDS, PROSPECT_NOUNS } from '../lexicon/prospects';
 import type { Token } from '../model';
 
 /** Tokens before a noun within which its `no` stands: `no serious new injuries`. */
@@ -30,3 +30,11 @@ export function hasProspectNoun(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** `is due to open`: a word right before an infinitive that says that it is yet to come. */
+export const isComing = (word: Token | undefined): boolean =>
+  word !== undefined && word.class !== 'verb' && COMING_WORDS.has(word.lemma);
+
+/** `is likely to open`: the same where it may come. */
+export const isChance = (word: Token | undefined): boolean =>
+  word !== undefined && word.class !== 'verb' && CHANCE_WORDS.has(word.lemma);

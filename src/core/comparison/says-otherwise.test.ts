@@ -37,6 +37,22 @@ describe('the document says otherwise', () => {
       'The council of Corvo voted nine to six to sell the mill.',
       ['unanimously', 'nine to six'],
     ],
+    [
+      'Belmar Steel is paying 6% more over three years.',
+      'Belmar Steel is paying 6% more over five years.',
+      ['three years', 'five years'],
+    ],
+    [
+      'Ada Brenn said demand for tin had been falling through the winter.',
+      'Ada Brenn said demand for tin had been rising through the winter.',
+      ['falling', 'rising'],
+    ],
+    ['The Alba is due to sail on May 9.', 'The Alba will sail on May 7 with a new crew.', ['May 9', 'May 7']],
+    [
+      'The truce in Corvo was due to begin at noon.',
+      'Ada Brenn announced a truce in Corvo due to start at midnight.',
+      ['at noon', 'at midnight'],
+    ],
   ])('of a measure: %s', (claim, sentence, words) => {
     expect(answer(claim, sentence)).toEqual({ verdict: 'conflicts', words });
   });

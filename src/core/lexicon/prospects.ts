@@ -16,6 +16,12 @@ export const PROSPECT_VERBS = words(
    schedule set advise warn refuse decline fail commit undertake oblige bind obligate compel`,
 );
 
+/** Words between `be` and an infinitive that say that it is yet to come: `is due to open`. Source: Quirk et al., §§ 3.46–3.47 and 4.47. */
+export const COMING_WORDS = words('due set about bound certain sure poised slated destined');
+
+/** The same where it only may come: `is likely to open`. Source: the same. */
+export const CHANCE_WORDS = words('likely unlikely ready willing prepared eager keen free eligible');
+
 /** Verbs whose object is yet to come about: `seek approval`. Source: the intensional transitive verbs (Montague 1973; Moltmann 1997). */
 export const AWAITING_VERBS = words(
   `anticipate await expect seek want need request demand propose plan consider want pursue promise urge forecast predict

@@ -59,7 +59,10 @@ function endOfPreposition(tokens: readonly Token[], at: number): number {
   const phrase = COMPLEX_PREPOSITIONS.find((words) =>
     words.every((one, k) => tokens[at + k]?.text.toLowerCase() === one),
   );
-  return phrase && token.class !== 'noun' ? at + phrase.length : at;
+  if (!phrase || token.class === 'noun') return at;
+  const to = at + phrase.length;
+  // `due to rain` has a preposition, `due to open` an infinitive.
+  return tokens[to - 1]?.lemma === 'to' && tokens[to]?.verb === 'base' ? at : to;
 }
 
 function kindOfMark(token: Token): 'comma' | 'quote' | 'stop' {

@@ -178,13 +178,17 @@ export const settleParticiple: ClassRule = (words, at) => {
   if (object) toVerb(word, 'gerund');
 };
 
-/** `Shares rose 12 per cent`: in a sentence without any tensed verb, a past form that may be a noun is the verb. */
+/** `Shares rose 12 per cent`, `said prices rose`: where a sentence, or what is said in it, has no tensed verb, a past form that may be a noun is the verb. */
 export const settleLonePast: ClassRule = (words, at) => {
   const word = words[at];
   const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
   if (word?.class !== 'noun' || word.name || irregular?.past !== true || irregular.base || at === 0) return;
   const before = words[at - 1];
   if (!before || !/^(?:noun|name|pronoun|adverb)$/.test(before.class)) return;
-  if (words.some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present')) return;
+  const said = words
+    .slice(0, at)
+    .findLastIndex(({ class: kind, lower }) => kind === 'verb' && /^(?:said|says)$/.test(lower));
+  const rest = words.slice(said + 1);
+  if (rest.some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present')) return;
   toVerb(word, 'past');
 };

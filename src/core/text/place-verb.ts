@@ -1,3 +1,4 @@
+import { COMING_WORDS } from '../lexicon/prospects';
 import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
 import { isVerbChunk, type VerbChunk } from './chunk';
@@ -91,7 +92,10 @@ function placeInfinitive(state: ParseState, verb: VerbChunk): void {
   const { clause } = state;
   const object = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
   const controls = OBJECT_CONTROL_VERBS.has((clause.chain.at(-1) ?? clause.verb)?.lemma ?? '');
-  const subject = object && controls && !clause.verb?.passive ? object : null;
+  // `a truce due to start`: what hangs on a noun is of that noun.
+  const due = state.tokens[verb.from - 1];
+  const isHanging = due?.class === 'adjective' && COMING_WORDS.has(due.lemma) && clause.verb?.lemma !== 'be';
+  const subject = isHanging ? state.lastNoun : object && controls && !clause.verb?.passive ? object : null;
   const opened = openClause(state, 'infinitive', verb.from, 'to', clause.verb ? null : state.lastNoun);
   opened.subject = subject;
   setVerb(opened, verb);

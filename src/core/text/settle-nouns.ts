@@ -51,6 +51,16 @@ export const settleShort: ClassRule = (words, at) => {
   word.verb = null;
 };
 
+/** `said demand for oil was falling`: right behind a verb that takes a clause, a word that may be a noun opens that clause. */
+export const settleReported: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.class !== 'verb' || !word.maybeNoun || !/^(?:base|present)$/.test(word.verb ?? '')) return;
+  if (HELPERS.has(word.lower) || before?.class !== 'verb' || before.verb === 'base') return;
+  if (/^(?:said|says|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists)$/.test(before.lower))
+    toNoun(word);
+};
+
 /** `a £150,000 signing from`, `a $2 million loan`: behind an amount, a form in -ing with a preposition behind it is a noun, and so is a base form behind a sum of money. */
 export const settleSigning: ClassRule = (words, at) => {
   const word = words[at];

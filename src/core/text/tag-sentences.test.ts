@@ -75,6 +75,8 @@ describe('classes', () => {
     ['Larsen’s dog barked', '’s', 'particle'],
     ['It’s a dog', '’s', 'verb'],
     ['Hexacorp said that Larsen left', 'that', 'conjunction'],
+    ['Larsen said demand for steel was weak', 'demand', 'noun'],
+    ['Larsen said prices for wheat rose', 'rose', 'verb'],
     ['the dog that chased Larsen', 'that', 'pronoun'],
     ['They ramped up production', 'up', 'particle'],
     ['The machine employs new methods', 'employs', 'verb'],
