@@ -1,54 +1,118 @@
-import { roleOf } from '../figures/role-words';
+import { POLITICAL_PARTIES } from '../lexicon/political-parties';
+import { PORTFOLIOS } from '../lexicon/portfolios';
+import { LEADER_ROLES } from '../lexicon/roles';
+import type { Slot } from '../model';
 import type { Item } from './item';
+import { itemAt } from './item-at';
 import type { PreparedSentence } from './prepare-document';
+import { type Office, readOffices } from './read-offices';
 
 type Same = (claim: Item, document: Item) => boolean;
 
-/** Tokens between `of` and the name: `adviser to the former president Ruiz`. */
-const REACH = 3;
-
-/** Whose role a role word names: `Ruiz’s aide`, `an aide to Ruiz`; null when it is not said, or not by name. */
-function ownerOf({ tokens, items }: PreparedSentence, at: number): Item | null {
-  const named = items.filter((item) => item.kind === 'figure' && item.form !== 'pronoun' && !item.demonym);
-  if (/^(?:of|to|for)$/.test(tokens[at + 1]?.lemma ?? ''))
-    return named.find(({ from }) => from > at + 1 && from <= at + 1 + REACH) ?? null;
-  const clitic = tokens.slice(0, at).findLastIndex(({ class: kind, lemma }) => kind === 'particle' && lemma === '’s');
-  const isNear = clitic >= 0 && tokens.slice(clitic + 1, at).every((token) => /^(?:adjective|noun)$/.test(token.class));
-  return isNear ? (named.find(({ to }) => to === clitic) ?? null) : null;
-}
-
 /** Someone’s role of the claim that is in the document somebody else’s: `an aide to Ruiz` beside `Berg’s aide`. */
 export interface OtherOffice {
-  /** Whose role it is in the claim, and whose in the sentence. */
+  /** Whose role it is in the claim, and whose in the sentence; or what else of it is otherwise. */
   readonly claim: Item;
   readonly document: Item;
+  readonly slot: Slot;
   /** Whether both name the same one in the role, so that only one can be true. */
   readonly oneHolder: boolean;
 }
 
 /** A role of the claim that is somebody else’s in the sentence, and nobody’s of both sides the same; null when there is none. */
 export function findOtherOffice(claim: PreparedSentence, document: PreparedSentence, same: Same): OtherOffice | null {
-  for (const [at, token] of claim.tokens.entries()) {
-    const role = roleOf(token.lemma);
-    const mine = role ? ownerOf(claim, at) : null;
-    if (!mine) continue;
-    const theirs = document.tokens.flatMap((one, index) => {
-      const owner = roleOf(one.lemma) === role ? ownerOf(document, index) : null;
-      return owner ? [{ owner, holder: holderOf(document, index) }] : [];
-    });
-    const [other] = theirs;
-    if (!other || theirs.some(({ owner }) => same(mine, owner))) continue;
-    const { holder } = other;
-    const oneHolder =
-      holder !== null && claim.items.some((item) => item !== mine && item.kind === 'figure' && same(item, holder));
-    return { claim: mine, document: other.owner, oneHolder };
+  for (const mine of readOffices(claim)) {
+    const alike = readOffices(document).filter(({ role }) => role === mine.role || areLeaders(role, mine.role));
+    const own = alike.filter((theirs) => isSameHolder(mine, theirs, same));
+    const found =
+      findOtherOwner(mine, alike, claim, same) ??
+      findOtherKind(mine, own, claim, document) ??
+      (own.length ? null : findOtherHolder(mine, alike, document, same));
+    if (found) return found;
   }
   return null;
 }
 
-/** Who is named in a role: `aide Lena Aske`, `Lena Aske, an aide`. */
-function holderOf({ items }: PreparedSentence, at: number): Item | null {
-  const named = items.filter((item) => item.kind === 'figure' && item.form === 'name' && !item.demonym);
-  const behind = named.find(({ from }) => from > at && from <= at + 2);
-  return behind ?? named.findLast(({ to }) => to < at && at - to <= REACH) ?? null;
+const areLeaders = (a: string, b: string): boolean => LEADER_ROLES.has(a) && LEADER_ROLES.has(b);
+
+const isSameHolder = (mine: Office, theirs: Office, same: Same): boolean =>
+  mine.holder !== null && theirs.holder !== null && same(mine.holder, theirs.holder);
+
+function findOtherOwner(
+  { owner, role }: Office,
+  alike: readonly Office[],
+  claim: PreparedSentence,
+  same: Same,
+): OtherOffice | null {
+  if (!owner) return null;
+  const theirs = alike.filter((one) => one.role === role && one.owner !== null);
+  const [other] = theirs;
+  if (!other?.owner || theirs.some((one) => one.owner && same(owner, one.owner))) return null;
+  const { holder } = other;
+  const isInClaim = claim.items.some(
+    (item) => holder !== null && item !== owner && item.kind === 'figure' && same(item, holder),
+  );
+  return {
+    claim: owner,
+    document: other.owner,
+    slot: owner.country ? 'place' : owner.figure?.type === 'organization' ? 'organization' : 'person',
+    oneHolder: isInClaim && areOfOneKind(owner, other.owner),
+  };
 }
+
+/** Offices that one holds at a time for one country, town or company. */
+const SOLE: ReadonlySet<string> = new Set([
+  ...LEADER_ROLES,
+  ...'minister mayor governor ceo captain coach pope chairwoman chairperson'.split(' '),
+]);
+
+/** Who is said to be something that the sentence calls another, and only one can be; otherwise it is merely not said. */
+function findOtherHolder(
+  mine: Office,
+  alike: readonly Office[],
+  document: PreparedSentence,
+  same: Same,
+): OtherOffice | null {
+  const { holder, owner, portfolio } = mine;
+  const [other] = alike.filter(({ role }) => role === mine.role);
+  if (!holder || !other?.holder || alike.some((one) => one.holder === null)) return null;
+  if (!document.items.some((item) => same(holder, item))) return null;
+  const isSole =
+    SOLE.has(mine.role) &&
+    owner !== null &&
+    other.owner !== null &&
+    same(owner, other.owner) &&
+    (portfolio === null) === (other.portfolio === null) &&
+    !mine.former &&
+    !other.former;
+  return { claim: holder, document: other.holder, slot: 'person', oneHolder: isSole };
+}
+
+/** A country and what is none may both have one: `president of France`, `president of the Senate`. */
+const areOfOneKind = (a: Item, b: Item): boolean => (a.country === null) === (b.country === null);
+
+/** `the defence minister` beside `the foreign minister`, a Democrat beside a Republican, of one who is both. */
+function findOtherKind(
+  mine: Office,
+  own: readonly Office[],
+  claim: PreparedSentence,
+  document: PreparedSentence,
+): OtherOffice | null {
+  const find = (part: 'portfolio' | 'party', lists: readonly (readonly string[])[], slot: Slot): OtherOffice | null => {
+    const listOf = ({ tokens }: PreparedSentence, office: Office) => {
+      const text = tokens[office[part] ?? -1]?.text.toLowerCase();
+      return text === undefined ? undefined : lists.find((list) => list.includes(text));
+    };
+    const list = listOf(claim, mine);
+    const theirs = own.filter((office) => listOf(document, office) !== undefined);
+    const [other] = theirs;
+    if (!list || !other || theirs.some((office) => listOf(document, office) === list)) return null;
+    const [word, otherWord] = [itemOn(claim, mine[part] ?? -1), itemOn(document, other[part] ?? -1)];
+    return word && otherWord ? { claim: word, document: otherWord, slot, oneHolder: true } : null;
+  };
+  return find('portfolio', PORTFOLIOS, 'role') ?? find('party', POLITICAL_PARTIES, 'organization');
+}
+
+/** The item at a token, of whatever kind: a party may have been taken for a name. */
+const itemOn = (sentence: PreparedSentence, at: number): Item | null =>
+  sentence.items.find(({ from, to }) => from <= at && at < to) ?? itemAt(sentence, at);

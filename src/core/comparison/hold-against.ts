@@ -83,7 +83,7 @@ export function holdAgainst(
   const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
   const office = findOtherOffice(claim, sentence, same);
   const owners: SlotDifference[] = office?.oneHolder
-    ? [{ slot: 'person', claim: office.claim, document: office.document }]
+    ? [{ slot: office.slot, claim: office.claim, document: office.document }]
     : [];
   const sides = { claim, document: sentence, pairs: direct, same };
   const way = findOtherWay(sides);

@@ -144,6 +144,8 @@ function figureAt(
   if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '')) return null;
   let to = at + 1;
   while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
+  // `Foreign Minister` in front of a name: an office, and nobody by itself.
+  if (roleOf(tokens[to - 1]?.text ?? '') !== null) return null;
   return make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
 }
 

@@ -24,3 +24,57 @@ describe('the document says otherwise', () => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
 });
+
+describe('an office', () => {
+  it.each<Held>([
+    [
+      'Omar Lind is Chile’s foreign minister.',
+      'On Friday, Peru Foreign Minister Omar Lind warned that talks had ended.',
+    ],
+    ['Ada Brenn is an editor at the Corvo Post.', '“It was late,” Ada Brenn, an editor at the Tarn Gazette, said.'],
+    [
+      'Ada Brenn is editor-in-chief of the Corvo Post.',
+      'Ada Brenn, editor-in-chief of the Tarn Gazette, said it was late.',
+    ],
+  ])('of somebody else than the document says is a difference: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['Ada Brenn quit as finance minister in May.', 'In May, Ada Brenn quit as Foreign Affairs minister after a row.'],
+    ['Ada Brenn is the minister of health of Chile.', 'Chilean Education Minister Ada Brenn opened the bridge.'],
+    ['Ada Brenn is a Conservative MP.', 'Ada Brenn, a Labour MP, said the bridge was closed.'],
+    ['Ada Brenn is a Republican senator from Ohio.', 'Senator Ada Brenn, a Democrat from Ohio, voted for the bridge.'],
+  ])('for something else, or of another party, is a difference: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['Ada Brenn is the mayor of Corvo.', 'Otto Vasile, the mayor of Corvo, met Ada Brenn on Friday.'],
+    [
+      'Ada Brenn is Finland’s culture minister.',
+      'The museum’s director, Ada Brenn, received the painting from Finnish Culture Minister Elina Harju.',
+    ],
+  ])('that only one can hold, and somebody else does, is a difference: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it('that several can hold is not said of whoever stands beside one who does', () => {
+    const sentence = 'Otto Vasile, a senator for Corvo, met Ada Brenn on Friday.';
+    expect(answer('Ada Brenn is a senator for Corvo.', sentence)).toBe('related');
+  });
+
+  it.each<Held>([
+    [
+      'Omar Lind is Peru’s foreign minister.',
+      'On Friday, Peru Foreign Minister Omar Lind warned that talks had ended.',
+    ],
+    ['Ada Brenn quit as foreign minister in May.', 'In May, Ada Brenn quit as Foreign Affairs minister after a row.'],
+    [
+      'Elina Harju is Finland’s culture minister.',
+      'Ada Brenn received the painting from Finnish Culture Minister Elina Harju.',
+    ],
+  ])('is said in other words: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('supported');
+  });
+});
