@@ -77,10 +77,18 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   if (/^(?:and|or|but|nor)$/.test(token.lemma)) return 'conjunction';
   if (RELATIVES.has(token.lemma) && !(token.lemma === 'that' && token.class !== 'pronoun'))
     return token.lemma === 'that' && at === 0 ? null : 'relative';
+  if (token.lemma === 'what' && at > 0) return opensContent(tokens, at + 1) ? 'subordinator' : null;
   if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
   if (!SUBORDINATORS.has(token.lemma) || next?.text === ',') return null;
   if (token.class === 'conjunction') return 'subordinator';
   return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
+}
+
+/** `what would be`, `what police called`: whether `what` opens a clause of its own, as its subject or its object. */
+function opensContent(tokens: readonly Token[], from: number): boolean {
+  const noun = chunkNoun(tokens, from);
+  const verb = chunkVerb(tokens, noun?.to ?? from);
+  return verb !== null && verb.finite !== 'no' && verb.form === 'tensed';
 }
 
 /** Whether `as`, `before`, `after`, `since`, `until` or `than` opens a clause: a tensed verb comes before the phrase ends. */

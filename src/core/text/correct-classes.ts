@@ -19,6 +19,7 @@ import {
   settleSamePast,
   splitThere,
 } from './mend-classes';
+import { FORM_RULES } from './settle-forms';
 import {
   settleAtFirst,
   settleAway,
@@ -186,6 +187,7 @@ const RULES: readonly ClassRule[] = [
   demoteOrdinal,
   settleDatedNoun,
   settleGerund,
+  ...FORM_RULES,
   settleOpening,
   settleOffice,
   settlePastBeforeObject,

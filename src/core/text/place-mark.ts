@@ -1,7 +1,7 @@
 import { roleOf } from '../figures/role-words';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
-import { type Clause, createClause, type NounPart } from './clause';
+import { type Clause, createClause, type NounPart, toNounPart } from './clause';
 import { chunkBefore, leaveEmbedded, leaveUntil, openClause, openParts, type ParseState } from './parse-state';
 import { wordsOf } from './place-noun';
 
@@ -25,9 +25,16 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
     openClause(state, 'complement', chunk.from, marker);
     return;
   }
+  if (marker === 'what') return openContent(state, chunk);
   if (before?.kind === 'comma') leaveEmbedded(state);
   const asks = /^(?:if|whether|how|why|where|when)$/.test(marker) && isVerbChunk(before);
   openClause(state, asks ? 'complement' : 'subordinate', chunk.from, marker);
+}
+
+/** `what would be a record`, `what they called a record`: `what` is the subject where no noun comes before the verb. */
+function openContent(state: ParseState, chunk: AnyChunk): void {
+  const clause = openClause(state, 'complement', chunk.from, 'what');
+  if (isVerbChunk(state.chunks[state.at + 1])) clause.before.push(toNounPart(chunk));
 }
 
 /** `Lind, a surgeon at Ofra Hospital who led the study`: who led it is the surgeon, and by her name where she has one. */

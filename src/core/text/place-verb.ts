@@ -49,6 +49,18 @@ function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
 }
 
+/** `The talks broke down when Oslo cut off supplies, and were resumed`: a plural verb goes on the plural subject outside. */
+function leaveForNumber(state: ParseState, verb: VerbChunk): void {
+  const { clause, tokens } = state;
+  const outer = clause.parent;
+  const isPlural = (subject: NounPart | null) =>
+    subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
+  if (clause.kind !== 'subordinate' || chunkBefore(state, 2)?.kind !== 'comma' || !outer?.verb) return;
+  if (!/^(?:were|are|have)$/.test(tokens[verb.from]?.text ?? '')) return;
+  if (tokens[clause.subject?.head ?? -1]?.class === 'name' && !isPlural(clause.subject) && isPlural(outer.subject))
+    state.clause = outer;
+}
+
 /** The first helping verb of a group, lower case; the form of the main verb when there is none. */
 function tenseOf(state: ParseState, verb: VerbChunk | null): string {
   const first = verb ? state.tokens.slice(verb.from, verb.to).find((token) => token.class !== 'adverb') : undefined;
@@ -111,6 +123,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
       clause.verb === null ? bareNouns(clause.before).length > 0 : clause.verb.form === 'tensed',
     );
     leaveForStatement(state, verb);
+    leaveForNumber(state, verb);
     if (state.clause.verb) return coordinate(state, verb);
   }
   if (state.clause.verb) leaveOrOpen(state, verb);

@@ -43,10 +43,10 @@ export const settleAtFirst: ClassRule = (words, at) => {
   next.class = 'adverb';
 };
 
-/** `cut short a visit`, `fell short`: behind such a verb `short` is no verb. */
+/** `cut short a visit`, `fell short`, `speaking live on air`: behind such a verb `short` and `live` are no verbs. */
 export const settleShort: ClassRule = (words, at) => {
   const word = words[at];
-  if (word?.lower !== 'short' || word.class !== 'verb' || words[at - 1]?.class !== 'verb') return;
+  if (!word || !/^(?:short|live)$/.test(word.lower) || word.class !== 'verb' || words[at - 1]?.class !== 'verb') return;
   word.class = 'adverb';
   word.verb = null;
 };

@@ -108,6 +108,12 @@ describe('classes', () => {
     ['The bank received a $2 million loan from the state', 'loan', 'noun'],
     ['The storm triggered landslides and flash floods across Norway', 'floods', 'noun'],
     ['United had most of the ball', 'United', 'name'],
+    ['The square was not very crowded', 'crowded', 'adjective'],
+    ['Those who left were sorry', 'Those', 'pronoun'],
+    ['Speaking live on television, Larsen apologised', 'live', 'adverb'],
+    ['Gains in the first half rose to 30 percent, Larsen said', 'rose', 'verb'],
+    ['A rose 2 metres tall grew there', 'rose', 'noun'],
+    ['Norway cut off gas supplies', 'cut', 'verb'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parseClauses } from './parse-clauses';
+import { tagSentences } from './tag-sentences';
+
+/** The clauses of a sentence with their subjects and verbs: `Lind > said`. */
+function clausesOf(text: string): string[] {
+  const [tokens = []] = tagSentences(text, [{ start: 0, end: text.length, block: 0 }], []);
+  const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  return parseClauses(tokens).flatMap(({ subject, verb }) =>
+    verb ? [`${subject ? words(subject.from, subject.to) : '-'} > ${words(verb.head, verb.head + 1)}`] : [],
+  );
+}
+
+test.each<[what: string, text: string, clauses: string[]]>([
+  ['a day before the verb', 'The ministers yesterday signed a treaty.', ['The ministers > signed']],
+  [
+    'what as a subject',
+    'The council approved what would be the tallest mast.',
+    ['The council > approved', 'what > be'],
+  ],
+  ['what in a question', 'He asked what had happened.', ['He > asked', 'what > happened']],
+  ['what as an object', 'They fled in what the police called a panic.', ['They > fled', 'the police > called']],
+  ['those who', 'Those who were hurt have been flown out.', ['Those > flown', 'Those > hurt']],
+  [
+    'a plural verb behind a singular subject',
+    'The talks broke down in May, when Norway cut off supplies, and were resumed in June.',
+    ['The talks > broke', 'Norway > cut', 'The talks > resumed'],
+  ],
+  [
+    'a past form before an amount',
+    'Net profit in the first half rose 22 percent, the company said.',
+    ['Net profit > rose', 'the company > said'],
+  ],
+])('%s: %s', (_what, text, clauses) => {
+  expect(clausesOf(text)).toEqual(clauses);
+});

@@ -1,0 +1,47 @@
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isNominal } from './split-small-words';
+import { isBe, toVerb, wordBefore } from './turn-class';
+import type { ClassRule, WordDraft } from './word-draft';
+
+/** `those who voted`: right before a relative pronoun, a pointer points at people and not at a noun. */
+const settleThose: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'determiner' || !/^(?:those|all)$/.test(word.lower)) return;
+  if (/^(?:who|whose|whom|which)$/.test(words[at + 1]?.lower ?? '')) word.class = 'pronoun';
+};
+
+/** `was not very crowded`: behind a word of degree, a form in -ed describes. Source: Quirk et al., § 7.15, participial adjectives. */
+const settleDegree: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || !/^(?:very|too)$/.test(words[at - 1]?.lower ?? '')) return;
+  if (!isBe(wordBefore(words, at))) return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
+const opensAmount = (word: WordDraft | undefined): boolean =>
+  word?.class === 'number' || /^[$£€¥]$/.test(word?.text ?? '');
+
+/** `profit in the first half rose 22 percent`: a past form right before an amount, or `by` or `to` an amount, is no noun. */
+const settleRise: ClassRule = (words, at) => {
+  const word = words[at];
+  const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
+  if (word?.class !== 'noun' || word.name || irregular?.past !== true || irregular.base) return;
+  const before = words[at - 1];
+  if (!before || !/^(?:noun|name|pronoun|adverb|determiner)$/.test(before.class) || /^(?:an?|the)$/.test(before.lower))
+    return;
+  const led = /^(?:by|to)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1;
+  if (opensAmount(words[at + led])) toVerb(word, 'past');
+};
+
+/** `Norway cut off supplies`: a verb whose past is its base form, between a name and its particle with an object behind it. */
+const settlePhrasal: ClassRule = (words, at) => {
+  const word = words[at];
+  const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
+  if (!word || word.name || word.class === 'verb' || !irregular?.base || !irregular.past) return;
+  if (words[at - 1]?.class !== 'name' || !/^(?:off|out|down|up|back|aside)$/.test(words[at + 1]?.lower ?? '')) return;
+  if (words[at + 2]?.class === 'determiner' || isNominal(words[at + 2])) toVerb(word, 'past');
+};
+
+/** The rules about single forms, in the order in which they are tried. */
+export const FORM_RULES: readonly ClassRule[] = [settleThose, settleDegree, settleRise, settlePhrasal];
