@@ -1,3 +1,4 @@
+import { toNameKey } from '../figures/name-key';
 import type { Item } from './item';
 import { isSameName } from './link-page-figures';
 import type { PreparedDocument } from './prepare-document';
@@ -17,7 +18,7 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
     const [first, last] = [items[at], items[at + length - 1]];
     if (first && last && length > 0) {
       const lemma = text.slice(first.start, last.end).toLowerCase();
-      const words = lemma.split(/\s+/);
+      const words = toNameKey(lemma);
       adopted.push({
         ...first,
         words,
@@ -40,7 +41,7 @@ function lengthOfName(items: readonly Item[], at: number, text: string, document
   let length = 0;
   while (isCapital(items[at + length], text) && (length === 0 || isNext(items, at + length))) length++;
   for (; length > 0; length--) {
-    const words = items.slice(at, at + length).map((item) => text.slice(item.start, item.end).toLowerCase());
+    const words = items.slice(at, at + length).flatMap((item) => toNameKey(text.slice(item.start, item.end)));
     if (document.names.some(({ key, person }) => isSameName(words, key, person))) return length;
   }
   return 0;

@@ -2,6 +2,7 @@ import type { Quote } from '../model';
 import type { Pair } from './align-items';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
+import { idsOf } from './ids-of';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
@@ -26,9 +27,10 @@ export function findOtherSpeaker(
   const quote = document.reading.quotes.find((one) => said.every((pair) => isInside(pair.document, one)));
   const [mine] = speakersOf(claim).filter((item) => !item.quoted);
   const theirs = quote?.speaker ? speakerOf(quote, document) : null;
-  if (!quote?.speaker || !mine?.figure || mine.figure.members || !theirs) return null;
-  if (links.get(mine.figure.id)?.has(quote.speaker) || pairs.some((pair) => pair.claim === mine && pair.score >= SAID))
-    return null;
+  if (!quote?.speaker || !mine || mine.figure?.members || !theirs) return null;
+  const ids = idsOf(mine, document, links);
+  if (!mine.figure && !ids.length) return null;
+  if (ids.includes(quote.speaker) || pairs.some((pair) => pair.claim === mine && pair.score >= SAID)) return null;
   return { slot: 'source', claim: mine, document: theirs };
 }
 

@@ -4,6 +4,7 @@ import { compareStatus, type StatusFit } from './compare-status';
 import { coverConverses } from './cover-converses';
 import { coverPairs } from './cover-pairs';
 import { dropEchoes } from './drop-echoes';
+import { findAlteredQuote } from './find-altered-quote';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherFirst } from './find-other-first';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
@@ -61,6 +62,8 @@ export interface Findings {
   readonly together: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
+  /** A word that the claim quotes from someone who said another. */
+  readonly altered: SlotDifference | null;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
   /** Both ends of a way that the claim goes the other way round. */
@@ -149,6 +152,9 @@ export function holdAgainst(
     },
     get together() {
       return standTogether(held);
+    },
+    get altered() {
+      return findAlteredQuote(claim, sentence, document, links, direct);
     },
     get first() {
       return findOtherFirst(sides);

@@ -78,6 +78,7 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
 }
 
 function answer(found: Findings, document: PreparedDocument): Answer {
+  if (found.altered) return { verdict: 'conflicts', rule: 'other-quote', differences: [found.altered] };
   if (!hasSubstance(found)) return { verdict: 'not-covered', rule: 'not-said' };
   const conflict = findConflict(found);
   return (

@@ -78,3 +78,28 @@ describe('an office', () => {
     expect(answer(claim, sentence)).toBe('supported');
   });
 });
+
+describe('words in quotation marks', () => {
+  const SPEECH =
+    '“It was a very long night, and nobody slept,” Ada Brényi told reporters. “The crew will not put up with such cheap tricks.”';
+
+  it.each([['Ada Brényi said it had been “a very short night”.'], ['Brényi accused the crew of “dirty tricks”.']])(
+    'that the speaker said otherwise are a difference: %s',
+    (claim) => {
+      expect(answer(claim, SPEECH)).toBe('conflicts');
+    },
+  );
+
+  it.each([
+    ['Ada Brényi said it had been “a very long night”.'],
+    ['Otto Vasile said it had been “a very short night”.'],
+    ['Ada Brényi spoke of “a very good crew”.'],
+  ])('that are hers, somebody else’s or of something else are none: %s', (claim) => {
+    expect(answer(claim, SPEECH)).not.toBe('conflicts');
+  });
+
+  it('from somebody else than the claim says are a difference, with accents in the name or without', () => {
+    const sentence = 'Ada Brényi was late. In a statement, Otto Vasile called the plan “a clumsy invention”.';
+    expect(answer('Brenyi called the plan “a clumsy invention”.', sentence)).toBe('conflicts');
+  });
+});
