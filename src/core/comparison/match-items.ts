@@ -90,6 +90,7 @@ function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   if (isCalledAfter(claim, document)) return DESCRIBED;
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
+    if (document.figure.type === 'person' && isWhere(claim)) return 0;
     if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
     if (document.figure.members?.some((id) => linked.has(id))) return 1;
   }
@@ -97,6 +98,9 @@ function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
   return matchNames(claim, document) ? 0.95 : 0;
 }
+
+/** `held in Sydney`: nobody who bears that name. */
+const isWhere = ({ figure, located, owner }: Item): boolean => figure?.type === 'place' && located && !owner;
 
 /** `the Kremlin` beside someone whom the document calls the Russian president. */
 const isCalledAfter = ({ words }: Item, { figure }: Item): boolean =>

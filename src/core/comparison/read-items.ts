@@ -133,7 +133,9 @@ function figureAt(
       mention.form === 'name'
         ? endOfCapitals(tokens, at, indexAfter(tokens, at, mention))
         : indexAfter(tokens, at, mention);
-    if (countryTo < to || (countryTo === to && mention.figure.type !== 'person')) {
+    // A person who bears a country’s name is one when the text names them in full.
+    const isBearer = mention.figure.type !== 'person' || mention.figure.name.includes(' ');
+    if (countryTo < to || (countryTo === to && isBearer)) {
       const { figure, form, names } = mention;
       const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
       const named = form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : place;

@@ -1,6 +1,7 @@
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { verbsOf } from './clause-at';
+import { hostsOf } from './hosts-of';
 import type { Item } from './item';
 import { subjectParts } from './subject-parts';
 
@@ -23,6 +24,8 @@ export const led =
 
 /** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
+  const hosts = hostsOf(clause);
+  if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
   const subject = partyOf(items, [noun, ...apposed, noun && countedIn(clause, noun, items)]);

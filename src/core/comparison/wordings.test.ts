@@ -35,6 +35,41 @@ test.each<[what: string, text: string, claim: string]>([
     'Dana Sydney, a potter, came from abroad. Sydney was born in Norway but grew up in Chile. Sydney said so.',
     'Dana Sydney was born in Norway.',
   ],
+  [
+    'what drove something, told behind a comma',
+    'Rents rose in Velsund in March from a low level in January, driven by a lack of homes.',
+    'A lack of homes drove rents in Velsund in March.',
+  ],
+  [
+    'who leads a team of something',
+    'A team of the museum led by Lena Aske opened the vault on Monday.',
+    'Lena Aske leads a museum team.',
+  ],
+  [
+    'what someone was forced to do, by a thing that something else drives',
+    'A flood fed by heavy rain forced 300 people to leave the village of Tarn on Monday.',
+    '300 people had to leave the village of Tarn on Monday.',
+  ],
+  [
+    'joining as becoming a member',
+    'Lena Aske joined the Harbour Choir in 2011.',
+    'Lena Aske became a member of the Harbour Choir in 2011.',
+  ],
 ])('%s is read: %s', (_what, text, claim) => {
   expect(answer(claim, text)).toBe('supported');
+});
+
+test.each<[what: string, text: string, claim: string]>([
+  [
+    'a city of which the text has only someone’s surname',
+    'Dana Sydney, a potter, met Lena Aske on Monday. Sydney was born in Norway.',
+    'Lena Aske was met in Sydney on Monday.',
+  ],
+  [
+    'what only may be done by force',
+    'The council wanted to force 300 people to leave the village of Tarn.',
+    '300 people left the village of Tarn.',
+  ],
+])('%s is not taken for it: %s', (_what, text, claim) => {
+  expect(answer(claim, text)).not.toBe('supported');
 });

@@ -41,6 +41,8 @@ lose … to > beat
 claim … life > kill
 snap up > buy
 take part > participate
+become … member of > join
+become … part of > join
 speak highly of > praise
 pull out > withdraw
 back out > withdraw

@@ -31,9 +31,9 @@ export const AWAITING_VERBS = words(
 /** Verbs after which a deed is only laid to someone’s charge: `accused him of dumping`. Source: Levin (1993), class 33, and FrameNet’s Judgment_communication. */
 export const ACCUSING_VERBS = words('accuse suspect charge blame allege');
 
-/** Verbs whose infinitive came about with them: `voted to cancel`, `beat Lind to win`. Source: the implicative verbs of Karttunen (1971), and infinitives of result, Quirk et al., § 15.50. */
+/** Verbs whose infinitive came about with them: `voted to cancel`, `beat Lind to win`, `forced them to leave`. Source: the implicative and causative verbs of Karttunen (1971), and infinitives of result, Quirk et al., § 15.50. */
 export const IMPLICATIVE_VERBS = words(
-  `vote choose elect opt manage get dare bother remember help serve go begin start continue come turn beat defeat edge
+  `force cause lead prompt vote choose elect opt manage get dare bother remember help serve go begin start continue come turn beat defeat edge
    overcome rally recover return rise combine join`,
 );
 

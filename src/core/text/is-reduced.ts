@@ -35,6 +35,7 @@ function endsAside({ clause, chunks, at }: ParseState): boolean {
 
 /** Whether a tensed verb still comes that the subject at hand could go with; after a comma, only behind the closing one. */
 function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
+  const isDone = isDoneBy(state);
   let commas = 0;
   for (let i = state.at + 1; i < state.chunks.length; i++) {
     const chunk = state.chunks[i];
@@ -47,9 +48,16 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
       noun?.kind === 'noun' &&
       !isTimeNoun(state.tokens, noun) &&
       (link?.kind === 'noun' || (i - 2 === state.at && isContent(state, noun.head)));
-    if (chunk.finite === 'yes') return !ownSubject;
+    if (chunk.finite === 'yes' || isDone) return !ownSubject;
   }
   return false;
+}
+
+/** `A blaze fanned by winds forced them to leave`: what is done by someone is no past tense, so the next past form is the verb. */
+function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
+  const end = chunks[at]?.to ?? 0;
+  const [by, one, two] = tokens.slice(end, end + 3);
+  return by?.lemma === 'by' && one?.class !== 'number' && one?.text !== '$' && two?.class !== 'number';
 }
 
 /** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */
