@@ -13,9 +13,16 @@ export interface CountryWords {
 /** Words of the longest country name: `Democratic Republic of the Congo`. */
 const LONGEST = 5;
 
+/** With what country words start: of nearly every other word no more has to be asked. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [COUNTRY_BY_NAME, COUNTRY_BY_DEMONYM, COUNTRY_BY_CAPITAL].flatMap((words) =>
+    [...words.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ),
+);
+
 /** The country words that start at a token, longest first; null when there are none. */
 export function readCountry(tokens: readonly Token[], at: number): CountryWords | null {
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  if (!FIRST_WORDS.has(tokens[at]?.text ?? '')) return null;
   const half = readHalf(tokens, at);
   if (half) return { to: at + 1, country: half, demonym: false, capitalOf: null };
   for (let length = LONGEST; length > 0; length--) {

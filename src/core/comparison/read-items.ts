@@ -14,20 +14,6 @@ import { toBase, toLemma } from './to-lemma';
 
 type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
-const NOTHING = {
-  figure: null,
-  groups: [],
-  country: null,
-  demonym: false,
-  capitalOf: null,
-  located: false,
-  owner: false,
-  form: null,
-  number: null,
-  amount: null,
-  time: null,
-  length: null,
-} as const;
 /** Prepositions of place. Source: Quirk et al., A Comprehensive Grammar, § 9.15. */
 const LOCATING = /^(?:in|at|near|outside|inside|around|within|above|below|beyond)$/;
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
@@ -67,21 +53,30 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
   const make = (to: number, draft: Draft): Item => {
     const end = tokens[to - 1]?.end ?? token.end;
     const words = draft.kind === 'figure' ? toNameKey(textOf(tokens, at, to)) : [];
-    const names = draft.names ?? (words.length && draft.form === 'name' ? [words] : []);
-    const located = LOCATING.test(tokens[at - 1]?.lemma ?? '');
+    // Every property in the same order, whatever is drafted: engines read objects of one form several times as fast.
     return {
-      ...NOTHING,
-      class: token.class,
-      quoted,
-      located,
-      owner: tokens[to]?.lemma === '’s',
-      words,
-      ...draft,
-      names,
+      kind: draft.kind,
       from: at,
       to,
       start: token.start,
       end,
+      lemma: draft.lemma,
+      class: token.class,
+      figure: draft.figure ?? null,
+      country: draft.country ?? null,
+      demonym: draft.demonym ?? false,
+      capitalOf: draft.capitalOf ?? null,
+      located: LOCATING.test(tokens[at - 1]?.lemma ?? ''),
+      owner: tokens[to]?.lemma === '’s',
+      words,
+      names: draft.names ?? (words.length && draft.form === 'name' ? [words] : []),
+      groups: [],
+      quoted,
+      form: draft.form ?? null,
+      number: draft.number ?? null,
+      amount: draft.amount ?? null,
+      time: draft.time ?? null,
+      length: draft.length ?? null,
     };
   };
   const time = marked.times.get(token.start);

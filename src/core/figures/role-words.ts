@@ -6,21 +6,23 @@ import type { Token } from '../model';
 
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 const tail = (word: string) => word.slice(word.lastIndexOf('-') + 1);
-const has = (sets: readonly ReadonlySet<string>[], word: string) => sets.some((set) => set.has(word));
+const unite = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]));
 
+const ROLES = unite(LEADER_ROLES, OFFICE_ROLES, TIE_ROLES, SHORT_TITLES);
 /** Callings, which written with a capital are surnames more often than not: Cook, Baker. */
-const SMALL_ONLY = [CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE_WORDS];
+const SMALL_ONLY = unite(CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE_WORDS);
 
 /** Whether a word is one of those that can be verbs as well: "will host Reyes". */
-export const isCalling = (word: string): boolean => has(SMALL_ONLY, word);
+export const isCalling = (word: string): boolean => SMALL_ONLY.has(word);
 
 /** The role that a word says, lower case: `president`, `vice-president` → `president`; null when it says none. */
 export function roleOf(word: string): string | null {
   const whole = plain(word);
-  for (const form of [whole, tail(whole)]) {
-    if (has([LEADER_ROLES, OFFICE_ROLES, TIE_ROLES, SHORT_TITLES], form)) return form;
-  }
-  return word === whole && has(SMALL_ONLY, word) ? word : null;
+  if (ROLES.has(whole)) return whole;
+  const last = tail(whole);
+  if (ROLES.has(last)) return last;
+  return word === whole && SMALL_ONLY.has(word) ? word : null;
 }
 
 /** The role that the token at `at` says in its place: `minister` behind `prime` is `prime-minister`. */
