@@ -16,8 +16,8 @@ const SENTENCES = 16;
 const SHIFT = 5;
 const CLAIMS = 40;
 /** Articles compared at each size, after some that warm the code up. */
-const ARTICLES = 60;
-const WARM_UP = 30;
+const ARTICLES = 100;
+const WARM_UP = 100;
 /** Documents between two words of progress. */
 const STRIDE = 500;
 
