@@ -21,6 +21,8 @@ const APPROXIMATE = new Set([
 ]);
 /** Adverbs that may open a noun phrase before its adjective or determiner: `very few`, `only the`. */
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/;
+/** Times behind which a number counts something else: `on Monday evening 15 people`. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|weekend|week)$/;
 const COMPARING = /^(?:more|less|fewer|at)$/;
 
 const canStart = new Set(['determiner', 'noun', 'name', 'pronoun', 'number', 'adjective']);
@@ -135,6 +137,7 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
     return true;
   if (DAY.test(token.lemma) || DAY.test(before.lemma))
     return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
+  if (token.class === 'number' && PART_OF_DAY.test(before.lemma)) return true;
   if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;
   if (token.class === 'name' && before.class === 'noun' && tokens[from]?.class === 'determiner')
     return isContactClause(tokens, at, before);

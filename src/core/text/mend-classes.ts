@@ -104,7 +104,17 @@ export const joinHyphen: ClassRule = (words, at) => {
   word.verb = null;
 };
 
-/** `War veterans marched`: what looks like an order at the start is a noun when a tensed verb follows the nouns behind it. */
+/** Verbs that report an order as they report a statement. */
+const REPORTING = /^(?:say|says|said|add|adds|added|urge|urges|urged|advise|advises|advised|warn|warns|warned)$/;
+
+/** A tensed verb that is no helper of an order, also a base form behind a plural: `governors often pay`. */
+const isPredicate = (words: readonly WordDraft[], word: WordDraft, at: number): boolean =>
+  word.class === 'modal' ||
+  word.verb === 'past' ||
+  word.verb === 'present' ||
+  (word.class === 'verb' && word.verb === 'base' && wordBefore(words, at)?.plural === true);
+
+/** `War veterans marched`, `Rates on bonds, or bills, rose`: what looks like an order at the start is a noun when a tensed verb follows the nouns behind it. */
 export const settleOpening: ClassRule = (words, at) => {
   const word = words[at];
   if (
@@ -118,10 +128,8 @@ export const settleOpening: ClassRule = (words, at) => {
   const next = words[at + 1];
   if (next?.class !== 'noun' && next?.class !== 'preposition' && next?.class !== 'name') return;
   const rest = words.slice(at + 1);
-  const end = rest.findIndex((one) => /^[,.;:]$/.test(one.text) || one.class === 'conjunction');
-  const tensed = rest
-    .slice(0, end < 0 ? rest.length : end)
-    .some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present');
+  const end = rest.findIndex(({ text, verb }) => /^[.;:"“”]$/.test(text) || (verb && REPORTING.test(text)));
+  const tensed = rest.slice(0, end < 0 ? rest.length : end).some((one, i) => isPredicate(rest, one, i));
   if (!tensed) return;
   word.plural = word.verb === 'present';
   word.class = 'noun';

@@ -26,6 +26,8 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The talks broke down in May, when Norway cut off supplies, and were resumed in June.',
     ['The talks > broke', 'Norway > cut', 'The talks > resumed'],
   ],
+  ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],
+  ['a month cut short', 'Rates fell on Jan. 25 and rose in May.', ['Rates > fell', 'Rates > rose']],
   [
     'a past form before an amount',
     'Net profit in the first half rose 22 percent, the company said.',

@@ -64,6 +64,9 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
     if (state.clause.kind === 'aside' && state.clause.parent) state.clause = state.clause.parent;
   } else if (text === ':' && next?.kind === 'quote' && state.clause.verb) {
     return;
+  } else if (text === '.' && /^[\p{Ll}\d]/u.test(state.tokens[chunk.to]?.text ?? '')) {
+    // `since Jan. 25`: the stop of an abbreviation.
+    return;
   } else if (/^(?:[;:.?!…]|\.{2,})$/.test(text)) {
     const clause = createClause('main', null, chunk.to);
     state.clauses.push(clause);

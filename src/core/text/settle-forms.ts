@@ -1,6 +1,6 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isNominal } from './split-small-words';
-import { isBe, toVerb, wordBefore } from './turn-class';
+import { isBe, isTensed, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 /** `those who voted`: right before a relative pronoun, a pointer points at people and not at a noun. */
@@ -22,16 +22,19 @@ const settleDegree: ClassRule = (words, at) => {
 const opensAmount = (word: WordDraft | undefined): boolean =>
   word?.class === 'number' || /^[$£€¥]$/.test(word?.text ?? '');
 
-/** `profit in the first half rose 22 percent`: a past form right before an amount, or `by` or `to` an amount, is no noun. */
+/** Past forms that newspapers seldom mean as the noun they look like: flowers grow on other pages than prices. */
+const SELDOM_NOUN = /^(?:rose|fell)$/;
+
+/** `profit in the first half rose 22 percent`, `rates, or yields, rose`: a past form right before an amount, or `by` or `to` an amount, is no noun, and of some verbs nowhere but behind what describes a noun. */
 const settleRise: ClassRule = (words, at) => {
   const word = words[at];
   const irregular = IRREGULAR_FORMS.get(word?.lower ?? '');
   if (word?.class !== 'noun' || word.name || irregular?.past !== true || irregular.base) return;
   const before = words[at - 1];
-  if (!before || !/^(?:noun|name|pronoun|adverb|determiner)$/.test(before.class) || /^(?:an?|the)$/.test(before.lower))
+  if (!before || /^(?:preposition|adjective|particle|number)$/.test(before.class) || /^(?:an?|the)$/.test(before.lower))
     return;
   const led = /^(?:by|to)$/.test(words[at + 1]?.lower ?? '') ? 2 : 1;
-  if (opensAmount(words[at + led])) toVerb(word, 'past');
+  if (SELDOM_NOUN.test(word.lower) || opensAmount(words[at + led])) toVerb(word, 'past');
 };
 
 /** `Norway cut off supplies`: a verb whose past is its base form, between a name and its particle with an object behind it. */
@@ -43,5 +46,14 @@ const settlePhrasal: ClassRule = (words, at) => {
   if (words[at + 2]?.class === 'determiner' || isNominal(words[at + 2])) toVerb(word, 'past');
 };
 
+/** `was once ranked`, `once an ally of Oslo`: behind a helper, or before what someone was, `once` says when. */
+const settleOnce: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'once' || word.class === 'adverb') return;
+  const before = words[at - 1];
+  const isRole = before?.text === ',' && !words.slice(at + 1).some((one) => isTensed(one) || one.class === 'auxiliary');
+  if (isBe(before) || /^(?:had|has|have|who)$/.test(before?.lower ?? '') || isRole) word.class = 'adverb';
+};
+
 /** The rules about single forms, in the order in which they are tried. */
-export const FORM_RULES: readonly ClassRule[] = [settleThose, settleDegree, settleRise, settlePhrasal];
+export const FORM_RULES: readonly ClassRule[] = [settleThose, settleDegree, settleRise, settlePhrasal, settleOnce];

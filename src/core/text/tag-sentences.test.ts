@@ -114,6 +114,12 @@ describe('classes', () => {
     ['Gains in the first half rose to 30 percent, Larsen said', 'rose', 'verb'],
     ['A rose 2 metres tall grew there', 'rose', 'noun'],
     ['Norway cut off gas supplies', 'cut', 'verb'],
+    ['Town mayors often pay for repairs but seldom admit it', 'Town', 'noun'],
+    ['Rates on bonds, or bills, rose on Tuesday', 'Rates', 'noun'],
+    ['Trust the driver, said Larsen', 'Trust', 'verb'],
+    ['Larsen, who was once ranked third, lost', 'once', 'adverb'],
+    ['They trust the Front, once an ally of Norway', 'once', 'adverb'],
+    ['Once he left, they voted', 'Once', 'conjunction'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });
