@@ -1,3 +1,4 @@
+import { compareAmounts } from './compare-numbers';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
@@ -16,36 +17,70 @@ export interface Pair {
 /** What an item loses that another word of the claim has already, and what it gains by being of the same word class. */
 const TAKEN = 0.05;
 const ALIKE = 0.02;
+/** From here on two nouns name one thing. */
+const SAME_THING = 0.9;
 
 /** Pairs every item of a claim with the best of a sentence; items already taken give way to free ones of the same score. */
 export function alignItems(claim: readonly Item[], document: readonly Item[], links: FigureLinks): Pair[] {
   const taken = new Set<Item>();
   return claim.map((item) => {
-    let best: Item | null = null;
-    let score = 0;
-    let said = 0;
-    let opposite: Item | null = null;
-    for (const other of document) {
-      const found = matchItems(item, other, links);
-      if (found.opposite) opposite = other;
-      const value =
-        found.score -
-        (taken.has(other) ? TAKEN : 0) +
-        (item.class === other.class && item.demonym === other.demonym ? ALIKE : 0);
-      if (found.score > 0 && value > score) {
-        best = other;
-        score = value;
-        said = found.score;
-      }
-    }
-    if (best && countsOther(item, best, claim, document)) {
-      best = null;
-      said = 0;
-    }
-    if (best) taken.add(best);
-    return { claim: item, document: best, score: said, opposite: said >= 0.8 ? null : opposite };
+    const found = findBest(item, document, links, taken);
+    const isOther = found.best !== null && countsOther(item, found.best, claim, document);
+    const best = isOther ? null : found.best;
+    const counted = best ? null : findCounted(item, claim, document, links);
+    const said = counted ? 1 : isOther ? 0 : found.said;
+    const other = best ?? counted;
+    if (other) taken.add(other);
+    return { claim: item, document: other, score: said, opposite: said >= 0.8 ? null : found.opposite };
   });
 }
+
+/** The item of a sentence that says best what an item of the claim says, with how well, and one that says the opposite. */
+function findBest(
+  item: Item,
+  document: readonly Item[],
+  links: FigureLinks,
+  taken: ReadonlySet<Item>,
+): { readonly best: Item | null; readonly said: number; readonly opposite: Item | null } {
+  let best: Item | null = null;
+  let score = 0;
+  let said = 0;
+  let opposite: Item | null = null;
+  for (const other of document) {
+    const found = matchItems(item, other, links);
+    if (found.opposite) opposite = other;
+    const value =
+      found.score -
+      (taken.has(other) ? TAKEN : 0) +
+      (item.class === other.class && item.demonym === other.demonym ? ALIKE : 0);
+    if (found.score > 0 && value > score) {
+      best = other;
+      score = value;
+      said = found.score;
+    }
+  }
+  return { best, said, opposite };
+}
+
+/** The same number before what the sentence calls by another word of the same meaning: `1,200 rescue workers`, `1,200 rescuers`. */
+function findCounted(item: Item, claim: readonly Item[], document: readonly Item[], links: FigureLinks): Item | null {
+  const { amount } = item;
+  const thing = amount?.kind === 'cardinal' ? thingBehind(item, claim) : null;
+  if (!amount || !thing) return null;
+  const found = document.find((other) => {
+    const theirs = other.amount && thingBehind(other, document);
+    if (!other.amount || !theirs) return false;
+    const relation = compareAmounts({ ...amount, unit: null }, { ...other.amount, unit: null });
+    return (relation === 'same' || relation === 'within') && matchItems(thing, theirs, links).score >= SAME_THING;
+  });
+  return found ?? null;
+}
+
+/** What stands right behind a number, or with one word between: `1,200 rescue workers`. */
+const thingBehind = (number: Item, items: readonly Item[]): Item | null => {
+  const next = items[items.indexOf(number) + 1];
+  return next?.class === 'noun' && next.from - number.to <= TOKENS_OF ? next : null;
+};
 
 /** Tokens between a number and what it counts: `two of fraud`. */
 const TOKENS_OF = 1;

@@ -42,7 +42,7 @@ const MUTUAL = new Set(
 export function compareRoles({ claim, document, pairs, same: alone }: Sides, differing: readonly Item[]): RoleFit {
   const same: Same = (a, b) =>
     alone(a, b) ||
-    ((a.kind === 'word' || isOffice(a, b)) &&
+    ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b)) &&
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;

@@ -37,8 +37,8 @@ export function coverByTopic(
     const found = findBefore(claim, sentence, document, same);
     const type = found && typeOf(found);
     if (found && isOfKnownThing(claim, pairs, sentence)) return { ...pair, score: SCORE };
-    if (!type || !pointsBack(sentence, type, pairs, isAbout(found, document))) return pair;
-    return { ...pair, document: null, score: SCORE };
+    const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
+    return pointer === undefined ? pair : { ...pair, document: pointer, score: SCORE };
   });
 }
 
@@ -101,23 +101,27 @@ function isAbout({ figure }: Item, { sentences, reading }: PreparedDocument): bo
   return reading.figures.every((one) => one.type !== figure.type || one.mentions.length <= figure.mentions.length);
 }
 
-function pointsBack(
+/** What points back to a figure: the noun that does, null for a pronoun or nothing at all, undefined where nothing can. */
+function findPointer(
   { tokens, items }: PreparedSentence,
   type: FigureType,
   pairs: readonly Pair[],
   about: boolean,
-): boolean {
+): Item | null | undefined {
   const isOther = (item: Item) =>
     item.kind === 'figure' &&
     item.form !== 'pronoun' &&
     !item.demonym &&
     (typeOf(item) ?? type) === type &&
     !pairs.some((pair) => pair.document === item && pair.score >= SAID);
-  if (items.some(isOther)) return false;
+  if (items.some(isOther)) return undefined;
   const isOpen = tokens.some(
-    (token, at) =>
-      (PRONOUNS[type]?.test(token.text) && !items.some((item) => item.from === at && item.figure)) ||
-      (GENERIC_NOUNS[type]?.has(token.lemma) && /^(?:the|its|their|his|her|this)$/.test(tokens[at - 1]?.lemma ?? '')),
+    ({ text }, at) => PRONOUNS[type]?.test(text) && !items.some((item) => item.from === at && item.figure),
   );
-  return isOpen || (about && type === 'organization');
+  const noun = tokens.findIndex(
+    ({ lemma }, at) =>
+      GENERIC_NOUNS[type]?.has(lemma) && /^(?:the|its|their|his|her|this)$/.test(tokens[at - 1]?.lemma ?? ''),
+  );
+  if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
+  return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
 }

@@ -20,13 +20,15 @@ export function coverRepeats(
 ): Pair[] {
   const said = pairs.filter((pair) => pair.score >= SAID).map(({ claim }) => claim);
   const counted = pairs.flatMap(({ claim, document }, at) => {
-    const noun = pairs.slice(at + 1, at + 1 + REACH).find((next) => next.claim.class === 'noun')?.claim;
+    const thing = pairs.slice(at + 1, at + 1 + REACH).find((next) => next.claim.class === 'noun');
+    const noun = thing?.claim;
     if (!noun || noun.from - claim.to >= REACH) return [];
     const ids = claim.number ? document?.figure?.members : undefined;
     const isGroup = ids !== undefined;
     const members = ids ? reading.figures.filter(({ id }) => ids.includes(id)) : [];
     if (isGroup && isParty(noun.lemma) && members.every((one) => canBe(noun.lemma, one, reading.article.text)))
       return [claim, noun];
+    if (claim.number?.value === 2 && isParty(noun.lemma) && isAllOf(thing, sentence)) return [claim];
     return countsThem(claim, noun.lemma, sentence, reading.article.text) ? [claim, noun] : isGroup ? [claim] : [];
   });
   return pairs.map((pair) =>
@@ -41,6 +43,13 @@ function isNamedToo({ form, figure }: Item, said: readonly Item[]): boolean {
   const ids = figure.members ?? [figure.id];
   return ids.every((id) => said.some((item) => item.figure?.id === id || item.figure?.members?.includes(id)));
 }
+
+/** `the sides` beside `the two sides`: of parties there are two where nothing else is said. */
+const isAllOf = ({ document, score }: Pair, { tokens }: PreparedSentence): boolean =>
+  document !== null &&
+  score >= SAID &&
+  tokens[document.from]?.plural === true &&
+  /^(?:the|both|these|their)$/.test(tokens[document.from - 1]?.lemma ?? '');
 
 /** A noun as written, in the plural or not. */
 const isParty = (noun: string): boolean => PARTY_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));

@@ -3,7 +3,7 @@ import { roleOf } from '../figures/role-words';
 import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
-import type { NumberExpression, Span, TimeExpression, Token } from '../model';
+import type { NumberExpression, TimeExpression, Token } from '../model';
 import { isDuring, spread, toAmount } from './compare-numbers';
 import { readDuration } from './compare-times';
 import { findQuoted } from './find-quoted';
@@ -11,6 +11,7 @@ import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
 import { toBase, toLemma } from './to-lemma';
+import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges';
 
 type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
@@ -138,32 +139,12 @@ function figureAt(
     }
   }
   if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
-  if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '')) return null;
+  if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '') || isKindBehind(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
   // `Foreign Minister` in front of a name: an office, and nobody by itself.
   if (roleOf(tokens[to - 1]?.text ?? '') !== null) return null;
   return make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
-}
-
-const textOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.text.toLowerCase())
-    .join(' ');
-
-/** Where a name's capital words end: the `dam` of `the Karn dam` is a word of its own. */
-function endOfCapitals(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && !/\p{Lu}|\p{N}/u.test(tokens[end - 1]?.text ?? '')) end--;
-  return end;
-}
-
-/** Index of the first token that starts at or behind the end of a span. */
-function indexAfter(tokens: readonly Token[], at: number, span: Span): number {
-  let to = at + 1;
-  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
-  return to;
 }
 
 /** `according to` names a source and says nothing itself. */

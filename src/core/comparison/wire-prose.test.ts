@@ -11,7 +11,11 @@ const document = readDocument(
 
 A confidential Port Authority survey was left on a tram by a clerk on Monday. The 90-page survey lists the faults of the crane at Quell.
 
-In May, Ruth Aske was forced to resign as Internal Affairs minister. The port handles 2.5 mln tonnes a year, and the refinery 400,000 bpd.`,
+In May, Ruth Aske was forced to resign as Internal Affairs minister. The port handles 2.5 mln tonnes a year, and the refinery 400,000 bpd.
+
+Norway and Chad yesterday signed a pact on the waters of the Orn river. Minister Tor Lind said the sides were ready to begin work.
+
+Ana Ruiz won the vote for mayor of Quell on Sunday. Lind congratulated the winner. Some 1,200 rescuers combed the valley.`,
   '2024-09-20',
   models,
 );
@@ -22,6 +26,10 @@ const answer = (claim: string): Verdict | undefined =>
 test.each<[what: string, claim: string]>([
   ['what one word counts', 'The Port Authority survey is 90 pages long.'],
   ['a month that opens the sentence', 'Ruth Aske resigned as internal affairs minister in May.'],
+  ['a day before the verb', 'Norway and Chad signed a pact on the Orn river.'],
+  ['the number of the sides', 'Lind said the two sides were ready to start work.'],
+  ['someone by what she is', 'Tor Lind congratulated Ruiz.'],
+  ['a count of what goes by another name', '1,200 rescue workers combed the valley.'],
 ])('%s is said: %s', (_what, claim) => {
   expect(answer(claim)).toBe('supported');
 });
@@ -30,6 +38,9 @@ test.each<[what: string, claim: string]>([
   ['another count', 'The Port Authority survey is 80 pages long.'],
   ['another thing of as many', 'The Port Authority survey lists 90 faults.'],
   ['another month', 'Ruth Aske resigned as internal affairs minister in July.'],
+  ['more sides', 'Lind said the three sides were ready to start work.'],
+  ['the other one', 'Ruiz congratulated Lind.'],
+  ['a count of others', '1,200 residents combed the valley.'],
 ])('%s is not said: %s', (_what, claim) => {
   expect(answer(claim)).not.toBe('supported');
 });

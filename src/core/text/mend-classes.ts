@@ -3,7 +3,7 @@ import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isMisprintedPastMark } from './is-past-mark';
 import { isNominal } from './split-small-words';
 import { isBe, toVerb, wordBefore } from './turn-class';
-import type { ClassRule } from './word-draft';
+import type { ClassRule, WordDraft } from './word-draft';
 
 /** `last` tells when, save as the verb of a subject that goes on: `he was last in Oslo`. */
 export const demoteLast: ClassRule = (words, at) => {
