@@ -20,6 +20,7 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     if (score >= SAID || opposite || item.class !== 'verb') return pair;
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
     if (deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim))) return { ...pair, score: SCORE };
+    if (isCalling(item, pairs)) return { ...pair, score: SCORE };
     if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
@@ -29,6 +30,13 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const isCarried = carried.length > 0 && carried.every((one) => one.score >= SAID);
     return isCarried ? { ...pair, score: SCORE } : pair;
   });
+}
+
+/** `worked as a clerk`, beside a clerk: the verb only says that someone was that. */
+function isCalling({ lemma, to }: Item, pairs: readonly Pair[]): boolean {
+  if (!/^(?:work|serve|act) as$/.test(lemma)) return false;
+  const noun = pairs.find(({ claim }) => claim.from >= to && claim.class === 'noun');
+  return noun !== undefined && noun.score >= SAID;
 }
 
 /** `gave Lind a car`: to hand a thing over is a deed of its own; `gave Lind support` is not. */

@@ -1,15 +1,15 @@
 import { toNameKey } from '../figures/name-key';
 import { roleOf } from '../figures/role-words';
-import { CLOSED_WORDS } from '../lexicon/closed-words';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
-import type { NumberExpression, TimeExpression, Token } from '../model';
+import type { Figure, NumberExpression, TimeExpression, Token } from '../model';
 import { isDuring, spread, toAmount } from './compare-numbers';
 import { readDuration } from './compare-times';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
+import { isProWord, saysNothing } from './says-nothing';
 import { toBase, toLemma } from './to-lemma';
 import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges';
 
@@ -110,10 +110,6 @@ function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at:
   return isDuring(tokens, at) ? { low: days, high: days } : spread(days, tokens, at);
 }
 
-/** `as one that protects`: the word stands for a thing spoken of, and counts nothing. */
-const isProWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'one' && !/^(?:noun|adjective|name|number|preposition)$/.test(tokens[at + 1]?.class ?? '');
-
 /** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
 function figureAt(
   tokens: readonly Token[],
@@ -129,9 +125,7 @@ function figureAt(
       mention.form === 'name'
         ? endOfCapitals(tokens, at, indexAfter(tokens, at, mention))
         : indexAfter(tokens, at, mention);
-    // A person who bears a country’s name is one when the text names them in full.
-    const isBearer = mention.figure.type !== 'person' || mention.figure.name.includes(' ');
-    if (countryTo < to || (countryTo === to && isBearer)) {
+    if (countryTo < to || (countryTo === to && isBearer(mention.figure))) {
       const { figure, form, names } = mention;
       const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
       const named = form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : place;
@@ -147,13 +141,8 @@ function figureAt(
   return make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
 }
 
-/** `according to` names a source and says nothing itself. */
-const isAccording = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text.toLowerCase() === 'according' && tokens[at + 1]?.lemma === 'to';
-
-/** `his`, `these`: a determiner or pronoun, whatever a tagger takes it for. */
-const isPointing = ({ text }: Token): boolean =>
-  /^(?:his|her|that)$/i.test(text) || /^(?:determiner|pronoun)$/.test(CLOSED_WORDS.get(text.toLowerCase()) ?? '');
+/** Whether a country’s or capital’s name alone means a figure: of people one whom the text names in full elsewhere. */
+const isBearer = ({ type, name }: Figure): boolean => type !== 'person' || name.includes(' ');
 
 function wordItems(
   tokens: readonly Token[],
@@ -161,8 +150,7 @@ function wordItems(
   at: number,
   make: (to: number, draft: Draft) => Item,
 ): Item[] {
-  if (WITHOUT_CONTENT.has(token.class) || isAccording(tokens, at) || !/\p{L}/u.test(token.lemma)) return [];
-  if (isPointing(token)) return [];
+  if (WITHOUT_CONTENT.has(token.class) || !/\p{L}/u.test(token.lemma) || saysNothing(tokens, at)) return [];
   const lemma = toLemma(token, tokens[at - 1]);
   const empty = token.class === 'verb' ? EMPTY_VERBS : EMPTY_WORDS;
   if (!lemma.includes('-')) return empty.has(lemma) ? [] : [make(at + 1, { kind: 'word', lemma })];

@@ -55,6 +55,16 @@ test.each<[what: string, text: string, claim: string]>([
     'Lena Aske joined the Harbour Choir in 2011.',
     'Lena Aske became a member of the Harbour Choir in 2011.',
   ],
+  [
+    'what someone used to be',
+    'The case began when a former clerk at the harbour office, Lena Aske, gave police a diary.',
+    'Lena Aske used to work as a clerk at the harbour office.',
+  ],
+  [
+    'a thing stolen, of which a relative clause says it',
+    'A stolen painting that was found in Oslo in 1991 has been sold.',
+    'The painting was found in Oslo in 1991.',
+  ],
 ])('%s is read: %s', (_what, text, claim) => {
   expect(answer(claim, text)).toBe('supported');
 });

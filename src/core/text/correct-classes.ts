@@ -21,11 +21,13 @@ import {
 } from './mend-classes';
 import { FORM_RULES } from './settle-forms';
 import {
+  settleAntecedent,
   settleAtFirst,
   settleAway,
   settleBeing,
   settleClosed,
   settleComparative,
+  settleCompound,
   settleDatedNoun,
   settleHome,
   settleListed,
@@ -156,6 +158,8 @@ const trustCapital: ClassRule = (words, at) => {
 
 const RULES: readonly ClassRule[] = [
   settleParticiple,
+  settleAntecedent,
+  settleCompound,
   splitAmount,
   splitPossessive,
   trustCapital,

@@ -81,6 +81,26 @@ export const settleLoneAdjective: ClassRule = (words, at) => {
   if (isAlone && !/^(?:little|lot|few|such)$/.test(word.lower)) toNoun(word);
 };
 
+/** `a stolen painting that was found`: behind what opens a noun phrase and before `that` and its verb, a form in -ing is the noun. */
+export const settleAntecedent: ClassRule = (words, at) => {
+  const word = words[at];
+  const [before, that, verb] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (!word || !/ing$/.test(word.lower) || !/^(?:verb|adjective)$/.test(word.class) || that?.lower !== 'that') return;
+  if (!isTensed(verb) && !HELPERS.has(verb?.lower ?? '')) return;
+  const isOpen = before?.class === 'determiner' || before?.class === 'adjective' || before?.lower.includes('-');
+  if (isOpen || (/(?:ed|en)$/.test(before?.lower ?? '') && words[at - 2]?.class === 'determiner')) toNoun(word);
+};
+
+/** `counted the number of cruise ships.`: behind its verb, what ends a phrase of `of` and a bare noun is no second verb. */
+export const settleCompound: ClassRule = (words, at) => {
+  const word = words[at];
+  const [of, noun] = [words[at - 2], words[at - 1]];
+  if (word?.class !== 'verb' || word.verb !== 'present' || HELPERS.has(word.lower)) return;
+  if (of?.lower !== 'of' || noun?.class !== 'noun' || noun.plural) return;
+  if (!isMark(words[at + 1]) && words[at + 1]?.class !== 'conjunction') return;
+  if (word.maybeNoun && words.slice(0, at - 2).some((one) => one.class === 'verb')) toNoun(word);
+};
+
 /** `where police turned back`, `staff have said`: a base form right before a tensed past form is that verb’s subject. */
 export const settleSubject: ClassRule = (words, at) => {
   const word = words[at];
