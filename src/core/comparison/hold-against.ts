@@ -7,6 +7,7 @@ import { dropEchoes } from './drop-echoes';
 import { findAlteredQuote } from './find-altered-quote';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherFirst } from './find-other-first';
+import { findOtherHome } from './find-other-home';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
 import { findOtherStance } from './find-other-stance';
@@ -22,6 +23,7 @@ import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
 import { once } from './once';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { saysWhoIs } from './read-homes';
 import { saysSuperlative } from './says-superlative';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
@@ -62,6 +64,8 @@ export interface Findings {
   readonly together: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
+  /** Where the claim has someone belong, and where the sentence. */
+  readonly home: SlotDifference | null;
   /** A word that the claim quotes from someone who said another. */
   readonly altered: SlotDifference | null;
   /** Who goes first in the claim, and who in the sentence. */
@@ -152,6 +156,9 @@ export function holdAgainst(
     },
     get together() {
       return standTogether(held);
+    },
+    get home() {
+      return office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same);
     },
     get altered() {
       return findAlteredQuote(claim, sentence, document, links, direct);

@@ -78,7 +78,8 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
 }
 
 function answer(found: Findings, document: PreparedDocument): Answer {
-  if (found.altered) return { verdict: 'conflicts', rule: 'other-quote', differences: [found.altered] };
+  const other = found.altered ?? found.home;
+  if (other) return { verdict: 'conflicts', rule: `other-${other.slot}`, differences: [other] };
   if (!hasSubstance(found)) return { verdict: 'not-covered', rule: 'not-said' };
   const conflict = findConflict(found);
   return (
@@ -137,7 +138,6 @@ function findTurned({ turn, differences, status, deed, roles, cover }: Findings)
     : null;
 }
 
-/** Two who have changed places. */
 function findSwapped({ roles: { swap }, cover }: Findings): Answer | null {
   return swap && cover >= (swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)
     ? {

@@ -103,3 +103,26 @@ describe('words in quotation marks', () => {
     expect(answer('Brenyi called the plan “a clumsy invention”.', sentence)).toBe('conflicts');
   });
 });
+
+describe('where someone belongs', () => {
+  it.each<Held>([
+    ['Ada Brenn is from Spain.', 'Otto Vasile beat Ada Brenn, of Argentina, on Friday.'],
+    ['Belmar Metals is an Australian company.', 'The owner, Canada’s Belmar Metals, said the strike was over.'],
+    ['Ada Brenn speaks for Nordlys Bank.', 'Korvan Bank’s Ada Brenn said the strike was unjust.'],
+    ['Ada Brenn works at the University of Corvo.', 'Ada Brenn, a historian at the University of Tarn, urged caution.'],
+    ['Ada Brenn is editor at large at the Corvo Post.', 'Ada Brenn, editor at large at the Tarn Gazette, said so.'],
+    ['Ada Brenn is a Labour MP from Corvo.', 'Ada Brenn, a Conservative MP, said the bridge was closed.'],
+  ])('is a difference when it is elsewhere: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['Ada Brenn is from Corvo.', 'Otto Vasile beat Ada Brenn, of Argentina, on Friday.'],
+    ['Ada Brenn is a critic of Spain.', 'Argentina’s Ada Brenn beat Otto Vasile on Friday.'],
+    ['Ada Brenn worked at Nordlys Bank.', 'Ada Brenn, the former head of Korvan Bank, said so.'],
+    ['Ada Brenn is a member of the Tarn Club.', 'Ada Brenn, an analyst at Korvan Bank, said so.'],
+    ['Ada Brenn speaks for Nordlys.', 'Ada Brenn of Nordlys Bank said so.'],
+  ])('is none when both may be so: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).not.toBe('conflicts');
+  });
+});
