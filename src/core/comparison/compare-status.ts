@@ -2,6 +2,7 @@ import { LINKING_VERBS } from '../lexicon/empty-words';
 import { EXCLUDING_VERBS } from '../lexicon/negations';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
+import { readApart } from './find-apart';
 import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -63,18 +64,18 @@ export function compareStatus(sides: Sides): StatusFit {
   let purpose = false;
   let ahead = false;
   let turned: StatusFit['turned'] = null;
-  const [mineNo, theirsNo] = [hasNegatedNoun(sides, 'claim'), hasNegatedNoun(sides, 'document')];
+  const [isMineNegated, isTheirsNegated] = [readNegation(sides, 'claim'), readNegation(sides, 'document')];
   for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
     if (!document) continue;
     const mine = readClaimed(sides, at);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
-    const isTurned = (mine.negated || mineNo) !== (theirs.negated || theirsNo);
+    const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs);
     const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
-    else if (isTurned) turned ??= { claim, document, negated: mine.negated || mineNo ? 'claim' : 'document' };
+    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link) ahead = true;
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
@@ -131,6 +132,21 @@ function findDeeds({ claim, pairs }: Sides): Deed[] {
 }
 
 const isExcluding = ({ tokens }: PreparedSentence, at: number): boolean => EXCLUDING_VERBS.has(tokens[at]?.lemma ?? '');
+
+/** How a side tells of a deed whether it happened: by itself, or by a noun under `no`; what is chosen over something else did. */
+function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status) => boolean {
+  if (isChosen(sides, side)) return () => false;
+  const hasNo = hasNegatedNoun(sides, side);
+  return ({ negated }) => negated || hasNo;
+}
+
+/** `did not take the train but the boat`: both have what a side sets apart from what it denies, so that it is said of that. */
+function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
+  const apart = readApart(side === 'claim' ? claim : document);
+  return apart !== null && pairs.some((pair) => pair.document && pair.score >= SAID && isIn(apart.chosen, pair[side]));
+}
+
+const isIn = (items: readonly Item[], item: Item | null): boolean => item !== null && items.includes(item);
 
 /** Whether a noun that both have stands under `no` on one side: `reported no irregularities`. */
 function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {

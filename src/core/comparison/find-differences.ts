@@ -5,6 +5,7 @@ import { compareTimeItems } from './compare-time-items';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
 import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from './find-position';
+import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
 import type { Item } from './item';
@@ -22,9 +23,11 @@ export interface SlotDifference {
 /** Finds, for every item of the claim that the sentence lacks, the sentence's own item in its place, when both cannot be true. */
 export function findDifferences(sides: Sides): SlotDifference[] {
   const direction = findOtherDirection(sides);
+  const rank = findOtherRank(sides);
   const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
   return keepOneOrder(
     sides.pairs.flatMap((pair): SlotDifference[] => {
+      if (pair.claim === rank?.claim) return [{ slot: 'ordinal', ...rank }];
       if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];

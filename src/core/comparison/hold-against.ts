@@ -5,6 +5,7 @@ import { coverConverses } from './cover-converses';
 import { coverPairs } from './cover-pairs';
 import { dropEchoes } from './drop-echoes';
 import { findAlteredQuote } from './find-altered-quote';
+import { findOtherChoice } from './find-apart';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherFirst } from './find-other-first';
 import { findOtherHome } from './find-other-home';
@@ -72,6 +73,8 @@ export interface Findings {
   readonly first: SlotDifference | null;
   /** Both ends of a way that the claim goes the other way round. */
   readonly way: SlotDifference | null;
+  /** What the claim says, and the sentence sets apart from what it says. */
+  readonly apart: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
   /** Whether the claim speaks of another thing than the sentence, beside what differs. */
@@ -165,6 +168,9 @@ export function holdAgainst(
     },
     get first() {
       return findOtherFirst(sides);
+    },
+    get apart() {
+      return findOtherChoice(claim, sentence, same);
     },
     get borrowed() {
       return isBorrowed(pairs, document);

@@ -122,11 +122,11 @@ function findConflict(found: Findings): Answer | null {
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
   if (cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal') && found.first)
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
-  // Below this nothing is a conflict, whatever else there is to it.
   if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
   if (found.status.open || found.status.ahead) return null;
-  if (found.way && cover >= ENOUGH_TO_CONFLICT)
-    return { verdict: 'conflicts', rule: 'other-way', differences: [found.way] };
+  const turned = found.apart ?? found.way;
+  if (turned && cover >= ENOUGH_TO_CONFLICT)
+    return { verdict: 'conflicts', rule: found.apart ? 'other-polarity' : 'other-way', differences: [turned] };
   if (!isOneEvent(found)) return null;
   return findTurned(found) ?? (found.turned ? null : (findSwapped(found) ?? findOtherwise(found)));
 }

@@ -62,7 +62,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       start: token.start,
       end,
       lemma: draft.lemma,
-      class: token.class,
+      class: draft.class ?? token.class,
       figure: draft.figure ?? null,
       country: draft.country ?? null,
       demonym: draft.demonym ?? false,
@@ -91,7 +91,10 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
   if (number && isProWord(tokens, at)) return [];
   if (number) {
     const amount = toAmount(number, tokens, at);
-    return [make(indexAfter(tokens, at, number), { kind: 'number', lemma: token.lemma, number, amount })];
+    const found = make(indexAfter(tokens, at, number), { kind: 'number', lemma: token.lemma, number, amount });
+    // `second-largest`: the place and the word that it goes with.
+    const behind = number.kind === 'ordinal' ? /-(\p{L}+est)$/u.exec(token.lemma)?.[1] : undefined;
+    return behind ? [found, make(at + 1, { kind: 'word', lemma: behind, class: 'adjective' })] : [found];
   }
   return wordItems(tokens, token, at, make);
 }

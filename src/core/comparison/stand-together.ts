@@ -1,10 +1,12 @@
 import { roleOf } from '../figures/role-words';
 import { LINKING_VERBS } from '../lexicon/empty-words';
+import { TIE_ROLES } from '../lexicon/roles';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { SAID, type Sides } from './find-position';
+import { isRankOpen } from './find-rank';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -16,6 +18,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
   return (
     isPredicateSaid(claim, pairs) &&
+    !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
     !isAtOtherTime(document, said) &&
@@ -48,6 +51,10 @@ function isPredicateSaid(claim: PreparedSentence, pairs: readonly Pair[]): boole
 const holds = ({ from, to }: { readonly from: number; readonly to: number }, item: Item): boolean =>
   from <= item.from && item.to <= to;
 
+/** A figure that owns nothing, or someone by what they are to another: `Lind’s mother`. */
+const isSomeone = (item: Item, { tokens }: PreparedSentence): boolean =>
+  (item.kind === 'figure' && !item.owner) || (item.class === 'noun' && TIE_ROLES.has(tokens[item.from]?.lemma ?? ''));
+
 /**
  * `Lind remains in custody` beside `Lind was released, while the other eight remain in custody`: where a clause says it of a
  * subject of its own, the claim's has to be in that clause.
@@ -57,14 +64,14 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   const verb = main && verbsOf(main).at(-1);
   const subject = main?.subject;
   if (!verb || !subject) return true;
-  const mine = said.find((pair) => pair.claim.kind === 'figure' && holds(subject, pair.claim));
+  const mine = said.find((pair) => isSomeone(pair.claim, claim) && holds(subject, pair.claim));
 
   const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
   if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
   if (!linkOf(claim) && deed.claim.from > verb.head) return true;
   const clause = clauseAt(document.clauses, deed.document.from);
   const own = clause?.subject;
-  if (!clause?.verb || !own || !/^(?:main|coordinate|subordinate)$/.test(clause.kind)) return true;
+  if (!clause?.verb || !own || !isToldOf(clause, mine.claim)) return true;
   if (
     holds(clause, mine.document) ||
     document.tokens.slice(own.from, own.to).some((token) => token.class === 'pronoun')
@@ -72,6 +79,10 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
     return true;
   return document.items.some((item) => holds(own, item) && same(mine.claim, item));
 }
+
+/** Whether a clause tells of a subject of its own; a participle does beside kin, of whom there are several: `her father, Omar, killed himself`. */
+const isToldOf = ({ kind }: Clause, { kind: mine }: Item): boolean =>
+  /^(?:main|coordinate|subordinate)$/.test(kind) || (kind === 'participle' && mine === 'word');
 
 /**
  * `Sales in Chad grew 4 percent` beside `sales grew in Mali but fell 4 percent in Chad`: what belongs to the deed stands

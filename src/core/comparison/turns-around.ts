@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import { readApart } from './find-apart';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -86,17 +87,9 @@ export function findTurn(
   return null;
 }
 
-/** `It was Lind, not Aske, who paid`: what is set against the rest is on one side only. */
-function setsApart(claim: PreparedSentence, document: PreparedSentence): boolean {
-  const hasContrast = ({ tokens }: PreparedSentence) =>
-    tokens.some(
-      ({ lemma }, at) =>
-        lemma === 'not' &&
-        tokens[at - 1]?.text === ',' &&
-        /^(?:name|determiner|noun)$/.test(tokens[at + 1]?.class ?? ''),
-    );
-  return hasContrast(claim) && !hasContrast(document);
-}
+/** `It was Lind, not Aske, who paid`: what is set against the rest is on one side only, or is what the other side says. */
+const setsApart = (claim: PreparedSentence, document: PreparedSentence): boolean =>
+  readApart(claim) !== null && readApart(document) === null;
 
 /** `Only Lind paid`: nobody else did. */
 const isExclusive = ({ tokens }: PreparedSentence): boolean =>
