@@ -1,4 +1,4 @@
-import { LINKING_VERBS } from '../lexicon/empty-words';
+import { CALLING_VERBS, LINKING_VERBS } from '../lexicon/empty-words';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
@@ -92,8 +92,10 @@ function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
 }
 
 /** A verb that only links says nothing of who does what. */
-const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean =>
-  !LINKING_VERBS.has(tokens[verb]?.lemma ?? '');
+const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean => {
+  const lemma = tokens[verb]?.lemma ?? '';
+  return !LINKING_VERBS.has(lemma) && !CALLING_VERBS.has(lemma);
+};
 
 /** Named parties meet when one of each side is the same; nobody named leaves it open. */
 function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {

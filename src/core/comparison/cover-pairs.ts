@@ -3,6 +3,7 @@ import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
 import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
+import { coverCounterparts } from './cover-counterparts';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
 import { coverRepeats } from './cover-repeats';
@@ -27,7 +28,8 @@ export function coverPairs(
 ): readonly Pair[] {
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
-  const described = coverByContext(direct, claim, find, same, differing);
+  const met = coverCounterparts(direct, claim, sentence, document, same);
+  const described = coverByContext(met, claim, find, same, differing);
   const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);

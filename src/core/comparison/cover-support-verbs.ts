@@ -1,3 +1,4 @@
+import { CALLING_VERBS } from '../lexicon/empty-words';
 import { SUPPORT_VERBS } from '../lexicon/support-verbs';
 import type { Pair } from './align-items';
 import { SAID } from './find-position';
@@ -34,7 +35,7 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
 
 /** `worked as a clerk`, beside a clerk: the verb only says that someone was that. */
 function isCalling({ lemma, to }: Item, pairs: readonly Pair[]): boolean {
-  if (!/^(?:work|serve|act) as$/.test(lemma)) return false;
+  if (!CALLING_VERBS.has(lemma)) return false;
   const noun = pairs.find(({ claim }) => claim.from >= to && claim.class === 'noun');
   return noun !== undefined && noun.score >= SAID;
 }

@@ -25,7 +25,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
     const alike = readOffices(document).filter(({ role }) => role === mine.role || areLeaders(role, mine.role));
     const own = alike.filter((theirs) => isSameHolder(mine, theirs, same));
     const found =
-      findOtherOwner(mine, alike, claim, same) ??
+      findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, same) ??
       findOtherKind(mine, own, claim, document) ??
       (own.length ? null : findOtherHolder(mine, alike, document, same));
     if (found) return found;

@@ -32,9 +32,14 @@ const known = new WeakMap<PreparedSentence['items'], readonly Office[]>();
 export function readOffices(sentence: PreparedSentence): readonly Office[] {
   const before = known.get(sentence.items);
   if (before) return before;
-  const offices = sentence.tokens.flatMap((token, at) => {
+  const offices: Office[] = [];
+  sentence.tokens.forEach((token, at) => {
     const role = roleOf(token.lemma) ?? roleOf(token.text.toLowerCase());
-    return role && !isTitleOfMore(sentence.tokens, at) ? [readOffice(sentence, at, role)] : [];
+    if (!role || isTitleOfMore(sentence.tokens, at)) return;
+    // `his Chilean counterpart`: the office named before, of another.
+    const last = token.lemma === 'counterpart' ? offices.at(-1) : undefined;
+    const office = readOffice(sentence, at, last?.role ?? role);
+    offices.push(last ? { ...office, portfolio: last.portfolio } : office);
   });
   known.set(sentence.items, offices);
   return offices;

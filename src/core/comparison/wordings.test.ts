@@ -65,6 +65,26 @@ test.each<[what: string, text: string, claim: string]>([
     'A stolen painting that was found in Oslo in 1991 has been sold.',
     'The painting was found in Oslo in 1991.',
   ],
+  [
+    'the office of a counterpart',
+    'Norwegian Prime Minister Dana Orr and her Chilean counterpart, Lena Aske, opened the fair on Monday.',
+    'Lena Aske is the prime minister of Chile.',
+  ],
+  [
+    'the office of a counterpart of someone in the sentence before',
+    'The text was read by Norwegian Foreign Minister Dana Orr. Her Chilean counterpart, Lena Aske, praised it.',
+    'Lena Aske is the foreign minister of Chile.',
+  ],
+  [
+    'who resigned, named between commas behind an office',
+    'The vote was called by Civic Union after the port minister, Lena Aske, resigned over a plan to sell the docks.',
+    'Lena Aske stepped down as port minister over the plan.',
+  ],
+  [
+    'a calling by what someone works as',
+    'According to Orr’s aide Lena Aske, the fair was a success.',
+    'Lena Aske works as an aide to Orr.',
+  ],
 ])('%s is read: %s', (_what, text, claim) => {
   expect(answer(claim, text)).toBe('supported');
 });
@@ -79,6 +99,16 @@ test.each<[what: string, text: string, claim: string]>([
     'what only may be done by force',
     'The council wanted to force 300 people to leave the village of Tarn.',
     '300 people left the village of Tarn.',
+  ],
+  [
+    'the office of a counterpart of another country',
+    'Norwegian Prime Minister Dana Orr and her Chilean counterpart, Lena Aske, opened the fair on Monday.',
+    'Lena Aske is the prime minister of Norway.',
+  ],
+  [
+    'another office than the one a counterpart has',
+    'Norwegian Foreign Minister Dana Orr and her Chilean counterpart, Lena Aske, opened the fair on Monday.',
+    'Lena Aske is the defence minister of Chile.',
   ],
 ])('%s is not taken for it: %s', (_what, text, claim) => {
   expect(answer(claim, text)).not.toBe('supported');

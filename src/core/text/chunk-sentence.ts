@@ -121,7 +121,7 @@ const LONGEST_ASIDE = 14;
 function skipAside(tokens: readonly Token[], at: number): number {
   const first = tokens[at + 1];
   if (tokens[at]?.text !== ',' || !first) return at;
-  if (!OPENS_ASIDE.test(first.lemma) && !/^(?:adverb|adjective|verb|particle)$/.test(first.class)) return at;
+  if (!OPENS_ASIDE.test(first.lemma) && !/^(?:adverb|adjective|verb|particle|name)$/.test(first.class)) return at;
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const text = tokens[end]?.text ?? '.';
     if (text === ',') return end + 1;

@@ -22,11 +22,13 @@ export const settleBeforeMoney: ClassRule = (words, at) => {
   if (/^[$£€¥]$/.test(words[at + 1]?.text ?? '')) toVerb(word, 'past');
 };
 
-/** `two weeks early`: a form in -s right behind a count above one is what is counted. */
+/** `two weeks early`, `5,000 test kits`: a form in -s right behind a count above one, or a base form between figures and a plural, is counted. */
 export const settleCounted: ClassRule = (words, at) => {
   const word = words[at];
   const count = words[at - 1];
-  if (word?.class !== 'verb' || word.verb !== 'present' || !word.maybeNoun || HELPERS.has(word.lower)) return;
+  if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower)) return;
+  const isPart = word.verb === 'base' && /^\d/.test(count?.lower ?? '') && words[at + 1]?.plural === true;
+  if (word.verb !== 'present' && !isPart) return;
   if (count?.class === 'number' && !count.tags.has('Ordinal') && !/^(?:one|1|\d{4})$/.test(count.lower)) toNoun(word);
 };
 

@@ -104,6 +104,7 @@ describe('classes', () => {
     ['Larsen had at first insisted on it', 'first', 'adverb'],
     ['Larsen, who cut short a visit, declared a holiday', 'short', 'adverb'],
     ['Kim is a £150,000 signing from Norway', 'signing', 'noun'],
+    ['They sent 12 nurses and 5,000 test kits', 'test', 'noun'],
     ['A stolen painting that was found in Oslo was returned', 'painting', 'noun'],
     ['A hearing that was due on Monday was delayed', 'hearing', 'noun'],
     ['The woman saying that was wrong left', 'saying', 'verb'],
