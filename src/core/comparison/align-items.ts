@@ -48,7 +48,7 @@ function findBest(
   let opposite: Item | null = null;
   for (const other of document) {
     const found = matchItems(item, other, links);
-    if (found.opposite) opposite = other;
+    if (found.opposite && (opposite?.class !== item.class || other.class === item.class)) opposite = other;
     const value =
       found.score -
       (taken.has(other) ? TAKEN : 0) +

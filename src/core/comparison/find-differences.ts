@@ -8,10 +8,8 @@ import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type 
 import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
+import { isOpposed } from './is-opposed';
 import type { Item } from './item';
-import type { PreparedSentence } from './prepare-document';
-import type { Roles } from './read-roles';
-import { readStatus } from './read-status';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
 export interface SlotDifference {
@@ -31,12 +29,7 @@ export function findDifferences(sides: Sides): SlotDifference[] {
       if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-      if (
-        pair.opposite &&
-        !isDoubly(pair, sides) &&
-        !isToldFromOtherSide(pair.claim, pair.opposite, sides) &&
-        isSameKindOfPlace(pair.claim, pair.opposite, sides)
-      )
+      if (pair.opposite && isOpposed(pair, pair.opposite, sides))
         return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
       if (pair.score >= SAID) return [];
       const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
@@ -57,30 +50,6 @@ const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] 
     ({ slot, claim }, at) =>
       slot !== 'time' || claim.time || !differences.slice(0, at).some((one) => one.slot === 'time' && !one.claim.time),
   );
-
-/** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
-const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
-  opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
-
-/**
- * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who
- * gets it on both sides, are one deed.
- */
-function isToldFromOtherSide(claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean {
-  const mine = ours.roles.filter(({ verb }) => verb === claim.from);
-  const theirs = document.roles.filter(({ verb }) => verb === opposite.from);
-  const named = (roles: readonly Roles[], part: 'agents' | 'recipients') =>
-    roles.flatMap((one) => one[part].heads.filter(isNamed));
-  const meet = (part: 'agents' | 'recipients') =>
-    named(mine, part).some((a) => named(theirs, part).some((b) => same(a, b)));
-  const hasBoth = named(mine, 'agents').length > 0 && named(theirs, 'agents').length > 0;
-  return meet('recipients') || (hasBoth && !meet('agents'));
-}
-
-const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);
-
-const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
-  readStatus(tokens, clauses, from).negated;
 
 function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   const { claim } = pair;
@@ -175,23 +144,3 @@ function isOtherQuote(claim: Item, other: Item, sides: Sides): boolean {
 
 /** Share of a quotation's words that must be the same before another word in it counts as altered. */
 const SHARE_KEPT = 0.5;
-
-/** Whether opposites are said of the same thing: as the deed of both, or beside the same words. */
-const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
-  isMadeOf(claim, other, sides) ||
-  (claim.class === other.class &&
-    (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
-
-/** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
-const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
-  claim.class === 'verb' &&
-  other.class === 'noun' &&
-  document.roles.some(
-    ({ patients, agents }) =>
-      patients.heads.includes(other) &&
-      ours.roles.some(
-        (mine) =>
-          mine.verb === claim.from &&
-          [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
-      ),
-  );

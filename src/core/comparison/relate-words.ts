@@ -4,6 +4,7 @@ import { OPPOSITE_SETS } from '../lexicon/opposites';
 import { ADJECTIVE_SETS } from '../lexicon/paraphrase-adjectives';
 import { NOUN_SETS } from '../lexicon/paraphrase-nouns';
 import { VERB_SETS } from '../lexicon/paraphrase-verbs';
+import { SUPPORT_VERBS } from '../lexicon/support-verbs';
 import { SYNONYM_SETS } from '../lexicon/synonyms';
 import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
 import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
@@ -114,11 +115,19 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   if (meet(a.own, b.own)) return 'synonym';
   if (meet(a.own, b.broader)) return 'broader';
   if (meet(b.own, a.broader) || BROADER.get(claim)?.includes(document)) return 'narrower';
+  if (kind === 'verb' && (isOppositeOfSynonym(claim, document) || isOppositeOfSynonym(document, claim)))
+    return 'opposite';
   const derived = [...(DERIVED.get(claim) ?? [])].filter((form) => !isDoer(claim) && !isDoer(form));
   return derived.some((form) => meet(SETS.get(form), SETS.get(document)) || meet(toSenses(form).own, b.own))
     ? 'synonym'
     : null;
 }
+
+/** `weaken` and `consolidate`: the opposite of the one says what the other says. */
+const isOppositeOfSynonym = (one: string, other: string): boolean =>
+  !SUPPORT_VERBS.has(one) &&
+  !SUPPORT_VERBS.has(other) &&
+  (OPPOSITES.get(one) ?? []).some((opposite) => meet(SETS.get(opposite), SETS.get(other)));
 
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
 export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);

@@ -1,0 +1,63 @@
+import type { Pair } from './align-items';
+import { isSaidOfSame } from './find-described';
+import { isSamePlace, type Sides } from './find-position';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+import type { Roles } from './read-roles';
+import { readStatus } from './read-status';
+
+/** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
+export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
+  !isSaidAsWell(opposite, sides) &&
+  !isDoubly(pair, sides) &&
+  !isToldFromOtherSide(pair.claim, opposite, sides) &&
+  isSameKindOfPlace(pair.claim, opposite, sides);
+
+/** `enlarged when it fell` beside `fell`: the sentence’s word is one of the claim’s own, and the opposite of no other. */
+const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>
+  pairs.some(({ claim, document }) => document === opposite && claim.lemma === opposite.lemma);
+
+/** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
+const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
+  opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
+
+/**
+ * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who
+ * gets it on both sides, are one deed.
+ */
+function isToldFromOtherSide(claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean {
+  const mine = ours.roles.filter(({ verb }) => verb === claim.from);
+  const theirs = document.roles.filter(({ verb }) => verb === opposite.from);
+  const named = (roles: readonly Roles[], part: 'agents' | 'recipients') =>
+    roles.flatMap((one) => one[part].heads.filter(isNamed));
+  const meet = (part: 'agents' | 'recipients') =>
+    named(mine, part).some((a) => named(theirs, part).some((b) => same(a, b)));
+  const hasBoth = named(mine, 'agents').length > 0 && named(theirs, 'agents').length > 0;
+  return meet('recipients') || (hasBoth && !meet('agents'));
+}
+
+const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);
+
+const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
+  readStatus(tokens, clauses, from).negated;
+
+/** Whether opposites are said of the same thing: as the deed of both, or beside the same words. */
+const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
+  isMadeOf(claim, other, sides) ||
+  isSaidOfSame(claim, other, sides) ||
+  (claim.class === other.class &&
+    (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
+
+/** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
+const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class === 'verb' &&
+  other.class === 'noun' &&
+  document.roles.some(
+    ({ patients, agents }) =>
+      patients.heads.includes(other) &&
+      ours.roles.some(
+        (mine) =>
+          mine.verb === claim.from &&
+          [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
+      ),
+  );

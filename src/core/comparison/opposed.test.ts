@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readDocument, readStatement } from '../read-document';
+import { compareClaims } from './compare-claims';
+
+const models = loadModels();
+/** Sentences around the one that answers, so that the document is no mere passage. */
+const AROUND = 'The weather in the valley was mild.\n\nTrains ran as usual.\n\nThe market opened at eight.';
+
+function answer(claim: string, sentence: string) {
+  const document = readDocument('d', `News from the valley\n\n${sentence}\n\n${AROUND}`, '2025-06-12', models);
+  const [comparison] = compareClaims(readStatement(claim, '2025-06-12', models), [document]);
+  if (!comparison) throw new Error('no answer');
+  return comparison.verdict;
+}
+
+type Held = readonly [claim: string, sentence: string];
+
+describe('what is said of a thing', () => {
+  it.each<Held>([
+    [
+      'Ties between Chile and Peru are weak.',
+      'The visit was a display of the strong ties between Chile and Peru, which have deepened.',
+    ],
+    [
+      'Corvo’s technology is inferior to that of Tarn.',
+      'There is the prospect of Corvo giving its superior technology to Tarn.',
+    ],
+    ['The embassy in Corvo will be closed.', 'Ada Brenn said the embassy in Corvo would remain open.'],
+    ['Ada Brenn said it would be better an hour later.', '“It would have been worse an hour later,” Ada Brenn said.'],
+    ['Ada Brenn weakened the harbour union.', 'Ada Brenn consolidated the harbour union.'],
+  ])('is turned round by the opposite of the same thing: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['The new bridge in Corvo is open.', 'The old bridge in Corvo was closed on Friday.'],
+    [
+      'The bridge in Corvo was being widened when the crane fell.',
+      'A storm made a crane fall onto the bridge in Corvo.',
+    ],
+  ])('is not turned round by what is said of another, or by a word that both have: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).not.toBe('conflicts');
+  });
+});
