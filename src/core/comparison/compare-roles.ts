@@ -1,4 +1,5 @@
 import { CALLING_VERBS, LINKING_VERBS } from '../lexicon/empty-words';
+import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
@@ -44,6 +45,10 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     alone(a, b) ||
     ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b)) &&
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
+  const again: Same = (a, b) =>
+    same(a, b) ||
+    (isItsKind(a, b) &&
+      pairs.some((pair) => pair.claim === a && pair.document?.demonym === false && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {
@@ -62,7 +67,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       swap ??= findSwap(mine, alike, { claim, document, pairs, same });
     }
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
-    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, same, differing))))
+    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
       fit.agrees = false;
   }
   const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs, claim);
@@ -123,6 +128,12 @@ function meetsFully(
   if (mine.all.some((a) => differing.includes(a) || isAmong(a, theirs.all, same))) return true;
   return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
 }
+
+/** Whether a common noun is what a country or company is called again by: `ordered them to leave the country`. */
+const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): boolean => {
+  const type = country && !demonym ? 'place' : figure?.type === 'organization' ? 'organization' : null;
+  return kind === 'word' && type !== null && GENERIC_NOUNS[type]?.has(lemma) === true;
+};
 
 const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;
 

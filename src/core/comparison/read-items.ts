@@ -113,6 +113,10 @@ function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at:
   return isDuring(tokens, at) ? { low: days, high: days } : spread(days, tokens, at);
 }
 
+/** A word of a name that is neither an office nor the kind of thing behind it. */
+const isBareName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'name' && !roleOf(tokens[at]?.text ?? '') && !isKindBehind(tokens, at);
+
 /** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
 function figureAt(
   tokens: readonly Token[],
@@ -136,7 +140,7 @@ function figureAt(
     }
   }
   if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
-  if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '') || isKindBehind(tokens, at)) return null;
+  if (!isBareName(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
   // `Foreign Minister` in front of a name: an office, and nobody by itself.

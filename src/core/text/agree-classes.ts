@@ -40,11 +40,18 @@ function followsVerb(words: readonly WordDraft[], at: number): boolean {
       word.lower === 'that'
     )
       return false;
+    // `promised to halve the number of cruise ships`: what stands behind an infinitive is its object.
+    if (word.verb === 'base' && words[i - 1]?.lower === 'to') return !takesClause(word);
     if (word.class !== 'verb' || word.verb === 'base' || word.verb === null) continue;
-    const lemma = findVerbLemma(word.lower, word.verb);
-    return !SAYING_VERBS.has(lemma) && !THINKING_VERBS.has(lemma);
+    return !takesClause(word);
   }
   return false;
+}
+
+/** Whether a verb of saying or thinking may have a clause right behind it. */
+function takesClause({ lower, verb }: WordDraft): boolean {
+  const lemma = findVerbLemma(lower, verb);
+  return SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma);
 }
 
 /** `these morning interviews`, `19 percentage points`: a plural is due at the end of the phrase. */

@@ -26,6 +26,16 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The talks broke down in May, when Norway cut off supplies, and were resumed in June.',
     ['The talks > broke', 'Norway > cut', 'The talks > resumed'],
   ],
+  [
+    'what but sets against a statement',
+    'Larsen stays free until the court decides but had to pay.',
+    ['Larsen > stays', 'the court > decides', 'Larsen > had'],
+  ],
+  [
+    'a name beside an office behind after',
+    'The vote was called after the minister, Ana Ruiz, resigned over a plan.',
+    ['The vote > called', 'the minister > resigned'],
+  ],
   ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],
   ['a month cut short', 'Rates fell on Jan. 25 and rose in May.', ['Rates > fell', 'Rates > rose']],
   [

@@ -1,7 +1,7 @@
 import { COMING_WORDS } from '../lexicon/prospects';
 import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
-import { isVerbChunk, type VerbChunk } from './chunk';
+import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
 import { isReduced } from './is-reduced';
 import { coordinate, leaveOrOpen } from './leave-or-open';
@@ -59,6 +59,13 @@ function leaveForNumber(state: ParseState, verb: VerbChunk): void {
   if (!/^(?:were|are|have)$/.test(tokens[verb.from]?.text ?? '')) return;
   if (tokens[clause.subject?.head ?? -1]?.class === 'name' && !isPlural(clause.subject) && isPlural(outer.subject))
     state.clause = outer;
+}
+
+/** `is free until the court decides but had to pay`: what `but` sets against a statement goes on it, not on what says when. */
+function leaveForContrast(state: ParseState, before: AnyChunk | undefined): void {
+  const outer = state.clause.parent;
+  if (state.clause.kind !== 'subordinate' || state.tokens[before?.from ?? -1]?.lemma !== 'but') return;
+  if (outer?.verb?.form === 'tensed' && outer.subject) state.clause = outer;
 }
 
 /** The first helping verb of a group, lower case; the form of the main verb when there is none. */
@@ -124,6 +131,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
     );
     leaveForStatement(state, verb);
     leaveForNumber(state, verb);
+    leaveForContrast(state, before);
     if (state.clause.verb) return coordinate(state, verb);
   }
   if (state.clause.verb) leaveOrOpen(state, verb);

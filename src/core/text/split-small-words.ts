@@ -1,9 +1,34 @@
 import { HELPERS } from '../lexicon/closed-words';
+import { toVerb } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 /** Whether the word can stand in a noun phrase. */
 export const isNominal = (word: WordDraft | undefined): boolean =>
   word !== undefined && ['noun', 'name', 'adjective', 'number'].includes(word.class);
+
+/** Places and states that stand without an article behind `to`. Source: Quirk et al., §§ 5.44–5.46. */
+const BARE_PLACES = new Set(
+  `bed church class college court death government hospital jail land life market office parliament congress power prison
+   school sea town trial university war work custody safety victory freedom air date press`.split(/\s+/),
+);
+/** Words with which `to` is a preposition: `due to rain the match was off`. Source: Quirk et al., § 9.10. */
+const WITH_TO =
+  /^(?:due|according|thanks|owing|prior|up|close|next|contrary|addition|back|relation|response|reaction)$/;
+/** Endings of nouns that are made from verbs and adjectives. */
+const NOUN_ENDING = /(?:ion|ment|ness|ity|ance|ence|ism|ist|ing|ed|hood|ship|day)$/;
+
+/** `promised to halve the number`: what takes an object behind `to` is a verb, also where no list knows it as one. */
+function isUnknownVerb(words: readonly WordDraft[], at: number, next: number): boolean {
+  const verb = words[next];
+  const before = words[at - 1];
+  if (next !== at + 1 || verb?.class !== 'noun' || verb.name || verb.plural || !/^\p{Ll}{3,}$/u.test(verb.text))
+    return false;
+  if (NOUN_ENDING.test(verb.lower) || BARE_PLACES.has(verb.lower) || WITH_TO.test(before?.lower ?? '')) return false;
+  const wants = before === undefined || /^(?:verb|noun|adjective|punctuation)$/.test(before.class);
+  const [object, thing] = [words[next + 1], words[next + 2]];
+  if (!wants || object?.class !== 'determiner' || words.slice(0, at).some((one) => one.lower === 'from')) return false;
+  return !/^(?:next|same|following|previous|day|week|month|year)$/.test(thing?.lower ?? '');
+}
 
 /** `to` is a particle before a base verb, a preposition before anything else. */
 export const splitTo: ClassRule = (words, at) => {
@@ -19,11 +44,14 @@ export const splitTo: ClassRule = (words, at) => {
       /^(?:have|do)$/.test(verb.lower) ||
       (verb.class === 'verb' && verb.verb === 'base') ||
       (verb.class === 'noun' &&
+        !WITH_TO.test(words[at - 1]?.lower ?? '') &&
         verb.maybeVerb &&
         !verb.plural &&
         words[next + 1]?.class === 'determiner' &&
         !/(?:ing|ed)$/.test(verb.lower)));
-  word.class = isBase ? 'particle' : 'preposition';
+  const isUnknown = !isBase && isUnknownVerb(words, at, next);
+  if (verb && isUnknown) toVerb(verb, 'base');
+  word.class = isBase || isUnknown ? 'particle' : 'preposition';
 };
 
 /** A word of amount before `of` stands for what it counts: `most of its ships`. */
