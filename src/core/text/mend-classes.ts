@@ -65,7 +65,9 @@ export const settleGerund: ClassRule = (words, at) => {
   const before = words[at - 1];
   if (word?.verb !== 'gerund' || !before || !/^(?:noun|adjective)$/.test(before.class)) return;
   const next = words[at + 1];
-  const closed = !next || next.class === 'punctuation' || /^(?:of|who|that|which)$/.test(next.lower);
+  const isDescribed = before.class === 'adjective' || before.lower.includes('-');
+  const closing = isDescribed ? /^(?:of|who|that|which)$/ : /^(?:of|who)$/;
+  const closed = !next || next.class === 'punctuation' || closing.test(next.lower);
   if (before.lower !== 'human' && !(closed && word.maybeNoun)) return;
   word.class = 'noun';
   word.verb = null;
