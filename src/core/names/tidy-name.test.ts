@@ -19,6 +19,13 @@ function tidied(marked: string, kind: number): string[] {
   return tidyName(sentence, { first, last, kind, score: 1 }).map(words);
 }
 
+describe('a body’s name', () => {
+  it.each<[string, string, string[]]>([
+    ['loses a number that counts what follows', 'The bank lent [Brightwell 300] million crowns.', ['Brightwell']],
+    ['keeps a number of its own', 'It flew a [Boeing 737] there.', ['Boeing 737']],
+  ])('%s', (_, marked, left) => expect(tidied(marked, KIND.body)).toEqual(left));
+});
+
 describe('a person’s name', () => {
   it.each<[string, string, string[]]>([
     ['loses a title before it', 'He met [President Ana Reyes] there.', ['Ana Reyes']],

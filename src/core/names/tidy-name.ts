@@ -37,6 +37,9 @@ export function tidyName(sentence: NameSentence, name: ScoredName): ScoredName[]
 /** Small words with which a name may begin: "von der Leyen", "al Jazeera". */
 const PARTICLES = new Set('al el de da di du del della der den van von ter ten bin ibn bint abu la le'.split(' '));
 
+/** What a number before it counts: a plural, or a word that is one. */
+const COUNTED = /^(?:\p{Ll}{2,}s|percent|per|million|billion|trillion|people|men|women|children|police)$/u;
+
 /** Marks, small words that are no particles, "A" at a line’s start, and a possessive ending are cut off. */
 function trimEnds({ tokens }: NameSentence, name: ScoredName): ScoredName {
   let { first, last } = name;
@@ -48,7 +51,9 @@ function trimEnds({ tokens }: NameSentence, name: ScoredName): ScoredName {
   while (first <= last && (isMark(first) || isSmall(first) || (first === 0 && last > 0 && /^An?$/.test(text(0)))))
     first += 1;
   const isPossessive = (at: number) => /^[’']s$/.test(text(at)) || (text(at) === 's' && /^[’']$/.test(text(at - 1)));
-  while (last > first && (isMark(last) || isPossessive(last))) last -= 1;
+  // "gave the South 72 hours": the number counts what follows.
+  const isCount = (at: number) => /^\d[\d,.]*$/.test(text(at)) && COUNTED.test(text(at + 1));
+  while (last > first && (isMark(last) || isPossessive(last) || isCount(last))) last -= 1;
   return { ...name, first, last };
 }
 
