@@ -80,8 +80,18 @@ export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   )
     return 'incomparable';
   if (claim.low === document.low && claim.high === document.high) return 'same';
+  if (isFarApart(claim, document)) return 'different';
   return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
 }
+
+/** `over 6,000` beside `over 60,000`: nobody says the one of the other, though it would be true. */
+const isFarApart = (a: Amount, b: Amount): boolean =>
+  (a.high === b.high && !Number.isFinite(a.high) && areFar(a.low, b.low)) ||
+  (a.low === b.low && !Number.isFinite(a.low) && areFar(a.high, b.high));
+
+/** How many times as large as another a bound is that is no rounding of it. */
+const FAR = 1.5;
+const areFar = (a: number, b: number): boolean => Math.max(a, b) > FAR * Math.min(a, b);
 
 /** A share in hundredths, to be held against a percentage: `a tenth` is 10%; anything else as it is. */
 const toPercent = (amount: Amount): Amount =>

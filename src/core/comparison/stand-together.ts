@@ -38,14 +38,15 @@ function linkOf({ clauses }: PreparedSentence): Clause | null {
   return main && verb && !verb.passive && LINKING_VERBS.has(verb.lemma) ? main : null;
 }
 
-/** An adjective that is all a claim says of its subject (`visits are rare`) has to be said. */
-function isPredicateSaid(claim: PreparedSentence, pairs: readonly Pair[]): boolean {
-  const link = linkOf(claim);
-  const verb = link && verbsOf(link).at(-1);
-  if (!link || !verb) return true;
-  const first = pairs.find((pair) => pair.claim.from >= verb.to && pair.claim.to <= link.to);
-  if (first?.claim.class !== 'adjective' || claim.tokens[first.claim.to]?.class === 'noun') return true;
-  return first.score >= SAID || first.opposite !== null;
+/** An adjective that is all a clause of the claim says of its subject (`visits are rare`, `said that visits are rare`) has to be said. */
+function isPredicateSaid({ clauses, tokens }: PreparedSentence, pairs: readonly Pair[]): boolean {
+  return clauses.every((clause) => {
+    const verb = clause.kind === 'relative' ? undefined : verbsOf(clause).at(-1);
+    if (!verb || verb.passive || !LINKING_VERBS.has(verb.lemma)) return true;
+    const first = pairs.find((pair) => pair.claim.from >= verb.to && pair.claim.to <= clause.to);
+    if (first?.claim.class !== 'adjective' || tokens[first.claim.to]?.class === 'noun') return true;
+    return first.score >= SAID || first.opposite !== null;
+  });
 }
 
 const holds = ({ from, to }: { readonly from: number; readonly to: number }, item: Item): boolean =>

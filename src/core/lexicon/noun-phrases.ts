@@ -204,7 +204,6 @@ general public > public people
 girl child > girl
 global warming > warming
 going rate > price
-gold medal > gold
 gold medallist > winner
 government agency > authority
 government department > ministry

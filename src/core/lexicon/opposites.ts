@@ -23,6 +23,9 @@ born birth|die death
 strengthen deepen strong close|weaken weak
 praise hail|criticize criticise condemn denounce
 friendly|hostile
+gold|silver bronze
+silver|bronze
+known|unknown
 public|secret private
 increase rise|decrease fall
 profit gain|loss
