@@ -12,11 +12,15 @@ export interface Pair {
   readonly score: number;
   /** The document's item that says the opposite, when nothing says the same. */
   readonly opposite: Item | null;
+  /** The same where something else says it well enough; see `preferOpposites`. */
+  readonly rival?: Item | null;
 }
 
 /** What an item loses that another word of the claim has already, and what it gains by being of the same word class. */
 const TAKEN = 0.05;
 const ALIKE = 0.02;
+/** From here on what says the opposite elsewhere in the sentence does not count by itself. */
+const WELL_SAID = 0.8;
 /** From here on two nouns name one thing. */
 const SAME_THING = 0.9;
 
@@ -31,7 +35,9 @@ export function alignItems(claim: readonly Item[], document: readonly Item[], li
     const said = counted ? 1 : isOther ? 0 : found.said;
     const other = best ?? counted;
     if (other) taken.add(other);
-    return { claim: item, document: other, score: said, opposite: said >= 0.8 ? null : found.opposite };
+    const isSaid = said >= WELL_SAID;
+    const [opposite, rival] = isSaid ? [null, found.opposite] : [found.opposite, null];
+    return { claim: item, document: other, score: said, opposite, rival };
   });
 }
 

@@ -1,5 +1,6 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import { EXCLUDING_VERBS } from '../lexicon/negations';
+import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
@@ -71,7 +72,7 @@ export function compareStatus(sides: Sides): StatusFit {
     const mine = readClaimed(sides, at);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
-    const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs);
+    const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);
     const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
@@ -81,6 +82,14 @@ export function compareStatus(sides: Sides): StatusFit {
   }
   return { open, purpose, ahead, turned };
 }
+
+/** `Lind refused to say more` beside `Lind spoke of it, but refused to give details`: on both sides something is left unsaid. */
+const areBothSilent = ({ claim, document }: Sides, at: number): boolean =>
+  SAYING_VERBS.has(claim.tokens[at]?.lemma ?? '') &&
+  [claim, document].every(({ tokens }) => tokens.some(({ lemma }) => SILENCE.test(lemma)));
+
+/** Verbs by which someone does not say it. */
+const SILENCE = /^(?:refuse|decline)$/;
 
 /** Whether a length of time bounds what a claim says: `for ten years`, `in ten years`. */
 const isLength = ({ tokens }: PreparedSentence, { time, from }: Item): boolean =>

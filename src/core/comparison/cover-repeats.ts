@@ -29,6 +29,7 @@ export function coverRepeats(
     if (isGroup && isParty(noun.lemma) && members.every((one) => canBe(noun.lemma, one, reading.article.text)))
       return [claim, noun];
     if (claim.number?.value === 2 && isParty(noun.lemma) && isAllOf(thing, sentence)) return [claim];
+    if (claim.number?.value === 1 && isOneOf(thing, sentence)) return [claim];
     return countsThem(claim, noun.lemma, sentence, reading.article.text) ? [claim, noun] : isGroup ? [claim] : [];
   });
   return pairs.map((pair) =>
@@ -50,6 +51,14 @@ const isAllOf = ({ document, score }: Pair, { tokens }: PreparedSentence): boole
   score >= SAID &&
   tokens[document.from]?.plural === true &&
   /^(?:the|both|these|their)$/.test(tokens[document.from - 1]?.lemma ?? '');
+
+/** `one section` beside `a section`, `a new section`. */
+function isOneOf({ document, score }: Pair, { tokens }: PreparedSentence): boolean {
+  if (!document || score < SAID) return false;
+  let at = document.from - 1;
+  while (tokens[at]?.class === 'adjective') at--;
+  return /^an?$/.test(tokens[at]?.lemma ?? '');
+}
 
 /** A noun as written, in the plural or not. */
 const isParty = (noun: string): boolean => PARTY_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));

@@ -14,6 +14,7 @@ import { findOtherSpeaker } from './find-other-speaker';
 import { findOtherStance } from './find-other-stance';
 import { findOtherWay } from './find-other-way';
 import { SAID } from './find-position';
+import { findTurnedComparison } from './find-turned-comparison';
 import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
@@ -23,6 +24,7 @@ import { keepWholeGroups } from './keep-whole-groups';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
 import { once } from './once';
+import { preferOpposites } from './prefer-opposites';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { saysWhoIs } from './read-homes';
 import { saysSuperlative } from './says-superlative';
@@ -89,7 +91,8 @@ export function holdAgainst(
   links: FigureLinks,
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const whole = keepWholeGroups(alignItems(claim.items, sentence.items, links), sentence.items);
+  const aligned = keepWholeGroups(alignItems(claim.items, sentence.items, links), sentence.items);
+  const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
   const office = findOtherOffice(claim, sentence, same);
   const owners: SlotDifference[] = office?.oneHolder
@@ -167,7 +170,7 @@ export function holdAgainst(
       return findAlteredQuote(claim, sentence, document, links, direct);
     },
     get first() {
-      return findOtherFirst(sides);
+      return findOtherFirst(sides) ?? findTurnedComparison(held);
     },
     get apart() {
       return findOtherChoice(claim, sentence, same);

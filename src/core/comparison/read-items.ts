@@ -1,5 +1,6 @@
 import { toNameKey } from '../figures/name-key';
 import { roleOf } from '../figures/role-words';
+import { BODY_HEADS } from '../lexicon/body-heads';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import type { Figure, NumberExpression, TimeExpression, Token } from '../model';
@@ -140,12 +141,27 @@ function figureAt(
     }
   }
   if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
+  const to = endOfUnknown(tokens, at, marked);
+  return to === null ? null : make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
+}
+
+/** Where a name ends that no figure claims; null where none begins. */
+function endOfUnknown(tokens: readonly Token[], at: number, marked: Marked): number | null {
   if (!isBareName(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
   // `Foreign Minister` in front of a name: an office, and nobody by itself.
-  if (roleOf(tokens[to - 1]?.text ?? '') !== null) return null;
-  return make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
+  return roleOf(tokens[to - 1]?.text ?? '') === null ? endOfBody(tokens, to) : null;
+}
+
+/** `Journal of Medicine`: what a body is of belongs to its name. */
+function endOfBody(tokens: readonly Token[], to: number): number {
+  const isOf = BODY_HEADS.has(tokens[to - 1]?.text.toLowerCase() ?? '') && tokens[to]?.lemma === 'of';
+  const from = tokens[to + 1]?.lemma === 'the' ? to + 2 : to + 1;
+  if (!isOf || tokens[from]?.class !== 'name') return to;
+  let end = from + 1;
+  while (tokens[end]?.class === 'name') end++;
+  return end;
 }
 
 /** Whether a country’s or capital’s name alone means a figure: of people one whom the text names in full elsewhere. */

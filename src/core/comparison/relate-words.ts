@@ -107,6 +107,7 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   )
     return 'same';
   if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.includes(document)) return 'synonym';
+  if (kind === 'adjective' && isPrefixed(claim, document)) return 'opposite';
   if (OPPOSITES.get(claim)?.includes(document) || WORDNET_PAIRS.get(claim)?.includes(document)) return 'opposite';
   if (DERIVED.get(claim)?.includes(document)) return 'synonym';
   if (BROADER.get(document)?.includes(claim)) return 'broader';
@@ -128,6 +129,20 @@ const isOppositeOfSynonym = (one: string, other: string): boolean =>
   !SUPPORT_VERBS.has(one) &&
   !SUPPORT_VERBS.has(other) &&
   (OPPOSITES.get(one) ?? []).some((opposite) => meet(SETS.get(opposite), SETS.get(other)));
+
+/** Prefixes that say of an adjective that it is not so. Source: Quirk et al., A Comprehensive Grammar, § I.21. */
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non-?|dis)/;
+/** Adjectives that a prefix does not turn round. */
+const NOT_TURNED = new Set('different famous valuable habitable flammable tense'.split(' '));
+/** Letters of the shortest adjective that a prefix is looked for before. */
+const SHORTEST_TURNED = 4;
+
+/** Whether one of two adjectives is the other with a negative prefix: `unsustainable`, `impossible`. */
+const isPrefixed = (one: string, other: string): boolean => {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  const isLongEnough = short.length >= SHORTEST_TURNED && !NOT_TURNED.has(short);
+  return isLongEnough && long.endsWith(short) && long.replace(NEGATIVE_PREFIX, '') === short;
+};
 
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
 export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);

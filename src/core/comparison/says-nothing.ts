@@ -5,9 +5,11 @@ import type { Token } from '../model';
 export const saysNothing = (tokens: readonly Token[], at: number): boolean =>
   isAccording(tokens, at) || isHabit(tokens, at) || isPointing(tokens[at]?.text ?? '');
 
-/** `as one that protects`: the word stands for a thing spoken of, and counts nothing. */
+/** `as one that protects`, `the current one`: the word stands for a thing spoken of, and counts nothing. */
 export const isProWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'one' && !/^(?:noun|adjective|name|number|preposition)$/.test(tokens[at + 1]?.class ?? '');
+  tokens[at]?.lemma === 'one' &&
+  (tokens[at - 1]?.class === 'adjective' ||
+    !/^(?:noun|adjective|name|number|preposition)$/.test(tokens[at + 1]?.class ?? ''));
 
 /** `according to` names a source and says nothing itself. */
 const isAccording = (tokens: readonly Token[], at: number): boolean =>

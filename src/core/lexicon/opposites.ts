@@ -5,7 +5,7 @@
 export const OPPOSITE_SETS = `
 support solidarity back backing endorse endorsement|opposition oppose condemnation condemn
 win victory|lose loss
-rise increase grow gain climb jump surge soar|fall decrease decline drop shrink slide plunge tumble
+rise increase grow gain climb jump surge soar|fall decrease decline drop shrink slide plunge tumble slip dwindle sink
 start begin launch open resume|stop end finish halt cease close cancel
 continue|stop end cease halt
 accept approve|reject refuse

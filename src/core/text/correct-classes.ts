@@ -85,17 +85,25 @@ const followHelper: ClassRule = (words, at) => {
     if (base && (word.maybeVerb || word.class === 'verb') && !/(?:ing|[^s]s)$/.test(word.lower))
       return toVerb(word, 'base');
     if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
-    if (
-      isBe(before) &&
-      (word.class !== 'adjective' || /^(?:still|now|already)$/.test(words[at - 1]?.lower ?? '')) &&
-      /ing$/.test(word.lower) &&
-      word.maybeVerb
-    )
-      return toVerb(word, 'gerund');
+    if (isBe(before) && word.maybeVerb && isGoingOn(words, at)) return toVerb(word, 'gerund');
     if (isBe(before) && isPast && (word.maybeVerb || irregular) && !isNominal(words[at + 1]))
       return toVerb(word, 'participle');
   }
 };
+
+/** Whether a form in -ing behind `is` tells what is going on, and not what something is like. */
+const isGoingOn = (words: readonly WordDraft[], at: number): boolean => {
+  const { lower = '', class: kind } = words[at] ?? {};
+  if (!/ing$/.test(lower)) return false;
+  const isNow = /^(?:still|now|already)$/.test(words[at - 1]?.lower ?? '');
+  return kind !== 'adjective' || isNow || (CHANGING.has(lower) && !isNominal(words[at + 1]));
+};
+
+/** Forms that a tagger takes for adjectives, and that behind `is` say what is going on. */
+const CHANGING = new Set(
+  `growing rising falling shrinking declining increasing decreasing dwindling mounting soaring widening narrowing ageing aging
+   dying leading winning losing working melting spreading`.split(/\s+/),
+);
 
 /** Where a noun is due, a word that may be one is one: `the arms`, `in talks`, `Kim’s visit`. */
 const fillNoun: ClassRule = (words, at) => {
