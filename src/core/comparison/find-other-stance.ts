@@ -64,8 +64,44 @@ export function findOtherStance(sides: Sides): SlotDifference | null {
     const [word, otherWord] = [itemAt(claim, ours.at), itemAt(document, other.at)];
     if (word && otherWord) return { slot: 'source', claim: word, document: otherWord };
   }
+  return findDenied(sides);
+}
+
+/** Nouns for what someone has said, which a denial takes up. Written from general knowledge of news prose. */
+const SAID_OF_OTHERS = /^(?:accusation|allegation|charge|claim|report|rumour|rumor|suggestion|assertion|insinuation)$/;
+
+/** Who denies all that the sentence has said before: `but Lind denied it`, `Lind denies the allegations`; null when nobody does. */
+function denierOf(sentence: PreparedSentence): Stance | null {
+  for (const clause of sentence.clauses) {
+    const verb = verbsOf(clause).at(-1);
+    const [object] = clause.after;
+    if (!verb || verb.negated || !DENIALS.has(verb.lemma) || object?.kind !== 'noun') continue;
+    const head = sentence.tokens[object.head];
+    const speakers = namedIn(sentence, clause);
+    if (
+      speakers.length &&
+      (SAID_OF_OTHERS.test(head?.lemma ?? '') || /^(?:it|this|that|them)$/i.test(head?.text ?? ''))
+    )
+      return { denies: true, at: verb.head, speakers };
+  }
   return null;
 }
+
+/** `Lind admits that she sold it` beside `Aske accuses Lind of selling it, but Lind denies the allegation`. */
+function findDenied({ claim, document, pairs, same }: Sides): SlotDifference | null {
+  const theirs = denierOf(document);
+  const report = pairs.find(({ claim: item }) => isReported(claim, item) && stanceOf(claim, item.from))?.claim;
+  const mine = theirs && report ? stanceOf(claim, report.from) : null;
+  if (!theirs || !mine || mine.denies || !mine.speakers.some((a) => theirs.speakers.some((b) => same(a, b))))
+    return null;
+  const told = pairs.filter((pair) => pair.claim.from > mine.at && pair.document && pair.score >= SAID);
+  if (told.length < FEWEST_TOLD || told.some((pair) => (pair.document?.from ?? 0) > theirs.at)) return null;
+  const [word, otherWord] = [itemAt(claim, mine.at), itemAt(document, theirs.at)];
+  return word && otherWord ? { slot: 'source', claim: word, document: otherWord } : null;
+}
+
+/** Things that both tell of, so that the denial is of what the claim says. */
+const FEWEST_TOLD = 2;
 
 const hasDenial = ({ tokens }: PreparedSentence): boolean =>
   tokens.some(({ class: kind, lemma }) => kind === 'verb' && DENIALS.has(lemma));

@@ -71,8 +71,8 @@ export function prepositionBefore({ tokens }: PreparedSentence, item: Item): str
     const token = tokens[at];
     if (!token) return null;
     if (isAccording(tokens, at)) return null;
-    // `in the capital of Malta` tells where Valletta is as `in Valletta` does.
-    if (token.lemma === 'of' && SETTLEMENTS.has(tokens[at - 1]?.lemma ?? '')) continue;
+    // `in the capital, Valletta` tells where it is as `in Valletta` does.
+    if (/^(?:of|,)$/.test(token.lemma) && SETTLEMENTS.has(tokens[at - 1]?.lemma ?? '')) continue;
     if (token.class === 'preposition' || LEADING.test(token.lemma)) return token.lemma;
     if (!['determiner', 'adjective', 'name', 'noun', 'particle', 'number'].includes(token.class)) return null;
   }
@@ -83,9 +83,14 @@ function hasSameRole(a: Item, b: Item, sides: Sides): boolean {
   return sharedDeeds(sides).some(([mine, theirs]) => {
     if (PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b))) return true;
     const lead = prepositionBefore(sides.claim, a);
-    return lead !== null && lead === prepositionBefore(sides.document, b) && isIn(mine, a) && isIn(theirs, b);
+    if (lead === null || !isIn(mine, a)) return false;
+    return isWhere(theirs, b, lead) || (lead === prepositionBefore(sides.document, b) && isIn(theirs, b));
   });
 }
+
+/** `went to Velden, where she opened a bridge`: what the clause tells of is in the place before it. */
+const isWhere = ({ clause }: Roles, place: Item, lead: string): boolean =>
+  clause.marker === 'where' && /^(?:in|at)$/.test(lead) && place.to <= clause.from && clause.from - place.to < GAP;
 
 /**
  * Whether two figures stand where only one of them can stand: as the doer of one deed, or beside the same noun (`aide Dmitry

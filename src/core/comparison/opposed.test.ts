@@ -43,3 +43,27 @@ describe('what is said of a thing', () => {
     expect(answer(claim, sentence)).not.toBe('conflicts');
   });
 });
+
+describe('where it was done', () => {
+  it.each<Held>([
+    ['Ada Brenn opened the bridge in Tarn.', 'Ada Brenn went to Corvo, where she opened the bridge.'],
+    ['A monument will be built in Lima.', 'A flag pole monument is to be built in the nation’s capital, Quito.'],
+  ])('is told by the place before the clause, or behind what it is: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+});
+
+describe('someone who denies what the sentence has said before', () => {
+  const CHARGE = 'Peru accuses Chile’s navy of masterminding the raid on the port, but Chile denies the allegation.';
+
+  it('does not admit it', () => {
+    expect(answer('Chile admits that its navy was behind the raid on the port.', CHARGE)).toBe('conflicts');
+  });
+
+  it.each([
+    ['Peru said that Chile’s navy was behind the raid on the port.'],
+    ['Chile denied that its navy was behind the raid on the port.'],
+  ])('leaves it to others, and is not held against what he says: %s', (claim) => {
+    expect(answer(claim, CHARGE)).not.toBe('conflicts');
+  });
+});
