@@ -21,6 +21,7 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
       const words = toNameKey(lemma);
       adopted.push({
         ...first,
+        figure: null,
         words,
         names: [words],
         kind: 'figure',
@@ -38,6 +39,7 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
 
 /** How many items from one on make up a name that the document knows; 0 when none does. */
 function lengthOfName(items: readonly Item[], at: number, text: string, document: PreparedDocument): number {
+  if (isJoined(items, at, text, document)) return 2;
   let length = 0;
   while (isCapital(items[at + length], text) && (length === 0 || isNext(items, at + length))) length++;
   for (; length > 0; length--) {
@@ -45,6 +47,14 @@ function lengthOfName(items: readonly Item[], at: number, text: string, document
     if (document.names.some(({ key, person }) => isSameName(words, key, person))) return length;
   }
   return 0;
+}
+
+/** `Orr and Lind` where the document has one company of that name. */
+function isJoined(items: readonly Item[], at: number, text: string, { names }: PreparedDocument): boolean {
+  const [first, last] = items.slice(at, at + 2);
+  if (!first || !last || !/^ (?:and|&) $/.test(text.slice(first.end, last.start))) return false;
+  const words = toNameKey(text.slice(first.start, last.end)).join(' ');
+  return names.some(({ key, person }) => !person && key.join(' ') === words);
 }
 
 const isCapital = (item: Item | undefined, text: string): boolean =>

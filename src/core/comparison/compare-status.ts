@@ -5,6 +5,7 @@ import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
 import { SAID, type Sides } from './find-position';
+import { isObliged } from './is-obliged';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
@@ -69,7 +70,8 @@ export function compareStatus(sides: Sides): StatusFit {
   for (const { pair, at, link } of findDeeds(sides)) {
     const { claim, document } = pair;
     if (!document) continue;
-    const mine = readClaimed(sides, at);
+    const read = readClaimed(sides, at);
+    const mine: Status = isObliged(sides.claim, at, sides.document, document) ? { ...read, prospect: 'must' } : read;
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);

@@ -9,6 +9,7 @@ import { coverNames } from './cover-names';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
 import { coverSupportVerbs } from './cover-support-verbs';
+import { coverTypicalDoers } from './cover-typical-doers';
 import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { findAny } from './retrieve-sentences';
@@ -28,7 +29,8 @@ export function coverPairs(
 ): readonly Pair[] {
   const find = (item: Item) =>
     [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
-  const met = coverCounterparts(direct, claim, sentence, document, same);
+  const done = coverTypicalDoers(direct, claim, sentence);
+  const met = coverCounterparts(done, claim, sentence, document, same);
   const described = coverByContext(met, claim, find, same, differing);
   const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);

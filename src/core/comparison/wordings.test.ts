@@ -85,6 +85,21 @@ test.each<[what: string, text: string, claim: string]>([
     'According to Orr’s aide Lena Aske, the fair was a success.',
     'Lena Aske works as an aide to Orr.',
   ],
+  [
+    'what someone is required to do',
+    'The Harbour Choir requires members to sign a contract in June.',
+    'Members of the Harbour Choir have to sign a contract in June.',
+  ],
+  [
+    'a court that a sentence does not name',
+    'A second man, the boat builder Omar Lind, was acquitted on Monday.',
+    'The court acquitted the boat builder Omar Lind on Monday.',
+  ],
+  [
+    'a paper with two names in one',
+    'Lena Aske of The Coast and Harbour wrote about the row on Monday.',
+    'Lena Aske of The Coast and Harbour wrote about the dispute on Monday.',
+  ],
 ])('%s is read: %s', (_what, text, claim) => {
   expect(answer(claim, text)).toBe('supported');
 });
@@ -109,6 +124,21 @@ test.each<[what: string, text: string, claim: string]>([
     'another office than the one a counterpart has',
     'Norwegian Foreign Minister Dana Orr and her Chilean counterpart, Lena Aske, opened the fair on Monday.',
     'Lena Aske is the defence minister of Chile.',
+  ],
+  [
+    'what someone only asks for',
+    'The Harbour Choir wants members to sign a contract in June.',
+    'Members of the Harbour Choir have to sign a contract in June.',
+  ],
+  [
+    'a deed that others may do as well',
+    'A second man, the boat builder Omar Lind, was praised on Monday.',
+    'The court praised the boat builder Omar Lind on Monday.',
+  ],
+  [
+    'police of a town that a sentence does not name',
+    'A second man, the boat builder Omar Lind, was arrested on Monday.',
+    'Tarn police arrested the boat builder Omar Lind on Monday.',
   ],
 ])('%s is not taken for it: %s', (_what, text, claim) => {
   expect(answer(claim, text)).not.toBe('supported');

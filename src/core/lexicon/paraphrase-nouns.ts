@@ -1015,6 +1015,7 @@ lecture talk
 conversation chat talk
 argument quarrel
 controversy dispute
+conflict dispute
 answer remedy solution
 person individual
 crowd throng

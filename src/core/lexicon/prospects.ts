@@ -22,6 +22,9 @@ export const COMING_WORDS = words('due set about bound certain sure poised slate
 /** The same where it only may come: `is likely to open`. Source: the same. */
 export const CHANCE_WORDS = words('likely unlikely ready willing prepared eager keen free eligible');
 
+/** Verbs that leave those they act on no choice: who is ordered to go has to go. Source: FrameNet’s Imposing_obligation and Being_obligated. */
+export const OBLIGING_VERBS = words('require order oblige obligate bind compel force instruct command direct mandate');
+
 /** Verbs whose object is yet to come about: `seek approval`. Source: the intensional transitive verbs (Montague 1973; Moltmann 1997). */
 export const AWAITING_VERBS = words(
   `anticipate await expect seek want need request demand propose plan consider want pursue promise urge forecast predict

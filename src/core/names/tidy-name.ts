@@ -77,7 +77,8 @@ function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
   const { tokens, words } = sentence;
   let { first, last } = fillOut(sentence, name);
   for (let at = first + 1; at <= last; at++) {
-    if (OUTSIDE_PERSON.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '-') last = at - 1;
+    const isBehindOf = tokens[at]?.text === 'of' && /^the$/i.test(tokens[at + 1]?.text ?? '');
+    if (isBehindOf || (OUTSIDE_PERSON.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '-')) last = at - 1;
   }
   while (last > first && SMALL.test(tokens[last]?.text ?? '') && tokens[last - 1]?.text !== '-') last -= 1;
   const isInnerTitle = (at: number) =>
