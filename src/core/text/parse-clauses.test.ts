@@ -36,6 +36,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The vote was called after the minister, Ana Ruiz, resigned over a plan.',
     ['The vote > called', 'the minister > resigned'],
   ],
+  [
+    'an aside on a participle',
+    'The Swiss driver, currently ranked eighth, recovered from a poor start.',
+    ['The Swiss driver > recovered', 'The Swiss driver > ranked'],
+  ],
   ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],
   ['a month cut short', 'Rates fell on Jan. 25 and rose in May.', ['Rates > fell', 'Rates > rose']],
   [

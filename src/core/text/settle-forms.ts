@@ -55,5 +55,24 @@ const settleOnce: ClassRule = (words, at) => {
   if (isBe(before) || /^(?:had|has|have|who)$/.test(before?.lower ?? '') || isRole) word.class = 'adverb';
 };
 
+/** `Lind, currently ranked third, recovered from`: behind an aside on a participle, a form in -ed before a preposition is the verb. */
+const settleBehindAside: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'adjective' || !word.maybeVerb || !/ed$/.test(word.lower) || words[at - 1]?.text !== ',') return;
+  if (!/^(?:preposition|particle|determiner)$/.test(words[at + 1]?.class ?? '')) return;
+  const open = words.slice(0, at - 1).findLastIndex(({ text }) => text === ',');
+  const [first, second] = words.slice(open + 1, open + 3);
+  const participle = first?.class === 'adverb' ? second : first;
+  const isSubject = /^(?:name|noun)$/.test(words[open - 1]?.class ?? '');
+  if (isSubject && participle?.class === 'verb' && participle.verb !== 'base') toVerb(word, 'past');
+};
+
 /** The rules about single forms, in the order in which they are tried. */
-export const FORM_RULES: readonly ClassRule[] = [settleThose, settleDegree, settleRise, settlePhrasal, settleOnce];
+export const FORM_RULES: readonly ClassRule[] = [
+  settleThose,
+  settleDegree,
+  settleRise,
+  settlePhrasal,
+  settleOnce,
+  settleBehindAside,
+];

@@ -104,7 +104,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   {
     id: 'month',
     pattern: new RegExp(
-      `(?<!(?!\\b(?:${BEFORE_MONTH}) )\\p{Lu}\\p{L}* )\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)\\b(?! \\p{Lu}|[’']s \\p{Lu})`,
+      `(?<!(?!\\b(?:${BEFORE_MONTH}|The|An?) )\\p{Lu}\\p{L}* )\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)\\b(?! \\p{Lu}|[’']s \\p{Lu})`,
       'gu',
     ),
     read: readMonthAndYear,
