@@ -5,6 +5,7 @@ import { SAID, type Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import { hasGroup } from './match-groups';
+import { pointsAtPlace } from './points-at-place';
 import type { PreparedSentence } from './prepare-document';
 import type { Party } from './read-parties';
 import { PARTS, type Roles } from './read-roles';
@@ -43,6 +44,7 @@ const MUTUAL = new Set(
 export function compareRoles({ claim, document, pairs, same: alone }: Sides, differing: readonly Item[]): RoleFit {
   const same: Same = (a, b) =>
     alone(a, b) ||
+    pointsAtPlace(a, b, document, alone) ||
     ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b)) &&
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const again: Same = (a, b) =>

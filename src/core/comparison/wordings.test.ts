@@ -100,6 +100,11 @@ test.each<[what: string, text: string, claim: string]>([
     'Lena Aske of The Coast and Harbour wrote about the row on Monday.',
     'Lena Aske of The Coast and Harbour wrote about the dispute on Monday.',
   ],
+  [
+    'a country that a sentence points at',
+    'Norway on Monday ordered two Chilean divers to leave the country.',
+    'Two Chilean divers were ordered to leave Norway.',
+  ],
 ])('%s is read: %s', (_what, text, claim) => {
   expect(answer(claim, text)).toBe('supported');
 });
@@ -139,6 +144,11 @@ test.each<[what: string, text: string, claim: string]>([
     'police of a town that a sentence does not name',
     'A second man, the boat builder Omar Lind, was arrested on Monday.',
     'Tarn police arrested the boat builder Omar Lind on Monday.',
+  ],
+  [
+    'a country that only an adjective names',
+    'Norway on Monday ordered two Chilean divers to leave the country.',
+    'Two Chilean divers were ordered to leave Chile.',
   ],
 ])('%s is not taken for it: %s', (_what, text, claim) => {
   expect(answer(claim, text)).not.toBe('supported');
