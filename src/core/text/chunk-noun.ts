@@ -106,11 +106,16 @@ const isHead = (token: Token): boolean =>
   token.class === 'pronoun' ||
   (token.class === 'number' && !/(?:st|nd|rd|th)$/.test(token.lemma));
 
+const isComparative = (token: Token | undefined): boolean =>
+  token?.class === 'adjective' && /^(?:better|worse|\p{L}{3,}er)$/iu.test(token.text);
+
 /** Words that may stand inside a noun phrase without being its head. */
 function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
+  // `was better the next day`: what is compared is said, and the time begins a phrase of its own.
+  if (token.class === 'determiner' && at > from && isComparative(tokens[at - 1])) return false;
   if (token.class === 'determiner' || token.class === 'adjective' || token.class === 'number') return true;
   if (/^[$£€%&]$/.test(token.text)) return true;
   if (token.class === 'adverb') return next?.class === 'adjective' || (at > from && next?.class === 'number');
@@ -128,6 +133,8 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before) return true;
   if (before.class === 'particle' || OPENING.test(before.text)) return false;
+  // `today’s action`
+  if (isPossessive(token)) return false;
   if (token.class === 'determiner' || token.class === 'pronoun') return !/^(?:all|both)$/.test(before.lemma);
   if (before.class === 'pronoun') return true;
   if (
