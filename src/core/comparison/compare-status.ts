@@ -9,7 +9,7 @@ import { isObliged } from './is-obliged';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
-import { hasNoBefore, isComing } from './read-words-before';
+import { hasNoBefore, isComing, isExcepted } from './read-words-before';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -165,7 +165,9 @@ function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'docu
   return pairs.some((pair) => {
     const item = pair[side];
     if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return false;
-    return hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item);
+    return (
+      hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item) || isExcepted(sentence.tokens, item.from)
+    );
   });
 }
 

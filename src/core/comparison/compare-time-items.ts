@@ -23,7 +23,7 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
   const b = theirs && mine ? toWeekday(document.time) : document.time;
-  if (isBareDay(claim) && isBareDay(document) && a.value.slice(YEAR) === b.value.slice(YEAR)) return 'same';
+  if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
   return compareTimes(a, b);
 }
 
@@ -51,8 +51,8 @@ type Length = NonNullable<Item['length']>;
 const unitOf = ({ time }: Item): number =>
   readDuration(time?.value.replace(/\d[\d.]*[A-Z]+(?=T?\d)/g, '').replace(/\d[\d.]*/, '1') ?? '') ?? 0;
 
-/** Characters of a year in a TIMEX3 value. */
-const YEAR = 4;
+/** `-05-04/-05-06` of `2024-05-04/2024-05-06` */
+const withoutYears = ({ value }: TimeExpression): string => value.replace(/\d{4}(?=-)/g, '');
 
 /** `November 7`: which year is meant was taken from the tense beside it, and may be off by one. */
 const isBareDay = ({ time, lemma }: Item): boolean =>

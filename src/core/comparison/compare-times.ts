@@ -22,7 +22,20 @@ export function compareTimes(claim: TimeExpression, document: TimeExpression): T
   const durations = [claim, document].filter((time) => time.type === 'duration').length;
   if (durations === 2) return compareDurations(claim.value, document.value);
   if (durations === 1 || claim.type === 'set' || document.type === 'set') return 'vague';
-  return compareFields(readFields(claim.value), readFields(document.value));
+  return compareStretches(claim.value.split('/'), document.value.split('/'));
+}
+
+/** `May 4–6` beside `May 14–16`: a stretch of days is another when either end is; a day may lie inside one. */
+function compareStretches(claim: readonly string[], document: readonly string[]): TimeRelation {
+  const [from = '', to = from] = claim;
+  const [first = '', last = first] = document;
+  const [start, end] = [
+    compareFields(readFields(from), readFields(first)),
+    compareFields(readFields(to), readFields(last)),
+  ];
+  if (claim.length === document.length) return start === 'different' || end === 'different' ? 'different' : start;
+  if (start !== 'different' || end !== 'different') return 'narrower';
+  return (first < from && to < last) || (from < first && last < to) ? 'narrower' : 'different';
 }
 
 function compareDurations(claim: string, document: string): TimeRelation {

@@ -3,16 +3,17 @@ import { clauseAt, verbsOf } from './clause-at';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { partyOf } from './read-parties';
+import { isLight } from './weigh-item';
 
 type Same = (claim: Item, document: Item) => boolean;
 
 /** What a word says how it is as the predicate of a clause: the bridge in `the bridge remains open`, `the bridge was closed`. */
-function subjectOf({ clauses, items, tokens }: PreparedSentence, item: Item): readonly Item[] {
+function subjectOf({ clauses, items, tokens }: PreparedSentence, item: Item): readonly Item[] | null {
   const clause = clauseAt(clauses, item.from);
   const verb = clause && verbsOf(clause).at(-1);
-  if (!clause?.subject || !verb || tokens[item.to]?.class === 'noun') return [];
+  if (!clause?.subject || !verb || tokens[item.to]?.class === 'noun') return null;
   const isPredicate = verb.passive ? verb.head === item.from : LINKING_VERBS.has(verb.lemma) && item.from >= verb.to;
-  return isPredicate ? partyOf(items, [clause.subject]).heads : [];
+  return isPredicate ? partyOf(items, [clause.subject]).heads : null;
 }
 
 /** What a word describes in front of it: the ties in `strong economic ties`. */
@@ -37,8 +38,13 @@ export function isSaidOfSame(
     same,
   }: { readonly claim: PreparedSentence; readonly document: PreparedSentence; readonly same: Same },
 ): boolean {
-  const own = subjectOf(claim, mine);
-  if (!own.length) return false;
-  const others = [...subjectOf(document, theirs), ...nounBehind(document, theirs)];
+  const [own, other] = [subjectOf(claim, mine), subjectOf(document, theirs)];
+  if (!own) return false;
+  // `things would be better` beside `it would be worse`: both point at what is spoken of.
+  if (own.every(isVague)) return other?.every(isVague) ?? false;
+  const others = [...(other ?? []), ...nounBehind(document, theirs)];
   return own.some((a) => others.some((b) => same(a, b)));
 }
+
+/** `things`, `it`: names nothing by itself. */
+const isVague = (item: Item): boolean => isLight(item) || (item.form === 'pronoun' && item.figure === null);

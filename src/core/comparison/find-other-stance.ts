@@ -1,4 +1,5 @@
 import { DENIALS } from '../lexicon/negations';
+import { ACCUSING_VERBS } from '../lexicon/prospects';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import { clauseAt, verbsOf } from './clause-at';
@@ -26,10 +27,17 @@ function stanceOf(sentence: PreparedSentence, at: number): Stance | null {
   const { clauses, tokens } = sentence;
   for (let clause: Clause | null = clauseAt(clauses, at); clause; clause = clause.parent) {
     const verbs = verbsOf(clause);
-    const reporting = verbs.findLast(({ head, lemma }) => head < at && (DENIALS.has(lemma) || SAYING_VERBS.has(lemma)));
+    const reporting = verbs.findLast(
+      ({ head, lemma }) => head < at && (DENIALS.has(lemma) || SAYING_VERBS.has(lemma) || ACCUSING_VERBS.has(lemma)),
+    );
     const speakers = reporting && namedIn(sentence, clause);
     if (!reporting || !speakers?.length) continue;
     if (verbs.some(({ negated }) => negated)) return null;
+    if (ACCUSING_VERBS.has(reporting.lemma)) {
+      const answer = answerTo(sentence, clause);
+      if (answer) return answer;
+      continue;
+    }
     return { denies: DENIALS.has(reporting.lemma), at: reporting.head, speakers };
   }
   const according = tokens.findIndex(
@@ -41,6 +49,22 @@ function stanceOf(sentence: PreparedSentence, at: number): Stance | null {
     .slice(0, 1);
   return { denies: false, at: according, speakers };
 }
+
+/** `Brenn accuses the ministry of theft, but the ministry denies it`: what is laid to someone’s charge is what he denies. */
+function answerTo(sentence: PreparedSentence, accusing: Clause): Stance | null {
+  for (const clause of sentence.clauses) {
+    const verb = verbsOf(clause).at(-1);
+    const [object] = clause.after;
+    if (clause === accusing || !verb || verb.negated || !DENIALS.has(verb.lemma) || object?.kind !== 'noun') continue;
+    const speakers = namedIn(sentence, clause);
+    if (verb.head > accusing.from && CHARGES.test(sentence.tokens[object.head]?.lemma ?? '') && speakers.length)
+      return { denies: true, at: verb.head, speakers };
+  }
+  return null;
+}
+
+/** Words for what is laid to someone’s charge. */
+const CHARGES = /^(?:allegation|accusation|charge|claim|report|it|this|that|involvement|wrongdoing|responsibility)$/;
 
 /** Whom the subject of a clause names. */
 const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>

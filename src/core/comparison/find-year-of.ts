@@ -9,18 +9,26 @@ const ORIGIN = new Set(
   ),
 );
 
-/** The thing that a year is the year of: the pledge in `their 1961 pledge`, `a pledge made in 1961` and `the pledge dates back to 1961`. */
+/** Verbs that tell when something takes place, and no more of it. Source: FrameNet’s Event. */
+const TAKING_PLACE = new Set(['hold', 'occur', 'happen', 'take', 'convene']);
+
+/**
+ * The thing that a year or a day is that of: the pledge in `their 1961 pledge`, `a pledge made in 1961` and `the pledge dates
+ * back to 1961`, the summit in `the May 4–6 summit` and `the summit will be held on May 4`.
+ */
 export function findYearOf({ tokens, clauses, items }: PreparedSentence, { time, from, to }: Item): Item | null {
-  if (!/^\d{4}$/.test(time?.value ?? '')) return null;
+  const isYear = /^\d{4}$/.test(time?.value ?? '');
+  if (!isYear && !/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(time?.value ?? '')) return null;
   const itemOf = (at: number) => items.find((item) => item.from <= at && at < item.to) ?? null;
   const behind = tokens
     .slice(to)
-    .findIndex((token) => !/^(?:noun|adjective|name)$/.test(token.class) && token.lemma !== '-');
+    .findIndex((token) => !/^(?:noun|adjective|name)$/.test(token.class) && !/^[-–()]$/.test(token.lemma));
   const last = behind < 0 ? tokens.length : to + behind;
   if (last > to && tokens[last - 1]?.class === 'noun') return itemOf(last - 1);
   const clause = clauseAt(clauses, from);
   const verb = clause && verbsOf(clause).at(-1);
-  if (!clause || !verb || !ORIGIN.has(verb.lemma.split(' ')[0] ?? '')) return null;
+  const verbs = isYear ? ORIGIN : TAKING_PLACE;
+  if (!clause || !verb || !verbs.has(verb.lemma.split(' ')[0] ?? '')) return null;
   const noun = clause.kind === 'relative' || clause.kind === 'participle' ? clause.antecedent : clause.subject;
   return noun ? itemOf(noun.head) : null;
 }

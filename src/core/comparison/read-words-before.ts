@@ -38,3 +38,21 @@ export const isComing = (word: Token | undefined): boolean =>
 /** `is likely to open`: the same where it may come. */
 export const isChance = (word: Token | undefined): boolean =>
   word !== undefined && word.class !== 'verb' && CHANCE_WORDS.has(word.lemma);
+
+/** Tokens between `apart from` and what it leaves out: `apart from the right to national sovereignty`. */
+const REACH_OF_EXCEPT = 4;
+
+/** `anything apart from sovereignty`, `all members except Chile`: what is left out of what is said of all the others. */
+export function isExcepted(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_EXCEPT); i--) {
+    const [word, next] = [tokens[i], tokens[i + 1]];
+    if (!word || STOPS.test(word.text) || word.class === 'verb') return false;
+    const isOut =
+      /^(?:except|excepting|excluding|barring)$/.test(word.lemma) ||
+      (/^(?:apart|aside)$/.test(word.lemma) && next?.lemma === 'from') ||
+      (word.lemma === 'other' && next?.lemma === 'than');
+    if (isOut) return tokens.slice(0, i).some(({ lemma }) => ALL.test(lemma));
+  }
+  return false;
+}
+const ALL = /^(?:all|every|everyone|everybody|everything|any|anyone|anybody|anything|everywhere|anywhere|each)$/;

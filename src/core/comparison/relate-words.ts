@@ -107,7 +107,7 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   )
     return 'same';
   if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.includes(document)) return 'synonym';
-  if (kind === 'adjective' && isPrefixed(claim, document)) return 'opposite';
+  if (isPrefixed(claim, document, kind === 'adjective' ? NEGATIVE_PREFIX : UNDOING)) return 'opposite';
   if (OPPOSITES.get(claim)?.includes(document) || WORDNET_PAIRS.get(claim)?.includes(document)) return 'opposite';
   if (DERIVED.get(claim)?.includes(document)) return 'synonym';
   if (BROADER.get(document)?.includes(claim)) return 'broader';
@@ -132,16 +132,18 @@ const isOppositeOfSynonym = (one: string, other: string): boolean =>
 
 /** Prefixes that say of an adjective that it is not so. Source: Quirk et al., A Comprehensive Grammar, § I.21. */
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non-?|dis)/;
+/** The one of them that verbs have too: `the vote was unjustified`. */
+const UNDOING = /^un/;
 /** Adjectives that a prefix does not turn round. */
 const NOT_TURNED = new Set('different famous valuable habitable flammable tense'.split(' '));
 /** Letters of the shortest adjective that a prefix is looked for before. */
 const SHORTEST_TURNED = 4;
 
 /** Whether one of two adjectives is the other with a negative prefix: `unsustainable`, `impossible`. */
-const isPrefixed = (one: string, other: string): boolean => {
+const isPrefixed = (one: string, other: string, prefix: RegExp): boolean => {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   const isLongEnough = short.length >= SHORTEST_TURNED && !NOT_TURNED.has(short);
-  return isLongEnough && long.endsWith(short) && long.replace(NEGATIVE_PREFIX, '') === short;
+  return isLongEnough && long.endsWith(short) && long.replace(prefix, '') === short;
 };
 
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */

@@ -126,3 +126,29 @@ describe('where someone belongs', () => {
     expect(answer(claim, sentence)).not.toBe('conflicts');
   });
 });
+
+describe('what is said of one thing', () => {
+  it.each<Held>([
+    [
+      'Ada Brenn said things would have been much better an hour later.',
+      '“An hour later it would have been much worse,” Ada Brenn said.',
+    ],
+    ['Ada Brenn said Tuesday’s vote was justified.', 'Ada Brenn says Tuesday’s vote is unjustified.'],
+    ['The Corvo summit will be held from May 14 to 16.', 'Ada Brenn left the May 4–6 Corvo summit.'],
+    [
+      'Chile admits that its navy was behind the raid on the port.',
+      'Peru accuses Chile’s navy of planning the raid on the port, but Chile denies the allegation.',
+    ],
+    ['Ada Brenn said taxes could be discussed.', 'Ada Brenn said anything could be discussed, except taxes.'],
+  ])('is a difference when the other cannot be so too: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['Peru denied planning the raid on the port.', 'Peru accuses Chile of planning the raid on the port.'],
+    ['The Corvo summit will be held from May 4 to 6.', 'Ada Brenn left the May 4–6 Corvo summit.'],
+    ['Ada Brenn said Monday’s vote was just.', 'Ada Brenn says Tuesday’s talks were unjust.'],
+  ])('is none when both may be so: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).not.toBe('conflicts');
+  });
+});

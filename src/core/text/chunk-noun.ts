@@ -120,6 +120,8 @@ function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   if (/^[$£€%&]$/.test(token.text)) return true;
   if (token.class === 'adverb') return next?.class === 'adjective' || (at > from && next?.class === 'number');
   if (token.text === '-' && at > from) return isNominal(next);
+  // `the May 4–6 summit`
+  if (token.text === '–' && at > from) return tokens[at - 1]?.class === 'number' && next?.class === 'number';
   if (token.text === ',' && tokens[at - 1]?.class === 'adjective')
     return next?.class === 'adjective' && isNominal(tokens[at + 2]);
   if (token.lemma === 'and' && tokens[at - 1]?.class === 'adjective')

@@ -41,6 +41,8 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The Swiss driver, currently ranked eighth, recovered from a poor start.',
     ['The Swiss driver > recovered', 'The Swiss driver > ranked'],
   ],
+  ['a possessive time', 'Monday’s vote ended the talks.', ['Monday’s vote > ended']],
+  ['a range of days', 'The May 4–6 summit failed.', ['The May 4–6 summit > failed']],
   ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],
   ['a month cut short', 'Rates fell on Jan. 25 and rose in May.', ['Rates > fell', 'Rates > rose']],
   [
