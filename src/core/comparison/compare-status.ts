@@ -1,6 +1,7 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import { EXCLUDING_VERBS } from '../lexicon/negations';
 import { SAYING_VERBS } from '../lexicon/verbs';
+import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
@@ -127,7 +128,7 @@ function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Stat
   return { ...around, prospect: own.prospect ?? around.prospect };
 }
 
-function findDeeds({ claim, pairs }: Sides): Deed[] {
+function findDeeds({ claim, document, pairs }: Sides): Deed[] {
   const said = pairs.filter((pair) => pair.document && pair.score >= SAID);
   return claim.clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
@@ -136,11 +137,22 @@ function findDeeds({ claim, pairs }: Sides): Deed[] {
       (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
     );
     const isLink = (LINKING_VERBS.has(verb.lemma) && !isComing(claim.tokens[verb.to])) || isExcluding(claim, verb.head);
+    const isBeing = verb.lemma.startsWith('be ');
     const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
-    const pair = own ?? ascribed;
+    const pair = own ?? ascribed ?? (isBeing ? said.find((one) => isSubjectAlone(one, clause, document)) : undefined);
     return pair ? [{ pair, at: verb.head, link: !own }] : [];
   });
 }
+
+/** The subject of `be` with a small word behind it that has no content, on both sides: `the fire is out`, `the fire was not out`. */
+const isSubjectAlone = (pair: Pair, clause: Clause, document: PreparedSentence): boolean =>
+  holdsSubject(clause, pair.claim) &&
+  document.clauses.some(
+    (other) => verbsOf(other).at(-1)?.lemma === verbsOf(clause).at(-1)?.lemma && holdsSubject(other, pair.document),
+  );
+
+const holdsSubject = ({ subject }: Clause, item: Item | null): boolean =>
+  subject !== null && item !== null && subject.from <= item.from && item.to <= subject.to;
 
 const isExcluding = ({ tokens }: PreparedSentence, at: number): boolean => EXCLUDING_VERBS.has(tokens[at]?.lemma ?? '');
 

@@ -67,3 +67,15 @@ describe('someone who denies what the sentence has said before', () => {
     expect(answer(claim, CHARGE)).not.toBe('conflicts');
   });
 });
+
+describe('what someone says will not be', () => {
+  it.each<Held>([
+    [
+      'Ada Brenn said the fire would be out before Friday.',
+      'Ada Brenn warned that the fire would not be out before Friday.',
+    ],
+    ['Ada Brenn said the bridge would open on Friday.', 'Ada Brenn said the bridge would not open on Friday.'],
+  ])('is no less denied: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+});

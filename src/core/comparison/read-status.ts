@@ -105,7 +105,9 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
     negated: (turns + subject + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
     prospect:
-      readModal(own) ?? readSharedModal(tokens, clause) ?? (before.some(isProspectVerb) ? 'verb' : around.prospect),
+      readModal(own, clause.kind) ??
+      readSharedModal(tokens, clause) ??
+      (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
   };
 }
@@ -117,12 +119,16 @@ const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
 const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
   first?.lemma === 'be' && second?.form === 'infinitive';
 
-function readModal(verbs: readonly VerbChunk[]): Prospect | null {
+function readModal(verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect | null {
   if (isArranged(verbs)) return 'will';
   const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
   const modal = chunk?.modal;
-  // `could not support it` says that it did not happen, `could support it` nothing.
-  if (!modal || (chunk?.negated && /^(?:could|can|would)$/.test(modal))) return null;
+  // `could not support it` says that it did not happen, `could support it` nothing; `said she would not` tells of what is to come.
+  if (
+    !modal ||
+    (chunk?.negated && /^(?:could|can|would)$/.test(modal) && !(modal === 'would' && kind === 'complement'))
+  )
+    return null;
   if (/^(?:will|would|shall)$/.test(modal)) return 'will';
   return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
 }
