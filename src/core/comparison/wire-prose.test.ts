@@ -15,7 +15,9 @@ In May, Ruth Aske was forced to resign as Internal Affairs minister. The port ha
 
 Norway and Chad yesterday signed a pact on the waters of the Orn river. Minister Tor Lind said the sides were ready to begin work.
 
-Ana Ruiz won the vote for mayor of Quell on Sunday. Lind congratulated the winner. Some 1,200 rescuers combed the valley. Chad ordered two Norwegian envoys to leave the country within a week.`,
+Ana Ruiz won the vote for mayor of Quell on Sunday. Lind congratulated the winner. Some 1,200 rescuers combed the valley. Chad ordered two Norwegian envoys to leave the country within a week.
+
+“The quay will close,” said a senior manager of the shipping line, who spoke on condition of anonymity. Tom Reed, a union man, disagreed.`,
   '2024-09-20',
   models,
 );
@@ -30,6 +32,7 @@ test.each<[what: string, claim: string]>([
   ['the number of the sides', 'Lind said the two sides were ready to start work.'],
   ['someone by what she is', 'Tor Lind congratulated Ruiz.'],
   ['a country called again', 'Two Norwegian envoys were ordered to leave Chad.'],
+  ['wishing to stay unnamed', 'A senior manager of the shipping line declined to be named.'],
   ['a count of what goes by another name', '1,200 rescue workers combed the valley.'],
 ])('%s is said: %s', (_what, claim) => {
   expect(answer(claim)).toBe('supported');
@@ -41,6 +44,7 @@ test.each<[what: string, claim: string]>([
   ['another month', 'Ruth Aske resigned as internal affairs minister in July.'],
   ['more sides', 'Lind said the three sides were ready to start work.'],
   ['the other one', 'Ruiz congratulated Lind.'],
+  ['someone else who wished it', 'Tom Reed declined to be named.'],
   ['another country', 'Two envoys were ordered to leave Norway.'],
   ['a count of others', '1,200 residents combed the valley.'],
 ])('%s is not said: %s', (_what, claim) => {

@@ -10,6 +10,20 @@ down tool > strike
 begin … strike > strike
 step down > resign
 stand down > resign
+ask for anonymity > anonymize
+ask not to be identify > anonymize
+ask not to be name > anonymize
+decline to be identify > anonymize
+decline to be name > anonymize
+insist on anonymity > anonymize
+refuse to be identify > anonymize
+refuse to be name > anonymize
+request anonymity > anonymize
+speak anonymously > anonymize
+speak on condition that … not be identify > anonymize
+speak on condition that … not be name > anonymize
+speak on condition of anonymity > anonymize
+speak on the condition of anonymity > anonymize
 hand in … resignation > resign
 tender … resignation > resign
 send … to prison > jail
