@@ -132,7 +132,7 @@ function findDeeds({ claim, document, pairs }: Sides): Deed[] {
   const said = pairs.filter((pair) => pair.document && pair.score >= SAID);
   return claim.clauses.flatMap((clause) => {
     const verb = verbsOf(clause).at(-1);
-    if (!verb) return [];
+    if (!verb || isDescribing(claim, clause)) return [];
     const own = said.find(
       (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
     );
@@ -153,6 +153,13 @@ const isSubjectAlone = (pair: Pair, clause: Clause, document: PreparedSentence):
 
 const holdsSubject = ({ subject }: Clause, item: Item | null): boolean =>
   subject !== null && item !== null && subject.from <= item.from && item.to <= subject.to;
+
+/** `the rising cost`: a participle in front of its noun tells of no deed of its own. */
+const isDescribing = ({ tokens }: PreparedSentence, { kind, verb }: Clause): boolean =>
+  /^(?:participle|gerund)$/.test(kind) &&
+  verb !== null &&
+  tokens[verb.to]?.class === 'noun' &&
+  tokens[verb.head]?.verb === 'gerund';
 
 const isExcluding = ({ tokens }: PreparedSentence, at: number): boolean => EXCLUDING_VERBS.has(tokens[at]?.lemma ?? '');
 

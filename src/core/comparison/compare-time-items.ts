@@ -16,6 +16,7 @@ const DAYS_OF_WEEK = 7;
  */
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
+  if (isOtherPart(claim, document)) return 'different';
   if (claim.length && document.length) return compareLengths(claim, document, claim.length, document.length);
   // A day that is named without its year is told apart by that alone, not by the year that each side’s own day gives it.
   if (claim.lemma === document.lemma && DATED.test(claim.lemma)) return 'same';
@@ -26,6 +27,13 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
   return compareTimes(a, b);
 }
+
+/** `early last year` beside `late last year`. */
+function isOtherPart(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [PART.exec(claim.lemma)?.[0], PART.exec(document.lemma)?.[0]];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+const PART = /^(?:early|mid|late)\b/;
 
 /** How far a length told in round units may lie from the exact one: `three hours` for two hours and 51 minutes. */
 const ROUNDING = 0.1;

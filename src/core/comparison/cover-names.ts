@@ -28,7 +28,7 @@ export function coverNames(
       return actsFor(claim, [pairs[at - 1], pairs[at + 1]]) ? { ...pair, score: CALLED_BY_NOUN } : pair;
     if (claim.kind !== 'figure' || document?.kind !== 'word') return pair;
     if (claim.words.length > 1 && isSpelledIn(claim.words, tokens)) return { ...pair, score: SPELLED };
-    const isDefinite = /^(?:the|its|their|this)$/.test(tokens[document.from - 1]?.lemma ?? '');
+    const isDefinite = /^(?:the|its|their|this|that)$/.test(tokens[document.from - 1]?.lemma ?? '');
     const bearers = reading.figures.filter(
       ({ name, type, members }) => type !== 'person' && !members && hasWord(name, document.lemma),
     );

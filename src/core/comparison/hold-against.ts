@@ -28,6 +28,7 @@ import { preferOpposites } from './prefer-opposites';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { saysWhoIs } from './read-homes';
 import { saysSuperlative } from './says-superlative';
+import { settleRepeats } from './settle-repeats';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
 import { isLight, isVagueTime } from './weigh-item';
@@ -91,7 +92,8 @@ export function holdAgainst(
   links: FigureLinks,
 ): Findings {
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const aligned = keepWholeGroups(alignItems(claim.items, sentence.items, links), sentence.items);
+  const found = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
+  const aligned = keepWholeGroups(found, sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
   const office = findOtherOffice(claim, sentence, same);

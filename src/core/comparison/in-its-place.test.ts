@@ -19,6 +19,14 @@ Dana Orr won a silver medal for courage in Oslo. Nordlink’s share of the freig
 
 Orr told the Corvo Post: “We have an unsustainable debt in our towns.” Nordlink’s Paul Thorn spoke of the timetable, but refused to give any more details about how the sheets were lost.
 
+A lifting of tolls is unlikely to require new gates, as traffic is likely to grow. The minister drew both praise for his speech and criticism for his fishing ban, which does not cover Chile.
+
+Chile is not one of the nations covered by the minister’s fishing ban, but ships from Peru, which are covered, may land.
+
+Mira Lund, ranked third, beat Ana Berg, 18, who is ranked ninth. Lund said there was a movement out of Peruvian funds into Chile. Late last year Nordlink obtained a licence to run a ferry. The mayor called the fee unjustified.
+
+The plan does not include the cost of rising tides.
+
 Travellers would choose between the new coach and their current coach early in 2026. The names of the donors would be cut into a stone bench to be set up in Velsund.`,
   '2025-06-12',
   models,
@@ -38,6 +46,9 @@ test.each<[why: string, claim: string, verdict: Verdict]>([
   ['two that are compared have changed places', 'Oat fields lose more soil to wind than rye fields.', 'conflicts'],
   ['one metal is another', 'Dana Orr won a gold medal for courage.', 'conflicts'],
   ['what is going on is the opposite', 'Nordlink’s share of the freight market is growing.', 'conflicts'],
+  ['a sentence denies it of the same two', 'The minister’s fishing ban covers Chile.', 'conflicts'],
+  ['the way goes back', 'Lund said there was a movement out of Chile into Peruvian funds.', 'conflicts'],
+  ['one part of a year is another', 'Nordlink obtained a licence to run a ferry early last year.', 'conflicts'],
 ])('%s: it says otherwise', (_, claim, verdict) => {
   expect(answer(claim)).toBe(verdict);
 });
@@ -49,6 +60,7 @@ test.each<[why: string, claim: string]>([
     'the current one is what was spoken of',
     'Travellers would choose between the new coach and the current one early in 2026.',
   ],
+  ['of a word that stands twice, the one beside her is meant', 'Ana Berg is ranked ninth.'],
 ])('%s: it says the same', (_, claim) => {
   expect(answer(claim)).toBe('supported');
 });
@@ -58,6 +70,12 @@ test.each<[why: string, claim: string]>([
     'what is said of a subject is turned round by a prefix',
     'Orr told the Corvo Post that the debt in towns is sustainable.',
   ],
+  ['likely is said of something else', 'A lifting of tolls is likely to require new gates.'],
+  ['an adjective says that the deed was not done', 'The mayor called the fee justified.'],
 ])('%s: it does not say the same', (_, claim) => {
   expect(answer(claim)).not.toBe('supported');
+});
+
+test('leaving out is no opposite of not including', () => {
+  expect(answer('The plan leaves out the cost of rising tides.')).not.toBe('conflicts');
 });

@@ -42,8 +42,17 @@ function judgeParts(
 }
 
 function findBest(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
-  const [best] = retrieveSentences(claim.items, document, links)
+  const weighed = retrieveSentences(claim.items, document, links)
     .map((one) => weighSentence(claim, one, document, links))
     .sort(byWeight);
-  return best ? toJudgement(best, claim) : null;
+  const [best] = weighed;
+  const denial = best && weighed.find((one) => isDenialOf(best, one));
+  return best ? toJudgement(denial ?? best, claim) : null;
 }
+
+/** Whether a sentence denies outright, of the same doer and object, what another seems to say though it names fewer of them. */
+const isDenialOf = (best: Weighed, other: Weighed): boolean =>
+  best.verdict === 'supported' &&
+  other.given.rule === 'stated-and-denied' &&
+  other.cover >= best.cover &&
+  other.found.roles.met > best.found.roles.met;

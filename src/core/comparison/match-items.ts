@@ -31,6 +31,8 @@ const CONTAINED = 0.5;
 const DESCRIBED = 0.8;
 /** A common word that is part of the claim’s name: `the university` for Oslo University. */
 const PART_OF_NAME = 0.7;
+/** A name of one word that a sentence has, and that was not taken for a name there. */
+const WHOLE_NAME = 0.9;
 /** A noun for what is given, beside the verb. */
 const GIVEN = 0.8;
 /** A surname that two people of the document bear. */
@@ -48,7 +50,8 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
   if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
-    return match(claim.words.includes(document.lemma) ? PART_OF_NAME : 0);
+    if (!claim.words.includes(document.lemma)) return NONE;
+    return match(claim.words.length === 1 && claim.form === 'name' ? WHOLE_NAME : PART_OF_NAME);
   }
   if (claim.number?.kind === 'cardinal' && document.figure?.members)
     return match(document.figure.members.length === claim.number.value ? 1 : 0);
@@ -58,12 +61,23 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
   if (isHomograph(claim, document)) return NONE;
+  if (isUndone(claim, document) || isUndone(document, claim)) return { score: 0, opposite: true };
   const relation = relateWords(claim.lemma, document.lemma, [claim.class, document.class]);
   if (!relation) return NONE;
   // Quoted words are someone's own: another word for them is another quotation.
   if (claim.quoted && relation !== 'same') return NONE;
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
+
+/** `unjustified` beside `is justified`: an adjective that says of what a verb tells that it was not done. */
+const isUndone = (verb: Item, adjective: Item): boolean =>
+  verb.class === 'verb' &&
+  adjective.class === 'adjective' &&
+  /^un.+ed$/.test(adjective.lemma) &&
+  toStem(adjective.lemma.slice('un'.length)) === toStem(verb.lemma);
+
+/** A verb’s form without what its endings change: `justifi` of `justify` and `justified`. */
+const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '').replace(/y$/, 'i');
 
 /** A gift beside the verb that tells of giving it. */
 const isGift = (claim: Item, document: Item): boolean =>

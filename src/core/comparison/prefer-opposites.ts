@@ -1,5 +1,5 @@
 import type { Pair } from './align-items';
-import { isBesideSame, SAID, type Sides } from './find-position';
+import { isBesideSame, type Sides } from './find-position';
 import type { Item } from './item';
 import { PARTS, type Roles } from './read-roles';
 
@@ -10,9 +10,11 @@ import { PARTS, type Roles } from './read-roles';
 export const preferOpposites = (sides: Sides): readonly Pair[] =>
   sides.pairs.map((pair) => {
     const { claim, document, rival = null } = pair;
-    if (!rival || !document || pair.score === 1) return pair;
+    if (!rival || !document) return pair;
     const isOther =
-      claim.class === 'verb' ? isOtherDeed(claim, document, rival, sides) : isOtherClass(pair, rival, sides);
+      claim.class === 'verb'
+        ? pair.score < 1 && isOtherDeed(claim, document, rival, sides)
+        : isElsewhere(claim, document, rival, sides);
     return isOther ? { ...pair, document: null, score: 0, opposite: rival, rival: null } : pair;
   });
 
@@ -33,6 +35,6 @@ function isOtherDeed(
   return mine !== undefined && rival.class === 'verb' && partsMet(rival) > 1 && partsMet(document) === 0;
 }
 
-/** Whether what says it is a word of another class, and the opposite stands beside what the claim's word stands beside. */
-const isOtherClass = ({ claim, document, score }: Pair, rival: Item, sides: Sides): boolean =>
-  score >= SAID && document?.class !== claim.class && rival.class === claim.class && isBesideSame(claim, rival, sides);
+/** Whether the opposite alone stands beside what the claim's word stands beside: `unlikely to rain` and `likely to be warm`. */
+const isElsewhere = (claim: Item, document: Item, rival: Item, sides: Sides): boolean =>
+  rival.class === claim.class && isBesideSame(claim, rival, sides) && !isBesideSame(claim, document, sides);
