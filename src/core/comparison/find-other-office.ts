@@ -25,7 +25,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
     const alike = readOffices(document).filter(({ role }) => role === mine.role || areLeaders(role, mine.role));
     const own = alike.filter((theirs) => isSameHolder(mine, theirs, same));
     const found =
-      findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, same) ??
+      findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, document, same) ??
       findOtherKind(mine, own, claim, document) ??
       (own.length ? null : findOtherHolder(mine, alike, document, same));
     if (found) return found;
@@ -42,12 +42,13 @@ function findOtherOwner(
   { owner, role }: Office,
   alike: readonly Office[],
   claim: PreparedSentence,
+  document: PreparedSentence,
   same: Same,
 ): OtherOffice | null {
   if (!owner) return null;
   const theirs = alike.filter((one) => one.role === role && one.owner !== null);
   const [other] = theirs;
-  if (!other?.owner || theirs.some((one) => one.owner && same(owner, one.owner))) return null;
+  if (!other?.owner || theirs.some((one) => isOwnedBy(owner, one, document, same))) return null;
   const { holder } = other;
   const isInClaim = claim.items.some(
     (item) => holder !== null && item !== owner && item.kind === 'figure' && same(item, holder),
@@ -59,6 +60,11 @@ function findOtherOwner(
     oneHolder: isInClaim && areOfOneKind(owner, other.owner),
   };
 }
+
+/** Whether it is somebody's among others: `the Corvo Post’s Lisbon correspondent` is the Corvo Post’s as well. */
+const isOwnedBy = (owner: Item, { owner: other, at }: Office, { items }: PreparedSentence, same: Same): boolean =>
+  items.some((item) => same(owner, item) && (item === other || (item.to <= at && at - item.to <= REACH)));
+const REACH = 3;
 
 /** Offices that one holds at a time for one country, town or company. */
 const SOLE: ReadonlySet<string> = new Set([

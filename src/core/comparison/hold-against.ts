@@ -31,7 +31,7 @@ import { saysSuperlative } from './says-superlative';
 import { settleRepeats } from './settle-repeats';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
-import { isLight, isVagueTime } from './weigh-item';
+import { isAnchor, tellsApart } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
 
 /** All that is needed to judge a claim by one sentence. */
@@ -188,14 +188,8 @@ export function holdAgainst(
 
 const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
-/** Light words and pronouns are in every report. */
-const isAnchor = (item: Item): boolean => !isLight(item) && item.form !== 'pronoun' && !isVagueTime(item);
-
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {
   const subject = clauses[0]?.subject;
   return subject ? items.filter((item) => subject.from <= item.from && item.to <= subject.to) : [];
 }
-
-/** Names, numbers and times tell one event from another. */
-const tellsApart = (item: Item): boolean => item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);

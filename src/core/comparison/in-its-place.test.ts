@@ -25,6 +25,8 @@ Chile is not one of the nations covered by the minister’s fishing ban, but shi
 
 Mira Lund, ranked third, beat Ana Berg, 18, who is ranked ninth. Lund said there was a movement out of Peruvian funds into Chile. Late last year Nordlink obtained a licence to run a ferry. The mayor called the fee unjustified.
 
+The mill museum stands in Tarn, and there is an inn museum in Corvo. Berg drew a crowd on a panel with Lena Holt, the voice of the harbour radio. The Corvo Post’s Lisbon correspondent, Jan Aske, was there.
+
 The plan does not include the cost of rising tides.
 
 Travellers would choose between the new coach and their current coach early in 2026. The names of the donors would be cut into a stone bench to be set up in Velsund.`,
@@ -70,10 +72,18 @@ test.each<[why: string, claim: string]>([
     'what is said of a subject is turned round by a prefix',
     'Orr told the Corvo Post that the debt in towns is sustainable.',
   ],
+  ['it is said of her who is named beside it', 'Berg is the voice of the harbour radio.'],
   ['likely is said of something else', 'A lifting of tolls is likely to require new gates.'],
   ['an adjective says that the deed was not done', 'The mayor called the fee justified.'],
 ])('%s: it does not say the same', (_, claim) => {
   expect(answer(claim)).not.toBe('supported');
+});
+
+test.each<[why: string, claim: string]>([
+  ['whose correspondent he is and where are two things', 'Jan Aske is the Corvo Post’s correspondent in Lisbon.'],
+  ['who met another president met another', 'Lund met Peruvian President Tam Lo.'],
+])('%s: it says nothing else', (_, claim) => {
+  expect(answer(claim)).not.toBe('conflicts');
 });
 
 test('leaving out is no opposite of not including', () => {

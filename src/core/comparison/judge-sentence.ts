@@ -183,6 +183,7 @@ const isOneName = (differences: readonly SlotDifference[]): boolean => {
     differences.length === 2 &&
     first?.claim.demonym === true &&
     second !== undefined &&
+    second.slot !== 'person' &&
     second.claim.from - first.claim.to <= FEWEST_ANCHORS
   );
 };

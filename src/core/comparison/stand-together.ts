@@ -7,6 +7,7 @@ import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
+import { isSaidOfOther } from './is-said-of-other';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -25,6 +26,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&
+    !isSaidOfOther({ claim, document, same }, said) &&
     !isMadeElsewhere(claim, document, said)
   );
 };

@@ -24,6 +24,10 @@ const AMOUNTS: typeof TURNS = [
     ['none', 'no'],
   ],
   [
+    ['most', 'many'],
+    ['few', 'hardly'],
+  ],
+  [
     ['whole', 'entire', 'all'],
     ['part', 'half', 'some'],
   ],

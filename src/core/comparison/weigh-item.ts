@@ -57,3 +57,10 @@ const COUNTED_BACK = /^(?!long|some|many|several).+ ago$/;
 /** Words that hardly tell one thing from another: `each side`, `people`. */
 export const isLight = (item: Item): boolean =>
   item.kind === 'word' && toReadings(item.lemma).some((word) => LIGHT_WORDS.has(word));
+
+/** Whether an item ties a claim to a sentence: light words and pronouns are in every report. */
+export const isAnchor = (item: Item): boolean => !isLight(item) && item.form !== 'pronoun' && !isVagueTime(item);
+
+/** Whether an item tells one event from another, as names, numbers and times do. */
+export const tellsApart = (item: Item): boolean =>
+  item.kind !== 'word' && item.form !== 'pronoun' && !isVagueTime(item);

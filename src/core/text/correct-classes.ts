@@ -2,6 +2,7 @@ import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { isPlainVerb } from '../lexicon/plain-verbs';
 import { needAgreement } from './agree-classes';
+import { followHelper } from './follow-helper';
 import {
   closeRelative,
   countAgreement,
@@ -12,11 +13,8 @@ import {
   pointerAgreement,
   settleBeforeThat,
   settleGerund,
-  settleLonePast,
   settleOpening,
-  settleParticiple,
   settlePastMark,
-  settleSamePast,
   splitThere,
 } from './mend-classes';
 import { FORM_RULES } from './settle-forms';
@@ -38,6 +36,7 @@ import {
   settleSubject,
   settleThatPhrase,
 } from './settle-nouns';
+import { settleLonePast, settleParticiple, settleSamePast } from './settle-past';
 import {
   settleBeforeMoney,
   settleCounted,
@@ -48,17 +47,12 @@ import {
   settlePhraseEnd,
 } from './settle-predicate';
 import { isNominal, splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
-import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
+import { isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const MARKS_CLAUSE = new Set(['that', 'which', 'who', 'if', 'when', 'while', 'because']);
 const POINTING = new Set(['this', 'that', 'these', 'those']);
 const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
-
-const isHave = (word: WordDraft | undefined): boolean =>
-  word !== undefined && (HELPERS.get(word.lower)?.lemma === 'have' || word.lower === '’ve');
-const isDo = (word: WordDraft | undefined): boolean =>
-  word !== undefined && word.class !== 'noun' && HELPERS.get(word.lower)?.lemma === 'do';
 
 /** Whether a noun phrase is open just before: a determiner, possessive, adjective, number or preposition waits for a noun. */
 function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
@@ -72,38 +66,6 @@ function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
     (before.class === 'particle' && before.lower.startsWith('’'))
   );
 }
-
-/** After be, have, do, a modal or `to`, the word is the verb they need: `was attacked`, `has ramped`, `will fire`. */
-const followHelper: ClassRule = (words, at) => {
-  const word = words[at];
-  const before = wordBefore(words, at);
-  if (!word || !before || word.name || word.class === 'punctuation') return;
-  const irregular = IRREGULAR_FORMS.get(word.lower);
-  const isPast = /ed$/.test(word.lower) || irregular?.participle === true;
-  if (word.class === 'noun' || word.class === 'verb' || (word.class === 'adjective' && word.maybeVerb)) {
-    const base = before.class === 'modal' || isDo(before) || (before.lower === 'to' && before.class === 'particle');
-    if (base && (word.maybeVerb || word.class === 'verb') && !/(?:ing|[^s]s)$/.test(word.lower))
-      return toVerb(word, 'base');
-    if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
-    if (isBe(before) && word.maybeVerb && isGoingOn(words, at)) return toVerb(word, 'gerund');
-    if (isBe(before) && isPast && (word.maybeVerb || irregular) && !isNominal(words[at + 1]))
-      return toVerb(word, 'participle');
-  }
-};
-
-/** Whether a form in -ing behind `is` tells what is going on, and not what something is like. */
-const isGoingOn = (words: readonly WordDraft[], at: number): boolean => {
-  const { lower = '', class: kind } = words[at] ?? {};
-  if (!/ing$/.test(lower)) return false;
-  const isNow = /^(?:still|now|already)$/.test(words[at - 1]?.lower ?? '');
-  return kind !== 'adjective' || isNow || (CHANGING.has(lower) && !isNominal(words[at + 1]));
-};
-
-/** Forms that a tagger takes for adjectives, and that behind `is` say what is going on. */
-const CHANGING = new Set(
-  `growing rising falling shrinking declining increasing decreasing dwindling mounting soaring widening narrowing ageing aging
-   dying leading winning losing working melting spreading`.split(/\s+/),
-);
 
 /** Where a noun is due, a word that may be one is one: `the arms`, `in talks`, `Kim’s visit`. */
 const fillNoun: ClassRule = (words, at) => {
