@@ -8,7 +8,7 @@ import { findMedian, show, sum } from './figures';
 import { ARTICLES, OTHER_FILES, OTHERS } from './pages';
 import { traceVisits, type Visits } from './trace-visits';
 
-/** The first round also compiles; the median of these is a warm visit. */
+/** The first round also compiles; the median of a page's rounds is a warm visit. */
 const ROUNDS = 3;
 
 const HEAD = [
@@ -26,8 +26,9 @@ const buildOurs = (): Rival => {
   return { folder, size: measureBuild(folder).contentScript };
 };
 
+/** A warm visit to the page in the middle. */
 const totalOf = (pages: readonly Visits[]): number =>
-  findMedian(pages.flatMap(({ timed }) => timed.map(({ tasks }) => sum(tasks))));
+  findMedian(pages.map(({ timed }) => findMedian(timed.map(({ tasks }) => sum(tasks)))));
 
 const heapOf = (pages: readonly Visits[]): number => findMedian(pages.map(({ heap }) => heap));
 
