@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadModels } from '../../cli/load-models';
-import { readDocument, readStatement } from '../read-document';
-import { compareClaims } from './compare-claims';
-
-const models = loadModels();
-/** Sentences around the one that answers, so that the document is no mere passage. */
-const AROUND = 'The weather in the valley was mild.\n\nTrains ran as usual.\n\nThe market opened at eight.';
-
-function answer(claim: string, sentence: string) {
-  const document = readDocument('d', `News from the valley\n\n${sentence}\n\n${AROUND}`, '2025-06-12', models);
-  const [comparison] = compareClaims(readStatement(claim, '2025-06-12', models), [document]);
-  if (!comparison) throw new Error('no answer');
-  return comparison.verdict;
-}
+import { answerClaim as answer } from '../../../tests/answer-claim';
 
 type Held = readonly [claim: string, sentence: string];
 

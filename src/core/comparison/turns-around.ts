@@ -24,10 +24,6 @@ const AMOUNTS: typeof TURNS = [
     ['none', 'no'],
   ],
   [
-    ['most', 'many'],
-    ['few', 'hardly'],
-  ],
-  [
     ['whole', 'entire', 'all'],
     ['part', 'half', 'some'],
   ],
