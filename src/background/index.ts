@@ -3,13 +3,22 @@ import '../platform/polyfill';
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
-import { hasAccess, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
+import type { TabState } from '../messages/table';
+import { EVERYWHERE, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
 import { injectContentScripts, injectIntoFrame, layCss, runFile } from '../platform/inject';
 import { watchInstalled } from '../platform/installed';
 import { openSidePanel } from '../platform/side-panel';
-import { findTabInFront, findTabs, openOwnPage, watchClosedTabs, watchLoadingTabs } from '../platform/tabs';
+import {
+  findHiddenTabs,
+  findTabInFront,
+  findTabs,
+  openOwnPage,
+  watchClosedTabs,
+  watchLoadingTabs,
+} from '../platform/tabs';
+import { isSiteOff } from '../settings/is-site-off';
 import { keepInSync } from '../settings/keep-in-sync';
 import { readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
@@ -34,7 +43,13 @@ const tabs = createTabStates(findDocuments, openSessionStore());
 
 async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
   await tabs.finish(tabId, url, state);
-  await showTab(tabId, toKept(state), await readSettings());
+  await showTab({ id: tabId, url, state: toKept(state) }, await readSettings());
+}
+
+/** What the page's own part says of a tab of which nothing is kept: most pages are no article and report nothing. */
+async function findSilence(tabId: number): Promise<TabState | null> {
+  const silence = await askTab(tabId, 'silence', null);
+  return silence.ok && silence.value ? { kind: 'silent', ...silence.value } : null;
 }
 
 answerMessages({
@@ -49,7 +64,10 @@ answerMessages({
       throw error;
     }
   },
-  bringReader: (_, { place }) => place !== null && runFile(place, READER_FILE),
+  bringReader: async (_, { place, url }) => {
+    if (url !== null && isSiteOff(await readSettings(), url)) return 'site-off';
+    return place !== null && (await runFile(place, READER_FILE)) ? 'brought' : 'refused';
+  },
   bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
   startFrame: async ({ url }, { tabId }) => tabId !== null && injectIntoFrame(tabId, url),
   layStyle: async ({ css, isOn }, { place }) => {
@@ -64,7 +82,8 @@ answerMessages({
   },
   tabState: async ({ tabId }) => {
     const [state, settings] = await Promise.all([tabs.read(tabId), readSettings()]);
-    if (state?.kind !== 'annotated') return state;
+    if (!state) return findSilence(tabId);
+    if (state.kind !== 'annotated') return state;
     return { ...state, report: applyCorrections(state.report, settings) };
   },
   documents: async ({ own }) => [...bundledViews, ...(own === null ? [] : await findOwnViews([own]))],
@@ -96,21 +115,27 @@ answerMessages({
 
 watchClosedTabs((tabId) => void tabs.leave(tabId, null));
 watchLoadingTabs(async (tabId, url) => {
+  const [hasLeft, settings] = await Promise.all([tabs.leave(tabId, url), readSettings()]);
   // A change of address without loading leaves the button as it was.
-  if (await tabs.leave(tabId, url)) await showTab(tabId, null, await readSettings());
+  if (hasLeft || (url !== null && isSiteOff(settings, url))) await showTab({ id: tabId, url, state: null }, settings);
 });
-watchSettings(async (settings) => {
-  for (const [tabId, { state }] of await tabs.list()) await showTab(tabId, state, settings);
+watchSettings(async (settings, before) => {
+  const [kept, open] = await Promise.all([tabs.list(), findTabs(EVERYWHERE)]);
+  const isSwitched = (url: string | null) => url !== null && isSiteOff(settings, url) !== isSiteOff(before, url);
+  for (const { id, url } of open) {
+    const state = kept.get(id)?.state ?? null;
+    if (state || isSwitched(url)) await showTab({ id, url, state }, settings);
+  }
 });
 watchGrantedAccess(async (patterns) => {
   for (const { id } of await findTabs(patterns)) await injectContentScripts(id);
 });
 watchWithdrawnAccess(async () => {
-  for (const [tabId, { url }] of await tabs.list()) {
-    if (url !== null && (await hasAccess(url))) continue;
-    await askTab(tabId, 'withdraw', null);
-    await tabs.leave(tabId, null);
-    await showTab(tabId, null, await readSettings());
+  const settings = await readSettings();
+  for (const { id } of await findHiddenTabs()) {
+    await askTab(id, 'withdraw', null);
+    await tabs.leave(id, null);
+    await showTab({ id, url: null, state: null }, settings);
   }
 });
 /** Commands of the manifest that go from mark to mark. */

@@ -1,8 +1,8 @@
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Comparison } from '../core/model';
-import type { TabState } from '../messages/table';
 import { showBadge, showIcon } from '../platform/button';
 import type { Settings } from '../settings/table';
+import { isShownOff } from './is-shown-off';
 import type { KeptTab } from './kept-tab';
 import { bundledViews } from './read-bundled';
 import { toBadgeText } from './to-badge-text';
@@ -15,16 +15,22 @@ const iconPaths = (name: 'icon' | 'icon-off'): Record<string, string> =>
 
 type AnnotatedTab = Extract<KeptTab['state'], { readonly kind: 'annotated' }>;
 
-const isOff = (state: KeptTab['state'] | TabState): boolean =>
-  state.kind === 'silent' && (state.reason === 'site-off' || state.reason === 'page-off');
-
 function comparisonsOf({ report }: AnnotatedTab, settings: Settings): readonly Comparison[] {
   return applyCorrections({ ...report, documents: bundledViews }, settings).analysis.comparisons;
 }
 
+/** A tab as its button shows it. */
+export interface ShownTab {
+  readonly id: number;
+  /** Null when it may not be seen. */
+  readonly url: string | null;
+  /** Null when nothing is kept of it. */
+  readonly state: KeptTab['state'] | null;
+}
+
 /** Shows a tab's state on its button: badge and icon. A tab that is gone by now is no error. */
-export async function showTab(tabId: number, state: KeptTab['state'] | null, settings: Settings): Promise<void> {
+export async function showTab({ id, url, state }: ShownTab, settings: Settings): Promise<void> {
   const badge = state?.kind === 'annotated' && settings.showBadge ? toBadgeText(comparisonsOf(state, settings)) : '';
-  const icon = iconPaths(state && isOff(state) ? 'icon-off' : 'icon');
-  await Promise.allSettled([showBadge(tabId, badge), showIcon(tabId, icon)]);
+  const icon = iconPaths(isShownOff(url, state, settings) ? 'icon-off' : 'icon');
+  await Promise.allSettled([showBadge(id, badge), showIcon(id, icon)]);
 }

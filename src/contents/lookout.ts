@@ -1,9 +1,11 @@
 import type { PlasmoCSConfig } from 'plasmo';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
+import type { Silent } from '../messages/table';
 import { TURNED_AWAY } from '../page/article/look-first';
-import { createLookout } from '../page/create-lookout';
+import { createLookout, type FirstSilence } from '../page/create-lookout';
 import { createScope } from '../page/create-scope';
+import { isReloaded } from '../page/is-reloaded';
 import { AFTER_CHANGE, type Lateness, NOW, SOON } from '../page/look-until-found';
 import { takeOver } from '../page/take-over';
 import { watchAddress } from '../page/watch-address';
@@ -11,40 +13,50 @@ import { watchReturn } from '../page/watch-return';
 import { watchRewrite } from '../page/watch-rewrite';
 import { whenSeen } from '../page/when-seen';
 import { hasEnded } from '../platform/watch-own-end';
-import { readSiteSwitches, watchSiteSwitches } from '../settings/site-store';
+import { whenSettingsChange } from '../settings/when-settings-change';
 
-/** All that most pages get: it looks whether there may be an article. See docs/decisions/0069. */
+/** All that most pages get: it looks whether there may be an article. See docs/decisions/0069 and 0079. */
 export const config: PlasmoCSConfig = {
   matches: ['http://*/*', 'https://*/*'],
   run_at: 'document_idle',
   all_frames: false,
 };
 
+const toSilent = ({ reason, because }: FirstSilence): Silent => ({
+  reason,
+  because,
+  language: null,
+  confidence: reason === 'not-an-article' ? TURNED_AWAY : null,
+});
+
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
-  // The page is waited for meanwhile.
-  const [switches] = await Promise.all([readSiteSwitches(), whenSeen(document, signal)]);
+  await whenSeen(document, signal);
   const lookout = createLookout(
     {
       async bringReader() {
+        if (hasEnded()) life.abort();
         const brought = await askBackground('bringReader', null);
-        return brought.ok && brought.value;
+        return brought.ok ? brought.value : 'refused';
       },
+      whenSettingsChange,
       startFrame: async (url) => {
         const started = await askBackground('startFrame', { url });
         return started.ok && started.value;
       },
-      reportSilence(reason, because) {
-        if (hasEnded()) return life.abort();
-        const confidence = reason === 'not-an-article' ? TURNED_AWAY : null;
-        void askBackground('silent', { reason, language: null, because, confidence });
+      concluded(silence) {
+        // What was read before the reload may be kept still; of any other page nothing is.
+        if (isReloaded() && !hasEnded()) void askBackground('silent', toSilent(silence));
       },
     },
-    switches,
     signal,
   );
   const stopAnswers = answerMessages(
     {
+      silence() {
+        const silence = lookout.silence();
+        return silence && toSilent(silence);
+      },
       withdraw() {
         life.abort();
         return null;
@@ -52,9 +64,7 @@ async function run(life: AbortController): Promise<void> {
     },
     lookout.isElsewhere,
   );
-  const stopSwitches = watchSiteSwitches(lookout.change);
   signal.addEventListener('abort', stopAnswers, { once: true });
-  signal.addEventListener('abort', stopSwitches, { once: true });
   let listening = createScope(signal);
   const begin = (lateness: Lateness): void => {
     listening.abort();

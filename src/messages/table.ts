@@ -7,20 +7,22 @@ export type { DocumentView, PageReport } from '../core/report';
 /** What the page's own part can say of a page without an analysis. */
 export type SilentReason = 'not-an-article' | 'language' | 'too-short' | 'site-off' | 'page-off';
 
+/** Why nothing is shown on a page. */
+export interface Silent {
+  readonly reason: SilentReason;
+  /** BCP 47, when the reason is the language. */
+  readonly language: string | null;
+  /** Rule ids of the detector. */
+  readonly because: readonly string[];
+  /** How sure the detector is that the page is an article, 0..1; null when it was not asked. */
+  readonly confidence: number | null;
+}
+
 /** What is known of a tab. */
 export type TabState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'annotated'; readonly report: PageReport }
-  | {
-      readonly kind: 'silent';
-      readonly reason: SilentReason;
-      /** BCP 47, when the reason is the language. */
-      readonly language: string | null;
-      /** Rule ids of the detector. */
-      readonly because: readonly string[];
-      /** How sure the detector is that the page is an article, 0..1; null when it was not asked. */
-      readonly confidence: number | null;
-    }
+  | ({ readonly kind: 'silent' } & Silent)
   | { readonly kind: 'failed' };
 
 /** A document that the reader gives: words, or a page that was read already. */
@@ -37,8 +39,8 @@ export interface NewDocument {
 export interface MessageTable {
   /** Page → background: read this article and compare it. */
   readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
-  /** Page → background: start the script that reads articles in this document. False where it cannot be. */
-  readonly bringReader: { readonly ask: null; readonly answer: boolean };
+  /** Page → background: start the script that reads articles in this document, if its site is read. */
+  readonly bringReader: { readonly ask: null; readonly answer: 'brought' | 'site-off' | 'refused' };
   /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */
   readonly bringMarks: { readonly ask: null; readonly answer: boolean };
   /** Page → background: start the page's own part in a frame of it, known by its address. False where it cannot be. */
@@ -47,16 +49,10 @@ export interface MessageTable {
   readonly layStyle: { readonly ask: { readonly css: string; readonly isOn: boolean }; readonly answer: null };
   /** View → background: the same for words of the view's own, of which nothing is kept. */
   readonly readSample: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
-  /** Page → background: why nothing is shown on this page. */
-  readonly silent: {
-    readonly ask: {
-      readonly reason: SilentReason;
-      readonly language: string | null;
-      readonly because: readonly string[];
-      readonly confidence: number | null;
-    };
-    readonly answer: null;
-  };
+  /** Page → background: why nothing is shown on this page, which was read, or of which something may be kept. */
+  readonly silent: { readonly ask: Silent; readonly answer: null };
+  /** Background → page: why nothing is shown on a page that was not read. Null while that is not known. */
+  readonly silence: { readonly ask: null; readonly answer: Silent | null };
   /** View → background: what is known of a tab; null when nothing is. */
   readonly tabState: { readonly ask: { readonly tabId: number }; readonly answer: TabState | null };
   /** View → background: the bundled documents, with the one of the reader's own that is named, if any. */

@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toSiteSwitches } from '../settings/site-switches';
 import { createLookout, type LookoutPorts } from './create-lookout';
 import { NOW } from './look-until-found';
 
@@ -12,19 +11,29 @@ const PROSE =
 
 let told: string[];
 let life: AbortController;
+let isSiteOff: boolean;
+let changeSetting: () => void;
 
 const ports: LookoutPorts = {
-  bringReader: async () => told.push('reader brought') > 0,
+  async bringReader() {
+    if (isSiteOff) return 'site-off';
+    told.push('reader brought');
+    return 'brought';
+  },
+  whenSettingsChange: () =>
+    new Promise((resolve) => {
+      changeSetting = resolve;
+    }),
   startFrame: async () => false,
-  reportSilence: (reason, because) => void told.push([reason, ...because].join(' ')),
+  concluded: ({ reason, because }) => void told.push([reason, ...because].join(' ')),
 };
 
 /** Starts a lookout on a page at an address, and gives it after its first look. */
-async function lookAt(url: string, stored: unknown = null) {
+async function lookAt(url: string) {
   const { document } = parseHTML(`<html><body><p>${PROSE.repeat(6)}</p></body></html>`);
   vi.stubGlobal('document', document);
   vi.stubGlobal('location', new URL(url));
-  const lookout = createLookout(ports, toSiteSwitches(stored), life.signal);
+  const lookout = createLookout(ports, life.signal);
   lookout.start(NOW);
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
   return lookout;
@@ -32,6 +41,7 @@ async function lookAt(url: string, stored: unknown = null) {
 
 beforeEach(() => {
   told = [];
+  isSiteOff = false;
   life = new AbortController();
   vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
   vi.stubGlobal(
@@ -48,26 +58,39 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('where there may be an article, the reader is brought and nothing is said', async () => {
-  await lookAt(STORY);
+test('where there may be an article, the reader is brought and there is no silence to give reasons for', async () => {
+  const lookout = await lookAt(STORY);
   expect(told).toEqual(['reader brought']);
+  expect(lookout.silence()).toBeNull();
 });
 
-test('a page that is plainly none is told so with the rule, and gets no reader', async () => {
-  await lookAt(FRONT);
+test('a page that is plainly none gets no reader, and can say by which rule', async () => {
+  const lookout = await lookAt(FRONT);
   expect(told).toEqual(['not-an-article front-page']);
+  expect(lookout.silence()).toEqual({ reason: 'not-an-article', because: ['front-page'] });
 });
 
-test('on a site that is switched off nothing is looked at until it is switched on again', async () => {
-  const lookout = await lookAt(STORY, { sitesOff: ['paper.example'] });
+test('on a site that is switched off the reader is brought when it is switched on again', async () => {
+  isSiteOff = true;
+  const lookout = await lookAt(STORY);
   expect(told).toEqual(['site-off']);
-  lookout.change(toSiteSwitches({ sitesOff: ['other.example'] }));
+  expect(lookout.silence()?.reason).toBe('site-off');
+  isSiteOff = false;
+  changeSetting();
   await vi.waitFor(() => expect(told).toEqual(['site-off', 'reader brought']));
 });
 
-test('a change of the settings that leaves the site as it was is no reason to look again', async () => {
+test('while a site is switched off, a change of another setting brings no reader', async () => {
+  isSiteOff = true;
+  await lookAt(STORY);
+  changeSetting();
+  await vi.waitFor(() => expect(told).toEqual(['site-off', 'site-off']));
+});
+
+test('another look forgets why nothing was shown before', async () => {
   const lookout = await lookAt(FRONT);
-  lookout.change(toSiteSwitches({ sitesOff: ['other.example'] }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(told).toEqual(['not-an-article front-page']);
+  vi.stubGlobal('location', new URL(STORY));
+  lookout.start([20]);
+  expect(lookout.silence()).toBeNull();
+  await vi.waitFor(() => expect(told.at(-1)).toBe('reader brought'));
 });

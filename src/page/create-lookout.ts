@@ -1,53 +1,75 @@
-import { isSiteOff } from '../settings/is-site-off';
-import type { SiteSwitches } from '../settings/site-switches';
 import { lookFirst } from './article/look-first';
 import { readMetaTags } from './article/metadata/read-meta-tags';
 import type { PageRule } from './article/page-signs';
 import { createScope } from './create-scope';
 import { handOver } from './hand-over';
-import { type Lateness, lookUntilFound, SOON } from './look-until-found';
+import { type Lateness, lookUntilFound } from './look-until-found';
 import { untilAborted } from './until-aborted';
 
 /** What a lookout asks of the rest of the extension. */
 export interface LookoutPorts {
-  /** Starts what reads articles in this page, which takes over from the lookout; gives whether it could. */
-  bringReader(): Promise<boolean>;
+  /**
+   * Starts what reads articles in this page, which takes over from the lookout: done, not done because the reader of the
+   * page has switched its site off, or refused.
+   */
+  bringReader(): Promise<'brought' | 'site-off' | 'refused'>;
+  /** Resolves when a setting is changed; never when the signal aborts first. */
+  whenSettingsChange(signal: AbortSignal): Promise<void>;
   /** Starts a lookout in a frame of the page, known by its address; gives whether it could. */
   startFrame(url: string): Promise<boolean>;
-  reportSilence(reason: 'site-off' | 'not-an-article', because: readonly PageRule[]): void;
+  /** Hears each time why nothing is shown. */
+  concluded(silence: FirstSilence): void;
+}
+
+/** Why nothing is shown on a page that was not read. */
+export interface FirstSilence {
+  readonly reason: 'site-off' | 'not-an-article';
+  /** The rule that says so. */
+  readonly because: readonly PageRule[];
 }
 
 /** Watches a page that may become an article: most never do. */
 export interface Lookout {
   /** Looks at the page anew: at the start, and after a change of address, when the content may come late. */
   start(lateness: Lateness): void;
-  change(switches: SiteSwitches): void;
+  /** Why nothing is shown; null while that is not known. */
+  silence(): FirstSilence | null;
   /** Whether the article stands in a frame, which has a lookout of its own. */
   isElsewhere(): boolean;
 }
 
 /** Creates the lookout of a page. It ends when the signal aborts, as it does when the reader takes over. */
-export function createLookout(ports: LookoutPorts, first: SiteSwitches, signal: AbortSignal): Lookout {
-  let switches = first;
+export function createLookout(ports: LookoutPorts, signal: AbortSignal): Lookout {
   let scope = createScope(signal);
   let isElsewhere = false;
+  let silence: FirstSilence | null = null;
 
-  const isOff = (): boolean => isSiteOff(switches, location.href);
+  const conclude = (found: FirstSilence): void => {
+    silence = found;
+    ports.concluded(found);
+  };
+
+  const bringReader = async (own: AbortSignal): Promise<boolean> => {
+    for (;;) {
+      const outcome = await ports.bringReader();
+      if (outcome !== 'site-off') return outcome === 'brought';
+      own.throwIfAborted();
+      conclude({ reason: 'site-off', because: [] });
+      await ports.whenSettingsChange(own);
+    }
+  };
 
   const start = (lateness: Lateness): void => {
     scope.abort();
     scope = createScope(signal);
     isElsewhere = false;
+    silence = null;
     const { signal: own } = scope;
-    if (isOff()) {
-      ports.reportSilence('site-off', []);
-      return;
-    }
     let isWatching = false;
     const look = async (): Promise<boolean> => {
       const rule = lookFirst(document, location.href, readMetaTags(document));
-      if (!rule) return ports.bringReader();
-      ports.reportSilence('not-an-article', [rule]);
+      if (!rule) return bringReader(own);
+      conclude({ reason: 'not-an-article', because: [rule] });
       if (!isWatching) {
         isWatching = true;
         await handOver(document, ports.startFrame, own, () => {
@@ -59,13 +81,5 @@ export function createLookout(ports: LookoutPorts, first: SiteSwitches, signal: 
     void untilAborted(lookUntilFound(look, lateness, own), own);
   };
 
-  return {
-    start,
-    change(changed) {
-      const wasOff = isOff();
-      switches = changed;
-      if (isOff() !== wasOff) start(SOON);
-    },
-    isElsewhere: () => isElsewhere,
-  };
+  return { start, silence: () => silence, isElsewhere: () => isElsewhere };
 }

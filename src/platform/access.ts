@@ -3,7 +3,7 @@ import { browser } from './browser';
 import type { Undo } from './undo';
 
 /** Every web page; the manifests name the same. */
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
+export const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /** The site of an address; without an address, every site. */
 const toPatterns = (url: string | null): string[] => {

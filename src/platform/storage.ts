@@ -35,11 +35,11 @@ export function removeStored(area: StorageArea, keys: readonly string[]): Promis
   return browser.storage[area].remove([...keys]);
 }
 
-/** Calls back with the new value (undefined when removed) whenever a key changes, from whichever part. */
-export function watchStored(area: StorageArea, key: string, changed: (value: unknown) => void): Undo {
+/** Calls back with the new value (undefined when removed) and the old whenever a key changes, from whichever part. */
+export function watchStored(area: StorageArea, key: string, changed: (value: unknown, old: unknown) => void): Undo {
   const heard = (changes: Record<string, Storage.StorageChange>, where: string) => {
     const change = changes[key];
-    if (where === area && change) changed(change.newValue);
+    if (where === area && change) changed(change.newValue, change.oldValue);
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -32,11 +32,15 @@ export function watchTabInFront(changed: () => void): Undo {
   };
 }
 
+const toTabs = (tabs: readonly Tabs.Tab[]): Tab[] => tabs.map(toTab).filter((tab) => tab !== null);
+
 /** The open tabs whose address matches one of the patterns, as far as the extension may see them. */
-export async function findTabs(patterns: readonly string[]): Promise<Tab[]> {
-  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
-  return tabs.map(toTab).filter((tab) => tab !== null);
-}
+export const findTabs = async (patterns: readonly string[]): Promise<Tab[]> =>
+  patterns.length > 0 ? toTabs(await browser.tabs.query({ url: [...patterns] })) : [];
+
+/** The open tabs whose address the extension may not see: pages that it has no access to, and the browser's own. */
+export const findHiddenTabs = async (): Promise<Tab[]> =>
+  toTabs(await browser.tabs.query({})).filter(({ url }) => url === null);
 
 /** Calls back when a tab is closed. */
 export function watchClosedTabs(closed: (tabId: number) => void): Undo {

@@ -1,4 +1,4 @@
-import type { SiteSwitches } from './site-switches';
+import type { Settings } from './table';
 
 /**
  * Whether an entry of a list of sites means this host: it is the host, or what the host stands below.
@@ -8,7 +8,7 @@ import type { SiteSwitches } from './site-switches';
 export const coversHost = (entry: string, host: string): boolean => host === entry || host.endsWith(`.${entry}`);
 
 /** Whether the reader wants nothing read at this address's site. */
-export function isSiteOff({ sites, sitesOff, sitesOn }: SiteSwitches, url: string): boolean {
+export function isSiteOff({ sites, sitesOff, sitesOn }: Settings, url: string): boolean {
   if (sites === 'all') return false;
   const { hostname } = new URL(url);
   const isListed = (list: readonly string[]) => list.some((entry) => coversHost(entry, hostname));

@@ -14,6 +14,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await writeStored('local', SETTINGS_KEY, { ...(await readSettings()), ...change, version: SETTINGS_VERSION });
 }
 
-export function watchSettings(changed: (settings: Settings) => void): Undo {
-  return watchStored('local', SETTINGS_KEY, (value) => changed(toSettings(value)));
+/** Calls back with the settings as they are now, and as they were, whenever one changes, from whichever part. */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): Undo {
+  return watchStored('local', SETTINGS_KEY, (value, old) => changed(toSettings(value), toSettings(old)));
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { choice, documents, entries, line, milliseconds, type Place, toggle, words } from './declare';
 import { migrate } from './migrate';
-import { SITE_CHOICES } from './site-switches';
 
 /** How much is marked: only what the document speaks to, also what is worth checking, everything, or nothing. */
 export const DENSITIES = ['spoken-to', 'worth-checking', 'everything', 'off'] as const;
@@ -43,7 +42,7 @@ export const settingsTable = {
   /** Bundled documents that pages are not held against. The reader's own have their switch beside them in storage. */
   documentsOff: documents('documents'),
   /** Which sites are read: every one, all but `sitesOff`, or only `sitesOn`. */
-  sites: choice('sites', SITE_CHOICES, 'all-but'),
+  sites: choice('sites', ['all-but', 'only', 'all'], 'all-but'),
   /** Host names where nothing is read or marked; what stands below them is meant too. */
   sitesOff: words('sites', { addable: true }),
   /** Host names that are read when no other is. */

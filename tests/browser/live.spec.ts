@@ -55,6 +55,14 @@ behaviour('an article that comes after the page has loaded is marked', async ({ 
   await waitForName(driver, 'Anton Gray');
 });
 
+behaviour('of an article that is gone when its page is loaded anew nothing is told any more', async ({ driver }) => {
+  await openLive(driver, 'withdrawn');
+  await waitForName(driver, 'Anton Gray');
+  await driver.evaluate(() => location.reload());
+  const { popup } = await openPopupSaying(driver, /This page is not an article/);
+  await popup.close();
+});
+
 behaviour('what an endless page appends is marked too', async ({ driver }) => {
   await openLive(driver, 'endless');
   await waitForName(driver, 'Anton Gray');
@@ -142,8 +150,17 @@ behaviour(
     await popup.close();
     await openLive(driver, 'framed');
     await waitFor('marks in the frame again', async () => ((await countInFrames(driver))[2] ?? 0) > 0);
-    await driver.evaluate(() => document.querySelector<HTMLIFrameElement>('#story')?.contentWindow?.location.reload());
-    await waitFor('no marks while it loads', async () => (await countInFrames(driver))[2] === 0);
+    await driver.evaluate(() => {
+      const story = document.querySelector<HTMLIFrameElement>('#story')?.contentWindow;
+      story?.document.documentElement.setAttribute('data-old', '');
+      story?.location.reload();
+    });
+    const isLoadedAnew = () =>
+      driver.evaluate(() => {
+        const story = document.querySelector<HTMLIFrameElement>('#story')?.contentDocument;
+        return story?.readyState === 'complete' && !story.documentElement.hasAttribute('data-old');
+      });
+    await waitFor('the frame to be loaded anew', isLoadedAnew);
     await waitFor('marks in the frame that was loaded anew', async () => ((await countInFrames(driver))[2] ?? 0) > 0);
   },
 );
