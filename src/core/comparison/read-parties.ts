@@ -28,7 +28,12 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
-  const subject = partyOf(items, [noun, ...apposed, noun && countedIn(clause, noun, items)]);
+  const subject = partyOf(items, [
+    noun,
+    ...apposed,
+    noun && countedIn(clause, noun, items),
+    noun && exampleOf(clause, noun),
+  ]);
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
   if (clause.kind !== 'relative' || clause.marker !== 'who' || !subject.heads.length || !subject.heads.every(isPlace))
     return subject;
@@ -78,7 +83,7 @@ export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
     if (part.kind !== 'noun') continue;
     if (part.apposed && !objects.length) continue;
     const last = part.apposed ? objects.pop() : undefined;
-    const party = partyOf(items, [part, countedIn(clause, part, items)]);
+    const party = partyOf(items, [part, countedIn(clause, part, items), exampleOf(clause, part)]);
     objects.push(last ? join(last, party) : party);
   }
   return objects;
@@ -99,6 +104,12 @@ function countedIn({ before, after }: Clause, part: NounPart, items: readonly It
       from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
   );
   return stands ? next.noun : null;
+}
+
+/** `religions, such as Wicca, use`: what is named as an example does it as well. */
+function exampleOf({ before, after }: Clause, { to }: NounPart): NounPart | null {
+  const next = [...before, ...after].find(({ from }) => from === to || from === to + 1);
+  return next?.kind === 'preposition' && next.word === 'such as' ? next.noun : null;
 }
 
 /** Who does it as far as the clause shows; after a preposition (`jailed for stealing`) and before `to` it does not. */

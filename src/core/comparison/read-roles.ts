@@ -105,7 +105,7 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   if (verb?.passive) {
     const things = first.heads.length ? first : given;
     if (isGiving && things.heads.length) return { agents: by(/^by$/), patients: things, recipients: subject };
-    return { agents: by(/^by$/), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
+    return { agents: doerOf(clause, items), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
   }
   if (lemma === 'lose' && by(/^to$/).heads.some((item) => item.kind === 'figure'))
     return { agents: by(/^to$/), patients: subject, recipients: NOBODY };
@@ -115,4 +115,18 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
   if (isGiving && given.heads.length) return { agents: subject, patients: given, recipients: first };
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
+}
+
+/**
+ * Who does what a passive tells of. An active form in -ing has no `by` of its own, so that it is the passive's: `was banned
+ * from holding rallies by the ministry`.
+ */
+function doerOf({ after }: Clause, items: readonly Item[]): Party {
+  const own = partyOf(items, after.flatMap(led(/^by$/)));
+  if (own.heads.length) return own;
+  const inside = after.flatMap((part) =>
+    part.kind === 'clause' && part.clause.kind === 'gerund' ? [part.clause] : [],
+  );
+  const parties = inside.flatMap((one) => (one.verb?.passive ? [] : [partyOf(items, one.after.flatMap(led(/^by$/)))]));
+  return parties.find(({ heads }) => heads.some((item) => item.kind === 'figure')) ?? NOBODY;
 }

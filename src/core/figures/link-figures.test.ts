@@ -25,6 +25,11 @@ describe('names of one figure are gathered', () => {
     ['a possessive', '{P Ana Reyes} won. {P Reyes}’s team smiled.', ['Ana Reyes']],
     ['an acronym behind its expansion', '{O Northern Water Board} met. The {O NWB} agreed.', ['Northern Water Board']],
     [
+      'letters in brackets that another language orders',
+      'The {O Union of Mountain Guides} ({O GMU}) met. The {O GMU} agreed.',
+      ['Union of Mountain Guides'],
+    ],
+    [
       'an acronym before its expansion',
       'The {O NWB} met. The {O Northern Water Board} agreed.',
       ['Northern Water Board'],

@@ -24,6 +24,9 @@ export function mergeBodies(type: Draft['type'], names: readonly NamedMention[],
   return drafts;
 }
 
+/** Letters from which on those of a name in another order are no chance. */
+const FEWEST_LETTERS = 3;
+
 /** Letters that stand in brackets right behind a name ("Harbour Union (BTH)"), each with the key of that name. */
 function readBracketed(names: readonly NamedMention[], text: string): Map<string, string> {
   const pairs = names.flatMap((name): [string, string][] => {
@@ -34,9 +37,12 @@ function readBracketed(names: readonly NamedMention[], text: string): Map<string
   return new Map(pairs);
 }
 
-/** Whether capitals are first letters of words of a name, in order, beginning with its first. */
+/** Whether capitals are first letters of words of a name, in order, beginning with its first; or all of them in the order of another language. */
 function isLettersOf(text: string, { key }: NamedMention): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(text) || key.length < 2) return false;
+  const sorted = (letters: readonly string[]) => [...letters].sort().join('');
+  const initials = key.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
+  if (text.length >= FEWEST_LETTERS && sorted(initials) === sorted([...text.toLowerCase()])) return true;
   let at = 0;
   const letters = text.toLowerCase();
   for (const word of key) if (word[0] === letters[at]) at += 1;

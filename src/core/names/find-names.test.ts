@@ -28,6 +28,16 @@ describe('names are found', () => {
       ['Maria Delgado: person', 'Reuters: organization', 'Lisbon: place'],
     ],
     [
+      'what an office is of, and who is in it',
+      'On Monday, the mayor of London Maria Delgado smiled.',
+      ['London: place', 'Maria Delgado: person'],
+    ],
+    [
+      'where a member of a party is from',
+      'Maria Delgado, an Ottawa New Democrat MP, smiled.',
+      ['Maria Delgado: person', 'Ottawa: place'],
+    ],
+    [
       'titles outside',
       'French President Emmanuel Macron met Dr. Peter Novak.',
       ['Emmanuel Macron: person', 'Peter Novak: person'],

@@ -3,6 +3,7 @@ import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
 import { isListed } from './read-word';
+import { splitAtOffice, splitAtParty } from './split-at-office';
 import { KIND } from './tags';
 
 const PLACE = LIST.country | LIST.city | LIST.region | LIST.place;
@@ -30,6 +31,8 @@ export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[
     splitAtHyphen,
     splitAtComma,
     splitAtSmall,
+    splitAtOffice,
+    splitAtParty,
     dropNumber,
   ];
   return splits.reduce<ScoredName[]>((parts, split) => parts.flatMap((part) => split(sentence, part)), [name]);

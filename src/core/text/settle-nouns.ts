@@ -101,14 +101,21 @@ export const settleCompound: ClassRule = (words, at) => {
   if (word.maybeNoun && words.slice(0, at - 2).some((one) => one.class === 'verb')) toNoun(word);
 };
 
-/** `where police turned back`, `staff have said`: a base form right before a tensed past form is that verb’s subject. */
+/** `where police turned back`, `the May contract expires`: a base form right before a past form, or between a singular noun and a tensed verb, is that verb’s subject. */
 export const settleSubject: ClassRule = (words, at) => {
   const word = words[at];
   const before = words[at - 1];
   const next = words[at + 1];
-  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || !word.maybeNoun) return;
+  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower)) return;
   if (/^(?:modal|pronoun|auxiliary)$/.test(before?.class ?? '') || before?.lower === 'to') return;
-  if (next?.verb === 'past' && next.class === 'verb') toNoun(word);
+  if (word.maybeNoun && next?.verb === 'past' && next.class === 'verb') toNoun(word);
+  if (
+    next?.verb === 'present' &&
+    next.class === 'verb' &&
+    /^(?:noun|name)$/.test(before?.class ?? '') &&
+    !before?.plural
+  )
+    toNoun(word);
 };
 
 /** `automated cranes being installed`: what looks like a verb in -s right before `being` is what is being treated. */

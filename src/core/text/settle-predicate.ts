@@ -50,12 +50,9 @@ export const settleLonePredicate: ClassRule = (words, at) => {
   const subject = wordBefore(words, at);
   if (word?.class !== 'noun' || word.name || subject?.name?.type !== 'person') return;
   if (!word.maybeVerb && words[at + 1]?.text !== '.') return;
-  const irregular = IRREGULAR_FORMS.get(word.lower);
-  const isSamePast = irregular?.past === true && irregular.base === true;
-  if ((!isSamePast && !/[^s]s$/.test(word.lower)) || /^(?:noun|name|adjective)$/.test(words[at + 1]?.class ?? ''))
-    return;
-  if (!segmentAround(words, at).some((one) => one !== word && isTensed(one)))
-    toVerb(word, isSamePast ? 'past' : 'present');
+  const isPast = isSamePast(word.lower);
+  if ((!isPast && !/[^s]s$/.test(word.lower)) || /^(?:noun|name|adjective)$/.test(words[at + 1]?.class ?? '')) return;
+  if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, isPast ? 'past' : 'present');
 };
 
 /** The words between the commas or other marks around a word. */
@@ -65,12 +62,54 @@ function segmentAround(words: readonly WordDraft[], at: number): readonly WordDr
   return words.slice(words.slice(0, at).findLastIndex(isMark) + 1, next < 0 ? words.length : next);
 }
 
-/** `in a text message`: behind a preposition, a determiner and a noun, a base form ends the phrase. */
+/** `in a text message`, `for military use`: behind a preposition and a singular noun, a base form ends the phrase. */
 export const settlePhraseEnd: ClassRule = (words, at) => {
   const word = words[at];
   const [first, second, third] = [words[at - 3], words[at - 2], words[at - 1]];
   if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || third?.class !== 'noun') return;
-  if (first?.class === 'preposition' && second?.class === 'determiner' && !third.plural) toNoun(word);
+  if (third.plural || third.name) return;
+  const isBare =
+    second?.class === 'preposition' &&
+    !opensObject(words[at + 1]) &&
+    !isSamePast(word.lower) &&
+    words.slice(0, at).some((one) => isTensed(one) || one.verb === 'participle');
+  if (isBare || (first?.class === 'preposition' && second?.class === 'determiner')) toNoun(word);
+};
+
+const isSamePast = (lower: string): boolean => {
+  const irregular = IRREGULAR_FORMS.get(lower);
+  return irregular?.past === true && irregular.base === true;
+};
+
+/** `provided safeguards by`, `left remains behind`: right behind a verb and before what ends its object, a form in -s is that object. */
+export const settleObject: ClassRule = (words, at) => {
+  const word = words[at];
+  const [verb, next] = [words[at - 1], words[at + 1]];
+  if (word?.class !== 'verb' || word.verb !== 'present' || HELPERS.has(word.lower)) return;
+  if (verb?.class !== 'verb' || !/^(?:past|participle)$/.test(verb.verb ?? '') || HELPERS.has(verb.lower)) return;
+  if (next && !/^(?:punctuation|preposition|conjunction)$/.test(next.class)) return;
+  if (!words.slice(0, at).some(({ lower }) => /^(?:who|whom|which|that|what|whoever|whatever)$/.test(lower)))
+    toNoun(word);
+};
+
+/** `the athlete owns the record`: where nothing else in the run of words is tensed, a form in -s between a singular noun and the opening of an object is the verb. */
+export const settleLoneVerb: ClassRule = (words, at) => {
+  const word = words[at];
+  const subject = words[at - 1];
+  if (word?.class !== 'noun' || word.name || !word.maybeVerb || !/[^su]s$/.test(word.lower)) return;
+  if (subject?.class !== 'noun' || subject.plural || words[at + 1]?.class !== 'determiner') return;
+  if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, 'present');
+};
+
+/** `the Norway born skater`: a country or town and a bare participle before a noun describe it as a hyphened word does. */
+export const settleFrom: ClassRule = (words, at) => {
+  const word = words[at];
+  const [opening, place, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (!word || !/^(?:born|based|bred|built|made|trained|educated|registered|owned)$/.test(word.lower)) return;
+  if (place?.class !== 'name' || (next?.class !== 'noun' && next?.class !== 'adjective')) return;
+  if (opening && opening.class !== 'determiner' && opening.text !== ',') return;
+  word.class = 'adjective';
+  word.verb = null;
 };
 
 /** `no longer works`, `are no longer valid`: both words say when; what stands right behind them and can be a verb is one, unless a verb came before. */

@@ -33,7 +33,7 @@ function isUnknownVerb(words: readonly WordDraft[], at: number, next: number): b
 /** `to` is a particle before a base verb, a preposition before anything else. */
 export const splitTo: ClassRule = (words, at) => {
   const word = words[at];
-  if (word?.lower !== 'to') return;
+  if (word?.lower !== 'to' || word.name) return;
   let next = at + 1;
   while (words[next]?.class === 'adverb') next++;
   const verb = words[next];
@@ -69,7 +69,7 @@ export const splitAmount: ClassRule = (words, at) => {
 /** `up`, `down` and `out` belong to a verb just before them, and are prepositions otherwise. */
 export const splitParticle: ClassRule = (words, at) => {
   const word = words[at];
-  if (word && /^(?:up|down|out)$/.test(word.lower))
+  if (word && !word.name && /^(?:up|down|out)$/.test(word.lower))
     word.class =
       words[at - 1]?.class === 'verb'
         ? 'particle'

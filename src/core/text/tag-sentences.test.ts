@@ -132,6 +132,12 @@ describe('classes', () => {
     ['Larsen, who was once ranked third, lost', 'once', 'adverb'],
     ['They trust the Front, once an ally of Norway', 'once', 'adverb'],
     ['Once he left, they voted', 'Once', 'conjunction'],
+    ['The crew had provided safeguards by then', 'safeguards', 'noun'],
+    ['The drug was approved for military use in May', 'use', 'noun'],
+    ['Species such as sorghum lose more of it', 'lose', 'verb'],
+    ['The June contract expires on Friday', 'contract', 'noun'],
+    ['The skater owns the record', 'owns', 'verb'],
+    ['The Norway born skater owns the record', 'born', 'adjective'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });
