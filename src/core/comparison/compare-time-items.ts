@@ -17,7 +17,11 @@ const DAYS_OF_WEEK = 7;
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
   if (isOtherPart(claim, document)) return 'different';
-  if (claim.length && document.length) return compareLengths(claim, document, claim.length, document.length);
+  const [mineAgo, theirsAgo] = [isAgo(claim), isAgo(document)];
+  if (claim.length && document.length && !(mineAgo && theirsAgo)) {
+    if (mineAgo !== theirsAgo && !(claim.back && document.back)) return 'vague';
+    return compareLengths(claim, document, claim.length, document.length);
+  }
   // A day that is named without its year is told apart by that alone, not by the year that each side’s own day gives it.
   if (claim.lemma === document.lemma && DATED.test(claim.lemma)) return 'same';
   const [mine, theirs] = [WEEKDAY.test(claim.lemma), WEEKDAY.test(document.lemma)];
@@ -27,6 +31,9 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
   return compareTimes(a, b);
 }
+
+/** `ten years ago`: a day by the page’s own, which only `ten years` counted back can be held against as a length. */
+const isAgo = ({ lemma }: Item): boolean => lemma.endsWith(' ago');
 
 /** `early last year` beside `late last year`. */
 function isOtherPart(claim: Item, document: Item): boolean {

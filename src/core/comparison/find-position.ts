@@ -132,10 +132,24 @@ const isMakerOfSame = (a: Item, b: Item, { pairs }: Sides): boolean =>
 /** Whether an item of the sentence stands in the clause of a deed that the claim shares, or the claim tells of no deed. */
 export function isOfSameDeed(item: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
+  if (isOfNamedDeed(item, sides)) return true;
   return deeds.length
     ? deeds.some(([, theirs]) => isIn(theirs, item) || theirs.around.includes(item) || isWhile(theirs, item))
     : !sides.claim.roles.some(({ verb }) => !LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? ''));
 }
+
+/** `visited it after ten years` beside `her first visit in ten years`: what stands behind the noun that tells of the claim’s deed. */
+const isOfNamedDeed = (item: Item, { pairs, document: { tokens } }: Sides): boolean =>
+  pairs.some(
+    ({ claim, document, score }) =>
+      claim.class === 'verb' &&
+      document?.class === 'noun' &&
+      score >= SAID &&
+      document.to <= item.from &&
+      tokens
+        .slice(document.to, item.from)
+        .every(({ class: kind }) => /^(?:preposition|name|determiner|particle|adverb)$/.test(kind)),
+  );
 
 /** `On Monday Lind spoke as the two met`: the time of a clause is that of what went on with it. */
 const isWhile = ({ clause: { kind, marker, parent } }: Roles, item: Item): boolean =>

@@ -27,4 +27,5 @@ const EMPTY = {
   amount: null,
   time: null,
   length: null,
+  back: false,
 } as const;

@@ -38,4 +38,6 @@ export interface Item extends Span {
   readonly time: TimeExpression | null;
   /** A length of time in days, with the words that open it: `less than two hours`; null for anything else. */
   readonly length: Pick<Amount, 'low' | 'high'> | null;
+  /** Whether such a length is counted back from a day: `ten years ago`, `the first visit in ten years`. */
+  readonly back: boolean;
 }

@@ -33,11 +33,21 @@ export function readCountry(tokens: readonly Token[], at: number): CountryWords 
     const adjective = COUNTRY_BY_DEMONYM.get(text);
     const seat = COUNTRY_BY_CAPITAL.get(text);
     if (named) return { to: at + length, country: named.name, demonym: false, capitalOf: null };
+    if (adjective && isCapital(tokens, at, at + length))
+      return { to: at + length + 1, country: null, demonym: false, capitalOf: adjective.name };
     if (adjective) return { to: at + length, country: adjective.name, demonym: true, capitalOf: null };
     if (seat) return { to: at + length, country: null, demonym: false, capitalOf: seat.name };
   }
   return null;
 }
+
+/** `in the Peruvian capital`: the city itself; not where it is named too (`the Peruvian capital Lima`) or only said of one. */
+const isCapital = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[end]?.lemma === 'capital' &&
+  tokens[at - 1]?.lemma === 'the' &&
+  /^(?:preposition|particle)$/.test(tokens[at - 2]?.class ?? '') &&
+  !/^(?:name|noun)$/.test(tokens[end + 1]?.class ?? '') &&
+  !/^(?:of|,)$/.test(tokens[end + 1]?.lemma ?? '');
 
 /** The country of an adjective that opens a hyphenated word: `Russian-built` → Russia; null for other words. */
 export function readLeadingCountry(word: string): string | null {

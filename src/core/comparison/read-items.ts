@@ -4,12 +4,12 @@ import { BODY_HEADS } from '../lexicon/body-heads';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../lexicon/empty-words';
 import type { Figure, NumberExpression, TimeExpression, Token } from '../model';
-import { isDuring, spread, toAmount } from './compare-numbers';
-import { readDuration } from './compare-times';
+import { toAmount } from './compare-numbers';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
+import { readLength } from './read-length';
 import { isProWord, saysNothing } from './says-nothing';
 import { toBase, toLemma } from './to-lemma';
 import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges';
@@ -68,7 +68,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       country: draft.country ?? null,
       demonym: draft.demonym ?? false,
       capitalOf: draft.capitalOf ?? null,
-      located: LOCATING.test(tokens[at - 1]?.lemma ?? ''),
+      located: LOCATING.test(tokens[tokens[at - 1]?.lemma === 'the' ? at - 2 : at - 1]?.lemma ?? ''),
       owner: tokens[to]?.lemma === '’s',
       words,
       names: draft.names ?? (words.length && draft.form === 'name' ? [words] : []),
@@ -79,6 +79,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       amount: draft.amount ?? null,
       time: draft.time ?? null,
       length: draft.length ?? null,
+      back: draft.back ?? false,
     };
   };
   const time = marked.times.get(token.start);
@@ -87,7 +88,8 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
   if (figure && !isMeasured(figure, time, number)) return [figure];
   if (time) {
     const to = indexAfter(tokens, at, time);
-    return [make(to, { kind: 'time', lemma: textOf(tokens, at, to), time, length: toLength(time, tokens, at) })];
+    const lemma = textOf(tokens, at, to);
+    return [make(to, { kind: 'time', lemma, time, ...readLength(time, lemma, tokens, { from: at, to }) })];
   }
   if (number && isProWord(tokens, at)) return [];
   if (number) {
@@ -106,13 +108,6 @@ const isMeasured = (
   time: TimeExpression | undefined,
   number: NumberExpression | undefined,
 ): boolean => !figure && (/\d/.test(time?.value ?? '') || number?.kind === 'money');
-
-/** A length of time with the words before it; null for a day, a year or a vague length. */
-function toLength({ type, value }: TimeExpression, tokens: readonly Token[], at: number): Item['length'] {
-  const days = type === 'duration' ? readDuration(value) : null;
-  if (days === null) return null;
-  return isDuring(tokens, at) ? { low: days, high: days } : spread(days, tokens, at);
-}
 
 /** A word of a name that is neither an office nor the kind of thing behind it. */
 const isBareName = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,9 @@
 import { HELPERS } from '../lexicon/closed-words';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isPlainVerb } from '../lexicon/plain-verbs';
 import { isMisprintedPastMark } from './is-past-mark';
 import { isNominal } from './split-small-words';
-import { isBe, toVerb, wordBefore } from './turn-class';
+import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 /** `last` tells when, save as the verb of a subject that goes on: `he was last in Oslo`. */
@@ -57,6 +59,32 @@ export const demoteOrdinal: ClassRule = (words, at) => {
   if (!word || !before || !/^(?:first|second|third|last)$/.test(word.lower) || words[at + 1]?.class !== 'verb') return;
   if (/^(?:noun|name|pronoun|verb|auxiliary)$/.test(before.class)) word.class = 'adverb';
 };
+
+/** `since he last set foot here`, `Lind last visited it`: between a subject and a past form, `last` tells when, and the form is the verb. */
+export const settleLastDone: ClassRule = (words, at) => {
+  const [subject, last, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!/^(?:last|first)$/.test(last?.lower ?? '') || !word || word.name || !/^(?:noun|adjective)$/.test(word.class))
+    return;
+  if (!/^(?:name|pronoun)$/.test(subject?.class ?? '') || !last) return;
+  const opens = words.slice(0, at - 2).some(({ lower }) => /^(?:since|when|after|before)$/.test(lower));
+  const isOnly = /ed$/.test(word.lower) && !words.some(isTensed);
+  if (!isOnly && !(opens && IRREGULAR_FORMS.get(word.lower)?.past)) return;
+  last.class = 'adverb';
+  toVerb(word, 'past');
+};
+
+/** `had set foot there`: what looks like a bare verb right behind a verb that takes none is its object. */
+export const settleBareObject: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.class !== 'verb' || word.verb !== 'base' || isPlainVerb(word.lower) || HELPERS.has(word.lower)) return;
+  if (word.maybeAdjective) return;
+  if (before?.class !== 'verb' || before.verb === 'gerund') return;
+  if (!HELPERS.has(before.lower) && !TAKES_BARE.test(before.lower)) toNoun(word);
+};
+/** Verbs that take a bare one. Source: Quirk et al., A Comprehensive Grammar, §§ 16.52 and 3.40, and the serial `go` and `come`; those that link or quote may stand before one of another class. */
+const TAKES_BARE =
+  /^(?:help|let|ma[dk]e|remain|stay|keep|kept|stand|stood|sa[iy]d?|saw|see|heard?|watch|felt|feel|notice|observe|had|have|need|dare|go|went|gone|com|came|overheard?|bid|bade|know|known|knew)(?:s|es|ed|d|e|n)?$/;
 
 /** `a human being`, `high quality housing,`: a form in -ing behind a noun with nothing after it is a noun. */
 export const settleGerund: ClassRule = (words, at) => {

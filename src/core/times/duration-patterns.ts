@@ -55,6 +55,8 @@ const SUM = SUMS.map(([large, small]) => `${large}s?,? (?:and )?(?:${COUNT}|a) $
 const addUp = (large: TimeValue, small: TimeValue): TimeValue =>
   toDuration(large.value + small.value.slice(large.value.startsWith('PT') ? 2 : 1));
 
+const DOZEN = 12;
+
 /** Lengths of time. */
 export const DURATION_PATTERNS: readonly TimePattern[] = [
   {
@@ -101,6 +103,16 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
       const whole = readCount(count ?? one);
       return whole === null ? null : readPeriod(`${whole}.5`, unit ?? alone);
     },
+  },
+  {
+    id: 'dozens',
+    pattern: new RegExp(`\\b(?:(?<half>half a)|(?<count>${COUNT})) dozen (?<unit>${UNIT})s\\b`, 'giu'),
+    read: ({ half, count, unit }) => readPeriod(half ? '6' : String(Number(readCount(count)) * DOZEN), unit),
+  },
+  {
+    id: 'quarters',
+    pattern: /\b(?:a quarter|(?<three>three[- ]quarters))[- ](?:of a[- ])?century\b/giu,
+    read: ({ three }) => toDuration(three ? 'P75Y' : 'P25Y'),
   },
   {
     id: 'half',
