@@ -9,6 +9,7 @@ import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
 import { injectContentScripts, injectIntoFrame, layCss, runFile } from '../platform/inject';
 import { watchInstalled } from '../platform/installed';
+import type { Sender } from '../platform/port';
 import { openSidePanel } from '../platform/side-panel';
 import {
   findHiddenTabs,
@@ -41,7 +42,8 @@ const BADGE = { background: '#1d4f58', letters: '#ffffff' };
 
 const tabs = createTabStates(findDocuments, openSessionStore());
 
-async function finish(tabId: number, url: string | null, state: Finished): Promise<void> {
+async function finish({ tabId, url }: Sender, state: Finished): Promise<void> {
+  if (tabId === null) return;
   await tabs.finish(tabId, url, state);
   await showTab({ id: tabId, url, state: toKept(state) }, await readSettings());
 }
@@ -53,14 +55,15 @@ async function findSilence(tabId: number): Promise<TabState | null> {
 }
 
 answerMessages({
-  analyze: async ({ article }, { tabId, url }) => {
-    if (tabId !== null) await tabs.begin(tabId);
+  analyze: async ({ article }, from) => {
+    if (from.tabId !== null) await tabs.begin(from.tabId);
     try {
       const report = await readPage(article, (await readSettings()).documentsOff);
-      if (tabId !== null) await finish(tabId, url, { kind: 'annotated', report });
+      // The page's marks do not wait for its button.
+      void finish(from, { kind: 'annotated', report });
       return report;
     } catch (error) {
-      if (tabId !== null) await finish(tabId, url, { kind: 'failed' });
+      void finish(from, { kind: 'failed' });
       throw error;
     }
   },
@@ -76,8 +79,8 @@ answerMessages({
   },
   // The sample is a bundled document’s own words, whether pages are held against it or not.
   readSample: ({ article }) => readPage(article, []),
-  silent: async (why, { tabId, url }) => {
-    if (tabId !== null) await finish(tabId, url, { kind: 'silent', ...why });
+  silent: async (why, from) => {
+    await finish(from, { kind: 'silent', ...why });
     return null;
   },
   tabState: async ({ tabId }) => {

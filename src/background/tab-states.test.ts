@@ -67,6 +67,27 @@ describe('what is known of a tab', () => {
     expect(await woken.read(2)).toBeNull();
   });
 
+  test('while what was found is being kept, it is still being read', async () => {
+    const store = createStore();
+    let keep = (): void => undefined;
+    const slow: SessionStore<KeptTab> = {
+      ...store,
+      write: async (key, value) => {
+        await new Promise<void>((resolve) => {
+          keep = resolve;
+        });
+        await store.write(key, value);
+      },
+    };
+    const { states } = createStates({ ...slow, keys: store.keys });
+    await states.begin(1);
+    const finished = states.finish(1, 'https://news.example/a', annotated);
+    expect(await states.read(1)).toEqual({ kind: 'reading' });
+    keep();
+    await finished;
+    expect(await states.read(1)).toEqual(annotated);
+  });
+
   test('each tab has its own', async () => {
     const { states } = createStates();
     await states.finish(1, null, annotated);

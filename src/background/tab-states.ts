@@ -50,17 +50,17 @@ export function createTabStates(
   };
   return {
     read: async (tabId) => {
-      if (reading.has(tabId)) return { kind: 'reading' };
       const kept = await store.read(toTabKey(tabId));
-      return kept ? fromKept(kept.state, find) : null;
+      if (kept) return fromKept(kept.state, find);
+      return reading.has(tabId) ? { kind: 'reading' } : null;
     },
     begin: async (tabId) => {
       await forget(tabId);
       reading.add(tabId);
     },
     finish: async (tabId, url, state) => {
-      reading.delete(tabId);
       await writeOrForget(store, toTabKey(tabId), { at: now(), url: toPageAddress(url), state: toKept(state) });
+      reading.delete(tabId);
     },
     leave: async (tabId, url) => {
       const kept = await store.read(toTabKey(tabId));
