@@ -1,4 +1,4 @@
-import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span, Verdict } from '../model';
+import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span } from '../model';
 import { judgeClaim } from './judge-claim';
 import type { Judgement } from './judge-sentence';
 import { type FigureLinks, linkPageFigures } from './link-page-figures';
@@ -24,7 +24,7 @@ function toPrepared(document: SourceDocument): PreparedDocument {
 }
 
 /** Which document's answer comes first: that one of them says otherwise is what a reader most wants to know. */
-const CONCERN: Readonly<Record<Verdict, number>> = { conflicts: 3, supported: 2, related: 1, 'not-covered': 0 };
+const CONCERN: Readonly<Record<Judgement['verdict'], number>> = { conflicts: 3, supported: 2, related: 1 };
 
 const byConcern = (a: Judgement, b: Judgement): number => CONCERN[b.verdict] - CONCERN[a.verdict] || b.cover - a.cover;
 
@@ -49,7 +49,7 @@ export function compareClaims(
       const best = judgeClaim(cut, document, links);
       return best ? [{ ...best, id: document.id }] : [];
     });
-    return toComparison(index, judgements.sort(byConcern).flatMap(toAnswer));
+    return toComparison(index, judgements.sort(byConcern).map(toAnswer));
   });
 }
 
@@ -67,12 +67,11 @@ export function findOnTopic(page: Reading, documents: readonly SourceDocument[])
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
 
-function toAnswer(judgement: Judgement & { readonly id: string }): DocumentAnswer[] {
+function toAnswer(judgement: Judgement & { readonly id: string }): DocumentAnswer {
   const { verdict, sentence, differences, aligned, explanation, because, id } = judgement;
-  if (verdict === 'not-covered') return [];
   const worded = differences.map(
     ({ slot, claim, document }): Difference => ({ slot, claim: toSpan(claim), document: toSpan(document) }),
   );
   const evidence = toSpan(sentence.sentence);
-  return [{ document: id, verdict, evidence, differences: worded, aligned, explanation, because }];
+  return { document: id, verdict, evidence, differences: worded, aligned, explanation, because };
 }

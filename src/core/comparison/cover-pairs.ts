@@ -27,8 +27,10 @@ export function coverPairs(
   same: (claim: Item, document: Item) => boolean,
   differing: readonly Item[],
 ): readonly Pair[] {
-  const find = (item: Item) =>
-    [...findAny(toClaimKeys(item, undefined), document)].flatMap((one) => document.sentences[one] ?? []);
+  const find = (item: Item) => {
+    const { forms, meanings } = toClaimKeys(item, undefined);
+    return [...findAny([...forms, ...meanings], document)].flatMap((one) => document.sentences[one] ?? []);
+  };
   const done = coverTypicalDoers(direct, claim, sentence);
   const met = coverCounterparts(done, claim, sentence, document, same);
   const described = coverByContext(met, claim, find, same, differing);

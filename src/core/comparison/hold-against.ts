@@ -1,18 +1,10 @@
-import { alignItems, type Pair } from './align-items';
+import type { Pair } from './align-items';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
-import { coverConverses } from './cover-converses';
 import { coverPairs } from './cover-pairs';
-import { dropEchoes } from './drop-echoes';
-import { findAlteredQuote } from './find-altered-quote';
 import { findOtherChoice } from './find-apart';
-import { findDifferences, type SlotDifference } from './find-differences';
+import type { SlotDifference } from './find-differences';
 import { findOtherFirst } from './find-other-first';
-import { findOtherHome } from './find-other-home';
-import { findOtherOffice, type OtherOffice } from './find-other-office';
-import { findOtherSpeaker } from './find-other-speaker';
-import { findOtherStance } from './find-other-stance';
-import { findOtherWay } from './find-other-way';
 import { SAID } from './find-position';
 import { findTurnedComparison } from './find-turned-comparison';
 import { hasContrast } from './has-contrast';
@@ -20,24 +12,19 @@ import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
 import type { Item } from './item';
-import { keepWholeGroups } from './keep-whole-groups';
-import type { FigureLinks } from './link-page-figures';
-import { matchItems } from './match-items';
+import type { Laid } from './lay-over';
 import { once } from './once';
-import { preferOpposites } from './prefer-opposites';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
-import { saysWhoIs } from './read-homes';
 import { saysSuperlative } from './says-superlative';
-import { settleRepeats } from './settle-repeats';
 import { standTogether } from './stand-together';
 import { findTurn, turnsAround } from './turns-around';
-import { isAnchor, tellsApart } from './weigh-item';
+import { tellsApart } from './weigh-item';
 import { weighPairs } from './weigh-pairs';
 
 /** All that is needed to judge a claim by one sentence. */
-export interface Findings {
+export interface Findings extends Laid {
+  /** The claim's items with the sentence's, and with what the text around gives. */
   readonly pairs: readonly Pair[];
-  readonly differences: readonly SlotDifference[];
   readonly roles: RoleFit;
   readonly status: StatusFit;
   /** Share of the claim's content that the document has, 0..1. */
@@ -52,30 +39,14 @@ export interface Findings {
   readonly missing: readonly Item[];
   /** Whether the deed of the claim is in the sentence, or it tells of none. */
   readonly deed: boolean;
-  /** Items of the claim that the sentence itself says and that tell one event from another. */
-  readonly anchors: number;
-  /** Whether a name, number or time is among them. */
-  readonly named: boolean;
-  /** Whether the document knows someone or something of which only the place in this sentence differs. */
-  readonly known: boolean;
-  /** Whether the claim has a verb: a statement, not a heading. */
-  readonly stated: boolean;
   /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
   readonly turned: boolean;
   /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
   readonly together: boolean;
-  /** A role of the claim that is somebody else's in the sentence. */
-  readonly office: OtherOffice | null;
-  /** Where the claim has someone belong, and where the sentence. */
-  readonly home: SlotDifference | null;
-  /** A word that the claim quotes from someone who said another. */
-  readonly altered: SlotDifference | null;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
-  /** Both ends of a way that the claim goes the other way round. */
-  readonly way: SlotDifference | null;
   /** What the claim says, and the sentence sets apart from what it says. */
   readonly apart: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
@@ -84,31 +55,14 @@ export interface Findings {
   readonly contrast: boolean;
 }
 
-/** Lays a claim over a sentence and gathers what agrees, what differs and what is missing. */
+/** Asks the text around a sentence over which a claim was laid, and gathers what agrees, what differs and what is missing. */
 export function holdAgainst(
+  laid: Laid,
   claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
-  links: FigureLinks,
 ): Findings {
-  const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const found = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
-  const aligned = keepWholeGroups(found, sentence.items);
-  const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
-  const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
-  const office = findOtherOffice(claim, sentence, same);
-  const owners: SlotDifference[] = office?.oneHolder
-    ? [{ slot: office.slot, claim: office.claim, document: office.document }]
-    : [];
-  const sides = { claim, document: sentence, pairs: direct, same };
-  const way = findOtherWay(sides);
-  const own = [
-    ...owners,
-    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides)),
-    ...toList(way),
-  ];
-  const known = [office?.claim, ...own.map((one) => one.claim)];
-  const differences = [...own, ...findDifferences(sides).filter((one) => !known.includes(one.claim))];
+  const { direct, differences, way, same } = laid;
   const differing = differences.map((one) => one.claim);
   const pairs = coverPairs(direct, claim, sentence, document, same, differing);
   const held = { claim, document: sentence, pairs, same };
@@ -126,8 +80,8 @@ export function holdAgainst(
   );
   // Most sentences are settled by what comes first here; the rest is worked out when it is asked for.
   return {
+    ...laid,
     pairs,
-    differences,
     cover: weighPairs(pairs, document),
     restCover: weighPairs(pairs, document, differing),
     missing: pairs
@@ -135,12 +89,6 @@ export function holdAgainst(
         (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
       )
       .map((pair) => pair.claim),
-    anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
-    named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
-    known: differing.some((item) => item.figure !== null && links.has(item.figure.id)),
-    stated: claim.clauses.some((clause) => clause.verb !== null),
-    office,
-    way,
     get roles() {
       return roles();
     },
@@ -165,14 +113,8 @@ export function holdAgainst(
     get together() {
       return standTogether(held);
     },
-    get home() {
-      return office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same);
-    },
-    get altered() {
-      return findAlteredQuote(claim, sentence, document, links, direct);
-    },
     get first() {
-      return findOtherFirst(sides) ?? findTurnedComparison(held);
+      return findOtherFirst({ ...held, pairs: direct }) ?? findTurnedComparison(held);
     },
     get apart() {
       return findOtherChoice(claim, sentence, same);
@@ -185,8 +127,6 @@ export function holdAgainst(
     },
   };
 }
-
-const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {

@@ -11,7 +11,7 @@ const LONGEST_GAP = 3;
  * document more may be held against a claim than the phrase.
  */
 export function joinPhrases(tokens: readonly Token[], all: boolean): readonly Token[] {
-  const joined = [...tokens];
+  let joined: Token[] | null = null;
   const used = new Set<number>();
   tokens.forEach((token, at) => {
     if (used.has(at)) return;
@@ -19,19 +19,23 @@ export function joinPhrases(tokens: readonly Token[], all: boolean): readonly To
       const places = findRest(tokens, at, phrase, used);
       if (!places) continue;
       for (const place of [at, ...places]) used.add(place);
+      joined ??= [...tokens];
       write(joined, [at, ...places], phrase, all);
       return;
     }
   });
-  return used.size ? joined : tokens;
+  return joined ?? tokens;
 }
 
 /** Phrases that may start with a token, the longest first. */
 function findPhrases({ lemma, text, class: kind, verb }: Token): readonly Phrase[] {
-  const first = lemma.split(' ')[0] ?? '';
-  const lower = text.toLowerCase();
   if (kind === 'name') return [];
-  const all = [...phrasesFrom(first), ...(lower === first ? [] : phrasesFrom(lower))];
+  const [first = ''] = lemma.split(' ', 1);
+  const lower = text.toLowerCase();
+  const own = phrasesFrom(first);
+  const written = lower === first ? [] : phrasesFrom(lower);
+  const all = written.length > 0 ? [...own, ...written] : own;
+  if (all.length === 0) return all;
   const isNoun = kind !== 'verb' || verb === 'gerund';
   return all.filter((phrase) => (phrase.kind === 'verb' ? kind === 'verb' : isNoun));
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model';
+import type { Answer } from './answer';
 import { type Judgement, toJudgement, type Weighed, weighSentence } from './judge-sentence';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
@@ -6,7 +6,7 @@ import { retrieveSentences } from './retrieve-sentences';
 import { splitClaim } from './split-claim';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
-const RANK: Readonly<Record<Verdict, number>> = { supported: 3, conflicts: 2, related: 1, 'not-covered': 0 };
+const RANK: Readonly<Record<Answer['verdict'], number>> = { supported: 3, conflicts: 2, related: 1 };
 
 /** What counts most first; then by how much of the claim the sentence has. */
 export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed, 'verdict' | 'cover'>): number =>
@@ -19,11 +19,13 @@ export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed,
  */
 export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
   const best = findBest(claim, document, links);
-  if (!best || RANK[best.verdict] > RANK.related || document.passage) return best;
+  if (document.passage || isSettled(best)) return best;
   // `did not say it and leave`: the parts of what did not happen together may have happened one by one.
   if (claim.clauses.some(({ verb }) => verb?.negated)) return best;
   return judgeParts(splitClaim(claim), document, links) ?? best;
 }
+
+const isSettled = (best: Judgement | null): best is Judgement => best !== null && RANK[best.verdict] > RANK.related;
 
 /** The answer that the parts of a claim give together; null when one of them is left open. */
 function judgeParts(
@@ -31,19 +33,22 @@ function judgeParts(
   document: PreparedDocument,
   links: FigureLinks,
 ): Judgement | null {
-  const parts = statements.map((part) => findBest(part, document, links));
-  const settled = parts.filter((part) => part !== null && RANK[part.verdict] > RANK.related);
-  if (parts.length === 0 || settled.length < parts.length) return null;
-  const otherwise = settled.filter((part) => part?.verdict === 'conflicts');
+  const settled: Judgement[] = [];
+  for (const statement of statements) {
+    const part = findBest(statement, document, links);
+    if (!isSettled(part)) return null;
+    settled.push(part);
+  }
+  const otherwise = settled.filter(({ verdict }) => verdict === 'conflicts');
   const [first] = otherwise.length > 0 ? otherwise : settled;
   if (!first || otherwise.length > 1) return null;
-  const aligned = settled.flatMap((part) => part?.aligned ?? []);
+  const aligned = settled.flatMap((part) => part.aligned);
   return { ...first, aligned: aligned.sort((a, b) => a.claim.start - b.claim.start) };
 }
 
 function findBest(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
   const weighed = retrieveSentences(claim.items, document, links)
-    .map((one) => weighSentence(claim, one, document, links))
+    .flatMap((one) => weighSentence(claim, one, document, links) ?? [])
     .sort(byWeight);
   const [best] = weighed;
   const denial = best && weighed.find((one) => isDenialOf(best, one));

@@ -11,7 +11,8 @@ const COUNTED: ReadonlySet<Slot> = new Set(['number', 'ordinal', 'time']);
 /**
  * Judges a claim by a passage of a sentence or two that was handed over with it. Such a passage is about the claim's
  * subject, whether it names it or says “it”, and was chosen to settle the claim: so the subject need not be found again,
- * and what the passage says instead of the claim counts against it. A document of several paragraphs is never read so.
+ * and what the passage says instead of the claim counts against it; null when it says nothing of it. A document of several
+ * paragraphs is never read so.
  */
 export function judgePassage({
   anchors,
@@ -22,8 +23,8 @@ export function judgePassage({
   pairs,
   about,
   missing,
-}: Findings): Answer {
-  if (!anchors) return { verdict: 'not-covered', rule: 'not-said' };
+}: Findings): Answer | null {
+  if (!anchors) return null;
   if (roles.swap)
     return {
       verdict: 'conflicts',

@@ -1,5 +1,5 @@
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
-import type { AlignedWords, Explanation, Reason, Verdict } from '../model';
+import type { AlignedWords, Explanation, Reason } from '../model';
 import { alignWords } from './align-words';
 import type { Answer } from './answer';
 import { compareAmounts } from './compare-numbers';
@@ -7,15 +7,17 @@ import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
 import { SAID } from './find-position';
 import { findSupport } from './find-support';
+import { hasSubstance, mayHaveSubstance } from './has-substance';
 import { type Findings, holdAgainst } from './hold-against';
 import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
 import { judgePassage } from './judge-passage';
+import { layOver } from './lay-over';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: Answer['verdict'];
   /** Share of the claim's content that the document has, 0..1. */
   readonly cover: number;
   readonly sentence: PreparedSentence;
@@ -42,24 +44,37 @@ const ENOUGH_TO_RELATE_LOOSELY = 0.6;
 
 /** What one sentence has for a claim, and the answer that follows from it. */
 export interface Weighed {
-  readonly verdict: Verdict;
+  readonly verdict: Answer['verdict'];
   readonly cover: number;
   readonly sentence: PreparedSentence;
   readonly found: Findings;
   readonly given: Answer;
 }
 
-/** Weighs a claim by one sentence of a document; `toJudgement` puts the best of them into words. */
+/**
+ * Weighs a claim by one sentence of a document; null when it says nothing to it, as most do not. `toJudgement` puts the best
+ * of them into words.
+ */
 export function weighSentence(
   claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   links: FigureLinks,
-): Weighed {
-  const found = holdAgainst(claim, sentence, document, links);
-  const given = document.passage ? judgePassage(found) : answer(found, document);
-  return { verdict: given.verdict, cover: found.cover, sentence, found, given };
+): Weighed | null {
+  const laid = layOver(claim, sentence, document, links);
+  const other = document.passage ? null : (laid.altered ?? laid.home);
+  if (!document.passage && !other && !mayHaveSubstance(laid)) return null;
+  const found = holdAgainst(laid, claim, sentence, document);
+  const given = document.passage ? judgePassage(found) : other ? toOther(other) : answer(found, document);
+  return given && { verdict: given.verdict, cover: found.cover, sentence, found, given };
 }
+
+/** What says by itself, whatever else of the claim is in the sentence, that it is otherwise. */
+const toOther = (other: SlotDifference): Answer => ({
+  verdict: 'conflicts',
+  rule: `other-${other.slot}`,
+  differences: [other],
+});
 
 /** The answer with its words on both sides and why. */
 export function toJudgement({ verdict, cover, sentence, found, given }: Weighed, claim: PreparedSentence): Judgement {
@@ -77,15 +92,11 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
   };
 }
 
-function answer(found: Findings, document: PreparedDocument): Answer {
-  const other = found.altered ?? found.home;
-  if (other) return { verdict: 'conflicts', rule: `other-${other.slot}`, differences: [other] };
-  if (!hasSubstance(found)) return { verdict: 'not-covered', rule: 'not-said' };
+function answer(found: Findings, document: PreparedDocument): Answer | null {
+  if (!hasSubstance(found)) return null;
   const conflict = findConflict(found);
   return (
-    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ??
-    findSupport(found) ??
-    findRelation(found) ?? { verdict: 'not-covered', rule: 'not-said' }
+    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ?? findSupport(found) ?? findRelation(found)
   );
 }
 
@@ -102,17 +113,6 @@ const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: Prepare
       ),
     ),
   );
-
-/**
- * Whether enough of the claim is met to speak of one event. A short claim whose number or time alone differs may rest on
- * its subject (`Turnout was 61 percent`); a heading without a verb needs more.
- */
-function hasSubstance({ anchors, differences, stated, known, pairs }: Findings): boolean {
-  const measured = differences.some(({ claim }) => claim.number !== null || claim.time !== null);
-  const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
-  if ((measured || known) && rest.every((pair) => pair.score >= SAID)) return anchors >= 1 && stated;
-  return anchors >= (stated ? FEWEST_ANCHORS : FEWEST_IN_HEADING);
-}
 
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {

@@ -5,8 +5,8 @@ import type { Figure, Reading } from '../model';
 export type FigureLinks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Words of a figure's names, a list for each distinct spelling. */
-export function nameKeysOf(figure: Figure, text: string): string[][] {
-  const keys = new Map<string, string[]>();
+export function nameKeysOf(figure: Figure, text: string): (readonly string[])[] {
+  const keys = new Map<string, readonly string[]>();
   const spans = figure.mentions.filter((mention) => mention.form === 'name');
   for (const words of [toNameKey(figure.name), ...spans.map(({ start, end }) => toNameKey(text.slice(start, end)))]) {
     if (words.length) keys.set(words.join(' '), words);

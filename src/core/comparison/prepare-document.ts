@@ -139,7 +139,11 @@ function countTerms(sentences: readonly PreparedSentence[]): Map<string, number>
 function indexKeys(sentences: readonly PreparedSentence[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   sentences.forEach(({ items }, at) => {
-    for (const key of new Set(items.flatMap(toDocumentKeys))) index.set(key, [...(index.get(key) ?? []), at]);
+    for (const key of items.flatMap(toDocumentKeys)) {
+      const places = index.get(key);
+      if (!places) index.set(key, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    }
   });
   return index;
 }

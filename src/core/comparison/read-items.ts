@@ -44,8 +44,11 @@ export function readItems(tokens: readonly Token[], marked: Marked): Item[] {
 
 /** Tokens of a preposition of several words (`in the course of`), whose noun names nothing; 0 when none starts here. */
 function lengthOfPreposition(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.class !== 'preposition') return 0;
-  const words = COMPLEX_PREPOSITIONS.find((phrase) => phrase.every((word, i) => tokens[at + i]?.lemma === word));
+  const token = tokens[at];
+  if (token?.class !== 'preposition') return 0;
+  const words = COMPLEX_PREPOSITIONS.get(token.lemma)?.find((phrase) =>
+    phrase.every((word, i) => tokens[at + i]?.lemma === word),
+  );
   return words?.length ?? 0;
 }
 

@@ -9,6 +9,7 @@ import { SYNONYM_SETS } from '../lexicon/synonyms';
 import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
 import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
 import type { WordClass } from '../model';
+import { remember } from '../text/remember';
 import { toReadings } from './read-phrases';
 import { toSenses } from './read-senses';
 import { meet, toBroader, toPairs, toSets } from './word-table';
@@ -152,11 +153,16 @@ export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoe
 /** `leader`, `actor`: who does it, and not the deed itself. */
 const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$/.test(word);
 
-/** Keys that two words share when one may stand for the other: base form, synonym sets, meanings and those above them. */
-export function toWordKeys(word: string): string[] {
-  const before = keysByWord.get(word);
-  if (before) return before;
-  if (keysByWord.size > CACHE_SIZE) keysByWord.clear();
+/** What a word can be found by; two words share a key when one may stand for the other. */
+export interface WordKeys {
+  /** Its forms, and the words that are paired with them. */
+  readonly forms: readonly string[];
+  /** What they mean: synonym sets, meanings and those above them. */
+  readonly meanings: readonly string[];
+}
+
+/** The keys of a word in its base form. */
+export const toWordKeys = remember((word): WordKeys => {
   const readings = toReadings(word);
   const forms = readings.flatMap((one) => [
     one,
@@ -170,15 +176,9 @@ export function toWordKeys(word: string): string[] {
   ]);
   const opposites = readings.flatMap((one) => [...(OPPOSITES.get(one) ?? [])]);
   const sets = forms.flatMap((form) => [...(SETS.get(form) ?? [])]);
-  const keys = [
-    toSpelling(word),
-    ...forms,
-    ...opposites,
-    ...sets.map((id) => `set:${id}`),
-    ...senses.map((id) => `sense:${id}`),
-  ];
-  keysByWord.set(word, keys);
-  return keys;
-}
-
-const keysByWord = new Map<string, string[]>();
+  const meanings = [...sets.map((id) => `set:${id}`), ...senses.map((id) => `sense:${id}`)];
+  return {
+    forms: [...new Set([toSpelling(word), ...forms, ...opposites, `name:${word}`])],
+    meanings: [...new Set(meanings)],
+  };
+}, CACHE_SIZE);

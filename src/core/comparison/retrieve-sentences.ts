@@ -21,24 +21,16 @@ export function retrieveSentences(
   for (const item of items) {
     const weight = weighItem(item, document);
     const linked = item.figure ? links.get(item.figure.id) : undefined;
-    const [own, related] = parted(toClaimKeys(item, linked), isRelated);
-    const exact = findAny(own, document);
+    const { forms, meanings } = toClaimKeys(item, linked);
+    const exact = findAny(forms, document);
     for (const at of exact) scores.set(at, (scores.get(at) ?? 0) + weight);
-    for (const at of findAny(related, document))
+    for (const at of findAny(meanings, document))
       if (!exact.has(at)) scores.set(at, (scores.get(at) ?? 0) + weight * RELATED);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
   const enough = (ranked[0]?.[1] ?? 0) * SHARE_OF_BEST;
   return ranked.filter(([, score]) => score >= enough).flatMap(([at]) => document.sentences[at] ?? []);
 }
-
-/** A key by meaning instead of by form, see `toWordKeys`. */
-const isRelated = (key: string): boolean => /^(?:set|sense):/.test(key);
-
-const parted = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
-  all.filter((one) => !is(one)),
-  all.filter(is),
-];
 
 /** Positions of the sentences that hold any of the keys. */
 export function findAny(keys: readonly string[], document: PreparedDocument): Set<number> {

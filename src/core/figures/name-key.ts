@@ -1,21 +1,27 @@
+import { remember } from '../text/remember';
+
 const COMBINING = /\p{M}/gu;
+/** Names that are kept: those of some long pages and what they are held against, some hundred kilobytes. */
+const MOST_NAMES = 4000;
 
 /**
  * The words of a name in a form in which its spellings meet: lower case, without accents, hyphens, stops and a leading
  * article; `Kim Jong-un` and `Kim Jong Un` are alike, and so are `U.N.` and `UN`.
  */
-export function toNameKey(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(COMBINING, '')
-    .replace(/[’']s?$/u, '')
-    .replace(/[’']/gu, '')
-    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter(Boolean);
-}
+export const toNameKey = remember<readonly string[]>(
+  (name) =>
+    name
+      .normalize('NFD')
+      .replace(COMBINING, '')
+      .replace(/[’']s?$/u, '')
+      .replace(/[’']/gu, '')
+      .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
+      .toLowerCase()
+      .replace(/^the /, '')
+      .split(/[^\p{L}\p{N}&]+/u)
+      .filter(Boolean),
+  MOST_NAMES,
+);
 
 /** Letter groups that transliterations write differently, each with one stand-in. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [

@@ -9,9 +9,14 @@ in view of,in the course of,in the days of,in the event of,in return for,in the 
 as a result of,for the sake of,at the hands of,at the head of,in the name of,on the basis of,with the help of,in the hope of,for the first time in,instead of,near to,next to,on account of,on behalf of,on top of,out of,outside of,owing to,prior to,rather than,
 regardless of,relative to,such as,thanks to,together with,as well as,alongside,up to,with regard to,with respect to`;
 
-export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = PHRASES.split(',')
+const LONGEST_FIRST = PHRASES.split(',')
   .map((phrase) => phrase.trim().split(' '))
   .sort((a, b) => b.length - a.length);
+
+/** Their words by the first of them, the longest first. */
+export const COMPLEX_PREPOSITIONS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  LONGEST_FIRST.map(([first = '']) => [first, LONGEST_FIRST.filter((words) => words[0] === first)]),
+);
 
 export const PARTICIPLE_PREPOSITIONS = new Set(
   'including excluding following regarding concerning considering pending barring given involving'.split(' '),

@@ -42,13 +42,17 @@ function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
   return one('adverb');
 }
 
+/** Words that open a clause together with the one before them. */
+const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['that', new Set(['given', 'provided', 'so', 'now', 'such', 'except', 'in'])],
+  ['though', new Set(['even', 'as'])],
+  ['if', new Set(['even', 'as', 'only'])],
+  ['when', new Set(['only'])],
+]);
+
 /** `given that`, `so that`, `even though`: two words that open a clause together. */
-function opensWithThat(tokens: readonly Token[], at: number): boolean {
-  const pair = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`.toLowerCase();
-  return /^(?:given|provided|so|now|such|except|in) that$|^even (?:though|if)$|^as (?:if|though)$|^only (?:if|when)$/.test(
-    pair,
-  );
-}
+const opensWithThat = (tokens: readonly Token[], at: number): boolean =>
+  OPENERS.get(tokens[at + 1]?.text.toLowerCase() ?? '')?.has(tokens[at]?.text.toLowerCase() ?? '') === true;
 
 /** One past a preposition of several words, or a participle that works as one; the start when there is none. */
 function endOfPreposition(tokens: readonly Token[], at: number): number {
@@ -56,7 +60,7 @@ function endOfPreposition(tokens: readonly Token[], at: number): number {
   if (!token) return at;
   const word = token.text.toLowerCase();
   if (PARTICIPLE_PREPOSITIONS.has(word) && token.class === 'verb') return chunkNoun(tokens, at + 1) ? at + 1 : at;
-  const phrase = COMPLEX_PREPOSITIONS.find((words) =>
+  const phrase = COMPLEX_PREPOSITIONS.get(word)?.find((words) =>
     words.every((one, k) => tokens[at + k]?.text.toLowerCase() === one),
   );
   if (!phrase || token.class === 'noun') return at;
