@@ -75,7 +75,7 @@ function findCounted(item: Item, claim: readonly Item[], document: readonly Item
   if (!amount || !thing) return null;
   const found = document.find((other) => {
     const theirs = other.amount && thingBehind(other, document);
-    if (!other.amount || !theirs) return false;
+    if (!other.amount || !theirs || (amount.joined === null) !== (other.amount.joined === null)) return false;
     const relation = compareAmounts({ ...amount, unit: null }, { ...other.amount, unit: null });
     return (relation === 'same' || relation === 'within') && matchItems(thing, theirs, links).score >= SAME_THING;
   });

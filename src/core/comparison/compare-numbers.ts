@@ -6,6 +6,8 @@ export interface Amount {
   readonly low: number;
   readonly high: number;
   readonly unit: string | null;
+  /** What is counted together with it: `doctors` in `40 clerks and doctors`; null where that is nothing. */
+  readonly joined: string | null;
   readonly kind: NumberExpression['kind'];
 }
 
@@ -22,8 +24,8 @@ const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'smaller', 'earlier']
 /** Reads a number with the words before it: `more than 50` reaches from 50 upwards, `about 80` some way to both sides. */
 export function toAmount(number: NumberExpression, tokens: readonly Token[], at: number): Amount {
   const { value, kind } = number;
-  const unit = number.unit ?? countedNoun(number, tokens, at);
-  return { ...spread(value, tokens, at, number.approximate), unit, kind };
+  const [counted = null, joined = null] = countedNouns(number, tokens, at);
+  return { ...spread(value, tokens, at, number.approximate), unit: number.unit ?? counted, joined, kind };
 }
 
 /** The stretch that a value means with the words before it. */
@@ -53,11 +55,16 @@ export const isDuring = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:noun|number|pronoun)$/.test(tokens[at - 2]?.class ?? '') ||
     /^(?:%|more|less)$/.test(tokens[at - 2]?.text ?? ''));
 
-/** The noun right behind a number that has no unit yet: `third` `time`. */
-function countedNoun(number: NumberExpression, tokens: readonly Token[], at: number): string | null {
-  const next = tokens.slice(at).find((token) => token.start >= number.end);
-  return next?.class === 'noun' ? next.lemma : null;
+/** The noun right behind a number (`third` `time`), and the one joined to it (`40 clerks and doctors`). */
+function countedNouns(number: NumberExpression, tokens: readonly Token[], at: number): string[] {
+  const from = tokens.findIndex((token, index) => index >= at && token.start >= number.end);
+  const [next, and, other] = from < 0 ? [] : tokens.slice(from, from + THREE);
+  if (next?.class !== 'noun') return [];
+  const isJoined = and?.lemma === 'and' && other?.class === 'noun' && next.plural && other.plural;
+  return isJoined ? [next.lemma, other.lemma] : [next.lemma];
 }
+/** A noun, `and`, another noun. */
+const THREE = 3;
 
 export type NumberRelation = 'same' | 'within' | 'different' | 'incomparable';
 
@@ -72,16 +79,22 @@ export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   )
     return 'incomparable';
   if (isShare(claim) !== isShare(document)) return 'incomparable';
-  if (
-    claim.unit !== null &&
-    document.unit !== null &&
-    claim.unit !== document.unit &&
-    !isSameUnit(claim.unit, document.unit)
-  )
-    return 'incomparable';
+  if (!isSameCount(claim, document)) return 'incomparable';
   if (claim.low === document.low && claim.high === document.high) return 'same';
   if (isFarApart(claim, document)) return 'different';
   return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
+}
+
+/** Whether two amounts are of the same thing, or of the same two in any order; one of which that is not known may be. */
+function isSameCount(claim: Amount, document: Amount): boolean {
+  if (claim.unit === null || document.unit === null) return true;
+  if ((claim.joined === null) !== (document.joined === null)) return false;
+  const alike = (a: string | null, b: string | null) => a === b || (a !== null && b !== null && isSameUnit(a, b));
+  const [one, two] = [claim.joined, document.joined];
+  return (
+    (alike(claim.unit, document.unit) && alike(one, two)) ||
+    (one !== null && alike(claim.unit, two) && alike(one, document.unit))
+  );
 }
 
 /** `over 6,000` beside `over 60,000`: nobody says the one of the other, though it would be true. */
@@ -96,7 +109,7 @@ const areFar = (a: number, b: number): boolean => Math.max(a, b) > FAR * Math.mi
 /** A share in hundredths, to be held against a percentage: `a tenth` is 10%; anything else as it is. */
 const toPercent = (amount: Amount): Amount =>
   isShare(amount) && amount.kind !== 'percent' && amount.kind !== 'money' && amount.kind !== 'ordinal'
-    ? { low: amount.low * HUNDRED, high: amount.high * HUNDRED, unit: null, kind: 'percent' }
+    ? { low: amount.low * HUNDRED, high: amount.high * HUNDRED, unit: null, joined: null, kind: 'percent' }
     : amount;
 const HUNDRED = 100;
 

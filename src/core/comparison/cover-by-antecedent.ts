@@ -47,6 +47,7 @@ export function coverByAntecedent(
   sentence: PreparedSentence,
   document: PreparedDocument,
   same: Same,
+  differing: readonly Item[],
 ): readonly Pair[] {
   const phrases = pairs.map(({ claim: { from, to } }) => phraseAround({ from, to, head: from }, claim.tokens));
   const known = phrases.find((phrase) => isOpen(phrase, pairs, claim.tokens));
@@ -56,7 +57,9 @@ export function coverByAntecedent(
   const head = open.find(({ claim: item }) => item.from <= known.head && known.head < item.to);
   const window = before(sentence, document);
   const isNamed = (item: Item) => window.some(({ items }) => items.some((other) => same(item, other)));
-  const others = pairs.filter((pair) => !open.includes(pair) && !SAYING_VERBS.has(pair.claim.lemma));
+  const others = pairs.filter(
+    (pair) => !open.includes(pair) && !differing.includes(pair.claim) && !SAYING_VERBS.has(pair.claim.lemma),
+  );
   const isRestSaid = weighPairs(others, document) >= REST;
   if (!head || !isRestSaid || !open.every((pair) => isNamed(pair.claim))) return pairs;
   const last = document.sentences[document.sentences.indexOf(sentence) - 1];

@@ -1,9 +1,10 @@
 import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
-import type { FigureType } from '../model';
+import type { FigureType, Token } from '../model';
 import type { Pair } from './align-items';
 import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { relateWords } from './relate-words';
 
 type Same = (claim: Item, document: Item) => boolean;
 
@@ -25,6 +26,7 @@ const PRONOUNS: Readonly<Partial<Record<FigureType, RegExp>>> = {
  */
 export function coverByTopic(
   pairs: readonly Pair[],
+  { tokens }: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   same: Same,
@@ -32,13 +34,15 @@ export function coverByTopic(
   return pairs.map((pair) => {
     const { claim, score } = pair;
     if (score < SAID && isTakenUp(claim, sentence, document, same)) return { ...pair, score: SCORE };
-    if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym || claim.located)
-      return pair;
+    if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym) return pair;
     const found = findBefore(claim, sentence, document, same);
     const type = found && typeOf(found);
-    if (found && isOfKnownThing(claim, pairs, sentence)) return { ...pair, score: SCORE };
+    if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
     const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
-    return pointer === undefined ? pair : { ...pair, document: pointer, score: SCORE };
+    // Where something was is said by a noun that points there alone: `in this district`.
+    return pointer === undefined || (claim.located && pointer === null)
+      ? pair
+      : { ...pair, document: pointer, score: SCORE };
   });
 }
 
@@ -72,17 +76,30 @@ const typeOf = (item: Item): FigureType | null => {
   return type === 'person' || type === 'organization' || type === 'place' ? type : null;
 };
 
-/** `Lind’s visit` beside `the visit`, `the long visit`: whose it is has been said before. */
-function isOfKnownThing(claim: Item, pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
+/** `Lind’s visit`, `the match against Lind` beside `the visit`, `the long match`: whose it is has been said before. */
+function isOfKnownThing(
+  claim: Item,
+  pairs: readonly Pair[],
+  mine: readonly Token[],
+  tokens: readonly Token[],
+): boolean {
   const owned = pairs.find(
-    (pair) => pair.claim.class === 'noun' && pair.claim.from >= claim.to && pair.claim.from - claim.to <= 1,
+    ({ claim: item }) =>
+      item.class === 'noun' && ((item.from >= claim.to && item.from - claim.to <= 1) || isSideOf(item, claim, mine)),
   );
   if (!owned?.document || owned.score < SAID) return false;
   let before = owned.document.from - 1;
   while (/^(?:adjective|number)$/.test(tokens[before]?.class ?? '') || /^\d.*-/.test(tokens[before]?.text ?? ''))
     before--;
-  return /^(?:the|this|his|her|their)$/.test(tokens[before]?.lemma ?? '');
+  return (
+    /^(?:the|this|his|her|their)$/.test(tokens[before]?.lemma ?? '') &&
+    (owned.claim.from >= claim.to || tokens[owned.document.to]?.class !== 'preposition')
+  );
 }
+
+/** Whether a figure says whom a thing is against or between: `the match against Lind`. */
+const isSideOf = (thing: Item, figure: Item, tokens: readonly Token[]): boolean =>
+  thing.to === figure.from - 1 && /^(?:against|with|between)$/.test(tokens[thing.to]?.lemma ?? '');
 
 /** The nearest name of a figure in the sentences before one, or in the headline. */
 function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: PreparedDocument, same: Same): Item | null {
@@ -118,10 +135,31 @@ function findPointer(
   const isOpen = tokens.some(
     ({ text }, at) => PRONOUNS[type]?.test(text) && !items.some((item) => item.from === at && item.figure),
   );
-  const noun = tokens.findIndex(
-    ({ lemma }, at) =>
-      GENERIC_NOUNS[type]?.has(lemma) && /^(?:the|its|their|his|her|this)$/.test(tokens[at - 1]?.lemma ?? ''),
-  );
+  const noun = tokens.findIndex((token, at) => isKindOf(type, token, tokens[at - 1]) && isDefinite(tokens, at));
   if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
   return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
 }
+
+/** Whether a noun says what a figure of a kind is: `the company`, `the skater`, `the 30-year-old`. */
+const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token, before: Token | undefined): boolean =>
+  GENERIC_NOUNS[type]?.has(lemma) === true ||
+  (type === 'person' &&
+    kind === 'noun' &&
+    !plural &&
+    (isSomeone(lemma) || (lemma === 'old' && before?.lemma === 'year')));
+
+/** Whether a noun is somebody by what he does or is: `skater`, `professor`. */
+const isSomeone = (noun: string): boolean => relateWords('person', noun) === 'broader';
+
+/** Words between a noun and what opens its phrase. */
+const INSIDE = /^(?:adjective|noun|name|number|verb|adverb)$/;
+
+/** Whether a noun’s phrase takes it as known: `the Norwegian skater`, `this district`. */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  if (/^(?:noun|name)$/.test(tokens[noun + 1]?.class ?? '')) return false;
+  let at = noun - 1;
+  while (noun - at < LONGEST && INSIDE.test(tokens[at]?.class ?? '')) at--;
+  return /^(?:the|its|their|his|her|this)$/.test(tokens[at]?.lemma ?? '');
+}
+/** Tokens between a noun and what opens its phrase, at most. */
+const LONGEST = 4;

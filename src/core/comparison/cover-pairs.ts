@@ -3,6 +3,7 @@ import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
 import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
+import { coverCountedDoers } from './cover-counted-doers';
 import { coverCounterparts } from './cover-counterparts';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
@@ -31,13 +32,13 @@ export function coverPairs(
     const { forms, meanings } = toClaimKeys(item, undefined);
     return [...findAny([...forms, ...meanings], document)].flatMap((one) => document.sentences[one] ?? []);
   };
-  const done = coverTypicalDoers(direct, claim, sentence);
+  const done = coverTypicalDoers(coverCountedDoers(direct, claim, sentence), claim, sentence);
   const met = coverCounterparts(done, claim, sentence, document, same);
   const described = coverByContext(met, claim, find, same, differing);
-  const named = coverNames(coverByTopic(described, sentence, document, same), claim, sentence, document);
+  const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);
   const held = coverByOffice(measured, claim, sentence, document, same);
-  const pointed = coverByAntecedent(held, claim, sentence, document, same);
+  const pointed = coverByAntecedent(held, claim, sentence, document, same, differing);
   return coverReports(pointed, claim, sentence, document, same);
 }

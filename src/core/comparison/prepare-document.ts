@@ -12,6 +12,7 @@ import { readItems } from './read-items';
 import { type Roles, readRoles } from './read-roles';
 import { isComing } from './read-words-before';
 import { repairVerbs } from './repair-verbs';
+import { settleNames } from './settle-names';
 import { toDocumentKeys } from './to-keys';
 
 /** A sentence made ready to be compared. */
@@ -63,7 +64,7 @@ export function toTerm(item: Item): string {
 export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map((sentence, index) => {
-    const repaired = once(() => repairVerbs(reading.tokens[index] ?? []));
+    const repaired = once(() => repairVerbs(settleNames(reading.tokens[index] ?? [], marked)));
     const clauses = once(() => parseClauses(repaired()));
     const tokens = once(() => joinPhrases(repaired(), all));
     const items = once(() => readItems(tokens(), marked).filter((item) => !isReadWithVerb(item, clauses, repaired())));

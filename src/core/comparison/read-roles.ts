@@ -117,12 +117,17 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
 }
 
+/** Nouns for how far something is ahead or how much it changed: `was beaten by 40 votes`. From general knowledge, the measures of sport and polls. */
+const MARGINS =
+  /^(?:vote|point|goal|run|stroke|shot|length|second|minute|hour|day|met(?:er|re)|mile|wicket|seat|margin|majority|cent|percent|%)$/;
+
 /**
  * Who does what a passive tells of. An active form in -ing has no `by` of its own, so that it is the passive's: `was banned
  * from holding rallies by the ministry`.
  */
 function doerOf({ after }: Clause, items: readonly Item[]): Party {
-  const own = partyOf(items, after.flatMap(led(/^by$/)));
+  const { heads, all } = partyOf(items, after.flatMap(led(/^by$/)));
+  const own = { heads: heads.filter(({ lemma, kind }) => kind !== 'word' || !MARGINS.test(lemma)), all };
   if (own.heads.length) return own;
   const inside = after.flatMap((part) =>
     part.kind === 'clause' && part.clause.kind === 'gerund' ? [part.clause] : [],

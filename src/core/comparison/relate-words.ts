@@ -119,11 +119,15 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   if (meet(b.own, a.broader) || BROADER.get(claim)?.includes(document)) return 'narrower';
   if (kind === 'verb' && (isOppositeOfSynonym(claim, document) || isOppositeOfSynonym(document, claim)))
     return 'opposite';
-  const derived = [...(DERIVED.get(claim) ?? [])].filter((form) => !isDoer(claim) && !isDoer(form));
-  return derived.some((form) => meet(SETS.get(form), SETS.get(document)) || meet(toSenses(form).own, b.own))
-    ? 'synonym'
-    : null;
+  return comesFromLike(claim, document, b.own) || comesFromLike(document, claim, a.own) ? 'synonym' : null;
 }
+
+/** Whether a word comes from one that says the same as another: `victory` of `win` beside `triumph`; nobody who does it. */
+const comesFromLike = (word: string, other: string, senses: readonly number[]): boolean =>
+  !isDoer(word) &&
+  (DERIVED.get(word) ?? []).some(
+    (form) => !isDoer(form) && (meet(SETS.get(form), SETS.get(other)) || meet(toSenses(form).own, senses)),
+  );
 
 /** `weaken` and `consolidate`: the opposite of the one says what the other says. */
 const isOppositeOfSynonym = (one: string, other: string): boolean =>

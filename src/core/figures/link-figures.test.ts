@@ -34,6 +34,11 @@ describe('names of one figure are gathered', () => {
       'The {O NWB} met. The {O Northern Water Board} agreed.',
       ['Northern Water Board'],
     ],
+    [
+      'letters in brackets of a name that is translated',
+      'The {O League of Free Sailors and Rowers} ({O LSFR}) met. {O LSFR} agreed.',
+      ['League of Free Sailors and Rowers'],
+    ],
     ['letters with stops', '{O U.N.} staff left. The {O UN} agreed.', ['U.N.']],
     [
       'a shortened body',

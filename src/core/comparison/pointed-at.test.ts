@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import type { Verdict } from '../model';
+import { readDocument, readStatement } from '../read-document';
+import { compareClaims } from './compare-claims';
+
+const models = loadModels();
+
+/** What follows each sentence, so that it is no passage handed over by itself. */
+const AROUND = 'Coast news of the week\n\nThe weather was mild.\n\nThe fair opens again next year.\n\n';
+
+const answer = (claim: string, text: string): Verdict | undefined =>
+  compareClaims(readStatement(claim, '2024-05-10', models), [
+    readDocument('d', `${AROUND}${text}`, '2024-05-10', models),
+  ])[0]?.verdict;
+
+test.each<[what: string, text: string, claim: string, verdict: Verdict]>([
+  [
+    'what happened in a place pointed at',
+    'Four lists stood in Velden East. Veteran Lena Aske of the Harbour Party lost her seat in this constituency.',
+    'Lena Aske of the Harbour Party kept her seat in Velden East.',
+    'conflicts',
+  ],
+  [
+    'someone called by her age',
+    'Norwegian skater Lena Aske is hopeful. The 25 year old has already broken the Norwegian record twice this season.',
+    'Lena Aske has broken the Norwegian record twice this season.',
+    'supported',
+  ],
+  [
+    'someone called by what she does',
+    'Lena Aske is hopeful. The young skater has already broken the Norwegian record twice this season.',
+    'Lena Aske has broken the Norwegian record twice this season.',
+    'supported',
+  ],
+  [
+    'the other side of a match known before',
+    'Norway lost to Chile. Five Norwegian players were booked in the match.',
+    'Eight Norwegian players were booked in the match against Chile.',
+    'conflicts',
+  ],
+  [
+    'where someone lived, by what he is called',
+    'The show has portraits of the tailor Omar Lind, a former resident of Velsund.',
+    'The tailor Omar Lind once lived in Velsund.',
+    'supported',
+  ],
+  [
+    'who lost to whom by a margin, one of them with a small word for a surname',
+    'On Monday the veteran Wim Haas was defeated by 9,400 votes by James To.',
+    'James To lost to Wim Haas by 9,400 votes.',
+    'conflicts',
+  ],
+  [
+    'people counted by what they did',
+    'Lena Aske has launched a petition which now has more than 9,000 signatures.',
+    'More than 9,000 people have signed the petition of Lena Aske.',
+    'supported',
+  ],
+  [
+    'people counted by a word for who does it',
+    'The city of Velden expects about 9,000 visitors at the harbour fair.',
+    'The city of Velden expects about 9,000 people to visit the harbour fair.',
+    'supported',
+  ],
+  [
+    'two kinds counted together in either order',
+    'The dam threatened 9,000 clerks and doctors in Velden.',
+    'The dam threatened 9,000 doctors and clerks in Velden.',
+    'supported',
+  ],
+])('%s: %s', (_what, text, claim, verdict) => {
+  expect(answer(claim, text)).toBe(verdict);
+});
+
+test.each<[what: string, text: string, claim: string]>([
+  [
+    'another place than the one pointed at',
+    'Four lists stood in Velden East. Veteran Lena Aske of the Harbour Party won her seat in this constituency.',
+    'Lena Aske of the Harbour Party won her seat in Tarn West.',
+  ],
+  [
+    'another person than the one spoken of',
+    'Norwegian skater Lena Aske met Dana Orr. The 25 year old has already broken the Norwegian record twice this season.',
+    'Omar Lind has broken the Norwegian record twice this season.',
+  ],
+  [
+    'fewer things than were counted together',
+    'The dam threatened 9,000 clerks and doctors in Velden.',
+    'The dam threatened 9,000 clerks in Velden.',
+  ],
+  [
+    'people counted for whom it was done',
+    'The choir showed more than 9,000 drawings to the town.',
+    'More than 9,000 people were drawn by the choir in the town.',
+  ],
+])('%s is not said: %s', (_what, text, claim) => {
+  expect(answer(claim, text)).not.toBe('supported');
+});
