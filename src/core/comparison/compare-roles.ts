@@ -8,6 +8,7 @@ import { hasGroup } from './match-groups';
 import { pointsAtPlace } from './points-at-place';
 import type { PreparedSentence } from './prepare-document';
 import type { Party } from './read-parties';
+import { toReadings } from './read-phrases';
 import { PARTS, type Roles } from './read-roles';
 import { isLight } from './weigh-item';
 
@@ -49,8 +50,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const again: Same = (a, b) =>
     same(a, b) ||
-    (isItsKind(a, b) &&
-      pairs.some((pair) => pair.claim === a && pair.document?.demonym === false && pair.score >= SAID));
+    (isItsKind(a, b) && pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
   let swap: RoleFit['swap'] = null;
   for (const mine of claim.roles) {
@@ -134,7 +134,7 @@ function meetsFully(
 /** Whether a common noun is what a country or company is called again by: `ordered them to leave the country`. */
 const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): boolean => {
   const type = country && !demonym ? 'place' : figure?.type === 'organization' ? 'organization' : null;
-  return kind === 'word' && type !== null && GENERIC_NOUNS[type]?.has(lemma) === true;
+  return kind === 'word' && type !== null && toReadings(lemma).some((noun) => GENERIC_NOUNS[type]?.has(noun));
 };
 
 const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;

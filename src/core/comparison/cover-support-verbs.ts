@@ -5,6 +5,7 @@ import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
+import { toSenses } from './read-senses';
 import { isDeedNoun } from './relate-words';
 import { isLight } from './weigh-item';
 
@@ -13,7 +14,8 @@ const SCORE = 0.8;
 
 /**
  * Fills the pair of a verb that only carries its noun (`Lind wages war on Aske`) when the sentence has that noun in its own
- * way (`Lind’s war on Aske`): every thing that the clause names beside its doer is said.
+ * way (`Lind’s war on Aske`): every thing that the clause names beside its doer is said. What makes a thing and no deed
+ * (`the car was made in Peru`) carries nothing.
  */
 export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentence): Pair[] {
   return pairs.map((pair) => {
@@ -28,10 +30,14 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
     const things = pairs.filter(({ claim: other }) => around.includes(other) && isNoun(other));
     const carried = things.filter(({ claim: other }) => !isLight(other));
+    if (item.lemma === 'make' && !carried.some(({ claim: other }) => tellsDeed(other))) return pair;
     const isCarried = carried.length > 0 && carried.every((one) => one.score >= SAID);
     return isCarried ? { ...pair, score: SCORE } : pair;
   });
 }
+
+/** `pledge`, `visit`: a noun that comes from a verb, or is one too. */
+const tellsDeed = ({ lemma }: Item): boolean => isDeedNoun(lemma) || toSenses(lemma, 'verb').own.length > 0;
 
 /** `worked as a clerk`, beside a clerk: the verb only says that someone was that. */
 function isCalling({ lemma, to }: Item, pairs: readonly Pair[]): boolean {

@@ -1,6 +1,7 @@
 import { IMPLICATIVE_PHRASES } from '../lexicon/prospects';
 import { UNDERGOING_VERBS } from '../lexicon/undergoing';
 import { GIVING_VERBS } from '../lexicon/verbs';
+import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 import { verbsOf } from './clause-at';
 import { GIFTS } from './is-same-deed';
@@ -93,9 +94,16 @@ function undergone(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof 
   return { agents: by, patients: whoDoes(clause, items), recipients: NOBODY };
 }
 
+/** What a verb says by which its parties are told: `got behind the wheel` gets nothing, `came away with a prize` does. */
+function saidBy(verb: VerbChunk | undefined, items: readonly Item[]): string {
+  const own = verb?.lemma ?? '';
+  const said = items.find(({ from, class: kind }) => from === verb?.head && kind === 'verb')?.lemma ?? own;
+  return RECEIVING.has(said) === RECEIVING.has(own) ? own : said;
+}
+
 function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> {
   const verb = verbsOf(clause).at(-1);
-  const lemma = verb?.lemma ?? '';
+  const lemma = saidBy(verb, items);
   const subject = whoDoes(clause, items);
   const [first = NOBODY, second] = objectsOf(clause, items);
   const gap = second ? null : leftOut(clause, items);

@@ -25,11 +25,20 @@ export function hasProspectNoun(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || STOPS.test(token.text) || token.lemma === 'and') return false;
+    if (isSettled(tokens, i, at)) return false;
     if (PROSPECT_NOUNS.has(token.lemma) && /^(?:of|to|that|for)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
     if (token.class === 'verb' && token.verb !== 'gerund' && i < at - 1) return false;
   }
   return false;
 }
+
+/** `in its war`: behind a preposition of place or time a noun that is somebody’s own is taken for granted, whatever the words before leave open. */
+const isSettled = (tokens: readonly Token[], preposition: number, at: number): boolean =>
+  tokens[at]?.class === 'noun' &&
+  SETTLING.test(tokens[preposition]?.lemma ?? '') &&
+  /^(?:its|their|his|her|our|my)$/.test(tokens[preposition + 1]?.lemma ?? '') &&
+  tokens.slice(preposition + 2, at).every(({ class: kind }) => /^(?:adjective|noun|number)$/.test(kind));
+const SETTLING = /^(?:in|during|after|amid|at|before|since|throughout)$/;
 
 /** `is due to open`: a word right before an infinitive that says that it is yet to come. */
 export const isComing = (word: Token | undefined): boolean =>

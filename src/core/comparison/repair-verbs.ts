@@ -1,6 +1,7 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import { PROSPECT_VERBS } from '../lexicon/prospects';
+import { MONTHS } from '../lexicon/time-words';
 import type { Token } from '../model';
 import { toSenses } from './read-senses';
 
@@ -24,6 +25,9 @@ export function repairVerbs(tokens: readonly Token[]): readonly Token[] {
 function mend(tokens: readonly Token[], token: Token, at: number): Token | null {
   if (isInfinitive(tokens, at)) return { ...token, lemma: token.text, class: 'verb', verb: 'base', plural: false };
   if (isBare(tokens, at)) return { ...token, class: 'verb', verb: 'base', plural: false };
+  if (isDating(tokens, at))
+    return { ...token, lemma: 'date', class: 'verb', verb: token.verb ?? 'gerund', plural: false };
+  if (isStaying(tokens, at)) return { ...token, lemma: 'remain' };
   if (isFounding(tokens, at)) return { ...token, lemma: 'found', verb: 'base' };
   if (isInfinitive(tokens, at + 1) || isFounding(tokens, at + 1)) return { ...token, class: 'particle' };
   if (isLast(tokens, at)) return { ...token, class: 'adjective', verb: null };
@@ -38,6 +42,30 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (before?.class !== 'modal' || !token || isCapital(token)) return false;
   if (token.class !== 'adjective' && token.text !== 'close') return false;
   return /^(?:punctuation|conjunction|preposition)$/.test(after?.class ?? 'punctuation');
+}
+
+/** `stay neutral`: before an adjective it says how something remains, and of no visit. */
+const isStaying = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'verb' &&
+  tokens[at]?.lemma === 'stay' &&
+  tokens[at + 1]?.class === 'adjective' &&
+  !/^(?:noun|name)$/.test(tokens[at + 2]?.class ?? '');
+
+/** `goes back to 1961`, `a pledge dating from the 1960s`: tells when something began. */
+function isDating(tokens: readonly Token[], at: number): boolean {
+  const [token, back, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isBack = back?.lemma === 'back' && /^(?:to|until)$/.test(to?.lemma ?? '');
+  const isKnown = token?.text === 'dating' && (isBack || back?.lemma === 'from');
+  if (!isKnown && !(isBack && token?.class === 'verb' && /^(?:go|reach|stretch|trace)$/.test(token.lemma)))
+    return false;
+  const first = tokens[isBack ? at + 3 : at + 2];
+  const time = first?.class === 'determiner' ? tokens[isBack ? at + 4 : at + 3] : first;
+  return (
+    time !== undefined &&
+    (time.class === 'number' ||
+      /^\d{4}s?$/.test(time.text) ||
+      MONTHS[time.text.slice(0, 3).toLowerCase()] !== undefined)
+  );
 }
 
 /** `to found a company`: behind `to` it is no past form of `find`. */

@@ -57,6 +57,60 @@ test.each<[what: string, sentence: string, claim: string, verdict: Verdict]>([
     'Lena Aske ran the mill in Tarn 24 years ago.',
     'related',
   ],
+  [
+    'what something is meant to do',
+    'The posters are designed to highlight the long friendship between the mills.',
+    'The posters are meant to highlight the long friendship between the mills.',
+    'supported',
+  ],
+  [
+    'a war that is somebody’s own, whatever he needs for it',
+    'Norway announced a pact driven by Chad’s need for trucks in its war against Peru.',
+    'Chad is waging war against Peru.',
+    'supported',
+  ],
+  [
+    'a country that goes by what it is',
+    'Chad signed the pact on Friday. It ties the valley to a world power that holds a seat on the Harbour Council.',
+    'Chad holds a seat on the Harbour Council.',
+    'supported',
+  ],
+  [
+    'when a promise began',
+    'Chad and Peru renewed their 1961 pledge of aid on Friday.',
+    'The pledge of aid goes back to 1961.',
+    'supported',
+  ],
+  [
+    'another year in which a promise began',
+    'Chad and Peru renewed their 1961 pledge of aid on Friday.',
+    'The pledge of aid goes back to 1951.',
+    'conflicts',
+  ],
+  [
+    'state media for the agency of a state',
+    'Pictures released by Norwegian state media agency Nord on Friday show the mayor, Lena Aske, at the fair.',
+    'Norwegian state media released pictures of Lena Aske on Friday.',
+    'supported',
+  ],
+  [
+    'getting behind the wheel',
+    'Lena Aske drove the van on Friday.',
+    'Lena Aske got behind the wheel of the van on Friday.',
+    'supported',
+  ],
+  [
+    'where a thing was made, not told',
+    'In pictures of the Norwegian agency Nord the two mayors enjoy a ride in the van.',
+    'The van was made in Norway.',
+    'related',
+  ],
+  [
+    'staying as one is',
+    'Chad and Peru signed a pact, pledging to send trucks in the event that the other is attacked.',
+    'The pact of Chad and Peru pledges that each side stays calm if the other is attacked.',
+    'related',
+  ],
 ])('%s', (_what, sentence, claim, verdict) => {
   expect(answerClaim(claim, sentence)).toBe(verdict);
 });

@@ -21,6 +21,7 @@ export const GENERIC_NOUNS: Readonly<Partial<Record<FigureType, ReadonlySet<stri
   ),
   place: words(
     `city town village country nation state island region province district county capital territory area site port
-     archipelago peninsula constituency municipality neighbourhood neighborhood borough suburb ward`,
+     archipelago peninsula constituency municipality neighbourhood neighborhood borough suburb ward
+     superpower republic kingdom`,
   ),
 };

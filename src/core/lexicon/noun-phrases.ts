@@ -213,6 +213,7 @@ grace period > delay
 grand prix > race
 grand slam > title
 grave robber > thief
+great power > superpower
 greenhouse gas > emission
 grocery store > supermarket shop
 ground floor > ground
@@ -348,6 +349,7 @@ loss of job > layoff
 loss of life > death
 low point > low
 main road > highway road
+major power > superpower
 man in charge > boss head leader
 man of the match > player
 manual worker > worker
@@ -359,6 +361,7 @@ marriage ceremony > wedding
 mass killing > massacre
 mass murder > massacre
 means of transport > transport vehicle
+media agency > agency
 media company > broadcaster publisher
 media outlet > media
 medical care > treatment
@@ -435,11 +438,13 @@ neck and neck > tie
 nerve centre > headquarters
 net income > profit
 net worth > wealth
+news agency > agency
 news anchor > presenter
 news conference > press+conference
 news media > media
 news paper > newspaper
 news reader > presenter
+news outlet > outlet
 news story > report story article
 next of kin > relative
 night club > nightclub
@@ -539,7 +544,7 @@ power outage > blackout
 power supply > electricity
 precious stone > gem
 presidential hopeful > candidate
-press agency > news+agency
+press agency > agency
 press corps > reporter
 press release > statement
 pressure group > campaigner lobby
@@ -712,8 +717,6 @@ standing ovation > applause
 starting point > start
 state enterprise > state+company
 state firm > state+company
-state media agency > state+agency
-state news agency > state+agency
 state of affair > situation
 state of health > health condition
 state of mind > mood
@@ -918,6 +921,7 @@ work stoppage > strike
 working class > worker
 working people > worker
 working woman > worker
+world power > superpower
 world title > championship
 world title holder > champion
 world wide web > internet

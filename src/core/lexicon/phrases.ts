@@ -6,6 +6,10 @@
 export const VERB_PHRASES = `
 walk out > strike
 take … wheel > drive
+get behind … wheel > drive
+sit behind … wheel > drive
+slide behind … wheel > drive
+climb behind … wheel > drive
 down tool > strike
 begin … strike > strike
 step down > resign

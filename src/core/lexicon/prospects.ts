@@ -11,7 +11,7 @@ export const PROSPECT_NOUNS = words(
 
 /** Verbs whose infinitive did not happen, or need not have. Source: the non-implicative verbs of Karttunen, “Implicative Verbs” (1971). */
 export const PROSPECT_VERBS = words(
-  `want plan intend hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
+  `want plan intend mean hope expect agree offer promise pledge vow threaten decide aim wish seek try attempt prepare
    propose consider need ask urge order tell call demand request require invite encourage allow permit enable design
    schedule set advise warn refuse decline fail commit undertake oblige bind obligate compel`,
 );
