@@ -21,11 +21,19 @@ const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'some', 'c
 const MORE = new Set(['more', 'greater', 'higher', 'longer', 'later', 'larger']);
 const LESS = new Set(['less', 'fewer', 'lower', 'shorter', 'smaller', 'earlier']);
 
+/** Words that count without end: `thousands` may be two of them or twenty. */
+const UNCOUNTED = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/;
+/** How many times as many they may be as they say at least. */
+const UP_TO = 10;
+
 /** Reads a number with the words before it: `more than 50` reaches from 50 upwards, `about 80` some way to both sides. */
 export function toAmount(number: NumberExpression, tokens: readonly Token[], at: number): Amount {
   const { value, kind } = number;
   const [counted = null, joined = null] = countedNouns(number, tokens, at);
-  return { ...spread(value, tokens, at, number.approximate), unit: number.unit ?? counted, joined, kind };
+  const unit = number.unit ?? counted;
+  if (UNCOUNTED.test(tokens[at]?.text.toLowerCase() ?? ''))
+    return { low: value / 2, high: value * UP_TO, unit, joined, kind };
+  return { ...spread(value, tokens, at, number.approximate), unit, joined, kind };
 }
 
 /** The stretch that a value means with the words before it. */
@@ -82,6 +90,7 @@ export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   if (!isSameCount(claim, document)) return 'incomparable';
   if (claim.low === document.low && claim.high === document.high) return 'same';
   if (isFarApart(claim, document)) return 'different';
+  if (isGuess(claim, document)) return 'incomparable';
   return claim.low <= document.high && document.low <= claim.high ? 'within' : 'different';
 }
 
@@ -97,14 +106,35 @@ function isSameCount(claim: Amount, document: Amount): boolean {
   );
 }
 
-/** `over 6,000` beside `over 60,000`: nobody says the one of the other, though it would be true. */
+/** `over 6,000` beside `over 60,000`, `over 60` beside `under 60`: nobody says the one of the other, though both could be true. */
 const isFarApart = (a: Amount, b: Amount): boolean =>
-  (a.high === b.high && !Number.isFinite(a.high) && areFar(a.low, b.low)) ||
-  (a.low === b.low && !Number.isFinite(a.low) && areFar(a.high, b.high));
+  (a.high === b.high && !Number.isFinite(a.high) && !isRounded(a.low, b.low) && !isRounded(b.low, a.low)) ||
+  (a.low === b.low && !Number.isFinite(a.low) && !isRounded(a.high, b.high) && !isRounded(b.high, a.high)) ||
+  isMetAtEnd(a, b) ||
+  isMetAtEnd(b, a);
 
-/** How many times as large as another a bound is that is no rounding of it. */
-const FAR = 1.5;
-const areFar = (a: number, b: number): boolean => Math.max(a, b) > FAR * Math.min(a, b);
+/** `12,000` beside `thousands`, `9,500` beside `over 8,000`: it may be so, and nobody says it. */
+const isGuess = ({ low, high }: Amount, rough: Amount): boolean =>
+  high <= low * WIDE &&
+  rough.high > rough.low * WIDE &&
+  low > rough.low * (1 + ROUGH) &&
+  high < rough.high * (1 - ROUGH) &&
+  Number.isFinite(rough.low);
+/** How many times as large as its lower end the upper end of a rough number is that leaves the number open. */
+const WIDE = 1.5;
+
+const isMetAtEnd = (a: Amount, b: Amount): boolean =>
+  a.high === b.low && !Number.isFinite(a.low) && !Number.isFinite(b.high);
+
+/** Whether a bound is another in rounder figures: 8,000 of 8,700, 8,500 of 8,700; not 7,800. */
+function isRounded(round: number, exact: number): boolean {
+  let step = 1;
+  while (round !== 0 && round % (step * TEN) === 0) step *= TEN;
+  if (round % (step * HALF_OF_TEN) === 0) step *= HALF_OF_TEN;
+  return Math.abs(exact - round) < step;
+}
+const TEN = 10;
+const HALF_OF_TEN = 5;
 
 /** A share in hundredths, to be held against a percentage: `a tenth` is 10%; anything else as it is. */
 const toPercent = (amount: Amount): Amount =>

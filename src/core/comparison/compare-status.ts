@@ -40,12 +40,17 @@ const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boo
   document.class === 'noun' &&
   roles.some(({ patients }) => patients.heads.includes(document));
 
-/** `Lena Aske is a carmaker` beside `Swedish carmaker Aske will close`: what a thing is called beside its name is so, whatever will be. */
-const isCalledSo = ({ pairs }: Sides, { document: noun }: Pair): boolean =>
+/** `Lena Aske is a carmaker` beside `Swedish carmaker Aske will close`, `Aske, a carmaker, will close`: what a thing is called beside its name is so, whatever will be. */
+const isCalledSo = ({ pairs, document: { clauses } }: Sides, { document: noun }: Pair): boolean =>
   noun !== null &&
-  pairs.some(
+  (pairs.some(
     ({ document, score }) => score >= SAID && document?.form === 'name' && document.from === noun.to && !noun.owner,
-  );
+  ) ||
+    clauses.some(({ before, after }) =>
+      [...before, ...after].some(
+        (part) => part.kind === 'noun' && part.apposed && noun.from <= part.head && part.head < noun.to,
+      ),
+    ));
 
 interface Deed {
   readonly pair: Pair;
@@ -138,10 +143,18 @@ function findDeeds({ claim, document, pairs }: Sides): Deed[] {
     );
     const isLink = (LINKING_VERBS.has(verb.lemma) && !isComing(claim.tokens[verb.to])) || isExcluding(claim, verb.head);
     const isBeing = verb.lemma.startsWith('be ');
-    const ascribed = isLink ? said.find((pair) => pair.claim.from >= verb.to && pair.claim.kind === 'word') : undefined;
+    const ascribed = isLink ? findAscribed(clause, verb.to, said) : undefined;
     const pair = own ?? ascribed ?? (isBeing ? said.find((one) => isSubjectAlone(one, clause, document)) : undefined);
     return pair ? [{ pair, at: verb.head, link: !own }] : [];
   });
+}
+
+/** What a link says of its subject: the noun that follows, or the first word. */
+function findAscribed({ after }: Clause, from: number, said: readonly Pair[]): Pair | undefined {
+  const words = said.filter(({ claim }) => claim.from >= from && claim.kind === 'word');
+  const [object] = after;
+  const noun = object?.kind === 'noun' ? object.head : -1;
+  return words.find(({ claim }) => claim.from <= noun && noun < claim.to) ?? words[0];
 }
 
 /** The subject of `be` with a small word behind it that has no content, on both sides: `the fire is out`, `the fire was not out`. */

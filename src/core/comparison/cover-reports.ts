@@ -49,13 +49,16 @@ export function coverReports(
   const speaks = pairs.some((pair) => inSource(pair) && isSpeaker(pair, sentence, reading));
   const lemma = verbs.at(-1)?.lemma ?? '';
   const bound = BINDING.test(lemma) && sentence.tokens.some(({ text }) => /^(?:will|would|’ll|'ll|won’t)$/i.test(text));
+  const isOthers = !speaks && hasOtherSpeaker(pairs, sentence);
   const settled =
     speaks || pairs.filter(inSource).every(({ claim: item, score }) => score >= SAID || isIn(near, item, same));
   return pairs.map((pair) => {
     if (pair.score >= SAID || pair.opposite) return pair;
     if (isWording(pair.claim, pairs, claim)) return { ...pair, score: SCORE };
     if (isVerb(pair) && settled && (PLAIN.test(lemma) || (bound && speaks))) return { ...pair, score: SCORE };
-    return inSource(pair) && PLAIN.test(lemma) && isIn(near, pair.claim, same) ? { ...pair, score: SCORE } : pair;
+    return inSource(pair) && !isOthers && PLAIN.test(lemma) && isIn(near, pair.claim, same)
+      ? { ...pair, score: SCORE }
+      : pair;
   });
 }
 
@@ -76,6 +79,17 @@ function isWording(item: Item, pairs: readonly Pair[], { tokens }: PreparedSente
   const led = opening?.text.toLowerCase() === 'the' ? tokens[(owner?.claim.from ?? 0) - 2] : opening;
   return owner !== undefined && owner.score >= SAID && /^(?:in|by|to)$/.test(led?.text.toLowerCase() ?? '');
 }
+
+/** `Berg said`: whether a person whom the claim does not name says something in the sentence. */
+const hasOtherSpeaker = (pairs: readonly Pair[], { tokens, items }: PreparedSentence): boolean =>
+  items.some(
+    (item) =>
+      item.figure?.type === 'person' &&
+      item.form === 'name' &&
+      SAYING_VERBS.has(tokens[item.to]?.lemma ?? '') &&
+      tokens[item.to]?.class === 'verb' &&
+      !pairs.some((pair) => pair.document === item && pair.score >= SAID),
+  );
 
 /** Whether the one who says it in the claim says it in the sentence: as subject of a verb of saying, behind `according to`, or of a quotation. */
 function isSpeaker(

@@ -15,7 +15,9 @@ const DEGREE = /^(?:more|less|fewer|better|worse|.{2,}[^e]er)$/;
 function readCompared({ tokens }: PreparedSentence): Compared | null {
   const than = tokens.findIndex(({ lemma }) => lemma === 'than');
   const degree = tokens.slice(0, Math.max(0, than)).findLast(({ text }) => DEGREE.test(text.toLowerCase()));
-  return degree && degree.class !== 'noun' ? { than, degree: degree.text.toLowerCase() } : null;
+  // `more than 400 people` counts.
+  const counts = tokens[than + 1]?.class === 'number';
+  return degree && degree.class !== 'noun' && !counts ? { than, degree: degree.text.toLowerCase() } : null;
 }
 
 /** `oats need more rain than rye` beside `rye needs more rain than oats`: the two that are compared have changed places. */

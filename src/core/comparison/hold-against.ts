@@ -4,6 +4,7 @@ import { compareStatus, type StatusFit } from './compare-status';
 import { coverPairs } from './cover-pairs';
 import { findOtherChoice } from './find-apart';
 import type { SlotDifference } from './find-differences';
+import { findExchanged } from './find-exchanged';
 import { findOtherFirst } from './find-other-first';
 import { SAID } from './find-position';
 import { findTurnedComparison } from './find-turned-comparison';
@@ -114,7 +115,7 @@ export function holdAgainst(
       return standTogether(held);
     },
     get first() {
-      return findOtherFirst({ ...held, pairs: direct }) ?? findTurnedComparison(held);
+      return findOtherFirst({ ...held, pairs: direct }) ?? findTurnedComparison(held) ?? findExchanged(held);
     },
     get apart() {
       return findOtherChoice(claim, sentence, same);

@@ -13,6 +13,12 @@ describe('a claim near the words', () => {
       'Paul Brenn is a New Democrat MP from Ottawa.',
       'Paul Brenn, an Ottawa New Democrat MP, said the lapses were grave.',
     ],
+    [
+      'More than 400 people are still missing after the ship sank on the Orn River.',
+      'Rescuers have worked through the night, with more than 400 people still missing after the boat sank in a storm on the Orn River.',
+    ],
+    ['More than 8,500 people died in the fire.', 'More than 8,700 people died in the fire that hit Corvo.'],
+    ['Otto Lind is a retired teacher.', 'Otto Lind, a retired teacher, decided to sell the house.'],
   ])('is said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('supported');
   });
@@ -26,8 +32,32 @@ describe('a claim near the words', () => {
       'Otto Lind defeated Ada To by 10,694 votes.',
       'Lena Aske won there, while Otto Lind of the Greens was defeated by 10,694 votes by Ada To.',
     ],
+    [
+      'Chad will have a permanent president and an honorary mayor.',
+      'Chad will keep its rules, which ask for a permanent mayor and honorary president.',
+    ],
+    ['More than 7,800 people died in the fire.', 'More than 8,700 people died in the fire that hit Corvo.'],
+    ['The passengers were mostly aged under 60.', 'The passengers were mostly aged over 60.'],
+    [
+      'Aske will have day-to-day contact with the crew.',
+      'Aske will not have day-to-day contact with the crew, but will be asked to make changes.',
+    ],
     ['Chris Brenn is the governor of Ohio.', 'In a statement, Governor of Texas Chris Brenn said it was late.'],
   ])('is otherwise: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['About 12,000 people live in Corvo.', 'Thousands of people marched in Corvo, and many people live in the hills.'],
+    [
+      'Otto Vasile said many schools will close.',
+      'Otto Vasile left on Friday. Minister Ada Brenn said many schools will close.',
+    ],
+    [
+      'Chad will have a permanent president.',
+      'Chad will keep its rules, which ask for a permanent mayor and honorary president.',
+    ],
+  ])('is not said: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).not.toBe('supported');
   });
 });

@@ -5,6 +5,7 @@ import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
+import { findMoved } from './find-exchanged';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
 import { isSaidOfOther } from './is-said-of-other';
@@ -27,6 +28,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
+    !findMoved({ claim, document, pairs, same }).length &&
     !isMadeElsewhere(claim, document, said)
   );
 };

@@ -97,7 +97,10 @@ export const settleLoneVerb: ClassRule = (words, at) => {
   const word = words[at];
   const subject = words[at - 1];
   if (word?.class !== 'noun' || word.name || !word.maybeVerb || !/[^su]s$/.test(word.lower)) return;
-  if (subject?.class !== 'noun' || subject.plural || words[at + 1]?.class !== 'determiner') return;
+  if (subject?.class !== 'noun' || subject.plural) return;
+  // `the contract raises wages by 6 percent`: a bare plural is the object where the sentence has no other verb.
+  const isBare = words[at + 1]?.plural === true && words[at + 2]?.class === 'preposition' && !words.some(isTensed);
+  if (words[at + 1]?.class !== 'determiner' && !isBare) return;
   if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, 'present');
 };
 

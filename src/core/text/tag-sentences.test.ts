@@ -141,6 +141,7 @@ describe('classes', () => {
     ['The drug was approved for military use in May', 'use', 'noun'],
     ['Species such as sorghum lose more of it', 'lose', 'verb'],
     ['The June contract expires on Friday', 'contract', 'noun'],
+    ['The new contract raises wages by 6 percent', 'raises', 'verb'],
     ['The skater owns the record', 'owns', 'verb'],
     ['The Norway born skater owns the record', 'born', 'adjective'],
   ])('%s: %s is a %s', (text, word, expected) => {
