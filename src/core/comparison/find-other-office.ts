@@ -6,6 +6,7 @@ import type { Item } from './item';
 import { itemAt } from './item-at';
 import type { PreparedSentence } from './prepare-document';
 import { type Office, readOffices } from './read-offices';
+import { relateWords } from './relate-words';
 
 type Same = (claim: Item, document: Item) => boolean;
 
@@ -22,7 +23,7 @@ export interface OtherOffice {
 /** A role of the claim that is somebody else’s in the sentence, and nobody’s of both sides the same; null when there is none. */
 export function findOtherOffice(claim: PreparedSentence, document: PreparedSentence, same: Same): OtherOffice | null {
   for (const mine of readOffices(claim)) {
-    const alike = readOffices(document).filter(({ role }) => role === mine.role || areLeaders(role, mine.role));
+    const alike = readOffices(document).filter(({ role }) => areAlike(role, mine.role));
     const own = alike.filter((theirs) => isSameHolder(mine, theirs, same));
     const found =
       findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, document, same) ??
@@ -33,7 +34,11 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
   return null;
 }
 
-const areLeaders = (a: string, b: string): boolean => LEADER_ROLES.has(a) && LEADER_ROLES.has(b);
+/** `adviser` and `aide`. */
+const areOneRole = (a: string, b: string): boolean => a === b || relateWords(a, b, ['noun', 'noun']) === 'synonym';
+
+/** The same for `president` and `leader`. */
+const areAlike = (a: string, b: string): boolean => (LEADER_ROLES.has(a) && LEADER_ROLES.has(b)) || areOneRole(a, b);
 
 const isSameHolder = (mine: Office, theirs: Office, same: Same): boolean =>
   mine.holder !== null && theirs.holder !== null && same(mine.holder, theirs.holder);
@@ -46,7 +51,7 @@ function findOtherOwner(
   same: Same,
 ): OtherOffice | null {
   if (!owner) return null;
-  const theirs = alike.filter((one) => one.role === role && one.owner !== null);
+  const theirs = alike.filter((one) => areOneRole(one.role, role) && one.owner !== null);
   const [other] = theirs;
   if (!other?.owner || theirs.some((one) => isOwnedBy(owner, one, document, same))) return null;
   const { holder } = other;

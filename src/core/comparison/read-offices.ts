@@ -129,6 +129,14 @@ const isLedTo = (between: readonly Token[]): boolean =>
     text === ',' ? at === between.length - 1 : /^(?:noun|name|adjective|determiner|preposition)$/.test(kind),
   );
 
+/** Where the whole phrase starts: at `the aide`, at `one of Ruiz’s aides`. */
+function startOfPhrase(tokens: readonly Token[], from: number): number {
+  const start = tokens[from - 1]?.class === 'determiner' ? from - 1 : from;
+  return tokens[start - 1]?.lemma === 'of' && ONE_OF_MANY.has(tokens[start - 2]?.lemma ?? '') ? start - 2 : start;
+}
+
+const ONE_OF_MANY: ReadonlySet<string> = new Set('one another two three some many several among'.split(' '));
+
 /** Words that lead from who someone is named to what they are. */
 const LINKS = /^(?:be|become|remain|as|serve|name|appoint|elect)$/;
 
@@ -136,7 +144,7 @@ function holderOf({ tokens, items }: PreparedSentence, from: number, at: number,
   const named = items.filter((item) => isNamed(item) && item.form === 'name' && !item.demonym && item !== owner);
   const behind = named.find((item) => item.from > at && item.figure?.type === 'person');
   if (behind && isLedTo(tokens.slice(owner?.to ?? at + 1, behind.from))) return behind;
-  const start = tokens[from - 1]?.class === 'determiner' ? from - 1 : from;
+  const start = startOfPhrase(tokens, from);
   const before = named.findLast((item) => item.to <= start);
   if (!before) return null;
   const between = tokens.slice(before.to, start);

@@ -23,6 +23,7 @@ describe('an office', () => {
       'Ada Brenn is editor-in-chief of the Corvo Post.',
       'Ada Brenn, editor-in-chief of the Tarn Gazette, said it was late.',
     ],
+    ['Dana Orr is one of Berg’s advisers.', 'Ruiz’s aide Dana Orr said that the visit with Berg ended on Friday.'],
   ])('of somebody else than the document says is a difference: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });

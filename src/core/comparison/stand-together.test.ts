@@ -33,6 +33,26 @@ const NOT_SAID: readonly (readonly [why: string, claim: string, sentence: string
     'The ferries to Aldport leave the harbour at noon.',
   ],
   [
+    'how two looked is not said',
+    'Reyes and Lunde looked uneasy during the drive.',
+    'Reyes and Lunde were seen laughing during the drive.',
+  ],
+  [
+    'how someone is to stay is not said',
+    'The treaty obliges each side to stay neutral if the other is attacked.',
+    'Chile and Norway signed a treaty, pledging to give help if the other is attacked.',
+  ],
+  [
+    'the first is another first',
+    'Lunde was the first of the two to drive.',
+    'Lunde and Reyes took turns to drive during Reyes’s first visit to Aldport.',
+  ],
+  [
+    'where a thing was made is only whose agency shows it',
+    'The limousine was made in Chile.',
+    'In footage released by the Chile state agency Ofra, the two take a ride in the limousine.',
+  ],
+  [
     'the nationalities have changed places',
     'The Danish coastguard stopped two Swedish trawlers in May.',
     'The Swedish coastguard stopped two Danish trawlers in May.',

@@ -1,11 +1,12 @@
 import { roleOf } from '../figures/role-words';
-import { LINKING_VERBS } from '../lexicon/empty-words';
+import { COPULAR_VERBS, LINKING_VERBS } from '../lexicon/empty-words';
 import { TIE_ROLES } from '../lexicon/roles';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { findMoved } from './find-exchanged';
+import { isFirstOfAnother } from './find-other-first';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
 import { isSaidOfOther } from './is-said-of-other';
@@ -29,7 +30,8 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isOthersTitle({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&
-    !isMadeElsewhere(claim, document, said)
+    !isMadeElsewhere(claim, document, said) &&
+    !isFirstOfAnother({ claim, document, pairs, same })
   );
 };
 
@@ -46,7 +48,7 @@ function linkOf({ clauses }: PreparedSentence): Clause | null {
 function isPredicateSaid({ clauses, tokens }: PreparedSentence, pairs: readonly Pair[]): boolean {
   return clauses.every((clause) => {
     const verb = clause.kind === 'relative' ? undefined : verbsOf(clause).at(-1);
-    if (!verb || verb.passive || !LINKING_VERBS.has(verb.lemma)) return true;
+    if (!verb || verb.passive || !COPULAR_VERBS.has(verb.lemma)) return true;
     const first = pairs.find((pair) => pair.claim.from >= verb.to && pair.claim.to <= clause.to);
     if (first?.claim.class !== 'adjective' || tokens[first.claim.to]?.class === 'noun') return true;
     return first.score >= SAID || first.opposite !== null;

@@ -20,5 +20,11 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say of their subject what or when it is: `the pledge dates from 1961`. Source: the same, § 16.21. */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['be', 'have', 'become', 'remain', 'date']);
 
+/** Verbs that lead to what their subject is like: `looked uneasy`, `stays neutral`. Source: the same, § 16.21. */
+export const COPULAR_VERBS: ReadonlySet<string> = new Set([
+  ...LINKING_VERBS,
+  ...'appear feel keep look seem smell sound stay taste come end fall get go grow prove turn'.split(' '),
+]);
+
 /** Verbs with their particle that say of their subject what it is by calling: `works as a clerk`. Source: the same, §§ 9.48 and 16.28. */
 export const CALLING_VERBS: ReadonlySet<string> = new Set(['work as', 'serve as', 'act as']);
