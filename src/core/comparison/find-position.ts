@@ -158,7 +158,7 @@ const isWhile = ({ clause: { kind, marker, parent } }: Roles, item: Item): boole
   item.time !== null &&
   parent !== null &&
   [...parent.before, ...parent.after].some(
-    (part) => part.kind !== 'clause' && part.from <= item.from && item.to <= part.to,
+    (part) => part.kind !== 'clause' && part.from <= item.from && item.from < part.to,
   );
 
 /** Deeds of the claim with every deed of the sentence that their verbs can tell of. */

@@ -1,4 +1,5 @@
 import { toNameKey } from '../figures/name-key';
+import { ALIASES } from '../lexicon/aliases';
 import type { Figure, Reading } from '../model';
 
 /** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
@@ -65,8 +66,9 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
     const keys = nameKeysOf(figure, page.article.text);
     const full = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), []);
     const exact = known.filter((one) => one.keys.some((key) => key.join(' ') === full.join(' ')));
-    const found = exact.length
-      ? exact
+    const called = exact.length ? exact : known.filter((one) => isAlias(figure, one.figure));
+    const found = called.length
+      ? called
       : known.filter((one) => one.keys.some((key) => isSameName(full, key, isPerson(figure) || isPerson(one.figure))));
     if (found.length) links.set(figure.id, new Set(found.map((one) => one.figure.id)));
   }
@@ -74,3 +76,28 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
 }
 
 const isPerson = (figure: Figure): boolean => figure.type === 'person';
+
+/** The number of the row of names that mean the same everywhere, by name. */
+const ROW_OF: ReadonlyMap<string, number> = new Map(
+  ALIASES.flatMap((row, at) => row.map((name): [string, number] => [name, at])),
+);
+
+/** `the UN` beside `the United Nations`: names of one row, or a body’s first letters beside its name. */
+function isAlias(a: Figure, b: Figure): boolean {
+  if (isPerson(a) || isPerson(b)) return false;
+  const row = ROW_OF.get(a.name);
+  return (row !== undefined && row === ROW_OF.get(b.name)) || isShort(a.name, b.name) || isShort(b.name, a.name);
+}
+
+/** Small words whose letters an abbreviation leaves out. */
+const SMALL = /^(?:of|the|and|for|in|on|to|de|la|du|des)$/;
+/** Letters of an abbreviation of which no other body is likely to have the same. */
+const ABBREVIATION = /^\p{Lu}{3,8}$/u;
+
+/** Whether a name is the first letters of another’s words: `NWB`, `Northern Water Board`. */
+const isShort = (letters: string, name: string): boolean =>
+  ABBREVIATION.test(letters) &&
+  toNameKey(name)
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0])
+    .join('') === letters.toLowerCase();

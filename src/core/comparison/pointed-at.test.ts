@@ -69,6 +69,30 @@ test.each<[what: string, text: string, claim: string, verdict: Verdict]>([
     'The dam threatened 9,000 doctors and clerks in Velden.',
     'supported',
   ],
+  [
+    'a body by letters that the text does not use',
+    'The United Nations placed strict new sanctions on Chile in March.',
+    'The UN imposed strict new sanctions on Chile in March.',
+    'supported',
+  ],
+  [
+    'the day of a clause with what went on then',
+    'The Halm was lost on February 1, 2003 when it broke apart in the Velsund ice.',
+    'The Halm broke apart in the Velsund ice in 2005.',
+    'conflicts',
+  ],
+  [
+    'a bill that passed a house, told from the other side',
+    'The Velden Senate unanimously passed a bill on harbour fees.',
+    'The bill on harbour fees narrowly passed the Velden Senate.',
+    'conflicts',
+  ],
+  [
+    'what is frozen and not raised',
+    'The agency Ostra has agreed to freeze bus fares for the next school year.',
+    'The agency Ostra agreed to raise bus fares for the next school year.',
+    'conflicts',
+  ],
 ])('%s: %s', (_what, text, claim, verdict) => {
   expect(answer(claim, text)).toBe(verdict);
 });
@@ -88,6 +112,16 @@ test.each<[what: string, text: string, claim: string]>([
     'fewer things than were counted together',
     'The dam threatened 9,000 clerks and doctors in Velden.',
     'The dam threatened 9,000 clerks in Velden.',
+  ],
+  [
+    'what nearly nobody had',
+    'Until May very few of the Velden nurses had access to the new vaccine.',
+    'Most of the Velden nurses had access to the new vaccine.',
+  ],
+  [
+    'another body with the same letters in part',
+    'The United Northern Ports placed strict new sanctions on Chile in March.',
+    'The UN imposed strict new sanctions on Chile in March.',
   ],
   [
     'people counted for whom it was done',

@@ -115,8 +115,8 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
     if (isGiving && things.heads.length) return { agents: by(/^by$/), patients: things, recipients: subject };
     return { agents: doerOf(clause, items), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
   }
-  if (lemma === 'lose' && by(/^to$/).heads.some((item) => item.kind === 'figure'))
-    return { agents: by(/^to$/), patients: subject, recipients: NOBODY };
+  const turned = turnedRound(lemma, subject, first, by(/^to$/));
+  if (turned) return turned;
   if (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length))
     return { agents: by(/^from$/), patients: first, recipients: subject };
   if (gap) return { agents: subject, patients: gap, recipients: isGiving ? join(first, by(/^to$/)) : NOBODY };
@@ -124,6 +124,16 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   if (isGiving && given.heads.length) return { agents: subject, patients: given, recipients: first };
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
 }
+
+/** `Aske lost to Lind`, `the bill passed the House`: the deed told from the side of the one whom, or of what, it is done to; null for any other. */
+function turnedRound(lemma: string, subject: Party, object: Party, to: Party) {
+  const isLost = lemma === 'lose' && to.heads.some((item) => item.kind === 'figure');
+  const isPassed = lemma === 'pass' && subject.heads.some((item) => BILLS.test(item.lemma)) && object.heads.length > 0;
+  return isLost || isPassed ? { agents: isLost ? to : object, patients: subject, recipients: NOBODY } : null;
+}
+
+/** Nouns for what a legislature votes on. From general knowledge of news prose. */
+const BILLS = /^(?:bill|law|legislation|motion|measure|resolution|budget|amendment|act|reform|proposal|treaty)$/;
 
 /** Nouns for how far something is ahead or how much it changed: `was beaten by 40 votes`. From general knowledge, the measures of sport and polls. */
 const MARGINS =

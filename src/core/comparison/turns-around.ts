@@ -91,6 +91,15 @@ export function findTurn(
 const setsApart = (claim: PreparedSentence, document: PreparedSentence): boolean =>
   readApart(claim) !== null && readApart(document) === null;
 
+/** `few of the guests paid`: that is nearly none of them; `a few` and `the last few` are some. Source: Quirk et al., § 6.53. */
+const isOfFew = (sentence: PreparedSentence): boolean =>
+  hasAny(wordsOf(sentence), ['few']) &&
+  sentence.tokens.some(
+    ({ text }, at) =>
+      text.toLowerCase() === 'few' &&
+      !/^(?:a|the|last|past|next|first|these|those|every)$/.test(sentence.tokens[at - 1]?.lemma ?? ''),
+  );
+
 /** `Only Lind paid`: nobody else did. */
 const isExclusive = ({ tokens }: PreparedSentence): boolean =>
   tokens.some(
@@ -122,6 +131,7 @@ export function turnsAround(claim: PreparedSentence, document: PreparedSentence)
   if (
     lacksSuperlative(claim, document) ||
     setsApart(claim, document) ||
+    isOfFew(document) !== isOfFew(claim) ||
     isExclusive(claim) !== isExclusive(document) ||
     isFronted(claim) !== isFronted(document)
   )

@@ -14,6 +14,7 @@ accumulate|gather
 acquire|secure
 acquit|absolve
 adapt|modify
+address|tell
 adjourn|reschedule
 admonish|chide
 advance|proceed
@@ -21,6 +22,7 @@ aggravate|worsening deterioration
 air|transmit
 alleviate|soften
 allow|authorise
+allow|clear
 amaze|stun
 ameliorate|improvement
 amend|update
@@ -32,6 +34,7 @@ appall|horrify
 appal|horrify
 applaud|commend salute compliment extol
 appraise|gauge
+approve|clear
 ask|inquire
 asphyxiate|smother
 assess|reassess
@@ -42,6 +45,7 @@ avert|thwart foil block stop
 axe|shelve ditch repeal abolition
 banish|eject
 bankroll|underwrite
+barrier|wall
 begin|kickstart
 blast|decry lambast castigate rebuke
 bolster|consolidate cement fortify buttress deepen solidify strengthening
@@ -50,6 +54,7 @@ boost|reinforce consolidate cement fortify buttress deepen solidify strengthenin
 breach|flout
 break|flout infringe contravene
 breed|rear
+bring|take
 broker|arbitrate
 buttress|deepen solidify strengthening
 cancel|shelve ditch
@@ -76,6 +81,8 @@ continue|endure
 convince|coax
 corroborate|verification
 counterfeit|falsify
+cover|occupy stretch
+critic|opponent
 crowd|flock
 curb|constrain
 curtail|reduce
@@ -100,6 +107,7 @@ deteriorate|exacerbate aggravate
 deter|deterrence
 devastate|raze flatten
 diminish|dent
+disappoint|upset
 disclose|uncover
 discourage|deterrence
 dismiss|axe
@@ -107,11 +115,14 @@ disregard|neglect
 dissuade|deterrence
 ditch|cancellation
 divulge|uncover
+document|file
 double|twofold
 drag|tug
 dump|jettison scrap
 dupe|fool
+dwindle|fall
 earmark|allot
+earn|post net
 ease|mitigate
 embezzle|pocket
 emphasise|spotlight
@@ -153,6 +164,7 @@ foresee|project projection
 fortify|buttress deepen solidify strengthening
 free|discharge
 fund|underwrite
+funding|money
 gauge|evaluation
 get|secure
 giggle|chuckle
@@ -163,6 +175,7 @@ grumble|moan
 hail|commend compliment extol
 halt|discontinue
 hamper|obstruct
+hamper|slow delay
 highlight|underline
 hire|engage
 hoard|store
@@ -194,6 +207,7 @@ irritate|irk
 jeopardise|threaten
 jettison|scrap
 lambast|castigate rebuke
+last|run
 laud|commend acclaim salute compliment extol
 launch|kickstart
 liberate|discharge
@@ -202,6 +216,7 @@ loot|pinch
 lower|decrease trim slash
 misappropriate|steal pocket
 mislead|trick fool misinform
+mission|flight
 mitigate|soften
 moan|complaint
 mock|lampoon
@@ -226,6 +241,7 @@ poison|intoxicate
 pollute|taint
 postpone|reschedule
 prevail|clinch
+problem|issue
 project|anticipate
 promise|swear
 quarantine|seclude
@@ -255,6 +271,7 @@ reprimand|chide
 reschedule|postponement
 rescind|annul overturn withdrawal
 rescue|pluck
+researcher|expert
 restart|reopen
 restore|modernise modernize
 rest|relax
@@ -268,6 +285,7 @@ rob|loot pinch
 rout|vanquish drub
 rue|lament
 ruin|raze flatten
+sadden|upset
 safeguard|shield defend guard
 sail|cruise
 salute|compliment extol
@@ -281,6 +299,7 @@ shelve|ditch cancellation
 shield|guard
 shorten|curtail
 show|signal illustrate
+shuttle|orbiter
 slam|decry castigate rebuke
 slash|axe
 slide|dip
@@ -326,6 +345,7 @@ toughen|stiffen
 track|watch
 train|coach
 transmit|screen
+transport|ship
 trick|dupe
 trim|slash
 triumph|clinch
@@ -339,6 +359,8 @@ underscore|emphasise spotlight
 undo|overturn
 unearth|expose discovery exhume dig
 unite|amalgamate
+unrest|violence
+unveil|show
 upgrade|ameliorate
 urge|plead
 utilise|deploy
@@ -743,4 +765,5 @@ vital|key
 western|west
 willing|ready
 worried|nervous apprehensive
-worthless|valueless`;
+worthless|valueless
+`;

@@ -3,6 +3,10 @@
  * A line is two sides parted by `|`. Written from general knowledge of newspaper English.
  */
 export const OPPOSITE_SETS = `
+freeze|raise increase hike lift boost cut lower reduce
+support back endorse praise|critical
+final|semifinal semi-final quarterfinal quarter-final
+semifinal semi-final|quarterfinal quarter-final
 support solidarity back backing endorse endorsement|opposition oppose condemnation condemn
 win victory|lose loss
 rise increase grow gain climb jump surge soar|fall decrease decline drop shrink slide plunge tumble slip dwindle sink
