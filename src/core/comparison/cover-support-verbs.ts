@@ -22,10 +22,9 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const { claim: item, score, opposite } = pair;
     if (score >= SAID || opposite || item.class !== 'verb') return pair;
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
-    if (deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim))) return { ...pair, score: SCORE };
-    if (isCalling(item, pairs)) return { ...pair, score: SCORE };
-    if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
-    if (deed && isCreation(deed)) return pair;
+    const isMeasured = deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim));
+    if (isMeasured || isCalling(item, pairs)) return { ...pair, score: SCORE };
+    if (!SUPPORT_VERBS.has(item.lemma) || (deed && (handsOver(deed) || isCreation(deed)))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
     const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
