@@ -94,6 +94,11 @@ const TOKENS_OF = 1;
 /** Whether a number that fits counts something else, and the sentence has another number of what the claim counts. */
 function countsOther({ amount }: Item, best: Item, claim: readonly Item[], document: readonly Item[]): boolean {
   const unit = amount?.unit;
+  if (amount?.kind === 'ordinal' && !unit && best.amount?.unit) {
+    // `the first to drive` beside `his first visit`: what is counted there is not spoken of.
+    const counted = document[document.indexOf(best) + 1];
+    return counted !== undefined && !claim.some(({ lemma }) => relateWords(lemma, counted.lemma) !== null);
+  }
   if (!unit || !best.amount || best.amount.unit === unit) return false;
   const next = document[document.indexOf(best) + 1];
   // `nine of them`: the same number of what was named before; `two of fraud` counts something else.

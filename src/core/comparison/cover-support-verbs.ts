@@ -24,7 +24,7 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
     const isMeasured = deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim));
     if (isMeasured || isCalling(item, pairs)) return { ...pair, score: SCORE };
-    if (!SUPPORT_VERBS.has(item.lemma) || (deed && (handsOver(deed) || isCreation(deed)))) return pair;
+    if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
     const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
@@ -49,13 +49,6 @@ function isCalling({ lemma, to }: Item, pairs: readonly Pair[]): boolean {
 /** `gave Lind a car`: to hand a thing over is a deed of its own; `gave Lind support` is not. */
 const handsOver = ({ recipients, patients }: Roles): boolean =>
   recipients.heads.length > 0 && patients.heads.length > 0 && patients.heads.every(({ lemma }) => !isDeedNoun(lemma));
-
-/** `The car was made in Norway` tells how it came to be; `the choice was made in Norway` that one chose there. */
-const isCreation = ({ agents, patients, clause }: Roles): boolean =>
-  clause.verb?.passive === true &&
-  clause.verb.lemma === 'make' &&
-  agents.heads.length === 0 &&
-  !patients.heads.some(({ lemma }) => isDeedNoun(lemma));
 
 /** `needed a month to build it`: how long something took, where the sentence has both. */
 function isLength(pairs: readonly Pair[], { clause, verb }: Roles, { tokens, clauses }: PreparedSentence): boolean {

@@ -25,20 +25,6 @@ function findFirst(sentence: PreparedSentence): Item | null {
   return own ?? named.findLast(({ to, figure }) => to <= at && figure?.type === 'person') ?? null;
 }
 
-/**
- * `the first of the two to drive` beside `the first visit`: a `first` that puts someone before another is answered by one
- * that counts visits.
- */
-export const isFirstOfAnother = ({ claim, document, pairs }: Sides): boolean =>
-  pairs.some(
-    ({ claim: mine, document: theirs, score }) =>
-      theirs !== null &&
-      score >= SAID &&
-      isBeforeOthers(claim, mine.from) &&
-      document.tokens[theirs.from]?.lemma === 'first' &&
-      !isBeforeOthers(document, theirs.from),
-  );
-
 /** Where two do the same one after the other, and the claim has the other of them go first. */
 export function findOtherFirst({ claim, document, pairs, same }: Sides): SlotDifference | null {
   const mine = findFirst(claim);

@@ -17,7 +17,14 @@ export function findSupport(found: Findings): Answer | null {
   const { differences, cover, missing, pairs } = found;
   if (missing.length || differences.length || cover < ENOUGH_TO_SUPPORT || found.office || !isOneEvent(found))
     return null;
-  if (pairs.some((pair) => (isUnsaid(pair) && !leadsToNoun(pair, pairs)) || isNamedLoosely(pair) || isContrary(pair)))
+  if (
+    pairs.some(
+      (pair) =>
+        (isUnsaid(pair) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
+        isNamedLoosely(pair) ||
+        isContrary(pair),
+    )
+  )
     return null;
   const { status, roles } = found;
   if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
@@ -25,12 +32,20 @@ export function findSupport(found: Findings): Answer | null {
   return { verdict: 'supported', rule: 'all-said' };
 }
 
-/** A thing, or what someone is, of which the sentence says nothing: `at a palace`, `the mayor`. */
-const isUnsaid = ({ claim, score }: Pair): boolean =>
-  claim.kind === 'word' &&
-  claim.class === 'noun' &&
-  !isLight(claim) &&
-  score < (roleOf(claim.lemma) ? SAID : HALF_SAID);
+/** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
+const isUnsaid = ({ claim, score }: Pair): boolean => {
+  if (score >= (roleOf(claim.lemma) ? SAID : HALF_SAID) || isLight(claim)) return false;
+  if (claim.kind === 'time') return claim.time?.type === 'duration';
+  if (claim.kind !== 'word') return false;
+  if (claim.class === 'noun') return true;
+  return claim.class === 'adjective'
+    ? !RELATIVE.test(claim.lemma)
+    : claim.class === 'adverb' && /ly$/.test(claim.lemma);
+};
+
+/** Adjectives that set a thing beside others of its kind, and say little of it: its place in a row, how it compares. */
+const RELATIVE =
+  /^(?:last|latest|previous|earlier|original|old|older|former|first|next|new|main|certain|various|own|.+er)$/;
 
 /** `inferior` beside `superior`. */
 const isContrary = ({ claim, score, opposite }: Pair): boolean =>

@@ -27,6 +27,7 @@ function mend(tokens: readonly Token[], token: Token, at: number): Token | null 
   if (isBare(tokens, at)) return { ...token, class: 'verb', verb: 'base', plural: false };
   if (isDating(tokens, at))
     return { ...token, lemma: 'date', class: 'verb', verb: token.verb ?? 'gerund', plural: false };
+  if (isLying(tokens, at)) return { ...token, lemma: 'lie', class: 'verb', verb: 'past' };
   if (isStaying(tokens, at)) return { ...token, lemma: 'remain' };
   if (isFounding(tokens, at)) return { ...token, lemma: 'found', verb: 'base' };
   if (isInfinitive(tokens, at + 1) || isFounding(tokens, at + 1)) return { ...token, class: 'particle' };
@@ -43,6 +44,13 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (token.class !== 'adjective' && token.text !== 'close') return false;
   return /^(?:punctuation|conjunction|preposition)$/.test(after?.class ?? 'punctuation');
 }
+
+/** `the need lay behind it`: between a noun phrase and a preposition no adjective. */
+const isLying = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'lay' &&
+  tokens[at]?.class === 'adjective' &&
+  /^(?:noun|name|pronoun)$/.test(tokens[at - 1]?.class ?? '') &&
+  tokens[at + 1]?.class === 'preposition';
 
 /** `stay neutral`: before an adjective it says how something remains, and of no visit. */
 const isStaying = (tokens: readonly Token[], at: number): boolean =>

@@ -111,6 +111,42 @@ test.each<[what: string, sentence: string, claim: string, verdict: Verdict]>([
     'The pact of Chad and Peru pledges that each side stays calm if the other is attacked.',
     'related',
   ],
+  [
+    'how two felt, not told',
+    'The mayors Lena Aske and Dana Orr were seen laughing as they took turns to drive each other on Friday.',
+    'Lena Aske and Dana Orr appeared uneasy with each other during the drive.',
+    'related',
+  ],
+  [
+    'how truly it was so, not told',
+    'The mayors Lena Aske and Dana Orr enjoyed the ride in the van on Friday.',
+    'The mayors Lena Aske and Dana Orr genuinely enjoyed the ride in the van on Friday.',
+    'related',
+  ],
+  [
+    'being the first to do what someone did on a first visit',
+    'The mayors Lena Aske and Dana Orr took turns to drive during the first visit of Orr to Tarn.',
+    'Lena Aske was the first to drive.',
+    'related',
+  ],
+  [
+    'an adviser of another',
+    'According to Dana Orr’s aide Jonas Whitt, the mayor gave Lena Aske a lamp.',
+    'Jonas Whitt is one of Lena Aske’s advisers.',
+    'conflicts',
+  ],
+  [
+    'a dog of another',
+    'Dana Orr’s dog bit the postman Jonas Whitt while he spoke to Lena Aske on Friday.',
+    'Lena Aske’s dog bit Jonas Whitt on Friday.',
+    'related',
+  ],
+  [
+    'a need that lay behind it',
+    'On Friday the mayors announced a new pact driven by Chad’s need for trucks in its war.',
+    'Chad’s need for trucks in the war lay behind the new pact.',
+    'supported',
+  ],
 ])('%s', (_what, sentence, claim, verdict) => {
   expect(answerClaim(claim, sentence)).toBe(verdict);
 });

@@ -6,9 +6,10 @@ import type { Clause } from '../text/clause';
 import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { findMoved } from './find-exchanged';
-import { isFirstOfAnother } from './find-other-first';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
+import { isMadeElsewhere } from './is-made-elsewhere';
+import { isOwnedByOther } from './is-owned-by-other';
 import { isSaidOfOther } from './is-said-of-other';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -28,10 +29,10 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&
+    !isOwnedByOther({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&
-    !isMadeElsewhere(claim, document, said) &&
-    !isFirstOfAnother({ claim, document, pairs, same })
+    !isMadeElsewhere(claim, document, said)
   );
 };
 
@@ -183,18 +184,5 @@ function isOthersTitle({ claim, document, same }: Omit<Sides, 'pairs'>, said: re
     if (role.kind !== 'word' || !roleOf(role.lemma)) return false;
     const holder = document.items.find((item) => item.from === title.to && item.figure?.type === 'person');
     return holder !== undefined && !same(mine.claim, holder);
-  });
-}
-
-/** Tokens between a verb and the country where it was done: `built in the north of Chile`. */
-const REACH = 5;
-
-/** `built in Chile` beside `Peruvian-built`, with Chile elsewhere in the sentence. */
-function isMadeElsewhere(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
-  return said.some(({ claim: verb, document: made }) => {
-    if (verb.class !== 'verb') return false;
-    const maker = document.items.find((item) => item.demonym && item.from === made.from && item !== made);
-    const place = claim.items.find((item) => item.country && item.from >= verb.to && item.from - verb.to < REACH);
-    return maker !== undefined && place !== undefined && maker.country !== place.country;
   });
 }

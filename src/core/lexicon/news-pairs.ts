@@ -630,7 +630,7 @@ happy|glad delighted
 harmless|safe
 hazardous|perilous unsafe risky
 heavily|firmly
-heavy|weighty
+heavy|weighty tough severe
 hidden|covert clandestine
 honest|truthful
 immense|giant

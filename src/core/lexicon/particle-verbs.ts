@@ -1028,7 +1028,7 @@ let … go > release free dismiss
 level off > stabilise
 level out > stabilise
 lie ahead > await
-lie behind > cause
+lie behind > cause drive
 lie in ruin > ruin
 lie in state > lie
 lie in wait > ambush
