@@ -30,7 +30,7 @@ export function findDifferences(sides: Sides): SlotDifference[] {
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
       if (pair.opposite && isOpposed(pair, pair.opposite, sides))
-        return [{ slot: 'polarity', claim: pair.claim, document: pair.opposite }];
+        return [{ slot: slotOfOpposites(pair.claim), claim: pair.claim, document: pair.opposite }];
       if (pair.score >= SAID) return [];
       const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
       if (split) return [{ slot: 'number', claim: pair.claim, document: split }];
@@ -43,6 +43,11 @@ export function findDifferences(sides: Sides): SlotDifference[] {
     }),
   );
 }
+
+/** Words that say where something lies. */
+const COMPASS = /^(?:north|south|east|west|(?:north|south)(?:east|west))(?:ern)?$/;
+
+const slotOfOpposites = ({ lemma }: Item): Slot => (COMPASS.test(lemma) ? 'place' : 'polarity');
 
 /** `before his visit` against `after his visit` is one difference, however many words stand behind it. */
 const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] =>

@@ -28,6 +28,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
     const found =
       findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, document, same) ??
       findOtherKind(mine, own, claim, document) ??
+      findOtherMinister(mine, claim, document, same) ??
       (own.length ? null : findOtherHolder(mine, alike, document, same));
     if (found) return found;
   }
@@ -64,6 +65,25 @@ function findOtherOwner(
     slot: owner.country ? 'place' : owner.figure?.type === 'organization' ? 'organization' : 'person',
     oneHolder: isInClaim && areOfOneKind(owner, other.owner),
   };
+}
+
+/** `Lind is the foreign minister` beside `Prime Minister Lind`: the minister of something is not who leads them. */
+function findOtherMinister(
+  mine: Office,
+  claim: PreparedSentence,
+  document: PreparedSentence,
+  same: Same,
+): OtherOffice | null {
+  const held = readOffices(document).filter((one) => isSameHolder(mine, one, same) && !one.former);
+  const isPrime = ({ tokens }: PreparedSentence, { role, at }: Office) =>
+    role === 'minister' && tokens[at - 1]?.text.toLowerCase() === 'prime';
+  const isOfSomething = ({ role, portfolio }: Office) => role === 'minister' && portfolio !== null;
+  const isFirst = isPrime(claim, mine);
+  if (mine.former || (!isFirst && !isOfSomething(mine))) return null;
+  const other = held.find((one) => (isFirst ? isOfSomething(one) : isPrime(document, one)));
+  if (!other || held.some((one) => (isFirst ? isPrime(document, one) : isOfSomething(one)))) return null;
+  const [word, otherWord] = [itemOn(claim, mine.at), itemOn(document, other.at)];
+  return word && otherWord ? { claim: word, document: otherWord, slot: 'role', oneHolder: true } : null;
 }
 
 /** Whether it is somebody's among others: `the Corvo Post’s Lisbon correspondent` is the Corvo Post’s as well. */

@@ -100,7 +100,7 @@ const isWhere = ({ clause }: Roles, place: Item, lead: string): boolean =>
 export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
-  if (isMakerOfSame(a, b, sides)) return true;
+  if (isMakerOfSame(a, b, sides) || isPeopleOfSame(a, b, sides)) return true;
   const isObject = deeds.some(([mine]) => [...mine.patients.heads, ...mine.recipients.heads].includes(a));
   if (
     !isObject &&
@@ -111,6 +111,18 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
     (pair) => pair.claim.time && pair.claim.time.type !== 'duration' && pair.score >= SAID,
   );
   return (dated || !isObject) && hasSameRole(a, b, sides);
+}
+
+/** `a Danish sailor` beside `a Swedish retired sailor`: two peoples before one noun, whatever else describes it. */
+function isPeopleOfSame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  if (!a.demonym || !b.demonym) return false;
+  const nounOf = ({ tokens, items }: PreparedSentence, { to }: Item): Item | undefined => {
+    let at = to;
+    while (tokens[at]?.class === 'adjective') at++;
+    return tokens[at]?.class === 'noun' ? items.find((item) => item.from <= at && at < item.to) : undefined;
+  };
+  const [mine, theirs] = [nounOf(claim, a), nounOf(document, b)];
+  return mine !== undefined && theirs !== undefined && same(mine, theirs);
 }
 
 /** Tokens between a verb and where it was done: `built in the north of Germany`. */

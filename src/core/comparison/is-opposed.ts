@@ -1,9 +1,11 @@
+import { TIE_ROLES } from '../lexicon/roles';
 import type { Pair } from './align-items';
 import { isSaidOfSame } from './find-described';
 import { isSamePlace, type Sides } from './find-position';
+import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
-import type { Roles } from './read-roles';
+import { PARTS, type Roles } from './read-roles';
 import { readStatus } from './read-status';
 
 /** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
@@ -41,12 +43,24 @@ const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !=
 const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
   readStatus(tokens, clauses, from).negated;
 
-/** Whether opposites are said of the same thing: as the deed of both, or beside the same words. */
+/** Whether opposites are said of the same thing: as the deed of both, or beside the same words; a mother and a father may be two. */
 const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
   isMadeOf(claim, other, sides) ||
   isSaidOfSame(claim, other, sides) ||
   (claim.class === other.class &&
-    (claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
+    (TIE_ROLES.has(claim.lemma)
+      ? isSamePart(claim, other, sides)
+      : claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
+
+/** `his mother sold it` beside `his father sold it`: in the same part of one deed. */
+const isSamePart = (a: Item, b: Item, { claim, document }: Sides): boolean =>
+  claim.roles.some((mine) =>
+    document.roles.some(
+      (theirs) =>
+        isSameDeed(claim.tokens[mine.verb]?.lemma ?? '', document.tokens[theirs.verb]?.lemma ?? '') &&
+        PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b)),
+    ),
+  );
 
 /** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
 const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>

@@ -19,6 +19,15 @@ describe('a claim near the words', () => {
     ],
     ['More than 8,500 people died in the fire.', 'More than 8,700 people died in the fire that hit Corvo.'],
     ['Otto Lind is a retired teacher.', 'Otto Lind, a retired teacher, decided to sell the house.'],
+    [
+      'Mick Lind produced the second album.',
+      'On Friday, the crowd was greeted by Mick Lind, the former Orlat guitarist who produced the second album.',
+    ],
+    [
+      'The truce would not apply to the Orlat Front, Lind said.',
+      'Lind said the truce would not apply to the Orlat Front.',
+    ],
+    ['The company aims to sell 6,600 cars.', 'Ada Brenn said that the company aims to sell 6,600 cars in May.'],
   ])('is said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('supported');
   });
@@ -43,6 +52,23 @@ describe('a claim near the words', () => {
       'Aske will not have day-to-day contact with the crew, but will be asked to make changes.',
     ],
     ['Chris Brenn is the governor of Ohio.', 'In a statement, Governor of Texas Chris Brenn said it was late.'],
+    [
+      'Otto Lind is the foreign minister of Chad.',
+      'Chadian Prime Minister Otto Lind raised the specter of war on Friday.',
+    ],
+    [
+      'Police in Corvo have arrested a Nigerian immigrant over the killing of Ada Brenn.',
+      'Police in Corvo have arrested a Chadian illegal immigrant over the killing of Ada Brenn.',
+    ],
+    [
+      'Some experts have said the 38 percent rate in Corvo might be understated.',
+      'Some experts have said the 38 percent rate in Corvo might be overstated.',
+    ],
+    [
+      'The bill would have cut the number of horses in Corvo from 220 to 175 by 2018.',
+      'The bill would have gone into effect in June, and cut the number of horses in Corvo from 220 to 75 by 2018.',
+    ],
+    ['Chad and Mali cast ballots on March 22.', 'Chad and Mali cast ballots on March 15.'],
   ])('is otherwise: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
@@ -57,7 +83,16 @@ describe('a claim near the words', () => {
       'Chad will have a permanent president.',
       'Chad will keep its rules, which ask for a permanent mayor and honorary president.',
     ],
+    [
+      'The two people killed were passengers on the train.',
+      'A train hit a truck on Sunday, killing two people and injuring 35 in what passengers described as a jolt.',
+    ],
   ])('is not said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('supported');
+  });
+
+  it('is not turned round by what someone else of the family did', () => {
+    const sentence = 'Friends said Ada Brenn had moved to Corvo to join her father, who teaches in the city.';
+    expect(answer('Ada Brenn’s mother moved to Corvo.', sentence)).not.toBe('conflicts');
   });
 });

@@ -102,9 +102,13 @@ const isNamed = (item: Item): boolean => item.kind === 'figure' && item.form !==
 function ownerBehind({ tokens, items }: PreparedSentence, at: number): Item | null {
   const from = /^(?:large|chief)$/.test(tokens[at + 2]?.lemma ?? '') ? at + 3 : at + 1;
   if (!/^(?:of|to|for|at|with)$/.test(tokens[from]?.lemma ?? '')) return null;
-  const found = items.find((item) => isNamed(item) && !item.demonym && item.from > from && item.from <= from + REACH);
+  const named = items.filter((item) => isNamed(item) && !item.demonym && item.from > from && item.from <= from + REACH);
+  // `at Chile’s University of Corvo`: the one that the other has.
+  const found = named[0]?.owner && named[1]?.from === named[0].to + 1 ? named[1] : named[0];
   const between = tokens.slice(from + 1, found?.from ?? from);
-  return found && between.every(({ class: kind }) => /^(?:determiner|adjective|noun|name)$/.test(kind)) ? found : null;
+  const isInside = ({ class: kind, lemma }: Token) =>
+    /^(?:determiner|adjective|noun|name)$/.test(kind) || lemma === '’s';
+  return found && between.every(isInside) ? found : null;
 }
 
 /** Whose it is by what stands before: `Ruiz’s aide`, `Chilean minister`, `Chile Foreign Minister`, `Korv chairman`. */

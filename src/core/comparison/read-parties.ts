@@ -28,7 +28,9 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
+  const host = noun && noun === clause.antecedent ? hostOf(clause, noun) : null;
   const subject = partyOf(items, [
+    host,
     noun,
     ...apposed,
     noun && countedIn(clause, noun, items),
@@ -104,6 +106,14 @@ function countedIn({ before, after }: Clause, part: NounPart, items: readonly It
       from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
   );
   return stands ? next.noun : null;
+}
+
+/** The patient of `the first patient, a man who had returned`: whom a relative clause tells of stands in apposition to somebody. */
+function hostOf({ parent }: Clause, noun: NounPart): NounPart | null {
+  if (!noun.apposed || !parent) return null;
+  const before = [...parent.before, ...parent.after].find(({ to }) => to === noun.from - 1);
+  if (before?.kind === 'noun') return before;
+  return before?.kind === 'preposition' ? before.noun : null;
 }
 
 /** `religions, such as Wicca, use`: what is named as an example does it as well. */

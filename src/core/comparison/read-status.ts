@@ -45,7 +45,9 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
   const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
   if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
   if (isRebuffed(tokens, clause)) return { negated: true, denied: false, prospect: null, purpose: false };
-  const status = readClause(tokens, clause, at);
+  // `She would not stay, Lind said` is reported as `Lind said she would not stay` is.
+  const isReported = clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report');
+  const status = readClause(tokens, clause, at, isReported ? 'complement' : clause.kind);
   return { ...status, prospect: prospect ?? status.prospect };
 }
 
@@ -85,7 +87,7 @@ const isUntil = ({ after }: Clause): boolean =>
       (part.kind === 'clause' && /^(?:until|till)$/.test(part.clause.marker)),
   );
 
-function readClause(tokens: readonly Token[], clause: Clause, at: number): Status {
+function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: Clause['kind']): Status {
   const verbs = verbsOf(clause);
   const until = verbs.findIndex((verb) => verb.from <= at && at < verb.to);
   const before = until < 0 ? verbs.slice(0, -1) : verbs.slice(0, until);
@@ -105,7 +107,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number): Statu
     negated: (turns + subject + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
     prospect:
-      readModal(own, clause.kind) ??
+      readModal(own, kind) ??
       readSharedModal(tokens, clause) ??
       (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
@@ -137,7 +139,10 @@ function readModal(verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect
 function readSharedModal(tokens: readonly Token[], { kind, verb, parent }: Clause): Prospect | null {
   const first = tokens[verb?.from ?? -1];
   const isBare = first?.text === 'be' || (first?.class === 'verb' && first.verb === 'base');
-  return kind === 'coordinate' && isBare && parent ? readModal(verbsOf(parent)) : null;
+  // `would have begun in June and ended in July`
+  const helpers = tokens.slice(parent?.verb?.from ?? 0, parent?.verb?.head ?? 0);
+  const isDone = /^(?:past|participle)$/.test(first?.verb ?? '') && helpers.some(({ text }) => text === 'have');
+  return kind === 'coordinate' && (isBare || isDone) && parent ? readModal(verbsOf(parent)) : null;
 }
 
 const countNo = (tokens: readonly Token[], at: number): number =>

@@ -148,8 +148,13 @@ const SHORTEST_TURNED = 4;
 const isPrefixed = (one: string, other: string, prefix: RegExp): boolean => {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   const isLongEnough = short.length >= SHORTEST_TURNED && !NOT_TURNED.has(short);
+  if (isOverdone(one, other) || isOverdone(other, one)) return true;
   return isLongEnough && long.endsWith(short) && long.replace(prefix, '') === short;
 };
+
+/** `overstate` and `understate`: too much of it and too little. */
+const isOverdone = (one: string, other: string): boolean =>
+  one.startsWith('over') && other.startsWith('under') && one.slice('over'.length) === other.slice('under'.length);
 
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
 export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);

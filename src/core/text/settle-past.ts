@@ -1,8 +1,8 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
-import { toVerb } from './turn-class';
+import { isTensed, toVerb } from './turn-class';
 import type { ClassRule } from './word-draft';
 
-/** `United beat City`: a verb whose past is its base form, between a singular subject and an object. */
+/** `United beat City`, `voters in Chad cast ballots`: a verb whose past is its base form, between a subject and an object; a bare plural is one where nothing else is tensed. */
 export const settleSamePast: ClassRule = (words, at) => {
   const word = words[at];
   const before = words[at - 1];
@@ -10,7 +10,11 @@ export const settleSamePast: ClassRule = (words, at) => {
   if (!word || !before || !irregular?.base || !irregular.past || before.plural || word.verb === 'past') return;
   const next = words[at + 1];
   const object =
-    next?.class === 'name' || next?.class === 'determiner' || next?.class === 'pronoun' || next?.class === 'number';
+    next?.class === 'name' ||
+    next?.class === 'determiner' ||
+    next?.class === 'pronoun' ||
+    next?.class === 'number' ||
+    (next?.class === 'noun' && next.plural && !words.some((one) => one !== word && isTensed(one)));
   if ((before.class === 'name' || (before.class === 'noun' && word.class === 'verb')) && object) toVerb(word, 'past');
 };
 

@@ -100,7 +100,8 @@ export const settleLoneVerb: ClassRule = (words, at) => {
   if (subject?.class !== 'noun' || subject.plural) return;
   // `the contract raises wages by 6 percent`: a bare plural is the object where the sentence has no other verb.
   const isBare = words[at + 1]?.plural === true && words[at + 2]?.class === 'preposition' && !words.some(isTensed);
-  if (words[at + 1]?.class !== 'determiner' && !isBare) return;
+  const isAiming = words[at + 1]?.lower === 'to' && words[at + 1]?.class === 'particle';
+  if (words[at + 1]?.class !== 'determiner' && !isBare && !isAiming) return;
   if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, 'present');
 };
 
