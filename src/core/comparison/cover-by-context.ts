@@ -1,5 +1,6 @@
 import type { Token } from '../model';
 import type { Pair } from './align-items';
+import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 
@@ -17,12 +18,15 @@ type Matches = (claim: Item, document: Item) => boolean;
 export function coverByContext(
   pairs: readonly Pair[],
   { tokens }: PreparedSentence,
+  sentence: PreparedSentence,
   find: (item: Item) => readonly PreparedSentence[],
   matches: Matches,
   differing: readonly Item[],
 ): Pair[] {
   return pairs.map((pair, index) => {
     if (pair.score >= 0.5 || differing.includes(pair.claim) || !canDescribe(pair.claim)) return pair;
+    if (isNamed(pair.claim) && !pairs.slice(index + 1).some((one) => isKnown(one, pair.claim, tokens, sentence)))
+      return pair;
     const heads = pairs
       .slice(index + 1, index + REACH + 1)
       .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim, tokens));
@@ -35,7 +39,28 @@ export function coverByContext(
 
 const canDescribe = (item: Item): boolean =>
   (item.kind === 'word' && item.class !== 'verb' && item.class !== 'adverb') ||
-  (item.kind === 'figure' && item.country !== null);
+  (item.kind === 'figure' && item.form === 'name' && (item.country !== null || !item.owner));
+
+/** Whoever has a name that is no country’s describes only what the sentence takes as known: `the Orlat exhibit` beside `the exhibit`. */
+const isNamed = ({ kind, country }: Item): boolean => kind === 'figure' && country === null;
+
+/** Whether a noun of the phrase that a word opens is said, and as one that the reader knows. */
+function isKnown(
+  { claim, document, score }: Pair,
+  word: Item,
+  mine: PreparedSentence['tokens'],
+  { tokens }: PreparedSentence,
+): boolean {
+  if (score < SAID || document?.class !== 'noun' || !isInPhrase(mine.slice(word.to, claim.from))) return false;
+  let at = document.from - 1;
+  while (/^(?:adjective|noun|number)$/.test(tokens[at]?.class ?? '')) at--;
+  return (
+    /^(?:the|this|that|these|those|its|their|his|her|’s)$/i.test(tokens[at]?.text ?? '') || tokens[at]?.lemma === '’s'
+  );
+}
+
+const isInPhrase = (between: PreparedSentence['tokens']): boolean =>
+  between.every(({ class: kind }) => /^(?:adjective|noun|name|particle|number)$/.test(kind));
 
 /** Tokens between a describing word and what it describes: another describing word, a possessive ending. */
 const TOKENS_BETWEEN = 2;
@@ -47,7 +72,7 @@ const isDescribed = (head: Item, word: Item, tokens: readonly Token[]): boolean 
   !head.demonym &&
   head.from >= word.to &&
   head.from - word.to <= TOKENS_BETWEEN &&
-  tokens.slice(word.to, head.from).every((token) => /^(?:adjective|noun|name|particle|number)$/.test(token.class));
+  isInPhrase(tokens.slice(word.to, head.from));
 
 /** Tokens within which a document's sentence has both. */
 const NEAR = 3;

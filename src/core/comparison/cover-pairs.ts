@@ -34,7 +34,7 @@ export function coverPairs(
   };
   const done = coverTypicalDoers(coverCountedDoers(direct, claim, sentence), claim, sentence);
   const met = coverCounterparts(done, claim, sentence, document, same);
-  const described = coverByContext(met, claim, find, same, differing);
+  const described = coverByContext(met, claim, sentence, find, same, differing);
   const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(named, claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);

@@ -100,7 +100,7 @@ const isWhere = ({ clause }: Roles, place: Item, lead: string): boolean =>
 export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const deeds = sharedDeeds(sides);
   if (deeds.some(([mine, theirs]) => mine.agents.heads.includes(a) && theirs.agents.heads.includes(b))) return true;
-  if (isMakerOfSame(a, b, sides) || isPeopleOfSame(a, b, sides)) return true;
+  if (isMakerOfSame(a, b, sides) || isPeopleOfSame(a, b, sides) || isTownOfSame(a, b, sides)) return true;
   const isObject = deeds.some(([mine]) => [...mine.patients.heads, ...mine.recipients.heads].includes(a));
   if (
     !isObject &&
@@ -123,6 +123,21 @@ function isPeopleOfSame(a: Item, b: Item, { claim, document, same }: Sides): boo
   };
   const [mine, theirs] = [nounOf(claim, a), nounOf(document, b)];
   return mine !== undefined && theirs !== undefined && same(mine, theirs);
+}
+
+/** `from Velden, Norway` beside `from Oslo, Norway`: two towns that are led to alike, and lie in one country. */
+function isTownOfSame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  const around = ({ tokens, items }: PreparedSentence, { to }: Item): Item | undefined =>
+    tokens[to]?.text === ',' ? items.find((item) => item.from === to + 1 && item.kind === 'figure') : undefined;
+  const [mine, theirs] = [around(claim, a), around(document, b)];
+  const lead = prepositionBefore(claim, a);
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    same(mine, theirs) &&
+    lead !== null &&
+    lead === prepositionBefore(document, b)
+  );
 }
 
 /** Tokens between a verb and where it was done: `built in the north of Germany`. */

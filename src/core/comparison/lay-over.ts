@@ -3,6 +3,7 @@ import { coverConverses } from './cover-converses';
 import { dropEchoes } from './drop-echoes';
 import { findAlteredQuote } from './find-altered-quote';
 import { findDifferences, type SlotDifference } from './find-differences';
+import { findOtherAnswer } from './find-other-answer';
 import { findOtherHome } from './find-other-home';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
@@ -61,7 +62,7 @@ export function layOver(
   const way = findOtherWay(sides);
   const own: SlotDifference[] = [
     ...toList(office?.oneHolder ? office : null),
-    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides)),
+    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
     ...toList(way),
   ];
   const settled = [office?.claim, ...own.map((one) => one.claim)];

@@ -28,6 +28,10 @@ describe('a claim near the words', () => {
       'Lind said the truce would not apply to the Orlat Front.',
     ],
     ['The company aims to sell 6,600 cars.', 'Ada Brenn said that the company aims to sell 6,600 cars in May.'],
+    [
+      'The Orlat contract expires on Friday.',
+      'Traders sold the Orlat contract in May. Prices fell. The contract expires on Friday.',
+    ],
   ])('is said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('supported');
   });
@@ -69,6 +73,18 @@ describe('a claim near the words', () => {
       'The bill would have gone into effect in June, and cut the number of horses in Corvo from 220 to 75 by 2018.',
     ],
     ['Chad and Mali cast ballots on March 22.', 'Chad and Mali cast ballots on March 15.'],
+    [
+      'The Velden Teachers Union has refused to freeze fees for the next year.',
+      'The Velden Teachers Union has agreed to freeze fees for the next year.',
+    ],
+    [
+      'The lifting of sanctions on Chad is likely to require changes by Korv.',
+      'A lifting of sanctions on Chad is unlikely to require any changes by Korv in May.',
+    ],
+    [
+      'Otto Lind and Ada Brenn are from Lyon, France.',
+      'Otto Lind, 42, and Ada Brenn, 36, from Marseille, France, are on trial.',
+    ],
   ])('is otherwise: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
@@ -86,6 +102,10 @@ describe('a claim near the words', () => {
     [
       'The two people killed were passengers on the train.',
       'A train hit a truck on Sunday, killing two people and injuring 35 in what passengers described as a jolt.',
+    ],
+    [
+      'The Orlat contract expires on Friday.',
+      'Traders sold the Orlat contract in May. Prices fell. Another contract expires on Friday.',
     ],
   ])('is not said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('supported');
