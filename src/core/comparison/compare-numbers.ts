@@ -30,7 +30,7 @@ const UP_TO = 10;
 export function toAmount(number: NumberExpression, tokens: readonly Token[], at: number): Amount {
   const { value, kind } = number;
   const [counted = null, joined = null] = countedNouns(number, tokens, at);
-  const unit = number.unit ?? counted;
+  const unit = joined === null ? (number.unit ?? counted) : counted;
   if (UNCOUNTED.test(tokens[at]?.text.toLowerCase() ?? ''))
     return { low: value / 2, high: value * UP_TO, unit, joined, kind };
   return { ...spread(value, tokens, at, number.approximate), unit, joined, kind };

@@ -140,7 +140,7 @@ function findPointer(
       place.isJustNamed,
   );
   const pointing = items.find((item) => isFree(item) && pointsAt(item, noun, tokens));
-  return pointing ?? (pronoun ? null : undefined);
+  return pointing ?? (pronoun || (isEvent(noun.lemma) && saysEvent(tokens)) ? null : undefined);
 }
 
 /** `this deal`, `the vessel` beside a ferry, `one of the seven`, a company’s name beside `the company`. */
@@ -160,3 +160,14 @@ function pointsAt(item: Item, noun: Item, tokens: readonly Token[]): boolean {
     GENERIC_NOUNS.organization?.has(noun.lemma) === true
   );
 }
+
+/** Whether a noun names an event: `festival`, `congress`. */
+const isEvent = (noun: string): boolean =>
+  relateWords('event', noun) === 'broader' || /^(?:broader|synonym)$/.test(relateWords('meeting', noun) ?? '');
+
+/** `the event`, which is no item because it says nothing of its own. */
+const saysEvent = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lemma }, at) =>
+      lemma === 'event' && /^(?:the|this)$/.test(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.class !== 'noun',
+  );

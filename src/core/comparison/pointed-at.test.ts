@@ -93,6 +93,24 @@ test.each<[what: string, text: string, claim: string, verdict: Verdict]>([
     'The agency Ostra agreed to raise bus fares for the next school year.',
     'conflicts',
   ],
+  [
+    'the festival of the sentence before, called the event',
+    'The Velsund festival opened on Monday. The city expects about 9,000 visitors at the event this year.',
+    'The city expects about 9,000 people to visit the festival this year.',
+    'supported',
+  ],
+  [
+    'what is only thought to have been',
+    'An estimated 9,000 girls and women were robbed during the Velsund flood.',
+    'About 9,000 women and girls are thought to have been robbed in the Velsund flood.',
+    'supported',
+  ],
+  [
+    'the second of two places with a hyphen',
+    'Prices rose on Friday on fears that the Chile-Velsund dispute may spread.',
+    'Prices rose on Friday on worries that the Velsund dispute might spread.',
+    'supported',
+  ],
 ])('%s: %s', (_what, text, claim, verdict) => {
   expect(answer(claim, text)).toBe(verdict);
 });
@@ -112,6 +130,11 @@ test.each<[what: string, text: string, claim: string]>([
     'fewer things than were counted together',
     'The dam threatened 9,000 clerks and doctors in Velden.',
     'The dam threatened 9,000 clerks in Velden.',
+  ],
+  [
+    'another thing than the event',
+    'The driver left Velsund on Monday. The city expects about 9,000 visitors at the event this year.',
+    'The city expects about 9,000 people to visit the driver this year.',
   ],
   [
     'what nearly nobody had',

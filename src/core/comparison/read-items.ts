@@ -116,6 +116,10 @@ const isMeasured = (
 const isBareName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'name' && !roleOf(tokens[at]?.text ?? '') && !isKindBehind(tokens, at);
 
+/** `the Chile-Velsund border`: a hyphen between two places makes no name. */
+const isPairOfPlaces = (word: string): boolean =>
+  /^\p{Lu}[\p{L}.]+-\p{Lu}\p{L}+$/u.test(word) && readLeadingCountry(word) !== null;
+
 /** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
 function figureAt(
   tokens: readonly Token[],
@@ -124,6 +128,7 @@ function figureAt(
   make: (to: number, draft: Draft) => Item,
 ): Item | null {
   const country = readCountry(tokens, at);
+  if (!country && isPairOfPlaces(tokens[at]?.text ?? '')) return null;
   const { to: countryTo = 0, ...place } = country ?? {};
   const mention = marked.mentions.get(tokens[at]?.start ?? -1);
   if (mention) {
