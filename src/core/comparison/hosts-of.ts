@@ -23,3 +23,30 @@ export function hostsOf({ kind, verb, from, parent }: Clause): NounPart[] {
   }
   return isApart && parent.subject ? [...hosts, parent.subject] : hosts;
 }
+
+/**
+ * What else the noun of a relative clause may be: who is named before it (`Lena Aske, the surgeon who led`), and for `which` the
+ * nouns that lead to it (`an end to the fighting in Velden, which killed`).
+ */
+export function hostsOfRelative(
+  { kind, marker, parent }: Clause,
+  noun: NounPart,
+): { readonly named: NounPart | null; readonly leading: readonly NounPart[] } | null {
+  if (kind !== 'relative' || !parent) return null;
+  const parts = [...parent.before, ...parent.after].filter((part) => part.to <= noun.to).reverse();
+  const [last, before] = parts;
+  if (noun.apposed) {
+    const named = before?.kind === 'preposition' ? before.noun : before?.kind === 'noun' ? before : null;
+    return { named: named && noun.from - named.to <= COMMA ? named : null, leading: [] };
+  }
+  if (marker !== 'which' || last?.kind !== 'preposition') return null;
+  const leading: NounPart[] = [];
+  let next = last.from;
+  for (const part of parts.slice(1)) {
+    if (part.to !== next || (part.kind !== 'preposition' && part.kind !== 'noun')) break;
+    leading.push(part.kind === 'noun' ? part : part.noun);
+    if (part.kind === 'noun') break;
+    next = part.from;
+  }
+  return { named: null, leading };
+}

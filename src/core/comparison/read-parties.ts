@@ -1,7 +1,7 @@
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { verbsOf } from './clause-at';
-import { hostsOf } from './hosts-of';
+import { hostsOf, hostsOfRelative } from './hosts-of';
 import type { Item } from './item';
 import { subjectParts } from './subject-parts';
 
@@ -27,6 +27,7 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   const hosts = hostsOf(clause);
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
+  const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
   const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
   const host = noun && noun === clause.antecedent ? hostOf(clause, noun) : null;
   const subject = partyOf(items, [
@@ -35,7 +36,10 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
     ...apposed,
     noun && countedIn(clause, noun, items),
     noun && exampleOf(clause, noun),
+    hung?.named ?? null,
   ]);
+  const leading = partyOf(items, hung?.leading ?? []).all;
+  if (leading.length) return { heads: subject.heads, all: [...subject.all, ...leading] };
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
   if (clause.kind !== 'relative' || clause.marker !== 'who' || !subject.heads.length || !subject.heads.every(isPlace))
     return subject;

@@ -56,6 +56,21 @@ test.each<[what: string, text: string, claim: string]>([
     'Lena Aske became a member of the Harbour Choir in 2011.',
   ],
   [
+    'what “which” says of the noun before the place',
+    'The envoy urged both sides to agree on an end to the fighting in Velden, which has killed 400 people.',
+    'The fighting in Velden has killed 400 people.',
+  ],
+  [
+    'what is said of who is named before a description',
+    'The band was introduced by Lena Aske, the former guitarist who produced the second album of the Tarn Band.',
+    'Lena Aske produced the second album of the Tarn Band.',
+  ],
+  [
+    'a time given to do something',
+    'The commission will be set up and get six months to draw up new borders.',
+    'The commission will get six months to draw up new borders.',
+  ],
+  [
     'what someone used to be',
     'The case began when a former clerk at the harbour office, Lena Aske, gave police a diary.',
     'Lena Aske used to work as a clerk at the harbour office.',
@@ -119,6 +134,11 @@ test.each<[what: string, text: string, claim: string]>([
     'what only may be done by force',
     'The council wanted to force 300 people to leave the village of Tarn.',
     '300 people left the village of Tarn.',
+  ],
+  [
+    'what a firm did, by who met its owner',
+    'The mayor met the owner of the firm, which closed the harbour.',
+    'The mayor of Velden closed the harbour.',
   ],
   [
     'the office of a counterpart of another country',

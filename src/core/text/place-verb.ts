@@ -4,6 +4,7 @@ import { chooseSubject } from './choose-subject';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
 import { isReduced } from './is-reduced';
+import { isTimeNoun } from './is-time-noun';
 import { coordinate, leaveOrOpen } from './leave-or-open';
 import { bareNouns, chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 import { placeParticiple } from './place-participle';
@@ -110,7 +111,10 @@ function joinsInfinitive(state: ParseState, verb: VerbChunk): boolean {
 function placeInfinitive(state: ParseState, verb: VerbChunk): void {
   const { clause } = state;
   const object = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
-  const controls = OBJECT_CONTROL_VERBS.has((clause.chain.at(-1) ?? clause.verb)?.lemma ?? '');
+  // `got six months to decide`: months decide nothing.
+  const controls =
+    OBJECT_CONTROL_VERBS.has((clause.chain.at(-1) ?? clause.verb)?.lemma ?? '') &&
+    !(object && isTimeNoun(state.tokens, object));
   // `a truce due to start`: what hangs on a noun is of that noun.
   const due = state.tokens[verb.from - 1];
   const isHanging = due?.class === 'adjective' && COMING_WORDS.has(due.lemma) && clause.verb?.lemma !== 'be';
