@@ -49,7 +49,7 @@ const RELATIVE =
 
 /** `inferior` beside `superior`. */
 const isContrary = ({ claim, score, opposite }: Pair): boolean =>
-  claim.class === 'adjective' && opposite !== null && score < SAID;
+  (claim.class === 'adjective' || claim.class === 'verb') && opposite !== null && score < SAID;
 
 /** `Oslo University` of which the sentence has only a university: it may be another. */
 const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>

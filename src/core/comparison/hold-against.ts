@@ -5,6 +5,7 @@ import { coverPairs } from './cover-pairs';
 import { findOtherChoice } from './find-apart';
 import type { SlotDifference } from './find-differences';
 import { findExchanged } from './find-exchanged';
+import { findNotAlone } from './find-not-alone';
 import { findOtherFirst } from './find-other-first';
 import { SAID } from './find-position';
 import { findTurnedComparison } from './find-turned-comparison';
@@ -118,7 +119,7 @@ export function holdAgainst(
       return findOtherFirst({ ...held, pairs: direct }) ?? findTurnedComparison(held) ?? findExchanged(held);
     },
     get apart() {
-      return findOtherChoice(claim, sentence, same);
+      return findOtherChoice(claim, sentence, same) ?? findNotAlone(held);
     },
     get borrowed() {
       return isBorrowed(pairs, document);

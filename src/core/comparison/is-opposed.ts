@@ -1,7 +1,8 @@
 import { TIE_ROLES } from '../lexicon/roles';
 import type { Pair } from './align-items';
+import { clauseAt } from './clause-at';
 import { isSaidOfSame } from './find-described';
-import { isSamePlace, type Sides } from './find-position';
+import { isSamePlace, SAID, type Sides } from './find-position';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -12,6 +13,7 @@ import { readStatus } from './read-status';
 export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isSaidAsWell(opposite, sides) &&
   !isDoubly(pair, sides) &&
+  !isDoneToOther(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
 
@@ -22,6 +24,24 @@ const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>
 /** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
 const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
   opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
+
+/** `ended the visit` beside `after the visit she went on with her efforts`: what the claim’s verb is done to is there, under no such verb. */
+function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pairs, same }: Sides): boolean {
+  const thingsOf = (roles: readonly Roles[], at: number) =>
+    roles
+      .filter(({ verb }) => verb === at)
+      .flatMap(({ patients }) => patients.heads.filter(({ kind }) => kind === 'word'));
+  const [mine, theirs] = [thingsOf(ours.roles, claim.from), thingsOf(document.roles, opposite.from)];
+  const isMet = mine.some((a) => theirs.some((b) => same(a, b)));
+  const isElsewhere = pairs.some(
+    (pair) =>
+      mine.includes(pair.claim) &&
+      pair.document !== null &&
+      pair.score >= SAID &&
+      clauseAt(document.clauses, pair.document.from) !== clauseAt(document.clauses, opposite.from),
+  );
+  return mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere;
+}
 
 /**
  * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who

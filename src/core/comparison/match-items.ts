@@ -95,6 +95,9 @@ function matchFigures(claim: Item, document: Item, links: FigureLinks): number {
 /** Countries and their capitals; null where that settles nothing. */
 function matchCountries(claim: Item, document: Item): number | null {
   if (claim.country && claim.country === document.country) return 1;
+  // `North and South Korea` beside `the two countries`, who are those two.
+  if (claim.country && !claim.figure && document.figure?.members && document.figure.name.includes(claim.country))
+    return 1;
   if (claim.capitalOf && claim.capitalOf === document.capitalOf) return claim.located && document.owner ? CONTAINED : 1;
   if (claim.country && claim.country === document.capitalOf) return METONYM;
   return claim.located && claim.capitalOf && claim.capitalOf === document.country ? CONTAINED : null;

@@ -28,6 +28,7 @@ function mend(tokens: readonly Token[], token: Token, at: number): Token | null 
   if (isDating(tokens, at))
     return { ...token, lemma: 'date', class: 'verb', verb: token.verb ?? 'gerund', plural: false };
   if (isLying(tokens, at)) return { ...token, lemma: 'lie', class: 'verb', verb: 'past' };
+  if (isLeft(tokens, at)) return { ...token, lemma: 'visit', verb: 'gerund', class: 'verb' };
   if (isStaying(tokens, at)) return { ...token, lemma: 'remain' };
   if (isFounding(tokens, at)) return { ...token, lemma: 'found', verb: 'base' };
   if (isInfinitive(tokens, at + 1) || isFounding(tokens, at + 1)) return { ...token, class: 'particle' };
@@ -51,6 +52,10 @@ const isLying = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.class === 'adjective' &&
   /^(?:noun|name|pronoun)$/.test(tokens[at - 1]?.class ?? '') &&
   tokens[at + 1]?.class === 'preposition';
+
+/** `after leaving Norway`: who leaves a place behind has been there. */
+const isLeft = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'leaving' && tokens[at - 1]?.lemma === 'after' && tokens[at + 1]?.class === 'name';
 
 /** `stay neutral`: before an adjective it says how something remains, and of no visit. */
 const isStaying = (tokens: readonly Token[], at: number): boolean =>

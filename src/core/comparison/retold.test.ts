@@ -147,6 +147,36 @@ test.each<[what: string, sentence: string, claim: string, verdict: Verdict]>([
     'Chad’s need for trucks in the war lay behind the new pact.',
     'supported',
   ],
+  [
+    'one alone of two who did it',
+    'The mayors Lena Aske and Dana Orr were seen laughing as they took turns to drive the van on Friday.',
+    'Only Lena Aske drove the van on Friday.',
+    'conflicts',
+  ],
+  [
+    'one alone where nobody else is told of',
+    'Lena Aske was seen laughing as she drove the van on Friday.',
+    'Only Lena Aske drove the van on Friday.',
+    'related',
+  ],
+  [
+    'flying on after leaving',
+    'After her visit to Norway on Friday, Lena Aske landed in Lima.',
+    'Lena Aske flew on to Lima after leaving Norway.',
+    'supported',
+  ],
+  [
+    'ending a visit beside going on with something else',
+    'After her visit to Norway, Lena Aske landed in Lima as she continued her efforts to sell trucks.',
+    'Lena Aske flew to Lima after wrapping up her visit to Norway.',
+    'related',
+  ],
+  [
+    'two halves of a country for the two of them',
+    'Lena Aske gave South Korean President Moon a dog in 2018 during a breakthrough in the two countries’ relations, said North Korea.',
+    'Relations between North and South Korea saw a breakthrough in 2018.',
+    'supported',
+  ],
 ])('%s', (_what, sentence, claim, verdict) => {
   expect(answerClaim(claim, sentence)).toBe(verdict);
 });

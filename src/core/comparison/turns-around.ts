@@ -101,7 +101,7 @@ const isOfFew = (sentence: PreparedSentence): boolean =>
   );
 
 /** `Only Lind paid`: nobody else did. */
-const isExclusive = ({ tokens }: PreparedSentence): boolean =>
+export const isExclusive = ({ tokens }: PreparedSentence): boolean =>
   tokens.some(
     ({ lemma }, at) =>
       (lemma === 'only' && tokens[at + 1]?.class === 'name' && (at === 0 || tokens[at - 1]?.lemma === 'that')) ||

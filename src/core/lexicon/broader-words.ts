@@ -581,7 +581,8 @@ participant < competitor contestant entrant player runner athlete
 victim < casualty fatality
 patient < sufferer inpatient outpatient
 agree < sign ratify
-travel < fly sail drive ride cycle walk
+travel < fly sail drive ride cycle walk land
+fly < land
 release < parole bail
 trip < visit tour
 burn < torch incinerate

@@ -451,7 +451,8 @@ help assist aid|hinder hamper impede obstruct
 facilitate|hinder hamper impede obstruct
 support|undermine
 trust|distrust mistrust
-love like|hate dislike detest loathe
+love like enjoy|hate dislike detest loathe
+concern worry|unconcerned untroubled unworried
 admire|despise
 respect|scorn despise
 reassure|alarm frighten
