@@ -173,9 +173,7 @@ const isOfNamedDeed = (item: Item, { pairs, document: { tokens } }: Sides): bool
       document?.class === 'noun' &&
       score >= SAID &&
       document.to <= item.from &&
-      tokens
-        .slice(document.to, item.from)
-        .every(({ class: kind }) => /^(?:preposition|name|determiner|particle|adverb)$/.test(kind)),
+      tokens.slice(document.to, item.from).every((one) => /^(?:prep|name|det|part|adv)/.test(one.class)),
   );
 
 /** `On Monday Lind spoke as the two met`: the time of a clause is that of what went on with it. */
