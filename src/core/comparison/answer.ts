@@ -9,3 +9,10 @@ export interface Answer {
   /** The claim's words that decided; those that the sentence has when absent. */
   readonly at?: readonly Span[];
 }
+
+/** What says by itself, whatever else of the claim is in the sentence, that it is otherwise. */
+export const toOther = (other: SlotDifference): Answer => ({
+  verdict: 'conflicts',
+  rule: `other-${other.slot}`,
+  differences: [other],
+});

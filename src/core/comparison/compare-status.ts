@@ -6,6 +6,7 @@ import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
 import { SAID, type Sides } from './find-position';
+import { isAttribute, isCalledSo } from './is-called-so';
 import { isObliged } from './is-obliged';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -28,29 +29,11 @@ export interface StatusFit {
 const isLeftOpen = (mine: Prospect | null, theirs: Prospect | null): boolean =>
   theirs !== null && (mine === null || (/^(?:will|must)$/.test(mine) && /^(?:may|if|noun)$/.test(theirs)));
 
-/** `heavily sanctioned weapons`: what a thing is called by the way is taken for granted, whatever may become of the thing. */
-function isAttribute({ tokens }: PreparedSentence, { class: kind, to }: Item): boolean {
-  const next = kind === 'adverb' && tokens[to]?.class === 'adjective' ? to + 1 : to;
-  return (kind === 'adjective' || next > to) && tokens[next]?.class === 'noun';
-}
-
 /** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
 const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>
   claim.class === 'verb' &&
   document.class === 'noun' &&
   roles.some(({ patients }) => patients.heads.includes(document));
-
-/** `Lena Aske is a carmaker` beside `Swedish carmaker Aske will close`, `Aske, a carmaker, will close`: what a thing is called beside its name is so, whatever will be. */
-const isCalledSo = ({ pairs, document: { clauses } }: Sides, { document: noun }: Pair): boolean =>
-  noun !== null &&
-  (pairs.some(
-    ({ document, score }) => score >= SAID && document?.form === 'name' && document.from === noun.to && !noun.owner,
-  ) ||
-    clauses.some(({ before, after }) =>
-      [...before, ...after].some(
-        (part) => part.kind === 'noun' && part.apposed && noun.from <= part.head && part.head < noun.to,
-      ),
-    ));
 
 interface Deed {
   readonly pair: Pair;

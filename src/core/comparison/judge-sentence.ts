@@ -1,7 +1,7 @@
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import type { AlignedWords, Explanation, Reason } from '../model';
 import { alignWords } from './align-words';
-import type { Answer } from './answer';
+import { type Answer, toOther } from './answer';
 import { compareAmounts } from './compare-numbers';
 import { explainAnswer } from './explain-answer';
 import type { SlotDifference } from './find-differences';
@@ -68,13 +68,6 @@ export function weighSentence(
   const given = document.passage ? judgePassage(found) : other ? toOther(other) : answer(found, document);
   return given && { verdict: given.verdict, cover: found.cover, sentence, found, given };
 }
-
-/** What says by itself, whatever else of the claim is in the sentence, that it is otherwise. */
-const toOther = (other: SlotDifference): Answer => ({
-  verdict: 'conflicts',
-  rule: `other-${other.slot}`,
-  differences: [other],
-});
 
 /** The answer with its words on both sides and why. */
 export function toJudgement({ verdict, cover, sentence, found, given }: Weighed, claim: PreparedSentence): Judgement {
