@@ -3,11 +3,11 @@ import '../platform/polyfill';
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
-import type { TabState } from '../messages/table';
+import type { Silent, TabState } from '../messages/table';
 import { EVERYWHERE, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
-import { injectContentScripts, injectIntoFrame, layCss, runFile } from '../platform/inject';
+import { injectContentScripts, injectIntoFrame, layCss, readGlobal, runFile } from '../platform/inject';
 import { watchInstalled } from '../platform/installed';
 import type { Sender } from '../platform/port';
 import { openSidePanel } from '../platform/side-panel';
@@ -50,8 +50,8 @@ async function finish({ tabId, url }: Sender, state: Finished): Promise<void> {
 
 /** What the page's own part says of a tab of which nothing is kept: most pages are no article and report nothing. */
 async function findSilence(tabId: number): Promise<TabState | null> {
-  const silence = await askTab(tabId, 'silence', null);
-  return silence.ok && silence.value ? { kind: 'silent', ...silence.value } : null;
+  const silence = await readGlobal<Silent>(tabId, 'sidelightSilence');
+  return silence && { kind: 'silent', ...silence };
 }
 
 answerMessages({

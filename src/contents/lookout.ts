@@ -1,5 +1,4 @@
 import type { PlasmoCSConfig } from 'plasmo';
-import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import type { Silent } from '../messages/table';
 import { TURNED_AWAY } from '../page/article/look-first';
@@ -45,26 +44,13 @@ async function run(life: AbortController): Promise<void> {
         return started.ok && started.value;
       },
       concluded(silence) {
+        globalThis.sidelightSilence = silence && toSilent(silence);
         // What was read before the reload may be kept still; of any other page nothing is.
-        if (isReloaded() && !hasEnded()) void askBackground('silent', toSilent(silence));
+        if (silence && isReloaded() && !hasEnded()) void askBackground('silent', toSilent(silence));
       },
     },
     signal,
   );
-  const stopAnswers = answerMessages(
-    {
-      silence() {
-        const silence = lookout.silence();
-        return silence && toSilent(silence);
-      },
-      withdraw() {
-        life.abort();
-        return null;
-      },
-    },
-    lookout.isElsewhere,
-  );
-  signal.addEventListener('abort', stopAnswers, { once: true });
   let listening = createScope(signal);
   const begin = (lateness: Lateness): void => {
     listening.abort();

@@ -51,8 +51,6 @@ export interface MessageTable {
   readonly readSample: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
   /** Page → background: why nothing is shown on this page, which was read, or of which something may be kept. */
   readonly silent: { readonly ask: Silent; readonly answer: null };
-  /** Background → page: why nothing is shown on a page that was not read. Null while that is not known. */
-  readonly silence: { readonly ask: null; readonly answer: Silent | null };
   /** View → background: what is known of a tab; null when nothing is. */
   readonly tabState: { readonly ask: { readonly tabId: number }; readonly answer: TabState | null };
   /** View → background: the bundled documents, with the one of the reader's own that is named, if any. */

@@ -17,8 +17,8 @@ export interface LookoutPorts {
   whenSettingsChange(signal: AbortSignal): Promise<void>;
   /** Starts a lookout in a frame of the page, known by its address; gives whether it could. */
   startFrame(url: string): Promise<boolean>;
-  /** Hears each time why nothing is shown. */
-  concluded(silence: FirstSilence): void;
+  /** Hears each time why nothing is shown; null while that is not known, or for another lookout to say. */
+  concluded(silence: FirstSilence | null): void;
 }
 
 /** Why nothing is shown on a page that was not read. */
@@ -32,29 +32,18 @@ export interface FirstSilence {
 export interface Lookout {
   /** Looks at the page anew: at the start, and after a change of address, when the content may come late. */
   start(lateness: Lateness): void;
-  /** Why nothing is shown; null while that is not known. */
-  silence(): FirstSilence | null;
-  /** Whether the article stands in a frame, which has a lookout of its own. */
-  isElsewhere(): boolean;
 }
 
 /** Creates the lookout of a page. It ends when the signal aborts, as it does when the reader takes over. */
 export function createLookout(ports: LookoutPorts, signal: AbortSignal): Lookout {
   let scope = createScope(signal);
-  let isElsewhere = false;
-  let silence: FirstSilence | null = null;
-
-  const conclude = (found: FirstSilence): void => {
-    silence = found;
-    ports.concluded(found);
-  };
 
   const bringReader = async (own: AbortSignal): Promise<boolean> => {
     for (;;) {
       const outcome = await ports.bringReader();
       if (outcome !== 'site-off') return outcome === 'brought';
       own.throwIfAborted();
-      conclude({ reason: 'site-off', because: [] });
+      ports.concluded({ reason: 'site-off', because: [] });
       await ports.whenSettingsChange(own);
     }
   };
@@ -62,18 +51,20 @@ export function createLookout(ports: LookoutPorts, signal: AbortSignal): Lookout
   const start = (lateness: Lateness): void => {
     scope.abort();
     scope = createScope(signal);
-    isElsewhere = false;
-    silence = null;
+    ports.concluded(null);
     const { signal: own } = scope;
     let isWatching = false;
+    // The article stands in a frame, which has a lookout of its own.
+    let isElsewhere = false;
     const look = async (): Promise<boolean> => {
       const rule = lookFirst(document, location.href, readMetaTags(document));
       if (!rule) return bringReader(own);
-      conclude({ reason: 'not-an-article', because: [rule] });
+      ports.concluded({ reason: 'not-an-article', because: [rule] });
       if (!isWatching) {
         isWatching = true;
         await handOver(document, ports.startFrame, own, () => {
           isElsewhere = true;
+          ports.concluded(null);
         });
       }
       return isElsewhere;
@@ -81,5 +72,5 @@ export function createLookout(ports: LookoutPorts, signal: AbortSignal): Lookout
     void untilAborted(lookUntilFound(look, lateness, own), own);
   };
 
-  return { start, silence: () => silence, isElsewhere: () => isElsewhere };
+  return { start };
 }

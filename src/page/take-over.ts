@@ -1,6 +1,8 @@
 declare global {
   /** Of the script that runs in this page now; seen by the extension's own scripts only. */
   var sidelightLife: AbortController | undefined;
+  /** Why nothing is shown in this page, which was not read; the background looks it up when somebody asks. */
+  var sidelightSilence: unknown;
 }
 
 /**
@@ -13,5 +15,6 @@ export function takeOver(): AbortController {
   if (before instanceof AbortController) before.abort();
   const life = new AbortController();
   globalThis.sidelightLife = life;
+  globalThis.sidelightSilence = undefined;
   return life;
 }

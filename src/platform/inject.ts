@@ -32,6 +32,23 @@ export async function layCss(place: Place, css: string, isOn: boolean): Promise<
   await (isOn ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection)).catch(() => undefined);
 }
 
+/**
+ * What the page's own part has left under a global name of its own, in the tab's page or else in the first of its frames
+ * that has any; null where there is none, or the browser does not allow to look. It is this very code's, hence no check.
+ */
+export async function readGlobal<Value>(tabId: number, name: string): Promise<Value | null> {
+  // An element of the page with that id would answer to the name, but is not the global's own.
+  const read = (key: string): unknown => (Object.hasOwn(globalThis, key) ? Reflect.get(globalThis, key) : null);
+  try {
+    const target = { tabId, allFrames: true };
+    const seen = await browser.scripting.executeScript({ target, func: read, args: [name] });
+    const found = seen.find(({ result }) => result !== null && result !== undefined);
+    return found ? (found.result as Value) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the page's own part runs in a tab and listens. */
 export async function hasListener(tabId: number): Promise<boolean> {
   try {
