@@ -14,7 +14,7 @@ import { whenSeen } from '../page/when-seen';
 import { hasEnded } from '../platform/watch-own-end';
 import { whenSettingsChange } from '../settings/when-settings-change';
 
-/** All that most pages get: it looks whether there may be an article. See docs/decisions/0069 and 0079. */
+/** All that most pages get: it looks whether there may be an article. See docs/decisions/0069 and 0072. */
 export const config: PlasmoCSConfig = {
   matches: ['http://*/*', 'https://*/*'],
   run_at: 'document_idle',
