@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadModels } from '../../cli/load-models';
+import { answerClaim as answer } from '../../../tests/answer-claim';
 import type { Verdict } from '../model';
-import { readDocument, readStatement } from '../read-document';
-import { compareClaims } from './compare-claims';
-
-const models = loadModels();
-
-/** What follows each sentence, so that it is no passage handed over by itself. */
-const AROUND = 'Coast news of the week\n\nThe weather was mild.\n\nThe fair opens again next year.\n\n';
-
-const answer = (claim: string, text: string): Verdict | undefined =>
-  compareClaims(readStatement(claim, '2024-05-10', models), [
-    readDocument('d', `${AROUND}${text}`, '2024-05-10', models),
-  ])[0]?.verdict;
 
 test.each<[what: string, text: string, claim: string, verdict: Verdict]>([
   [
