@@ -135,11 +135,13 @@ watchGrantedAccess(async (patterns) => {
 });
 watchWithdrawnAccess(async () => {
   const settings = await readSettings();
-  for (const { id } of await findHiddenTabs()) {
+  const withdraw = async (id: number): Promise<void> => {
     await askTab(id, 'withdraw', null);
     await tabs.leave(id, null);
     await showTab({ id, url: null, state: null }, settings);
-  }
+  };
+  // Side by side: a page that hangs does not answer, and the others are not to wait for it.
+  for (const { id } of await findHiddenTabs()) void withdraw(id);
 });
 /** Commands of the manifest that go from mark to mark. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
