@@ -8,6 +8,7 @@ import { readApart } from './find-apart';
 import { SAID, type Sides } from './find-position';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isObliged } from './is-obliged';
+import { isOver } from './is-over';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
@@ -21,6 +22,8 @@ export interface StatusFit {
   readonly open: 'prospect' | 'denied' | null;
   /** The claim says that it will be, the sentence that it was: two events, unless only their time differs. */
   readonly ahead: boolean;
+  /** The same, and the sentence says outright that it is over. */
+  readonly over: boolean;
   /** The claim states as done what the sentence names as a purpose. */
   readonly purpose: boolean;
 }
@@ -54,6 +57,7 @@ export function compareStatus(sides: Sides): StatusFit {
   let open: StatusFit['open'] = null;
   let purpose = false;
   let ahead = false;
+  let over = false;
   let turned: StatusFit['turned'] = null;
   const [isMineNegated, isTheirsNegated] = [readNegation(sides, 'claim'), readNegation(sides, 'document')];
   for (const { pair, at, link } of findDeeds(sides)) {
@@ -68,10 +72,13 @@ export function compareStatus(sides: Sides): StatusFit {
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
-    if (mine.prospect === 'will' && theirs.prospect === null && !link) ahead = true;
+    if (mine.prospect === 'will' && theirs.prospect === null && !link) {
+      ahead = true;
+      over ||= isOver(sides.document, document);
+    }
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
-  return { open, purpose, ahead, turned };
+  return { open, purpose, ahead, over, turned };
 }
 
 /** `Lind refused to say more` beside `Lind spoke of it, but refused to give details`: on both sides something is left unsaid. */

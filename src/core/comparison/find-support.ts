@@ -27,6 +27,8 @@ export function findSupport(found: Findings): Answer | null {
   )
     return null;
   const { status, roles } = found;
+  // What will be at another time is not what the sentence tells of.
+  if (status.over || (status.ahead && pairs.some(({ claim, score }) => claim.time && score < SAID))) return null;
   if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
   if (found.turned || found.borrowed || !found.together) return null;
   return { verdict: 'supported', rule: 'all-said' };

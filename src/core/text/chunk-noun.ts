@@ -1,6 +1,7 @@
 import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Token } from '../model';
 import type { Chunk } from './chunk';
+import { isTimeNoun } from './is-time-noun';
 
 const OPENING = /^(?:[“«‘]|``)$/;
 const CLOSING = /^(?:[”»’]|'')$/;
@@ -147,6 +148,9 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   if (DAY.test(token.lemma) || DAY.test(before.lemma))
     return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
   if (token.class === 'number' && PART_OF_DAY.test(before.lemma)) return true;
+  // `opened the bridge last month`: when it was is a phrase of its own.
+  if (/^(?:last|next)$/.test(token.lemma) && isTimeNoun(tokens, { from: at, head: at + 1 }))
+    return !/^(?:adjective|number)$/.test(before.class);
   if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;
   if (token.class === 'name' && before.class === 'noun' && tokens[from]?.class === 'determiner')
     return isContactClause(tokens, at, before);
