@@ -1,9 +1,9 @@
 import { toNameKey } from '../figures/name-key';
 import type { Pair } from './align-items';
-import { prepositionBefore } from './find-position';
 import type { Item } from './item';
 import { isSameName } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { prepositionBefore } from './preposition-before';
 import { GOVERNMENTS } from './read-parties';
 
 /** Worth of a name that a sentence has word by word, in another shape: `Cold War-era`. */

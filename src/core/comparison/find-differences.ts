@@ -8,6 +8,7 @@ import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type 
 import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
+import { isLedAlike } from './is-led-alike';
 import { isOpposed } from './is-opposed';
 import type { Item } from './item';
 
@@ -64,7 +65,8 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
-  return slot && !isAdded(claim, sides) && isSameFigurePlace(claim, other, sides) ? slot : null;
+  const isPlace = () => isSameFigurePlace(claim, other, sides) || isLedAlike(claim, other, sides);
+  return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
 }
 
 /** Tokens behind a name within which its `also` stands. */
@@ -118,11 +120,12 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
     return null;
   if (isPartOfName(claim, other) || isPartOfName(other, claim)) return null;
   const [a, b] = [kindOf(claim), kindOf(other)];
-  if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides))) return 'place';
+  const isAlike = () => isLedAlike(claim, other, sides);
+  if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides) || isAlike())) return 'place';
   if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;
-  if (a && b && a !== b) return null;
-  const kind = a ?? b;
-  return kind === 'person' || kind === 'organization' || kind === 'place' ? kind : null;
+  // `a post in Korv`: of a name that the text does not explain it is not known whether it is a place.
+  if (a && b && a !== b) return a !== 'person' && b !== 'person' && isAlike() ? 'organization' : null;
+  return a ?? b ?? (isAlike() ? 'organization' : null);
 }
 
 /** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */

@@ -1,7 +1,8 @@
 import type { SlotDifference } from './find-differences';
-import { prepositionBefore, SAID, type Sides } from './find-position';
+import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import { prepositionBefore } from './preposition-before';
 
 /** Where both name the same two ends of a way, and the claim goes from the one to the other while the sentence goes back. */
 export function findOtherWay({ claim, document, pairs }: Sides): SlotDifference | null {

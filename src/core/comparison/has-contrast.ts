@@ -1,8 +1,9 @@
 import { PAST_MARKS } from '../lexicon/past-marks';
 import type { Pair } from './align-items';
-import { prepositionBefore, SAID, type Sides } from './find-position';
+import { SAID, type Sides } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import { prepositionBefore } from './preposition-before';
 import { isLight } from './weigh-item';
 
 /** A noun of the claim counts as unsaid below this score. */

@@ -1,9 +1,10 @@
 import { STAND_PREPOSITIONS } from '../lexicon/stand-prepositions';
 import type { Pair } from './align-items';
 import { verbsOf } from './clause-at';
-import { prepositionBefore, SAID } from './find-position';
+import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import { prepositionBefore } from './preposition-before';
 
 /**
  * Whether a claim that says by a preposition how its subject stands (`is against the merger`, `was on its way from Oslo`)
