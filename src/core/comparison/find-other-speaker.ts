@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Quote } from '../model';
 import type { Pair } from './align-items';
 import type { SlotDifference } from './find-differences';
@@ -8,12 +9,16 @@ import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { speakersOf } from './speakers-of';
 
-/** Words of a quotation that no two people say alike. */
+/** Words of a quotation that no two people say alike, and words that a claim only reports. */
 const FEWEST_WORDS = 2;
+const FEWEST_REPORTED = 4;
+/** From here on a word is the speaker's own, and no other for it. */
+const OWN = 0.95;
 
 /**
- * Words that a claim quotes from one and the document from another: `Lind said it was “a gift to the sea”` where it was Aske.
- * What is only reported in other words may well have been said by both; null then, and where either speaker is not known.
+ * Words that a claim quotes from one and the document from another: `Lind said it was “a gift to the sea”` where it was Aske;
+ * and what it reports in the very words that the document quotes. What is only reported in other words may well have been said
+ * by both; null then, and where either speaker is not known.
  */
 export function findOtherSpeaker(
   claim: PreparedSentence,
@@ -21,9 +26,8 @@ export function findOtherSpeaker(
   document: PreparedDocument,
   links: FigureLinks,
 ): SlotDifference | null {
-  const quoted = pairs.filter((pair) => pair.claim.quoted);
-  const said = quoted.filter((pair) => pair.document && pair.score >= SAID);
-  if (said.length < FEWEST_WORDS || said.length < quoted.length) return null;
+  const said = findHandedOn(claim, pairs);
+  if (!said.length) return null;
   const quote = document.reading.quotes.find((one) => said.every((pair) => isInside(pair.document, one)));
   const [mine] = speakersOf(claim).filter((item) => !item.quoted);
   const theirs = quote?.speaker ? speakerOf(quote, document) : null;
@@ -33,6 +37,20 @@ export function findOtherSpeaker(
   if (ids.includes(quote.speaker) || pairs.some((pair) => pair.claim === mine && pair.score >= SAID)) return null;
   return { slot: 'source', claim: mine, document: theirs };
 }
+
+/** What a claim hands on of someone's words, all of it said by the sentence; empty when some is not, or there is too little. */
+function findHandedOn(claim: PreparedSentence, pairs: readonly Pair[]): readonly Pair[] {
+  const quoted = pairs.filter((pair) => pair.claim.quoted);
+  if (quoted.length > 0)
+    return quoted.length >= FEWEST_WORDS && quoted.every((pair) => isSaid(pair, SAID)) ? quoted : [];
+  const saying = claim.roles.find(
+    ({ verb, agents }) => SAYING_VERBS.has(claim.tokens[verb]?.lemma ?? '') && agents.heads.every(({ to }) => to <= verb),
+  );
+  const told = saying ? pairs.filter((pair) => pair.claim.from > saying.verb) : [];
+  return told.length >= FEWEST_REPORTED && told.every((pair) => isSaid(pair, OWN)) ? told : [];
+}
+
+const isSaid = ({ document, score }: Pair, least: number): boolean => document !== null && score >= least;
 
 const isInside = (item: Item | null, { start, end }: Quote): boolean =>
   item !== null && start <= item.start && item.end <= end;

@@ -90,6 +90,17 @@ describe('words in quotation marks', () => {
     const sentence = 'Ada Brényi was late. In a statement, Otto Vasile called the plan “a clumsy invention”.';
     expect(answer('Brenyi called the plan “a clumsy invention”.', sentence)).toBe('conflicts');
   });
+
+  const WORDS = 'Ada Brényi was late. “Closing the bridge in summer would ruin the small harbour,” said Otto Vasile.';
+
+  it('that another is said to have said, word for word, are a difference', () => {
+    const claim = 'Ada Brényi said closing the bridge in summer would ruin the small harbour.';
+    expect(answer(claim, WORDS)).toBe('conflicts');
+  });
+
+  it('that another is said to have said in other words are none', () => {
+    expect(answer('Ada Brényi said shutting the bridge would hurt the port.', WORDS)).not.toBe('conflicts');
+  });
 });
 
 describe('where someone belongs', () => {

@@ -18,6 +18,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The council approved what would be the tallest mast.',
     ['The council > approved', 'what > be'],
   ],
+  [
+    'a gerund as what is said to be',
+    'Larsen said using the road in winter was not safe.',
+    ['Larsen > said', 'using the road in winter > was'],
+  ],
   ['what in a question', 'He asked what had happened.', ['He > asked', 'what > happened']],
   ['what as an object', 'They fled in what the police called a panic.', ['They > fled', 'the police > called']],
   ['those who', 'Those who were hurt have been flown out.', ['Those > flown', 'Those > hurt']],

@@ -10,11 +10,16 @@ import { bareNouns, chunkBefore, leaveUntil, openClause, type ParseState, setVer
 import { placeParticiple } from './place-participle';
 import { placeReport } from './place-report';
 
+/** Verbs that no gerund follows but as the subject of what is said: `said leaving was hard`. */
+const THAT_ALONE = /^(?:say|think|believe|argue|claim|state)$/;
+
 /** Puts a verb where it belongs: chained to the one before it, as the verb of the clause at hand, or opening a clause. */
 export function placeVerb(state: ParseState, verb: VerbChunk) {
   if (placeReport(state, verb)) return;
   const before = chunkBefore(state);
-  if (isVerbChunk(before) && verb.finite === 'no' && state.clause.verb && verb.form !== 'participle') {
+  if (isVerbChunk(before) && verb.form === 'gerund' && THAT_ALONE.test(state.clause.verb?.lemma ?? ''))
+    openClause(state, 'complement', verb.from);
+  else if (isVerbChunk(before) && verb.finite === 'no' && state.clause.verb && verb.form !== 'participle') {
     state.clause.chain.push(verb);
     return;
   }
