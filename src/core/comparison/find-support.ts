@@ -5,7 +5,7 @@ import { CALLED_BY_NOUN } from './cover-names';
 import { SAID } from './find-position';
 import type { Findings } from './hold-against';
 import { isOneEvent } from './is-one-event';
-import { isLight } from './weigh-item';
+import { isLight, isRelative } from './weigh-item';
 
 /** Share of a claim that must be in the sentence for it to say the same. */
 const ENOUGH_TO_SUPPORT = 0.84;
@@ -40,14 +40,8 @@ const isUnsaid = ({ claim, score }: Pair): boolean => {
   if (claim.kind === 'time') return claim.time?.type === 'duration';
   if (claim.kind !== 'word') return false;
   if (claim.class === 'noun') return true;
-  return claim.class === 'adjective'
-    ? !RELATIVE.test(claim.lemma)
-    : claim.class === 'adverb' && /ly$/.test(claim.lemma);
+  return claim.class === 'adjective' ? !isRelative(claim) : claim.class === 'adverb' && /ly$/.test(claim.lemma);
 };
-
-/** Adjectives that set a thing beside others of its kind, and say little of it: its place in a row, how it compares. */
-const RELATIVE =
-  /^(?:last|latest|previous|earlier|original|old|older|former|first|next|new|main|certain|various|own|.+er)$/;
 
 /** `inferior` beside `superior`. */
 const isContrary = ({ claim, score, opposite }: Pair): boolean =>

@@ -5,6 +5,7 @@ import { findAlteredQuote } from './find-altered-quote';
 import { findDifferences, type SlotDifference } from './find-differences';
 import { findOtherAnswer } from './find-other-answer';
 import { findOtherHome } from './find-other-home';
+import { findOtherMaker } from './find-other-maker';
 import { findOtherOffice, type OtherOffice } from './find-other-office';
 import { findOtherSpeaker } from './find-other-speaker';
 import { findOtherStance } from './find-other-stance';
@@ -64,6 +65,7 @@ export function layOver(
     ...toList(office?.oneHolder ? office : null),
     ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
     ...toList(way),
+    ...toList(findOtherMaker(sides)),
   ];
   const settled = [office?.claim, ...own.map((one) => one.claim)];
   const differences = [...own, ...findDifferences(sides).filter((one) => !settled.includes(one.claim))];

@@ -10,6 +10,7 @@ import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
 import { readLength } from './read-length';
+import { isKnownWord } from './relate-words';
 import { isProWord, saysNothing } from './says-nothing';
 import { toBase, toLemma } from './to-lemma';
 import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges';
@@ -170,6 +171,9 @@ function endOfBody(tokens: readonly Token[], to: number): number {
 /** Whether a country’s or capital’s name alone means a figure: of people one whom the text names in full elsewhere. */
 const isBearer = ({ type, name }: Figure): boolean => type !== 'person' || name.includes(' ');
 
+/** `state-run`: what belongs to a state is what `state` before a noun says. */
+const OWNED_BY_STATE = /(?<=^(?:state|government))-(?:run|owned|controlled)$/;
+
 function wordItems(
   tokens: readonly Token[],
   token: Token,
@@ -181,7 +185,9 @@ function wordItems(
   const empty = token.class === 'verb' ? EMPTY_VERBS : EMPTY_WORDS;
   if (!lemma.includes('-')) return empty.has(lemma) ? [] : [make(at + 1, { kind: 'word', lemma })];
   const country = readLeadingCountry(token.text);
+  if (token.class === 'noun' && isKnownWord(lemma)) return [make(at + 1, { kind: 'word', lemma })];
   const parts = token.lemma
+    .replace(OWNED_BY_STATE, '')
     .split('-')
     .slice(country ? 1 : 0)
     .filter((part) => part.length > 1 && !EMPTY_WORDS.has(part));

@@ -141,6 +141,9 @@ export function partyOf(items: readonly Item[], parts: readonly (NounPart | null
     if (!part) return party;
     const heads = part.conjuncts.map((one) => one.head);
     const all = items.filter((item) => part.from <= item.from && item.to <= part.to);
-    return join(party, { heads: all.filter((item) => heads.some((head) => item.from <= head && head < item.to)), all });
+    const named = all.filter((item) => heads.some((head) => item.from <= head && head < item.to));
+    // `the Russian and North Korean leaders`: peoples that are listed before one noun describe it.
+    const isOfNoun = named.some(({ demonym }) => !demonym);
+    return join(party, { heads: isOfNoun ? named.filter(({ demonym }) => !demonym) : named, all });
   }, NOBODY);
 }

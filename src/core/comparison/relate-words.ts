@@ -10,6 +10,7 @@ import { WORDNET_DERIVATIONS } from '../lexicon/wordnet-derivations';
 import { WORDNET_OPPOSITES } from '../lexicon/wordnet-opposites';
 import type { WordClass } from '../model';
 import { remember } from '../text/remember';
+import { isPrefixed } from './is-prefixed';
 import { toReadings } from './read-phrases';
 import { toSenses } from './read-senses';
 import { meet, toBroader, toPairs, toSets } from './word-table';
@@ -93,9 +94,24 @@ export function relateWords(claim: string, document: string, classes?: Classes):
 function lookUpReadings(claim: string, document: string, kind: WordClass | undefined): WordRelation | null {
   const [mine, theirs] = [toReadings(claim), toReadings(document)];
   const found = mine.flatMap((one) => theirs.map((other) => lookUp(one, other, kind)));
-  if (found.length === 1) return found[0] ?? null;
-  return found.find((relation) => relation === 'same' || relation === 'synonym') ?? null;
+  if (found.length > 1) return found.find((relation) => relation === 'same' || relation === 'synonym') ?? null;
+  const [relation = null] = found;
+  if (relation || (mine.length === 1 && !isManner(claim) && !isManner(document))) return relation;
+  const bare = lookUp(toBareAdjective(claim), toBareAdjective(document), undefined);
+  return bare === 'synonym' || bare === 'opposite' ? bare : null;
 }
+
+/** Adverbs in -ly that say something else than their adjective. Source: Quirk et al., §§ 7.46 and 8.111–8.119. */
+const OWN_ADVERBS = new Set(
+  'hardly scarcely barely lately nearly shortly largely mostly directly early only family supply reply apply ally rally'.split(
+    ' ',
+  ),
+);
+
+/** An adverb of manner, which says of a deed what its adjective says of a thing: `heavily sanctioned`, `tough sanctions`. */
+const isManner = (word: string): boolean => /.{3}ly$/.test(word) && !OWN_ADVERBS.has(word);
+
+const toBareAdjective = (word: string): string => (isManner(word) ? word.replace(/ly$/, '').replace(/i$/, 'y') : word);
 
 /** Words of one class are held by the senses of that class; across classes by all. */
 function lookUp(claim: string, document: string, kind: WordClass | undefined): WordRelation | null {
@@ -108,7 +124,7 @@ function lookUp(claim: string, document: string, kind: WordClass | undefined): W
   )
     return 'same';
   if (meet(SETS.get(claim), SETS.get(document)) || PAIRS.get(claim)?.includes(document)) return 'synonym';
-  if (isPrefixed(claim, document, kind === 'adjective' ? NEGATIVE_PREFIX : UNDOING)) return 'opposite';
+  if (isPrefixed(claim, document, kind)) return 'opposite';
   if (OPPOSITES.get(claim)?.includes(document) || WORDNET_PAIRS.get(claim)?.includes(document)) return 'opposite';
   if (DERIVED.get(claim)?.includes(document)) return 'synonym';
   if (BROADER.get(document)?.includes(claim)) return 'broader';
@@ -135,32 +151,14 @@ const isOppositeOfSynonym = (one: string, other: string): boolean =>
   !SUPPORT_VERBS.has(other) &&
   (OPPOSITES.get(one) ?? []).some((opposite) => meet(SETS.get(opposite), SETS.get(other)));
 
-/** Prefixes that say of an adjective that it is not so. Source: Quirk et al., A Comprehensive Grammar, § I.21. */
-const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non-?|dis)/;
-/** The one of them that verbs have too: `the vote was unjustified`. */
-const UNDOING = /^un/;
-/** Adjectives that a prefix does not turn round. */
-const NOT_TURNED = new Set('different famous valuable habitable flammable tense'.split(' '));
-/** Letters of the shortest adjective that a prefix is looked for before. */
-const SHORTEST_TURNED = 4;
-
-/** Whether one of two adjectives is the other with a negative prefix: `unsustainable`, `impossible`. */
-const isPrefixed = (one: string, other: string, prefix: RegExp): boolean => {
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
-  const isLongEnough = short.length >= SHORTEST_TURNED && !NOT_TURNED.has(short);
-  if (isOverdone(one, other) || isOverdone(other, one)) return true;
-  return isLongEnough && long.endsWith(short) && long.replace(prefix, '') === short;
-};
-
-/** `overstate` and `understate`: too much of it and too little. */
-const isOverdone = (one: string, other: string): boolean =>
-  one.startsWith('over') && other.startsWith('under') && one.slice('over'.length) === other.slice('under'.length);
-
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
 export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);
 
 /** `leader`, `actor`: who does it, and not the deed itself. */
 const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$/.test(word);
+
+/** Whether the lists know a word as one, hyphens and all: `know-how`. */
+export const isKnownWord = (word: string): boolean => SETS.has(word) || toSenses(word).own.length > 0;
 
 /** What a word can be found by; two words share a key when one may stand for the other. */
 export interface WordKeys {

@@ -8,7 +8,6 @@ import { clauseAt, verbsOf } from './clause-at';
 import { findMoved } from './find-exchanged';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
-import { isMadeElsewhere } from './is-made-elsewhere';
 import { isOthersDeed } from './is-others-deed';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isSaidOfOther } from './is-said-of-other';
@@ -33,8 +32,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isOwnedByOther({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&
-    !isOthersDeed({ claim, document, same }, said) &&
-    !isMadeElsewhere(claim, document, said)
+    !isOthersDeed({ claim, document, same }, said)
   );
 };
 

@@ -40,7 +40,7 @@ function weighKind(item: Item): number {
   if (item.kind === 'figure') return item.demonym ? DEMONYM : item.form === 'pronoun' ? OTHER : NAME;
   if (item.kind === 'number') return NUMBER;
   if (item.kind === 'time') return isVagueTime(item) ? LIGHT : TIME;
-  return isLight(item) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
+  return isLight(item) || isRelative(item) ? LIGHT : (BY_CLASS[item.class] ?? OTHER);
 }
 
 /** 0 for a term of every sentence, 1 for one that no sentence has. */
@@ -57,6 +57,13 @@ const COUNTED_BACK = /^(?!long|some|many|several).+ ago$/;
 /** Words that hardly tell one thing from another: `each side`, `people`. */
 export const isLight = (item: Item): boolean =>
   item.kind === 'word' && toReadings(item.lemma).some((word) => LIGHT_WORDS.has(word));
+
+/** Adjectives that set a thing beside others of its kind, and say little of it: its place in a row, how it compares. */
+const RELATIVE =
+  /^(?:last|latest|previous|earlier|original|old|older|former|first|next|new|main|certain|various|own|(?!bitt|clev|eag|prop|sob|tend|sinist|slend|she|inn|out|upp|und|queer|transgend|gend).+er)$/;
+
+/** Whether a word only sets a thing beside others of its kind: `the previous visit`. */
+export const isRelative = ({ class: kind, lemma }: Item): boolean => kind === 'adjective' && RELATIVE.test(lemma);
 
 /** Whether an item ties a claim to a sentence: light words and pronouns are in every report. */
 export const isAnchor = (item: Item): boolean => !isLight(item) && item.form !== 'pronoun' && !isVagueTime(item);

@@ -562,7 +562,7 @@ urge < beg
 use < wield brandish
 visit < revisit inspect
 walk < stroll hike trek stride amble trudge stagger limp march wander
-want < crave covet demand
+want < crave covet demand attempt try strive aim
 watch < spy surveil
 welcome < cheer embrace
 win < thrash trounce rout

@@ -391,7 +391,7 @@ metropolitan area > city
 military action > attack force
 military assistance > military+aid
 military base > base barracks
-military campaign > campaign offensive
+military campaign > campaign offensive war
 military coup > coup
 military force > army
 military government > junta
@@ -540,6 +540,7 @@ post-mortem examination > autopsy
 power cut > blackout
 power failure > blackout
 power generation > electricity
+power of veto > veto
 power outage > blackout
 power supply > electricity
 precious stone > gem
@@ -615,6 +616,8 @@ retirement age > pension+age
 retirement home > nursing+home
 return journey > return
 return match > rematch
+right of veto > veto
+right to veto > veto
 river bank > riverbank bank
 road accident > crash
 road block > roadblock
@@ -863,6 +866,8 @@ value added tax > vat
 value for money > value
 vantage point > view
 venture capital > investment
+veto power > veto
+veto right > veto
 video clip > video
 video footage > video
 video recording > video
@@ -1364,6 +1369,7 @@ round the world > worldwide
 shoulder to shoulder > together
 side by side > together
 sight unseen > blindly
+something of > partly
 sooner or later > eventually
 step by step > gradually
 straight away > immediately

@@ -549,7 +549,9 @@ happy pleased|sad unhappy angry
 proud|ashamed
 satisfied|disappointed
 crewed|uncrewed
-planned|unplanned spontaneous
+planned rehearsed scripted staged choreographed orchestrated|unplanned spontaneous unrehearsed unscripted impromptu improvised
+breakthrough|breakdown setback deadlock impasse stalemate standstill low
+quarrel diverge estrange|alignment align rapprochement unite
 sunny|rainy cloudy
 upper|lower
 largest biggest|smallest

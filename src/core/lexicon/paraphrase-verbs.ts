@@ -402,7 +402,7 @@ defeat overpower
 defeat unseat
 defeat vanquish
 defend justify
-defend protect protection
+defend protect protection defence defense
 defend shield protect
 defer adjourn postpone
 deflect divert

@@ -135,6 +135,8 @@ break … promise > renege
 break … world record > record
 bring along > bring
 bring back > return restore reinstate revive
+bring … closer together > unite align
+bring … closer > unite align
 bring down > topple reduce lower
 bring forward > advance
 bring home > win
@@ -418,6 +420,7 @@ draw up > prepare draft write
 dredge up > unearth
 dress down > scold
 dress up > dress disguise
+drift apart > diverge
 drink up > drink
 drive away > leave repel expel
 drive back > repel return
@@ -769,6 +772,8 @@ go wrong > fail
 grapple with > face grapple
 grind down > wear
 grind out > secure produce
+grow apart > diverge
+grow closer > unite align
 grow up > mature
 guard against > prevent
 gun down > shoot kill

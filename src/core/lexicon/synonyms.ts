@@ -118,7 +118,7 @@ early earlier
 see spot notice spy observe witness
 grow burgeon burgeoning expand expanding
 cause spark prompt trigger provoke stir
-concerned worried worry concern alarmed anxious
+concerned worried worry concern alarmed anxious uneasy unease
 strike walkout stoppage
 dockworker docker longshoreman stevedore
 worker employee staff labourer laborer

@@ -62,19 +62,21 @@ function segmentAround(words: readonly WordDraft[], at: number): readonly WordDr
   return words.slice(words.slice(0, at).findLastIndex(isMark) + 1, next < 0 ? words.length : next);
 }
 
-/** `in a text message`, `for military use`: behind a preposition and a singular noun, a base form ends the phrase. */
+/** `in a text message`, `for military use`, `the city’s tram line`: behind a preposition or an owner and a singular noun, a base form ends the phrase. */
 export const settlePhraseEnd: ClassRule = (words, at) => {
   const word = words[at];
   const [first, second, third] = [words[at - 3], words[at - 2], words[at - 1]];
   if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || third?.class !== 'noun') return;
   if (third.plural || third.name) return;
   const isBare =
-    second?.class === 'preposition' &&
+    (second?.class === 'preposition' || isOwner(second)) &&
     !opensObject(words[at + 1]) &&
     !isSamePast(word.lower) &&
     words.slice(0, at).some((one) => isTensed(one) || one.verb === 'participle');
   if (isBare || (first?.class === 'preposition' && second?.class === 'determiner')) toNoun(word);
 };
+
+const isOwner = (word: WordDraft | undefined): boolean => word?.class === 'particle' && /^[’']s?$/.test(word.lower);
 
 const isSamePast = (lower: string): boolean => {
   const irregular = IRREGULAR_FORMS.get(lower);
@@ -97,6 +99,7 @@ export const settleLoneVerb: ClassRule = (words, at) => {
   const word = words[at];
   const subject = words[at - 1];
   if (word?.class !== 'noun' || word.name || !word.maybeVerb || !/[^su]s$/.test(word.lower)) return;
+  if (isPlaced(words, at)) return toVerb(word, 'present');
   if (subject?.class !== 'noun' || subject.plural) return;
   // `the contract raises wages by 6 percent`: a bare plural is the object where the sentence has no other verb.
   const isBare = words[at + 1]?.plural === true && words[at + 2]?.class === 'preposition' && !words.some(isTensed);
@@ -104,6 +107,13 @@ export const settleLoneVerb: ClassRule = (words, at) => {
   if (words[at + 1]?.class !== 'determiner' && !isBare && !isAiming) return;
   if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, 'present');
 };
+
+/** `demand for arms lies behind it`: a verb of position between a noun and where it is, in a sentence that has no other. Source: Levin (1993), class 47.6. */
+const isPlaced = (words: readonly WordDraft[], at: number): boolean =>
+  /^(?:lies|sits|stands|rests)$/.test(words[at]?.lower ?? '') &&
+  /^(?:noun|name)$/.test(words[at - 1]?.class ?? '') &&
+  words[at + 1]?.class === 'preposition' &&
+  !words.some(isTensed);
 
 /** `the Norway born skater`: a country or town and a bare participle before a noun describe it as a hyphened word does. */
 export const settleFrom: ClassRule = (words, at) => {
