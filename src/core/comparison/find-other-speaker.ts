@@ -44,7 +44,8 @@ function findHandedOn(claim: PreparedSentence, pairs: readonly Pair[]): readonly
   if (quoted.length > 0)
     return quoted.length >= FEWEST_WORDS && quoted.every((pair) => isSaid(pair, SAID)) ? quoted : [];
   const saying = claim.roles.find(
-    ({ verb, agents }) => SAYING_VERBS.has(claim.tokens[verb]?.lemma ?? '') && agents.heads.every(({ to }) => to <= verb),
+    ({ verb, agents }) =>
+      SAYING_VERBS.has(claim.tokens[verb]?.lemma ?? '') && agents.heads.every(({ to }) => to <= verb),
   );
   const told = saying ? pairs.filter((pair) => pair.claim.from > saying.verb) : [];
   return told.length >= FEWEST_REPORTED && told.every((pair) => isSaid(pair, OWN)) ? told : [];
