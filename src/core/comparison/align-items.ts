@@ -1,4 +1,5 @@
 import { compareAmounts } from './compare-numbers';
+import { findSpelled } from './find-spelled';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import { matchItems } from './match-items';
@@ -21,6 +22,8 @@ const TAKEN = 0.05;
 const ALIKE = 0.02;
 /** From here on what says the opposite elsewhere in the sentence does not count by itself. */
 const WELL_SAID = 0.8;
+/** A name whose words a sentence has one by one. */
+const SPELLED = 0.95;
 /** From here on two nouns name one thing. */
 const SAME_THING = 0.9;
 
@@ -32,8 +35,9 @@ export function alignItems(claim: readonly Item[], document: readonly Item[], li
     const isOther = found.best !== null && countsOther(item, found.best, claim, document);
     const best = isOther ? null : found.best;
     const counted = best ? null : findCounted(item, claim, document, links);
-    const said = counted ? 1 : isOther ? 0 : found.said;
-    const other = best ?? counted;
+    const spelled = found.said < WELL_SAID && item.kind === 'figure' ? findSpelled(item, document) : null;
+    const said = counted ? 1 : spelled ? SPELLED : isOther ? 0 : found.said;
+    const other = spelled ?? best ?? counted;
     if (other) taken.add(other);
     const isSaid = said >= WELL_SAID;
     const [opposite, rival] = isSaid ? [null, found.opposite] : [found.opposite, null];

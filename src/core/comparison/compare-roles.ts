@@ -2,6 +2,7 @@ import { CALLING_VERBS, LINKING_VERBS } from '../lexicon/empty-words';
 import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
+import { isEndOfName } from './find-spelled';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import { hasGroup } from './match-groups';
@@ -46,7 +47,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
   const same: Same = (a, b) =>
     alone(a, b) ||
     pointsAtPlace(a, b, document, alone) ||
-    ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b)) &&
+    ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b) || isEndOfName(a, b)) &&
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const again: Same = (a, b) =>
     same(a, b) ||

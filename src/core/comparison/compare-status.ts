@@ -7,6 +7,7 @@ import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
 import { SAID, type Sides } from './find-position';
 import { isAttribute, isCalledSo } from './is-called-so';
+import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
 import { isObliged } from './is-obliged';
 import { isOver } from './is-over';
 import type { Item } from './item';
@@ -89,19 +90,10 @@ const areBothSilent = ({ claim, document }: Sides, at: number): boolean =>
 /** Verbs by which someone does not say it. */
 const SILENCE = /^(?:refuse|decline)$/;
 
-/** Whether a length of time bounds what a claim says: `for ten years`, `in ten years`. */
-const isLength = ({ tokens }: PreparedSentence, { time, from }: Item): boolean =>
-  time?.type === 'duration' && /\d/.test(time.value) && /^(?:for|in)$/.test(tokens[from - 1]?.lemma ?? '');
-
 /** `no more important treaty in ten years` compares, and is read as a superlative. */
 const bounds = (claim: PreparedSentence): boolean =>
   claim.items.some((item) => isLength(claim, item)) &&
   !claim.tokens.some(({ lemma }) => /^(?:more|as|so)$/.test(lemma));
-
-/** `had not been there for ten years` beside `the first visit in ten years`: both say that it was ten years before. */
-const isFirstSince = ({ claim, document, pairs }: Sides): boolean =>
-  pairs.some(({ claim: item, score }) => score >= SAID && isLength(claim, item)) &&
-  document.tokens.some(({ lemma }) => /^(?:first|last)$/.test(lemma));
 
 /**
  * How a claim states the deed at a token. What it denies for a length of time says nothing of other times, unless the
@@ -110,6 +102,7 @@ const isFirstSince = ({ claim, document, pairs }: Sides): boolean =>
 function readClaimed(sides: Sides, at: number): Status {
   const { claim } = sides;
   const read = readStatus(claim.tokens, claim.clauses, at);
+  if (read.negated && isFirstSinceThen(sides)) return { ...read, negated: false };
   if (!read.negated || !bounds(claim)) return read;
   return isFirstSince(sides) ? { ...read, negated: false } : { ...read, denied: true };
 }

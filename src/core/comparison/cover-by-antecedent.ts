@@ -129,8 +129,11 @@ function findPointer(
   place: { readonly isJustNamed: boolean; readonly isSubject: boolean },
 ): Item | null | undefined {
   const isFree = (item: Item) => !pairs.some(({ document, score }) => document === item && score >= UNSAID);
-  // `it` behind another thing of the sentence is that thing.
-  const things = items.filter((item) => item.class === 'noun' && item.kind === 'word' && isFree(item));
+  // `it` behind another thing of the sentence is that thing, and never whoever a word before a name is said of.
+  const isTitle = ({ to }: Item) => items.some(({ from, figure }) => from === to && figure?.type === 'person');
+  const things = items.filter(
+    (item) => item.class === 'noun' && item.kind === 'word' && isFree(item) && !isTitle(item),
+  );
   const pronoun = tokens.some(
     ({ text }, at) =>
       /^(?:it|its|they|them|their)$/i.test(text) &&

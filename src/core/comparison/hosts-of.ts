@@ -50,3 +50,21 @@ export function hostsOfRelative(
   }
   return { named: null, leading };
 }
+
+/** Participles behind which a thing’s name stands: `an alliance known as Orlat`, `a ship called Nord`. */
+const NAMING = /^(?:know|call|name|dub|nickname|title|entitle)$/;
+
+/** What a phrase is said to be called by the participle right behind it; null where it has none. */
+export function nameBehind(clause: Clause, noun: NounPart): NounPart | null {
+  for (let outer: Clause | null = clause; outer; outer = outer.parent) {
+    const behind = [...outer.before, ...outer.after].find((part) => part.from === noun.to);
+    if (behind?.kind === 'clause') return nameIn(behind.clause);
+  }
+  return null;
+}
+
+function nameIn({ kind, verb, after: [first] }: Clause): NounPart | null {
+  if (kind !== 'participle' || !verb?.passive || !NAMING.test(verb.lemma)) return null;
+  if (first?.kind === 'noun') return first;
+  return first?.kind === 'preposition' && first.word === 'as' ? first.noun : null;
+}

@@ -53,9 +53,13 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
     if (!claim.words.includes(document.lemma)) return NONE;
     return match(claim.words.length === 1 && claim.form === 'name' ? WHOLE_NAME : PART_OF_NAME);
   }
-  if (claim.number?.kind === 'cardinal' && document.figure?.members)
-    return match(document.figure.members.length === claim.number.value ? 1 : 0);
-  return NONE;
+  return match(isCountedIn(claim, document) ? 1 : 0);
+}
+
+/** Whether a number is part of how a text calls someone: `two` in `the leaders`, of whom there are two, `first` in `the first woman to fly`. */
+function isCountedIn({ number, lemma }: Item, { figure, form, words }: Item): boolean {
+  if (number?.kind === 'ordinal') return form === 'description' && words.includes(lemma);
+  return number?.kind === 'cardinal' && figure?.members?.length === number.value;
 }
 
 function matchWords(claim: Item, document: Item): Match {

@@ -32,6 +32,15 @@ describe('a claim near the words', () => {
       'The Orlat contract expires on Friday.',
       'Traders sold the Orlat contract in May. Prices fell. The contract expires on Friday.',
     ],
+    [
+      'Velden Dawn took over Corvo in May.',
+      'Nobody has been paid since an armed gang known as Velden Dawn took over the port of Corvo in May.',
+    ],
+    ['Chad had not won a home match since 1998.', 'This was Chad’s first win in a home match since 1998.'],
+    [
+      'Dealer Otto Lind bought the ferry in 2012 for £65,000.',
+      'The 1970s ferry was sold at auction. In 2012 Corvo dealer Otto Lind bought it for £65,000.',
+    ],
   ])('is said: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('supported');
   });

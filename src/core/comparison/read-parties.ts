@@ -1,7 +1,7 @@
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { verbsOf } from './clause-at';
-import { hostsOf, hostsOfRelative } from './hosts-of';
+import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
 import { subjectParts } from './subject-parts';
 
@@ -36,6 +36,7 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
     ...apposed,
     noun && countedIn(clause, noun, items),
     noun && exampleOf(clause, noun),
+    noun && nameBehind(clause, noun),
     hung?.named ?? null,
   ]);
   const leading = partyOf(items, hung?.leading ?? []).all;

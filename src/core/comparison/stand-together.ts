@@ -8,6 +8,7 @@ import { clauseAt, verbsOf } from './clause-at';
 import { findMoved } from './find-exchanged';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
+import { nameBehind } from './hosts-of';
 import { isOthersDeed } from './is-others-deed';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isSaidOfOther } from './is-said-of-other';
@@ -73,7 +74,6 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   const subject = main?.subject;
   if (!verb || !subject) return true;
   const mine = said.find((pair) => isSomeone(pair.claim, claim) && holds(subject, pair.claim));
-
   const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
   if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
   if (!linkOf(claim) && deed.claim.from > verb.head) return true;
@@ -85,6 +85,8 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
     document.tokens.slice(own.from, own.to).some((token) => token.class === 'pronoun')
   )
     return true;
+  const name = nameBehind(clause, own);
+  if (name && holds(name, mine.document)) return true;
   return document.items.some((item) => holds(own, item) && same(mine.claim, item));
 }
 
@@ -180,8 +182,10 @@ function isOthersTitle({ claim, document, same }: Omit<Sides, 'pairs'>, said: re
   const subject = linkOf(claim)?.subject;
   const mine = subject && said.find((pair) => pair.claim.figure?.type === 'person' && holds(subject, pair.claim));
   if (!mine) return false;
+  const isCalled = (role: string) =>
+    document.items.some((item) => item.form === 'description' && item.words.includes(role) && same(mine.claim, item));
   return said.some(({ claim: role, document: title }) => {
-    if (role.kind !== 'word' || !roleOf(role.lemma)) return false;
+    if (role.kind !== 'word' || !roleOf(role.lemma) || isCalled(role.lemma)) return false;
     const holder = document.items.find((item) => item.from === title.to && item.figure?.type === 'person');
     return holder !== undefined && !same(mine.claim, holder);
   });

@@ -152,6 +152,9 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(?:last|next)$/.test(token.lemma) && isTimeNoun(tokens, { from: at, head: at + 1 }))
     return !/^(?:adjective|number)$/.test(before.class);
   if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;
+  // `gave Lind three years`: who gets it, and what.
+  if (token.class === 'number' && before.class === 'name' && tokens[from - 1]?.class === 'verb')
+    return tokens[at + 1]?.plural === true;
   if (token.class === 'name' && before.class === 'noun' && tokens[from]?.class === 'determiner')
     return isContactClause(tokens, at, before);
   return false;

@@ -85,8 +85,14 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
   if (!SUBORDINATORS.has(token.lemma) || next?.text === ',') return null;
   if (token.class === 'conjunction') return 'subordinator';
+  // `an alliance known as Orlat took over`: what something is known as is a noun, and the verb is the alliance’s.
+  if (token.lemma === 'as' && NAMING.test(tokens[at - 1]?.text ?? '')) return null;
   return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
 }
+
+/** Participles behind which `as` leads to what something is called or taken for. Source: Quirk et al., § 16.47. */
+const NAMING =
+  /^(?:known|described|identified|regarded|recogni[sz]ed|classified|categori[sz]ed|designated|labell?ed|branded|listed|registered|viewed|seen|referred|billed|touted|hailed|treated|defined|dubbed)$/;
 
 /** `what would be`, `what police called`: whether `what` opens a clause of its own, as its subject or its object. */
 function opensContent(tokens: readonly Token[], from: number): boolean {
@@ -107,13 +113,18 @@ function opensClause(tokens: readonly Token[], from: number, next: Token | undef
   }
   if (at === from) return false;
   const verb = chunkVerb(tokens, skipAside(tokens, at));
-  return (
-    (verb !== null &&
-      verb.finite !== 'no' &&
-      tokens[verb.to]?.lemma !== 'by' &&
-      tokens[verb.head]?.verb !== 'participle') ||
-    (verb !== null && verb.finite === 'yes')
-  );
+  if (!verb) return false;
+  if (verb.finite === 'yes') return true;
+  const isPast = verb.finite === 'open' && tokens[verb.head]?.verb !== 'participle';
+  return (isPast && tokens[verb.to]?.lemma !== 'by') || isNamedFirst(tokens, verb.head);
+}
+
+/** `after a gang known as Korv took the town`: the tensed verb comes behind what the subject is known as. */
+function isNamedFirst(tokens: readonly Token[], at: number): boolean {
+  if (!NAMING.test(tokens[at]?.text ?? '') || tokens[at + 1]?.lemma !== 'as') return false;
+  const name = chunkNoun(tokens, at + 2);
+  const verb = name && chunkVerb(tokens, name.to);
+  return verb !== null && verb.finite !== 'no';
 }
 
 /** Words that open what is said of a noun between commas: `Ruiz, an engineer who knew the bridge, warned`. */

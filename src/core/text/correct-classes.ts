@@ -38,7 +38,14 @@ import {
   settleSubject,
   settleThatPhrase,
 } from './settle-nouns';
-import { settleLonePast, settleParticiple, settleSamePast } from './settle-past';
+import {
+  isOnlyPast,
+  settleLonePast,
+  settleOnlyPast,
+  settleParticiple,
+  settleRelativePast,
+  settleSamePast,
+} from './settle-past';
 import {
   settleBeforeMoney,
   settleCounted,
@@ -77,7 +84,7 @@ const fillNoun: ClassRule = (words, at) => {
   const word = words[at];
   if (word?.class !== 'verb' || (HELPERS.has(word.lower) && word.verb !== 'gerund') || !isInsideNoun(words, at)) return;
   const before = wordBefore(words, at);
-  if (isPlainVerb(word.lower) && before?.class !== 'determiner') return;
+  if (isOnlyPast(word) || (isPlainVerb(word.lower) && before?.class !== 'determiner')) return;
   if (before && POINTING.has(before.lower) && word.verb === 'past' && !/ed$/.test(word.lower)) {
     before.class = 'pronoun';
     return;
@@ -132,6 +139,7 @@ const trustCapital: ClassRule = (words, at) => {
 };
 
 const RULES: readonly ClassRule[] = [
+  settleOnlyPast,
   settleParticiple,
   settleAntecedent,
   settleCompound,
@@ -147,6 +155,7 @@ const RULES: readonly ClassRule[] = [
   splitTo,
   followHelper,
   splitThat,
+  settleRelativePast,
   settleBeforeThat,
   settleHome,
   settleComparative,

@@ -23,6 +23,12 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'Larsen said using the road in winter was not safe.',
     ['Larsen > said', 'using the road in winter > was'],
   ],
+  [
+    'what something is known as',
+    'The port was shut after a gang known as Korv took the town.',
+    ['The port > shut', 'a gang > took', 'a gang > known'],
+  ],
+  ['who is given time', 'The law gives Larsen three years to leave.', ['The law > gives', 'Larsen > leave']],
   ['what in a question', 'He asked what had happened.', ['He > asked', 'what > happened']],
   ['what as an object', 'They fled in what the police called a panic.', ['They > fled', 'the police > called']],
   ['those who', 'Those who were hurt have been flown out.', ['Those > flown', 'Those > hurt']],

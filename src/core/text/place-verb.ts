@@ -113,13 +113,18 @@ function joinsInfinitive(state: ParseState, verb: VerbChunk): boolean {
   );
 }
 
+/** `gave Lind three years to decide`: who gets something gets it in order to do that. */
+const isReceiver = ([first, second]: readonly NounPart[], lemma: string): boolean =>
+  first !== undefined && second?.from === first.to && /^(?:give|grant|allow|pay|offer|lend|teach)$/.test(lemma);
+
 function placeInfinitive(state: ParseState, verb: VerbChunk): void {
   const { clause } = state;
-  const object = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
+  const [object = null, ...more] = bareNouns(clause.after);
+  const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
   // `got six months to decide`: months decide nothing.
+  const isTime = object !== null && isTimeNoun(state.tokens, object);
   const controls =
-    OBJECT_CONTROL_VERBS.has((clause.chain.at(-1) ?? clause.verb)?.lemma ?? '') &&
-    !(object && isTimeNoun(state.tokens, object));
+    (OBJECT_CONTROL_VERBS.has(lemma) && !isTime) || (object !== null && isReceiver([object, ...more], lemma));
   // `a truce due to start`: what hangs on a noun is of that noun.
   const due = state.tokens[verb.from - 1];
   const isHanging = due?.class === 'adjective' && COMING_WORDS.has(due.lemma) && clause.verb?.lemma !== 'be';

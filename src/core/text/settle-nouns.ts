@@ -1,6 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { isNominal } from './split-small-words';
-import { isTensed, toNoun } from './turn-class';
+import { isBe, isTensed, toNoun } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 const isMark = (word: WordDraft | undefined): boolean => word === undefined || word.class === 'punctuation';
@@ -154,10 +154,15 @@ export const settleClosed: ClassRule = (words, at) => {
   if (isMark(words[at + 1]) || words[at + 1]?.class === 'conjunction') toNoun(word);
 };
 
-/** `the 2019 vote`: a base form behind a determiner and a year is what was held that year. */
+/** `the 2019 vote`, `the 1950s jet`: a base form behind a determiner and a year or a decade is what was held or made then. */
 export const settleDatedNoun: ClassRule = (words, at) => {
   const word = words[at];
-  if (!word?.maybeNoun || word.verb !== 'base' || !/^\d{4}$/.test(words[at - 1]?.lower ?? '')) return;
+  if (
+    !(word?.maybeNoun || isBe(words[at + 1])) ||
+    word?.verb !== 'base' ||
+    !/^\d{4}s?$/.test(words[at - 1]?.lower ?? '')
+  )
+    return;
   if (words[at - 2]?.class !== 'determiner') return;
   word.class = 'noun';
   word.verb = null;

@@ -1,6 +1,42 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
-import { isTensed, toVerb } from './turn-class';
-import type { ClassRule } from './word-draft';
+import { isTensed, toNoun, toVerb } from './turn-class';
+import type { ClassRule, WordDraft } from './word-draft';
+
+/** Past forms that are nouns or adjectives as well. Source: the entries of those forms in Merriam-Webster’s Collegiate. */
+const ELSE_TOO = new Set(
+  `bent bit bore born bound bred broke built dove drove drunk fed fell felt flown found ground hung laid lay leapt led left lit
+   lost met rent rode rose rung saw shed shot sped split spat spoke stole stuck sunk swung thought trod wound won wove`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a form is the past of a verb and nothing else: `took`, `went`. */
+export const isOnlyPast = ({ lower, text, name }: WordDraft): boolean => {
+  const irregular = IRREGULAR_FORMS.get(lower);
+  return irregular?.past === true && !irregular.base && !name && text === lower && !ELSE_TOO.has(lower);
+};
+
+/** `The hearing took place`: a form that is only ever the past of a verb is no noun, and what opens a phrase before it is. */
+export const settleOnlyPast: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !isOnlyPast(word)) return;
+  if (word.class === 'noun') toVerb(word, 'past');
+  if (before?.class === 'adjective' && /ing$/.test(before.lower) && words[at - 2]?.class === 'determiner')
+    toNoun(before);
+};
+
+/** `a war that left 16,000 people dead`: behind the pronoun of a relative clause and before its object, a past form is no noun. */
+export const settleRelativePast: ClassRule = (words, at) => {
+  const word = words[at];
+  const [noun, that, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (word?.class !== 'noun' || IRREGULAR_FORMS.get(word.lower)?.past !== true) return;
+  if (!that || !/^(?:that|which|who)$/.test(that.lower) || !/^(?:noun|name|punctuation)$/.test(noun?.class ?? ''))
+    return;
+  if (!/^(?:determiner|number|pronoun|name)$/.test(next?.class ?? '')) return;
+  that.class = that.lower === 'which' ? that.class : 'pronoun';
+  toVerb(word, 'past');
+};
 
 /** `United beat City`, `voters in Chad cast ballots`: a verb whose past is its base form, between a subject and an object; a bare plural is one where nothing else is tensed. */
 export const settleSamePast: ClassRule = (words, at) => {

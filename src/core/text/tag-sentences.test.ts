@@ -144,6 +144,10 @@ describe('classes', () => {
     ['The new contract raises wages by 6 percent', 'raises', 'verb'],
     ['The skater owns the record', 'owns', 'verb'],
     ['The Norway born skater owns the record', 'born', 'adjective'],
+    ['The hearing took place in Norway', 'took', 'verb'],
+    ['The hearing took place in Norway', 'hearing', 'noun'],
+    ['It followed a war that left 900 people homeless', 'left', 'verb'],
+    ['The 1970s ferry was sold in May', 'ferry', 'noun'],
   ])('%s: %s is a %s', (text, word, expected) => {
     expect(find(text, word)?.class).toBe(expected);
   });
