@@ -9,7 +9,7 @@ import { SAID, type Sides } from './find-position';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
 import { isObliged } from './is-obliged';
-import { isOver } from './is-over';
+import { isOver, isYetToCome } from './is-over';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
@@ -74,7 +74,7 @@ export function compareStatus(sides: Sides): StatusFit {
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link) {
-      ahead = true;
+      ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
       over ||= isOver(sides.document, document);
     }
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;

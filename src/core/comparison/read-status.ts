@@ -107,7 +107,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
     negated: (turns + subject + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
     prospect:
-      readModal(own, kind) ??
+      readModal(tokens, own, kind) ??
       readSharedModal(tokens, clause) ??
       (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
@@ -121,7 +121,7 @@ const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
 const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
   first?.lemma === 'be' && second?.form === 'infinitive';
 
-function readModal(verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect | null {
+function readModal(tokens: readonly Token[], verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect | null {
   if (isArranged(verbs)) return 'will';
   const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
   const modal = chunk?.modal;
@@ -131,6 +131,8 @@ function readModal(verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect
     (chunk?.negated && /^(?:could|can|would)$/.test(modal) && !(modal === 'would' && kind === 'complement'))
   )
     return null;
+  // `would have been worse`: had something been that was not.
+  if (modal === 'would' && tokens.slice(chunk.from, chunk.head).some(({ text }) => text === 'have')) return 'if';
   if (/^(?:will|would|shall)$/.test(modal)) return 'will';
   return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
 }
@@ -142,7 +144,7 @@ function readSharedModal(tokens: readonly Token[], { kind, verb, parent }: Claus
   // `would have begun in June and ended in July`
   const helpers = tokens.slice(parent?.verb?.from ?? 0, parent?.verb?.head ?? 0);
   const isDone = /^(?:past|participle)$/.test(first?.verb ?? '') && helpers.some(({ text }) => text === 'have');
-  return kind === 'coordinate' && (isBare || isDone) && parent ? readModal(verbsOf(parent)) : null;
+  return kind === 'coordinate' && (isBare || isDone) && parent ? readModal(tokens, verbsOf(parent)) : null;
 }
 
 const countNo = (tokens: readonly Token[], at: number): number =>
@@ -164,13 +166,13 @@ function readParent(
   const lemma = above.lemma;
   if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
   if (clause.kind === 'participle' && clause.antecedent)
-    return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(parent) : null };
+    return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
   if (DENIALS.has(lemma)) return { ...none, denied: true };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
   const upper = readParent(parent, tokens);
-  const outer = openedBy(parent) ?? upper.prospect;
+  const outer = openedBy(tokens, parent) ?? upper.prospect;
   const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
   const purpose =
     (isInfinitive && !IMPLICATIVE_VERBS.has(lemma) && !isImplicative(parent, lemma, tokens)) || upper.purpose;
@@ -182,8 +184,8 @@ const isImplicative = ({ after }: Clause, lemma: string, tokens: readonly Token[
   after.some((part) => part.kind === 'noun' && IMPLICATIVE_PHRASES.has(`${lemma} ${tokens[part.head]?.lemma}`));
 
 /** How a clause leaves open what is done along with its deed: `pledged to help, using its fleet`. */
-const openedBy = (clause: Clause): Prospect | null =>
-  readModal(verbsOf(clause)) ?? (verbsOf(clause).slice(0, -1).some(isProspectVerb) ? 'verb' : null);
+const openedBy = (tokens: readonly Token[], clause: Clause): Prospect | null =>
+  readModal(tokens, verbsOf(clause)) ?? (verbsOf(clause).slice(0, -1).some(isProspectVerb) ? 'verb' : null);
 
 /** `unable to attend`, `incapable of writing`, `failure to pay`: an adjective or noun right before the clause turns it. */
 function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {

@@ -151,3 +151,31 @@ describe('what is said of one thing', () => {
     expect(answer(claim, sentence)).not.toBe('conflicts');
   });
 });
+
+describe('what is yet to come', () => {
+  it.each<Held>([
+    [
+      'Otto Brenn will defend his Corvo Cup title in Bergen.',
+      'Otto Brenn now goes to Turku, where he defends his Corvo Cup title next week.',
+    ],
+    [
+      'Ada Brenn is to take on the same post with the Corvo Rowing Club.',
+      'Ada Brenn left the race to take on the same post with the Tarn Rowing Club.',
+    ],
+  ])('is a difference also where no helping verb says that it is: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+});
+
+describe('what would have been', () => {
+  const SENTENCE =
+    '“Had it come an hour later the flood would have been much worse,” Ada Brenn, a doctor at Corvo, said.';
+
+  it('is held against what another has it would have been', () => {
+    expect(answer('Ada Brenn said the flood would have been much better an hour later.', SENTENCE)).toBe('conflicts');
+  });
+
+  it('is not what will be', () => {
+    expect(answer('The flood will be much worse.', SENTENCE)).not.toBe('supported');
+  });
+});

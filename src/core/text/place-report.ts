@@ -43,9 +43,19 @@ const isReporting = ({ lemma }: VerbChunk): boolean => SAYING_VERBS.has(lemma) |
 /** Who or what says it, between the mark before it and its verb, and of how many chunks: `, footage from KCNA showed`. */
 function speakerBefore(chunks: readonly AnyChunk[], at: number): [speaker: AnyChunk | null, length: number] {
   const [noun, second, third] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]];
+  if (noun?.kind === 'comma') return explainedBefore(chunks, at);
   if (noun?.kind !== 'noun') return [null, 0];
   if (isDivider(second)) return [noun, 1];
   return second?.kind === 'preposition' && third?.kind === 'noun' && isDivider(chunks[at - 4]) ? [third, 3] : [null, 0];
+}
+
+/** The same of whom the text explains: `, Ruiz, editor of the Post, said`. */
+function explainedBefore(chunks: readonly AnyChunk[], at: number): [speaker: AnyChunk | null, length: number] {
+  let comma = at - 2;
+  while (/^(?:noun|preposition|adverb|adjective)$/.test(chunks[comma]?.kind ?? '')) comma--;
+  const [before, speaker, mark] = [chunks[comma], chunks[comma - 1], chunks[comma - 2]];
+  const isExplained = comma < at - 2 && before?.kind === 'comma' && speaker?.kind === 'noun' && isDivider(mark);
+  return isExplained ? [speaker, at - comma + 1] : [null, 0];
 }
 
 /** `Ruiz, who came home, declared an emergency`: a subject waits for this verb, unless the one who says it stands between commas. */

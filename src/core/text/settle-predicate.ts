@@ -55,9 +55,10 @@ export const settleLonePredicate: ClassRule = (words, at) => {
   if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, isPast ? 'past' : 'present');
 };
 
-/** The words between the commas or other marks around a word. */
+/** The words between the commas or other marks around a word; `said that` opens a statement of its own. */
 function segmentAround(words: readonly WordDraft[], at: number): readonly WordDraft[] {
-  const isMark = (one: WordDraft): boolean => /^[,;:.!?—–]$/.test(one.text);
+  const isMark = (one: WordDraft): boolean =>
+    /^[,;:.!?—–]$/.test(one.text) || (one.lower === 'that' && one.class === 'conjunction');
   const next = words.findIndex((one, index) => index > at && isMark(one));
   return words.slice(words.slice(0, at).findLastIndex(isMark) + 1, next < 0 ? words.length : next);
 }
@@ -105,7 +106,8 @@ export const settleLoneVerb: ClassRule = (words, at) => {
   const isBare = words[at + 1]?.plural === true && words[at + 2]?.class === 'preposition' && !words.some(isTensed);
   const isAiming = words[at + 1]?.lower === 'to' && words[at + 1]?.class === 'particle';
   if (words[at + 1]?.class !== 'determiner' && !isBare && !isAiming) return;
-  if (!segmentAround(words, at).some((one) => one !== word && isTensed(one))) toVerb(word, 'present');
+  const aim = isAiming ? words[at + 2] : undefined;
+  if (!segmentAround(words, at).some((one) => one !== word && one !== aim && isTensed(one))) toVerb(word, 'present');
 };
 
 /** `demand for arms lies behind it`: a verb of position between a noun and where it is, in a sentence that has no other. Source: Levin (1993), class 47.6. */
