@@ -23,7 +23,8 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     if (score >= SAID || opposite || item.class !== 'verb') return pair;
     const deed = claim.roles.find(({ verb }) => item.from <= verb && verb < item.to);
     const isMeasured = deed && (isQuoted(pairs, deed) || isLength(pairs, deed, claim));
-    if (isMeasured || isCalling(item, pairs)) return { ...pair, score: SCORE };
+    if (isMeasured || isCalling(item, pairs) || (deed && isAmongGifts(pairs, deed, claim)))
+      return { ...pair, score: SCORE };
     if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
@@ -35,6 +36,17 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     return isCarried ? { ...pair, score: SCORE } : pair;
   });
 }
+
+/** `Lind’s gifts to Aske included a map`: the noun tells the deed, and the sentence says of it that the map was given. */
+const isAmongGifts = (pairs: readonly Pair[], { clause, verb }: Roles, { roles, tokens }: PreparedSentence): boolean =>
+  tokens[verb]?.lemma === 'include' &&
+  roles.some(
+    (gift) =>
+      gift.clause === clause &&
+      gift.verb !== verb &&
+      gift.patients.heads.length > 0 &&
+      gift.patients.heads.every((thing) => pairs.some((pair) => pair.claim === thing && pair.score >= SAID)),
+  );
 
 /** `pledge`, `visit`: a noun that comes from a verb, or is one too. */
 const tellsDeed = ({ lemma }: Item): boolean => isDeedNoun(lemma) || toSenses(lemma, 'verb').own.length > 0;

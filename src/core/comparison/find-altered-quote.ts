@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Quote, Token } from '../model';
 import type { Pair } from './align-items';
 import type { SlotDifference } from './find-differences';
@@ -42,7 +43,10 @@ export function findAlteredQuote(
 ): SlotDifference | null {
   const mine = readWords(claim, findQuoted(claim.tokens));
   if (mine.length < FEWEST_WORDS || isVerbatim(mine, document)) return null;
-  const speakers = new Set(whoSpeaks(claim).flatMap((item) => idsOf(item, document, links)));
+  const speakers = new Set([
+    ...whoSpeaks(claim).flatMap((item) => idsOf(item, document, links)),
+    ...calledBy(claim, pairs),
+  ]);
   const quotes = document.reading.quotes.filter(
     ({ speaker, start, end }) =>
       speaker !== null && speakers.has(speaker) && start < sentence.sentence.end && sentence.sentence.start < end,
@@ -62,6 +66,17 @@ const whoSpeaks = (claim: PreparedSentence): Item[] => [
   ...speakersOf(claim),
   ...(claim.roles[0]?.agents.heads ?? []).filter((item) => item.kind === 'figure'),
 ];
+
+/** Those whom a claim has speak by what they are called: `the leaders said`. */
+const calledBy = ({ roles, tokens }: PreparedSentence, pairs: readonly Pair[]): string[] =>
+  pairs.flatMap(({ claim, document, score }) =>
+    claim.kind === 'word' &&
+    score >= SAID &&
+    document?.figure &&
+    roles.some(({ verb, agents }) => SAYING_VERBS.has(tokens[verb]?.lemma ?? '') && agents.heads.includes(claim))
+      ? [document.figure.id]
+      : [],
+  );
 
 const isTopic = ({ kind, class: word }: Item): boolean => kind === 'word' && word === 'noun';
 

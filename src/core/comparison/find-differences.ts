@@ -93,7 +93,7 @@ function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (isSamePlace(claim, other, sides)) return true;
   const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
   if (mine && theirs) return sides.same(mine, theirs);
-  const isLength = (item: Item) => item.time?.type === 'duration';
+  const isLength = (item: Item) => item.time?.type === 'duration' || (item.back && item.length !== null);
   const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
   if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;
   const isOnly =
@@ -101,12 +101,13 @@ function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   return isOnly && isOfSameDeed(other, sides);
 }
 
-/** Largest unit of a TIMEX3 duration: `Y` of `P24Y` and `P4Y8M`; decades and centuries are counted in years. */
-const unitOf = ({ time }: Item): string =>
-  /^P(T?)[\dX.]*([A-Z]+)/
-    .exec(time?.value.replace(/[DC]E$/, 'Y') ?? '')
-    ?.slice(1)
-    .join('') ?? '';
+/** Largest unit of a TIMEX3 duration, `Y` of `P24Y` and `P4Y8M`, or of what is counted back, `24 years ago`; decades and centuries are counted in years. */
+const unitOf = ({ time, lemma }: Item): string => {
+  const counted = / (year|month|week|day)s? ago$/.exec(lemma)?.[1];
+  if (counted) return counted.charAt(0).toUpperCase();
+  const length = /^P(T?)[\dX.]*([A-Z]+)/.exec(time?.value.replace(/[DC]E$/, 'Y') ?? '');
+  return length?.slice(1).join('') ?? '';
+};
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
 function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {

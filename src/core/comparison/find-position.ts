@@ -142,14 +142,22 @@ export function isOfSameDeed(item: Item, sides: Sides): boolean {
 }
 
 /** `visited it after ten years` beside `her first visit in ten years`: what stands behind the noun that tells of the claim’s deed. */
-const isOfNamedDeed = (item: Item, { pairs, document: { tokens } }: Sides): boolean =>
+const isOfNamedDeed = (item: Item, { pairs, claim: ours, document: { tokens } }: Sides): boolean =>
   pairs.some(
     ({ claim, document, score }) =>
-      claim.class === 'verb' &&
+      (claim.class === 'verb' || isHappening(ours, claim)) &&
       document?.class === 'noun' &&
       score >= SAID &&
       document.to <= item.from &&
       tokens.slice(document.to, item.from).every((one) => /^(?:prep|name|det|part|adv)/.test(one.class)),
+  );
+
+/** `the visit took place ten years ago`: the verb only says of the noun’s deed when it was. */
+const isHappening = ({ roles, tokens }: PreparedSentence, noun: Item): boolean =>
+  roles.some(
+    ({ verb, agents, patients }) =>
+      /^(?:happen|occur|come|fall)$/.test(tokens[verb]?.lemma ?? '') &&
+      (agents.heads.includes(noun) || patients.heads.includes(noun)),
   );
 
 /** `On Monday Lind spoke as the two met`: the time of a clause is that of what went on with it. */

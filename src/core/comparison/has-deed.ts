@@ -6,6 +6,7 @@ import { SAID } from './find-position';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import type { Roles } from './read-roles';
+import { hasNothing } from './read-status';
 
 /** The verb that says what the claim is about: of what it says was not done (`ended without being signed`), of the main clause, or of what is reported when that only says who reports. */
 export function hasDeed(
@@ -22,7 +23,9 @@ export function hasDeed(
   if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
   // What did not happen is not said by the words around it alone.
-  if (deed?.negated && pair && !pair.document) return false;
+  const isUndone =
+    deed && (deed.negated || clauses.some((one) => verbsOf(one).includes(deed) && hasNothing(tokens, one)));
+  if (isUndone && pair && !pair.document) return false;
   return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
 }
 

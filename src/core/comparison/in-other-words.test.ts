@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { answerClaim as answer } from '../../../tests/answer-claim';
 
 type Held = readonly [claim: string, sentence: string];
@@ -40,6 +40,22 @@ describe('a claim in other words', () => {
     ['Chile is under tough sanctions.', 'Lena Aske spoke of the heavily sanctioned Chile.'],
     ['Lena Aske passed on her know-how to Corvo.', 'Lena Aske passed her expertise on to Corvo.'],
     ['The bridge in Corvo is seen as partly a success.', 'The bridge in Corvo is seen as something of a success.'],
+    ['Lena Aske left Corvo after the talks ended.', 'Lena Aske left Corvo after the talks.'],
+    [
+      'It was the second car that Lena Aske had given Paul Brenn.',
+      'Lena Aske gave Paul Brenn a car on Monday, the second time she has given him a car.',
+    ],
+    ['Officials in Oslo worry about the growing ties.', 'The growing ties have sparked concern in Oslo.'],
+    ['Lena Aske’s gifts for Paul Brenn included a lamp.', 'Lena Aske gave Paul Brenn a lamp.'],
+    [
+      'Hostility toward Corvo has brought Chile and Peru closer together.',
+      'The alignment between Chile and Peru has deepened over their animosity toward Corvo.',
+    ],
+    ['The men took turns at the wheel of the truck in Corvo.', 'The men took turns to drive the truck in Corvo.'],
+    [
+      'Lena Aske gave her host a lamp in Lima.',
+      'During her visit to Peru, Lena Aske gave Peruvian President Paul Brenn a lamp in Lima.',
+    ],
   ])('is supported: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('supported');
   });
@@ -54,7 +70,37 @@ describe('a claim in other words', () => {
       'The original pledge of aid to Corvo was made in 1951.',
       'The pact is a revival of the 1961 pledge of aid to Corvo.',
     ],
+    [
+      'It was the third car that Lena Aske had given Paul Brenn.',
+      'Lena Aske gave Paul Brenn a car on Monday, the second time she has given him a car.',
+    ],
+    [
+      'Lena Aske’s previous visit to Chile took place 14 years ago.',
+      'Lena Aske made her first visit to Chile in 24 years.',
+    ],
+    ['The port of Corvo is free of foreign sanctions.', 'Lena Aske spoke of the heavily sanctioned port of Corvo.'],
+    ['Lena Aske kept silent on the strike in Corvo.', 'Lena Aske spoke of the strike in Corvo.'],
+    ['Chile and Peru are drifting apart.', 'Chile and Peru have deepened their alignment.'],
+    [
+      'The two ministers said the plan was a “bold step.”',
+      'Chilean minister Lena Aske and Peruvian minister Paul Brenn met on Monday. The two ministers said the plan was a “bold mistake.”',
+    ],
   ])('is contradicted: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
+});
+
+test('who said nothing of a thing did not speak of it', () => {
+  expect(
+    answer('Lena Aske said nothing about the strike in Corvo.', 'Lena Aske spoke about the strike in Corvo.'),
+  ).not.toBe('supported');
+});
+
+test('a guest who is given something is not the host', () => {
+  expect(
+    answer(
+      'Paul Brenn’s host was given a lamp in Lima.',
+      'During her visit to Peru, Lena Aske gave Peruvian President Paul Brenn a lamp in Lima.',
+    ),
+  ).not.toBe('supported');
 });

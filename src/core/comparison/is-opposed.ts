@@ -8,6 +8,7 @@ import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { PARTS, type Roles } from './read-roles';
 import { readStatus } from './read-status';
+import { isDeedNoun } from './relate-words';
 
 /** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
 export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
@@ -66,6 +67,7 @@ const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boole
 /** Whether opposites are said of the same thing: as the deed of both, or beside the same words; a mother and a father may be two. */
 const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
   isMadeOf(claim, other, sides) ||
+  isBetweenSame(claim, other, sides) ||
   isSaidOfSame(claim, other, sides) ||
   (claim.class === other.class &&
     (TIE_ROLES.has(claim.lemma)
@@ -80,6 +82,18 @@ const isSamePart = (a: Item, b: Item, { claim, document }: Sides): boolean =>
         isSameDeed(claim.tokens[mine.verb]?.lemma ?? '', document.tokens[theirs.verb]?.lemma ?? '') &&
         PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b)),
     ),
+  );
+
+/** `Chile and Peru fell out` beside `Chile and Peru, whose alliance held`: the noun tells of a deed between the same two. */
+const isBetweenSame = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class === 'verb' &&
+  other.class === 'noun' &&
+  isDeedNoun(other.lemma) &&
+  ours.roles.some(
+    ({ verb, agents: { heads } }) =>
+      verb === claim.from &&
+      heads.length > 1 &&
+      heads.every((a) => a.kind === 'figure' && document.items.some((b) => b.from < other.from && same(a, b))),
   );
 
 /** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */

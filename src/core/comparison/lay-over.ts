@@ -2,7 +2,9 @@ import { alignItems, type Pair } from './align-items';
 import { coverConverses } from './cover-converses';
 import { dropEchoes } from './drop-echoes';
 import { findAlteredQuote } from './find-altered-quote';
+import { findBrokenSilence } from './find-broken-silence';
 import { findDifferences, type SlotDifference } from './find-differences';
+import { findNthTime } from './find-nth-time';
 import { findOtherAnswer } from './find-other-answer';
 import { findOtherHome } from './find-other-home';
 import { findOtherMaker } from './find-other-maker';
@@ -57,7 +59,11 @@ export function layOver(
   const found = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
   const aligned = keepWholeGroups(found, sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
-  const direct = dropEchoes(coverConverses(whole, claim, sentence, same));
+  const told = dropEchoes(coverConverses(whole, claim, sentence, same));
+  const nth = findNthTime({ claim, document: sentence, pairs: told, same });
+  const direct = nth?.isSame
+    ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
+    : told;
   const office = findOtherOffice(claim, sentence, same);
   const sides = { claim, document: sentence, pairs: direct, same };
   const way = findOtherWay(sides);
@@ -66,6 +72,10 @@ export function layOver(
     ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
     ...toList(way),
     ...toList(findOtherMaker(sides)),
+    ...toList(findBrokenSilence(sides)),
+    ...toList<SlotDifference>(
+      nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
+    ),
   ];
   const settled = [office?.claim, ...own.map((one) => one.claim)];
   const differences = [...own, ...findDifferences(sides).filter((one) => !settled.includes(one.claim))];

@@ -60,7 +60,7 @@ function readGifts(clause: Clause, own: Roles, items: readonly Item[]): Roles[] 
   const gift = own.around.find(({ lemma, class: kind }) => kind === 'noun' && GIFTS.test(lemma));
   const owner = items.find((item) => gift && item.kind === 'figure' && item.owner && item.to === gift.from - 1);
   if (!gift || !owner) return [];
-  const recipients = partyOf(items, parts.flatMap(led(/^to$/)));
+  const recipients = partyOf(items, parts.flatMap(led(/^(?:to|for)$/)));
   const others = items.filter((item) => item.from >= clause.from && item.to <= clause.to && item.class === 'noun');
   const things = others.filter((item) => item !== gift && item !== owner && !recipients.all.includes(item));
   const agents = { heads: [owner], all: [owner] };

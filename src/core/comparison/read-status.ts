@@ -98,13 +98,14 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
     before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
   const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
   const around = readParent(clause, tokens);
+  const nothing = hasNothing(tokens, clause) ? 1 : 0;
   const yet = tokens
     .slice(clause.from, at)
     .some((token, i) => token.lemma === 'yet' && tokens[clause.from + i + 1]?.lemma === 'to')
     ? 1
     : 0;
   return {
-    negated: (turns + subject + yet + around.turns) % 2 === 1,
+    negated: (turns + subject + nothing + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
     prospect:
       readModal(tokens, own, kind) ??
@@ -113,6 +114,15 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
     purpose: around.purpose,
   };
 }
+
+/** `said nothing`, `invited nobody`: an object that is not there; `nothing but praise` is. */
+export const hasNothing = (tokens: readonly Token[], { after }: Clause): boolean =>
+  after.some(
+    ({ kind, from, to }) =>
+      kind === 'noun' &&
+      /^(?:nothing|nobody|none)$/.test(tokens[from]?.lemma ?? '') &&
+      !/^(?:but|except|less|short|other)$/.test(tokens[to]?.lemma ?? ''),
+  );
 
 const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));

@@ -14,7 +14,8 @@ export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
     if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
     if (token.lemma === 'want' && tokens[i + 1]?.lemma === 'of') return true;
     if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
-    if (token.lemma === 'of' && tokens[i - 1]?.lemma === 'short') return true;
+    if (token.lemma === 'of' && /^(?:short|free|devoid|bereft)$/.test(tokens[i - 1]?.lemma ?? '')) return true;
+    if (token.lemma === 'from' && tokens[i - 1]?.lemma === 'free') return true;
     if (token.class === 'preposition' && token.lemma !== 'of') return false;
   }
   return false;

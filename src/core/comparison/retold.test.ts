@@ -169,7 +169,7 @@ test.each<[what: string, sentence: string, claim: string, verdict: Verdict]>([
     'ending a visit beside going on with something else',
     'After her visit to Norway, Lena Aske landed in Lima as she continued her efforts to sell trucks.',
     'Lena Aske flew to Lima after wrapping up her visit to Norway.',
-    'related',
+    'supported',
   ],
   [
     'two halves of a country for the two of them',

@@ -3,7 +3,11 @@ import type { Token } from '../model';
 
 /** Whether a word carries no content of its own, whatever a tagger takes it for. */
 export const saysNothing = (tokens: readonly Token[], at: number): boolean =>
-  isAccording(tokens, at) || isHabit(tokens, at) || isHedging(tokens, at) || isPointing(tokens[at]?.text ?? '');
+  isAccording(tokens, at) ||
+  isHabit(tokens, at) ||
+  isHedging(tokens, at) ||
+  isPointing(tokens[at]?.text ?? '') ||
+  isFreeOf(tokens, at);
 
 /** `as one that protects`, `the current one`: the word stands for a thing spoken of, and counts nothing. */
 export const isProWord = (tokens: readonly Token[], at: number): boolean =>
@@ -25,6 +29,12 @@ const isHedging = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lemma === 'be' &&
   tokens[at + 1]?.class === 'particle' &&
   /^(?:have|be)$/.test(tokens[at + 2]?.lemma ?? '');
+
+/** `is free of charges`: negates what stands behind it, and no more. */
+const isFreeOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'free' &&
+  tokens[at]?.class === 'adjective' &&
+  /^(?:of|from)$/.test(tokens[at + 1]?.lemma ?? '');
 
 /** `his`, `these`: a determiner or pronoun, whatever a tagger takes it for. */
 const isPointing = (text: string): boolean =>

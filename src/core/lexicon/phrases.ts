@@ -6,6 +6,8 @@
 export const VERB_PHRASES = `
 walk out > strike
 take … wheel > drive
+take turn at … wheel > drive
+take turn behind … wheel > drive
 get behind … wheel > drive
 sit behind … wheel > drive
 slide behind … wheel > drive
