@@ -29,6 +29,7 @@ test.each<[what: string, text: string, clauses: string[]]>([
     ['The port > shut', 'a gang > took', 'a gang > known'],
   ],
   ['who is given time', 'The law gives Larsen three years to leave.', ['The law > gives', 'Larsen > leave']],
+  [
     'who says it, explained between commas',
     'The bridge was unsafe, Ada Larsen, editor of the Corvo Post, said.',
     ['The bridge > was', 'Ada Larsen > said'],
