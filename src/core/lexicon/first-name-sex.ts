@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import { nlp } from '../text/compromise';
 
 const model: { one?: { lexicon?: Readonly<Record<string, unknown>> } } = nlp.model();
 const LEXICON = model.one?.lexicon ?? {};

@@ -1,4 +1,3 @@
-import nlp from 'compromise';
 import { MULTIPLIERS, ORDINALS, SMALL_CARDINALS } from '../lexicon/number-words';
 
 /** Words for parts of a whole. */
@@ -13,6 +12,9 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 1 / 10,
 };
 const ROUND = 1e6;
+const TEN = 10;
+const TWENTY = 20;
+const HUNDRED = 100;
 
 const round = (value: number): number => Math.round(value * ROUND) / ROUND;
 
@@ -33,7 +35,7 @@ export function readFraction(words: string): number | null {
 
 /**
  * The value of a number in words, short scale: `two hundred and fifty-three thousand` → 253000. Single words and scaled
- * halves are looked up; what is composed is read by compromise. Null when the words are no number.
+ * halves are looked up; what is composed is added up. Null when the words are no number.
  */
 export function readNumberWords(words: string): number | null {
   const text = words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
@@ -56,8 +58,28 @@ export function readNumberWords(words: string): number | null {
   return readComposed(text);
 }
 
+/** What a word adds: itself, or for the last word of an ordinal the number that it ends (`fifth`: 5). */
+const addedBy = (word: string, isLast: boolean): number | null =>
+  readSmall(word) ?? (isLast ? (ORDINALS[word] ?? null) : null);
+
+/** `two hundred and fifty-three thousand`: hundreds gather until a greater multiplier closes them. */
 function readComposed(text: string): number | null {
-  const found: unknown = nlp(text).numbers().get();
-  const [value, ...more] = Array.isArray(found) ? found : [];
-  return typeof value === 'number' && more.length === 0 ? value : null;
+  const words = text.split(/[\s-]+/).filter((word) => word !== 'and');
+  let closed = 0;
+  let open = 0;
+  for (const [at, word] of words.entries()) {
+    const by = MULTIPLIERS[word] ?? MULTIPLIERS[word.replace(/th$/, '')];
+    const added = by === undefined ? addedBy(word, at === words.length - 1) : null;
+    if (by === HUNDRED) open = (open || 1) * by;
+    else if (by !== undefined) {
+      closed += (open || 1) * by;
+      open = 0;
+    } else if (added === null || !hasRoom(open, added)) return null;
+    else open += added;
+  }
+  return words.length > 0 ? round(closed + open) : null;
 }
+
+/** Whether a number may stand behind what was read: a digit behind `twenty`, both behind `two hundred`. */
+const hasRoom = (open: number, added: number): boolean =>
+  open % HUNDRED === 0 || (open % HUNDRED >= TWENTY && open % TEN === 0 && added > 0 && added < TEN);

@@ -1,6 +1,6 @@
-import nlp from 'compromise';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import type { VerbForm } from '../model';
+import { nlp } from './compromise';
 
 /** Plurals in form that are no plurals of another word, or whose singular means something else; from common dictionaries. */
 const OWN_SINGULAR = new Set(

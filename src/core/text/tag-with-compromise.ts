@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import { nlp } from './compromise';
 
 /** A word handed to compromise, with the marks around it. */
 export interface Term {
