@@ -42,7 +42,7 @@ export function findAlteredQuote(
   pairs: readonly Pair[],
 ): SlotDifference | null {
   const mine = readWords(claim, findQuoted(claim.tokens));
-  if (mine.length < FEWEST_WORDS || isVerbatim(mine, document)) return null;
+  if (mine.length < FEWEST_WORDS) return null;
   const speakers = new Set([
     ...whoSpeaks(claim).flatMap((item) => idsOf(item, document, links)),
     ...calledBy(claim, pairs),
@@ -55,6 +55,7 @@ export function findAlteredQuote(
   for (const quote of quotes) {
     const theirs = readWords(sentence, tokensIn(sentence.tokens, quote));
     const altered = findAltered(mine, theirs, isMet);
+    if (altered && isVerbatim(mine, document)) return null;
     const words = altered?.map((word, side) => itemAt(side === 0 ? claim : sentence, word.at));
     if (words?.[0] && words[1]) return { slot: 'quote', claim: words[0], document: words[1] };
   }

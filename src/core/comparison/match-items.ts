@@ -20,10 +20,12 @@ export interface Match {
 }
 
 const NONE: Match = { score: 0, opposite: false };
-const match = (score: number): Match => ({ score, opposite: false });
+const match = (score: number): Match => (score === 0 ? NONE : { score, opposite: false });
 
 /** Scores of word relations: a broader word of the claim still follows from the document's, a narrower one does not. */
 const WORD_SCORES = { same: 1, synonym: 0.9, broader: 0.8, narrower: 0.4, opposite: 0 } as const;
+/** Scores of two times: a wider one of the claim still follows, a narrower one does not. */
+const TIME_SCORES = { same: 1, within: 1, narrower: 0.5, different: 0, vague: 0 } as const;
 /** A capital that stands for its country, and a country for its capital. */
 const METONYM = 0.9;
 const CONTAINED = 0.5;
@@ -45,8 +47,7 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
     const relation = compareAmounts(claim.amount, document.amount);
     return match(relation === 'same' || relation === 'within' ? 1 : 0);
   }
-  if (claim.time && document.time)
-    return match({ same: 1, within: 1, narrower: 0.5, different: 0, vague: 0 }[compareTimeItems(claim, document)]);
+  if (claim.time && document.time) return match(TIME_SCORES[compareTimeItems(claim, document)]);
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
   if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
@@ -145,13 +146,18 @@ function matchNames(claim: Item, document: Item): boolean {
 
 /** A word against a figure: part of its name, or what the text calls it (`leaders` for `the two leaders`). */
 function matchDescribed(claim: Item, { words, form, names }: Item): number {
-  const last = words.at(-1) ?? '';
-  const isIts = (word: string) => word === claim.lemma || word.replace(/s$/, '') === claim.lemma;
-  if (form === 'name' && words.some(isIts)) return words.length === 1 || isIts(last) ? 0.9 : 0.7;
+  if (form === 'name') {
+    const at = words.findLastIndex((word) => isForm(word, claim.lemma));
+    if (at < 0) return 0;
+    return at === words.length - 1 ? 0.9 : 0.7;
+  }
   // A name that was not taken for one, beside what the text means by `the company`.
-  if (form !== 'name' && claim.class === 'name' && names.some((name) => name.length === 1 && name[0] === claim.lemma))
-    return 0.9;
+  if (claim.class === 'name' && names.some((name) => name.length === 1 && name[0] === claim.lemma)) return 0.9;
   if (form !== 'description') return 0;
-  const noun = last.replace(/s$/, '');
+  const noun = (words.at(-1) ?? '').replace(/s$/, '');
   return toReadings(claim.lemma).includes(noun) || (roleOf(noun) && relateWords(claim.lemma, noun)) ? 0.9 : 0;
 }
+
+/** Whether a word is a base form, or that with an `s`. */
+const isForm = (word: string, lemma: string): boolean =>
+  word.startsWith(lemma) && (word.length === lemma.length || word === `${lemma}s`);
