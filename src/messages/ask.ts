@@ -12,7 +12,7 @@ export async function askBackground<Name extends MessageName>(
   ask: Ask<Name>,
 ): Promise<Result<Answer<Name>>> {
   try {
-    const result = await sendToBackground<Result<Answer<Name>> | undefined>({ name, ask });
+    const result = await sendToBackground<Result<Answer<Name>>>({ name, ask });
     return result ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return gone(error);
@@ -26,7 +26,7 @@ export async function askTab<Name extends MessageName>(
   ask: Ask<Name>,
 ): Promise<Result<Answer<Name>>> {
   try {
-    const result = await sendToTab<Result<Answer<Name>> | undefined>(tabId, { name, ask });
+    const result = await sendToTab<Result<Answer<Name>>>(tabId, { name, ask });
     return result ?? { ok: false, error: 'no answer' };
   } catch (error) {
     return gone(error);
