@@ -1,7 +1,7 @@
-/** The value below which a share of the values lies; 0 of none. */
+/** The smallest value that a share of the values does not exceed (nearest rank); 0 of none. */
 export function findQuantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 export const findMedian = (values: readonly number[]): number => findQuantile(values, 0.5);
