@@ -3,7 +3,7 @@ import '../platform/polyfill';
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
-import type { Silent, TabState } from '../messages/table';
+import type { PageReport, Silent, TabState } from '../messages/table';
 import { EVERYWHERE, watchGrantedAccess, watchWithdrawnAccess } from '../platform/access';
 import { colourBadge } from '../platform/button';
 import { watchCommands } from '../platform/commands';
@@ -28,6 +28,7 @@ import { findDocuments } from './find-documents';
 import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
 import { addOwn, findOwnViews, ownDocuments } from './own-documents';
+import { prepareEngine } from './prepare-engine';
 import { bundledViews } from './read-bundled';
 import { readPage } from './read-page';
 import { openSessionStore } from './session-store';
@@ -48,6 +49,14 @@ async function finish({ tabId, url }: Sender, state: Finished): Promise<void> {
   await showTab({ id: tabId, url, state: toKept(state) }, await readSettings());
 }
 
+function toState(complete: () => PageReport): Finished {
+  try {
+    return { kind: 'annotated', report: complete() };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
 /** What the page's own part says of a tab of which nothing is kept: most pages are no article and report nothing. */
 async function findSilence(tabId: number): Promise<TabState | null> {
   const silence = await readGlobal<Silent>(tabId, 'sidelightSilence');
@@ -56,12 +65,12 @@ async function findSilence(tabId: number): Promise<TabState | null> {
 
 answerMessages({
   analyze: async ({ article }, from) => {
-    if (from.tabId !== null) await tabs.begin(from.tabId);
+    const [{ documentsOff }] = await Promise.all([readSettings(), from.tabId !== null && tabs.begin(from.tabId)]);
     try {
-      const report = await readPage(article, (await readSettings()).documentsOff);
-      // The page's marks do not wait for its button.
-      void finish(from, { kind: 'annotated', report });
-      return report;
+      const { findings, complete } = await readPage(article, documentsOff);
+      // The page's marks wait neither for its button nor for what only the views show.
+      from.afterwards(() => void finish(from, toState(complete)));
+      return findings;
     } catch (error) {
       void finish(from, { kind: 'failed' });
       throw error;
@@ -69,7 +78,10 @@ answerMessages({
   },
   bringReader: async (_, { place, url }) => {
     if (url !== null && isSiteOff(await readSettings(), url)) return 'site-off';
-    return place !== null && (await runFile(place, READER_FILE)) ? 'brought' : 'refused';
+    const brought = place !== null && runFile(place, READER_FILE);
+    // Made ready while the page looks for its article; should it fail, reading the page says so.
+    void prepareEngine().catch(() => undefined);
+    return (await brought) ? 'brought' : 'refused';
   },
   bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
   startFrame: async ({ url }, { tabId }) => tabId !== null && injectIntoFrame(tabId, url),
@@ -78,7 +90,7 @@ answerMessages({
     return null;
   },
   // The sample is a bundled document’s own words, whether pages are held against it or not.
-  readSample: ({ article }) => readPage(article, []),
+  readSample: async ({ article }) => (await readPage(article, [])).complete(),
   silent: async (why, from) => {
     await finish(from, { kind: 'silent', ...why });
     return null;

@@ -19,17 +19,18 @@ export interface TabStates {
 
 /** Writes; when the store is full, forgets the oldest other tab and tries again until it fits or none is left. */
 async function writeOrForget(store: SessionStore<KeptTab>, key: string, kept: KeptTab): Promise<void> {
+  const isWritten = () =>
+    store.write(key, kept).then(
+      () => true,
+      () => false,
+    );
+  if (await isWritten()) return;
   const others = [...(await store.readAll())].filter(([other]) => other.startsWith(TAB_PREFIX) && other !== key);
-  const oldestFirst = others.sort(([, a], [, b]) => a.at - b.at).map(([other]) => other);
-  for (;;) {
-    try {
-      return await store.write(key, kept);
-    } catch {
-      const oldest = oldestFirst.shift();
-      if (oldest === undefined) return store.remove([key]).catch(() => undefined);
-      await store.remove([oldest]).catch(() => undefined);
-    }
+  for (const [oldest] of others.sort(([, a], [, b]) => a.at - b.at)) {
+    await store.remove([oldest]).catch(() => undefined);
+    if (await isWritten()) return;
   }
+  await store.remove([key]).catch(() => undefined);
 }
 
 /**

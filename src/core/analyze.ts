@@ -1,6 +1,5 @@
 import { findClaims } from './claims/find-claims';
 import { compareClaims } from './comparison/compare-claims';
-import { findBalance } from './comparison/find-balance';
 import { readFacts } from './facts/read-facts';
 import { linkFigures } from './figures/link-figures';
 import type { Analysis, Article, Reading, SourceDocument } from './model';
@@ -8,7 +7,6 @@ import type { Models } from './models';
 import { findNames } from './names/find-names';
 import { findNumbers } from './numbers/find-numbers';
 import { attributeQuotes } from './quotes/attribute-quotes';
-import type { Balance } from './report';
 import { splitSentences } from './text/split-sentences';
 import { tagSentences } from './text/tag-sentences';
 import { findTimes } from './times/find-times';
@@ -30,24 +28,15 @@ export function readText(article: Article, models: Models): Reading {
 
 /** Reads a page and holds its claims against the documents. */
 export function analyze(article: Article, models: Models, documents: readonly SourceDocument[]): Analysis {
-  return toAnalysis(readText(article, models), documents);
+  return compareReading(readText(article, models), documents);
 }
 
 /**
- * Holds a page that was read against documents, and says what they say that the page does not, and the other way round.
+ * Holds the claims of a page that was read against documents.
  *
  * @param isCandidate see `compareClaims`
  */
-export function compareWithBalance(
-  reading: Reading,
-  documents: readonly SourceDocument[],
-  isCandidate?: (claim: number, document: string) => boolean,
-): Balance & { readonly analysis: Analysis } {
-  const analysis = toAnalysis(reading, documents, isCandidate);
-  return { analysis, ...findBalance(reading, documents, analysis.comparisons) };
-}
-
-function toAnalysis(
+export function compareReading(
   reading: Reading,
   documents: readonly SourceDocument[],
   isCandidate?: (claim: number, document: string) => boolean,

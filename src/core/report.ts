@@ -49,12 +49,15 @@ export interface Balance {
   readonly added: readonly number[];
 }
 
-/** A page read and compared: what marks, cards and popup show. */
-export interface PageReport extends Balance {
+/** A page read and compared: what marks and cards show. */
+export interface PageFindings {
   readonly analysis: Analysis;
   readonly documents: readonly DocumentView[];
   readonly links: readonly FigureLink[];
 }
+
+/** The same with what page and documents leave out of each other: what the views show. */
+export interface PageReport extends PageFindings, Balance {}
 
 /** Where a passage stands in a page's body, as the W3C's Web Annotation model says it: quote and position. */
 export interface TextSelectors extends Span {

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../core/model';
 import type { Added, OwnDocument } from '../core/own-document';
-import type { DocumentView, PageReport, TextSelectors } from '../core/report';
+import type { DocumentView, PageFindings, PageReport, TextSelectors } from '../core/report';
 
 export type { DocumentView, PageReport } from '../core/report';
 
@@ -38,7 +38,7 @@ export interface NewDocument {
 /** Every message between the parts: what is asked and what is answered. */
 export interface MessageTable {
   /** Page → background: read this article and compare it. */
-  readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageReport };
+  readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageFindings };
   /** Page → background: start the script that reads articles in this document, if its site is read. */
   readonly bringReader: { readonly ask: null; readonly answer: 'brought' | 'site-off' | 'refused' };
   /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */

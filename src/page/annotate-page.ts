@@ -1,6 +1,6 @@
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Span } from '../core/model';
-import type { PageReport, TextSelectors } from '../core/report';
+import type { PageFindings, TextSelectors } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { Corrector, DocumentOpener } from './card/card-page';
 import { createCards } from './card/create-cards';
@@ -15,7 +15,7 @@ import type { Translate } from './translate';
 
 /** What an annotated page is made of. */
 export interface Annotated {
-  readonly report: PageReport;
+  readonly report: PageFindings;
   readonly textMap: TextMap;
   readonly settings: Settings;
   readonly translate: Translate;

@@ -1,4 +1,4 @@
-import type { PageReport } from '../core/report';
+import type { PageFindings } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { Annotated, Annotation } from './annotate-page';
 import { createScope } from './create-scope';
@@ -6,7 +6,7 @@ import type { TextMap } from './text-map';
 
 /** A page that was read, and where its words stand. */
 export interface ReadPage {
-  readonly report: PageReport;
+  readonly report: PageFindings;
   readonly textMap: TextMap;
 }
 

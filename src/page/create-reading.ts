@@ -1,5 +1,5 @@
 import type { Article } from '../core/model';
-import type { PageReport } from '../core/report';
+import type { PageFindings } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { Annotation } from './annotate-page';
 import type { DetectedArticle } from './article/detect-article';
@@ -24,7 +24,7 @@ export interface PagePorts {
   /** Reads the page's own story, or one of several that the page shows. Rejects when the signal is aborted meanwhile. */
   detect(signal: AbortSignal, story: Element | null): Promise<DetectedArticle>;
   /** Null when the background cannot be reached or failed. */
-  analyze(article: Article): Promise<PageReport | null>;
+  analyze(article: Article): Promise<PageFindings | null>;
   /** Makes `annotate` ready; asked while the article is analysed. */
   bringMarks(): Promise<void>;
   readonly annotate: Annotator;
@@ -85,7 +85,7 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
   };
 
   /** Not while the reader has a card open, or is about to: it would be gone. */
-  const paintWhenFree = async (report: PageReport | null, textMap: TextMap): Promise<void> => {
+  const paintWhenFree = async (report: PageFindings | null, textMap: TextMap): Promise<void> => {
     while (painter.annotation()?.isBusy()) await wait(BUSY, signal);
     if (report && !signal.aborted) await painter.paint({ report, textMap });
   };

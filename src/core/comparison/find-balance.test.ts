@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadModels } from '../../cli/load-models';
-import { compareWithBalance, readText } from '../analyze';
+import { readText } from '../analyze';
 import { readDocument } from '../read-document';
 import { readPlainText } from '../text/read-plain-text';
+import { compareClaims } from './compare-claims';
+import { findBalance } from './find-balance';
 
 const models = loadModels();
 const document = readDocument(
@@ -19,12 +21,13 @@ Lind bought two fishing boats from Norway. Port workers went on strike.`,
 /** What a page with these paragraphs leaves out, as plain lines, and what it adds, in its own words. */
 function balance(...paragraphs: string[]) {
   const article = readPlainText(`A day by the sea\n\n${paragraphs.join('\n\n')}`);
-  const { analysis, leftOut, added } = compareWithBalance(readText(article, models), [document]);
+  const reading = readText(article, models);
+  const { leftOut, added } = findBalance(reading, [document], compareClaims(reading, [document]));
   const facts = leftOut.map(({ fact }) => document.reading.facts.find(({ id }) => id === fact));
   return {
     leftOut: facts.map((fact) => `${fact?.subject.text} ${fact?.relation} ${fact?.object.text}`),
     added: added
-      .map((index) => analysis.claims[index])
+      .map((index) => reading.claims[index])
       .map((claim) => claim && article.text.slice(claim.start, claim.end)),
   };
 }

@@ -1,6 +1,6 @@
 import { toComparison } from '../comparison/to-comparison';
 import type { Comparison } from '../model';
-import type { DocumentView, PageReport } from '../report';
+import type { DocumentView, PageFindings } from '../report';
 import type { Corrections } from './corrections';
 
 /** Words as they are kept and met again: a line break of the page is no other word. */
@@ -10,7 +10,7 @@ export const toKeptWords = (words: string): string => words.replace(/\s+/g, ' ')
 const RULE = 'reader-said-wrong';
 
 /** The comparison without the answers whose passages the reader called wrong for this claim; itself when there are none. */
-function correct(report: PageReport, comparison: Comparison, { wrongPairings }: Corrections): Comparison {
+function correct(report: PageFindings, comparison: Comparison, { wrongPairings }: Corrections): Comparison {
   const claim = report.analysis.claims[comparison.claim];
   if (!claim) return comparison;
   const words = toKeptWords(report.analysis.article.text.slice(claim.start, claim.end));
@@ -32,7 +32,7 @@ const nameOf = (view: DocumentView | undefined, figure: string): string | undefi
  * A report after what the reader put right: an answer that rests on a passage called wrong for these words is withdrawn,
  * what other documents say stays; a name that was said to be someone else loses its link.
  */
-export function applyCorrections(report: PageReport, corrections: Corrections): PageReport {
+export function applyCorrections<Report extends PageFindings>(report: Report, corrections: Corrections): Report {
   const { wrongPairings, mistaken } = corrections;
   if (wrongPairings.length + mistaken.length === 0) return report;
   const { analysis, documents, links } = report;

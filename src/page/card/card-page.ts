@@ -1,6 +1,6 @@
 import type { Corrections } from '../../core/corrections/corrections';
 import type { Span } from '../../core/model';
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { HeldKey } from '../../settings/table';
 import type { PaintedMarks } from '../marks/paint-marks';
 import type { Palette, Theme } from '../marks/palette';
@@ -16,7 +16,7 @@ export type Corrector = (correction: Partial<Corrections>) => void;
 
 /** The page that cards hang on. */
 export interface CardPage {
-  readonly report: PageReport;
+  readonly report: PageFindings;
   readonly textMap: TextMap;
   readonly painted: PaintedMarks;
   /** Of the page's ground as it is now. */

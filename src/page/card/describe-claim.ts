@@ -2,7 +2,7 @@ import { isDisputed } from '../../core/comparison/is-disputed';
 import { toComparison } from '../../core/comparison/to-comparison';
 import { type ReasonMessage, toReasonMessage } from '../../core/comparison/to-reason-message';
 import type { Claim, Comparison, DocumentAnswer, Reason, Span, Stance, Verdict } from '../../core/model';
-import type { DocumentView, PageReport } from '../../core/report';
+import type { DocumentView, PageFindings } from '../../core/report';
 import { describeSaying, type SaidBy } from './describe-saying';
 import { type Segment, splitWords } from './split-words';
 
@@ -67,7 +67,7 @@ function readPassages(comparison: Comparison, page: string, documents: readonly 
 }
 
 /** What the card of a claim shows; null when the report has no such claim. */
-export function describeClaim(report: PageReport, index: number): ClaimCard | null {
+export function describeClaim(report: PageFindings, index: number): ClaimCard | null {
   const { analysis, documents } = report;
   const claim: Claim | undefined = analysis.claims[index];
   if (!claim) return null;

@@ -1,5 +1,5 @@
 import type { Analysis, Argument, Fact, Figure, FigureType, Span } from '../../core/model';
-import type { DocumentView, PageReport } from '../../core/report';
+import type { DocumentView, PageFindings } from '../../core/report';
 import type { Subject } from './card-state';
 import { describeIdentity, type Identity } from './describe-identity';
 
@@ -123,7 +123,7 @@ const citedOf = ({ comparisons }: Analysis, document: string): Span[] =>
   comparisons.flatMap(({ evidence }) => evidence.filter((passage) => passage.document === document));
 
 /** What the card of a figure of the page shows; null when the report has no such figure. */
-export function describeFigure({ analysis, documents, links }: PageReport, id: string): FigureCard | null {
+export function describeFigure({ analysis, documents, links }: PageFindings, id: string): FigureCard | null {
   const figure = analysis.figures.find((other) => other.id === id);
   if (!figure) return null;
   const own = links.filter((link) => link.figure === id);
@@ -156,7 +156,7 @@ export function describeFigure({ analysis, documents, links }: PageReport, id: s
 }
 
 /** What the card of a document's figure shows: the page's own figure where the two are one. */
-export function describeDocumentFigure(report: PageReport, document: string, id: string): FigureCard | null {
+export function describeDocumentFigure(report: PageFindings, document: string, id: string): FigureCard | null {
   const link = report.links.find((other) => other.document === document && other.documentFigure === id);
   if (link) return describeFigure(report, link.figure);
   const view = report.documents.find(({ record }) => record.id === document);

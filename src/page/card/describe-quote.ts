@@ -1,4 +1,4 @@
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { LinkedWords } from './describe-figure';
 import { describeSaying, findSources, type Vagueness } from './describe-saying';
 
@@ -21,7 +21,7 @@ export interface QuoteCard {
 }
 
 /** What the card of a quote shows; null when the report has no such quote. */
-export function describeQuote(report: PageReport, index: number): QuoteCard | null {
+export function describeQuote(report: PageFindings, index: number): QuoteCard | null {
   const { analysis } = report;
   const quote = analysis.quotes[index];
   if (!quote) return null;

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Reason, Span } from '../../core/model';
 import { isTelling } from '../../core/quotes/is-telling';
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { LinkedWords } from './describe-figure';
 
 /** Rules of the sourcing lexicon, without their `vague-`: how a text leans on someone whom it does not name. */
@@ -28,7 +28,7 @@ const isSameSpan = (a: Span | undefined, b: Span | undefined): boolean => a?.sta
 const isCiting = ({ rule }: Attribution): boolean => rule === 'cue-citing';
 
 /** The name of a source with a way to its card, else the page's own words for it. */
-function linkSource({ analysis }: PageReport, { speaker, source }: Attribution): LinkedWords[] {
+function linkSource({ analysis }: PageFindings, { speaker, source }: Attribution): LinkedWords[] {
   const figure = analysis.figures.find(({ id }) => id === speaker);
   if (figure) return [{ text: figure.name, subject: { kind: 'figure', figure: figure.id } }];
   return source ? [{ text: analysis.article.text.slice(source.start, source.end), subject: null }] : [];
@@ -38,7 +38,7 @@ function linkSource({ analysis }: PageReport, { speaker, source }: Attribution):
  * Who tells what stands in a range of the page: the source with the largest share of it, and behind it the one that it
  * cites. Empty when it is nobody's words but the page's.
  */
-export function findSources(report: PageReport, span: Span): LinkedWords[] {
+export function findSources(report: PageFindings, span: Span): LinkedWords[] {
   const { attributions, article } = report.analysis;
   const shareOf = ({ content }: Attribution): number => content.reduce((sum, part) => sum + overlap(part, span), 0);
   const telling = attributions.filter((one) => shareOf(one) > 0 && isTelling(one, article.text));
@@ -61,7 +61,7 @@ function readVague(reasons: readonly Reason[], text: string): Vagueness[] {
 }
 
 /** Who says a claim, and where the page leans on someone without a name. */
-export function describeSaying(report: PageReport, claim: Claim): SaidBy {
+export function describeSaying(report: PageFindings, claim: Claim): SaidBy {
   return {
     sources: claim.stance === 'attributed' ? findSources(report, claim) : [],
     vague: readVague(claim.because, report.analysis.article.text),

@@ -1,6 +1,6 @@
 import { toKeptWords } from '../../core/corrections/apply-corrections';
 import type { Corrections } from '../../core/corrections/corrections';
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { Subject } from './card-state';
 
 /** Something that the reader can put right from a card: the key of its words, and what is then kept. */
@@ -9,7 +9,7 @@ export interface Remedy {
   readonly correction: Partial<Corrections>;
 }
 
-function findFigureRemedies({ analysis, documents, links }: PageReport, id: string): Remedy[] {
+function findFigureRemedies({ analysis, documents, links }: PageFindings, id: string): Remedy[] {
   const figure = analysis.figures.find((other) => other.id === id);
   if (!figure) return [];
   const { name, type } = figure;
@@ -24,7 +24,7 @@ function findFigureRemedies({ analysis, documents, links }: PageReport, id: stri
   return [{ key, correction: { mistaken } }, ignore];
 }
 
-function findClaimRemedies({ analysis, documents }: PageReport, index: number): Remedy[] {
+function findClaimRemedies({ analysis, documents }: PageFindings, index: number): Remedy[] {
   const claim = analysis.claims[index];
   const comparison = analysis.comparisons.find((other) => other.claim === index);
   if (!claim || !comparison || comparison.evidence.length === 0) return [];
@@ -37,7 +37,7 @@ function findClaimRemedies({ analysis, documents }: PageReport, index: number): 
 }
 
 /** What the reader can put right about a card's subject; [] when nothing. */
-export function findRemedies(report: PageReport, subject: Subject): Remedy[] {
+export function findRemedies(report: PageFindings, subject: Subject): Remedy[] {
   if (subject.kind === 'figure') return findFigureRemedies(report, subject.figure);
   return subject.kind === 'claim' ? findClaimRemedies(report, subject.claim) : [];
 }

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { Translate } from '../translate';
 import type { CardContext } from './card-actions';
 import { type CardState, type Subject, shownSubject } from './card-state';
@@ -20,7 +20,7 @@ interface CardContent {
   readonly parts: readonly HTMLElement[];
 }
 
-function renderFigureContent(report: PageReport, subject: Subject, context: CardContext): CardContent | null {
+function renderFigureContent(report: PageFindings, subject: Subject, context: CardContext): CardContent | null {
   const card =
     subject.kind === 'figure'
       ? describeFigure(report, subject.figure)
@@ -37,7 +37,7 @@ function renderFigureContent(report: PageReport, subject: Subject, context: Card
   );
 }
 
-function renderContent(report: PageReport, subject: Subject, context: CardContext): CardContent | null {
+function renderContent(report: PageFindings, subject: Subject, context: CardContext): CardContent | null {
   const { translate } = context;
   if (subject.kind === 'claim') {
     const card = describeClaim(report, subject.claim);
@@ -81,7 +81,7 @@ export function showPin(card: HTMLElement, isPinned: boolean, translate: Transla
 }
 
 /** The card for a state, or null when nothing is to be seen or the report has no such subject. */
-export function renderCard(report: PageReport, state: CardState, context: CardContext): HTMLElement | null {
+export function renderCard(report: PageFindings, state: CardState, context: CardContext): HTMLElement | null {
   const subject = shownSubject(state);
   const content = subject && renderContent(report, subject, context);
   if (!content || !('trail' in state)) return null;

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { CardContext } from './card-actions';
 import type { Subject } from './card-state';
 import { copyText } from './copy-text';
@@ -20,7 +20,7 @@ function renderCopy(text: string, { translate }: CardContext): HTMLElement[] {
 }
 
 /** What can be done with a card's subject, small at its end: copy it, or put right what is wrong. Null when nothing. */
-export function renderTools(report: PageReport, subject: Subject, context: CardContext): HTMLElement | null {
+export function renderTools(report: PageFindings, subject: Subject, context: CardContext): HTMLElement | null {
   const { translate, actions } = context;
   const text = subject.kind === 'claim' ? writeClaimText(report, subject.claim, translate) : null;
   const remedies = findRemedies(report, subject).map(({ key, correction }) =>

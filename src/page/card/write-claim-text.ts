@@ -1,4 +1,4 @@
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { Translate } from '../translate';
 import { describeClaim } from './describe-claim';
 import { toTitleKey } from './render-claim-card';
@@ -12,7 +12,7 @@ const join = (segments: readonly Segment[]): string =>
     .replace(/\s+/g, ' ');
 
 /** A claim's card as plain text, with a link that leads to the very words; null when the report has no such claim. */
-export function writeClaimText(report: PageReport, index: number, translate: Translate): string | null {
+export function writeClaimText(report: PageFindings, index: number, translate: Translate): string | null {
   const card = describeClaim(report, index);
   const claim = report.analysis.claims[index];
   if (!card || !claim) return null;

@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Span, Verdict } from '../../core/model';
-import type { PageReport } from '../../core/report';
+import type { PageFindings } from '../../core/report';
 import type { Density, Settings } from '../../settings/table';
 import type { Mark } from './mark';
 
@@ -17,7 +17,7 @@ const verdictOf = (analysis: Analysis, claim: number): Verdict =>
 const isMentionShown = (mention: Mention, density: Density): boolean =>
   mention.form === 'name' || (density === 'everything' && mention.form === 'description');
 
-function selectNames({ analysis, links }: PageReport, { density, ignoredNames }: MarkChoice): Mark[] {
+function selectNames({ analysis, links }: PageFindings, { density, ignoredNames }: MarkChoice): Mark[] {
   const ignored = new Set(ignoredNames.map((name) => name.toLowerCase()));
   const linked = new Set(links.map((link) => link.figure));
   return analysis.figures
@@ -29,7 +29,7 @@ function selectNames({ analysis, links }: PageReport, { density, ignoredNames }:
     );
 }
 
-function selectClaims({ analysis }: PageReport, density: Density): Mark[] {
+function selectClaims({ analysis }: PageFindings, density: Density): Mark[] {
   return analysis.claims.flatMap(({ start, end, score }, claim): Mark[] => {
     const verdict = verdictOf(analysis, claim);
     const spokenTo = verdict !== 'not-covered';
@@ -38,7 +38,7 @@ function selectClaims({ analysis }: PageReport, density: Density): Mark[] {
   });
 }
 
-function selectQuotes({ analysis, links }: PageReport, density: Density): Mark[] {
+function selectQuotes({ analysis, links }: PageFindings, density: Density): Mark[] {
   const linked = new Set(links.map((link) => link.figure));
   const answered = analysis.claims.filter((_, claim) => verdictOf(analysis, claim) !== 'not-covered');
   return analysis.quotes.flatMap((quote, index): Mark[] => {
@@ -54,7 +54,7 @@ function selectQuotes({ analysis, links }: PageReport, density: Density): Mark[]
  * keeps what a document speaks of; `worth-checking` adds all names, quotes and claims of some weight; `everything`
  * adds every claim and descriptions such as “the Russian leader”; `off` gives none.
  */
-export function selectMarks(report: PageReport, choice: MarkChoice): Mark[] {
+export function selectMarks(report: PageFindings, choice: MarkChoice): Mark[] {
   if (choice.density === 'off') return [];
   const marks = [
     ...(choice.markQuotes ? selectQuotes(report, choice.density) : []),
