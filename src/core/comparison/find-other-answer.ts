@@ -50,12 +50,15 @@ function answerOf({ tokens }: PreparedSentence, { clause }: Roles): 'yes' | 'no'
   return AGREEING.test(lemma) ? 'yes' : REFUSING.test(lemma) ? 'no' : null;
 }
 
-/** `is likely to require` beside `is unlikely to require`. */
+/** Words that leave a deed open for or against it. */
+const OPEN_TO = /^(?:un)?(?:likely|willing)$/;
+
+/** `is likely to require` beside `is unlikely to require`, `willing to speak` beside `unwilling to speak`. */
 function findOtherLikelihood({ claim, document, pairs }: Sides): SlotDifference | null {
   const leads = ({ tokens }: PreparedSentence, { to }: Item): string =>
     tokens[to]?.lemma === 'to' ? (tokens[to + 1]?.lemma ?? '') : '';
   const found = pairs.find(({ claim: word, opposite }: Pair) => {
-    if (!opposite || !/^(?:un)?likely$/.test(word.lemma) || !/^(?:un)?likely$/.test(opposite.lemma)) return false;
+    if (!opposite || !OPEN_TO.test(word.lemma) || !OPEN_TO.test(opposite.lemma)) return false;
     const deed = leads(claim, word);
     return deed !== '' && deed === leads(document, opposite);
   });

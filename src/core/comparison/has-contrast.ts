@@ -36,12 +36,13 @@ export function hasContrast(sides: Sides, differing: readonly Item[]): boolean {
 const isThing = (item: Item): boolean => item.kind === 'word' && item.class === 'noun' && !isLight(item);
 
 /** `Norway’s central bank` beside `the Central Bank of Iceland`: whose it is stands in its name, and is not who the claim says. */
-const isOtherOwner = ({ claim: owner, document }: Pair, { pairs }: Sides): boolean =>
+const isOtherOwner = ({ claim: owner, document, score }: Pair, { pairs }: Sides): boolean =>
   owner.kind === 'figure' &&
   owner.owner &&
   document === null &&
   pairs.some(
     (pair) =>
+      (score < SAID || pair.document?.figure?.type === 'organization') &&
       pair.claim.from > owner.to &&
       pair.claim.from - owner.to < REACH &&
       isThing(pair.claim) &&
@@ -63,10 +64,18 @@ const hasPastMark = ({ tokens }: PreparedSentence, { from }: Item): boolean =>
 /** `of shoes`, not `of the drive`, which is one that the reader knows of. */
 const isBare = ({ tokens }: PreparedSentence, { from }: Item): boolean => tokens[from - 1]?.class !== 'determiner';
 
-/** Whether the noun that an item belongs to is said without it. */
-function narrows(item: Item, { claim, pairs }: Sides): boolean {
+/** Whether the noun that an item belongs to is said without it; `that number` is one that was told before. */
+function narrows(item: Item, { claim, document, pairs }: Sides): boolean {
   const before = itemBefore(claim, item);
-  return pairs.some((pair) => pair.claim === before && isThing(pair.claim) && pair.score >= SAID);
+  const isTold = ({ from }: Item) => /^(?:that|this|these|those)$/.test(document.tokens[from - 1]?.lemma ?? '');
+  return pairs.some(
+    (pair) =>
+      pair.claim === before &&
+      isThing(pair.claim) &&
+      pair.score >= SAID &&
+      pair.document !== null &&
+      !isTold(pair.document),
+  );
 }
 
 /** Whether the same word stands before the preposition on both sides: `recover from a cold`, `recover from a broken ankle`. */

@@ -2,6 +2,7 @@ import { readDescription } from '../figures/read-description';
 import { roleOf } from '../figures/role-words';
 import type { Country } from '../lexicon/countries';
 import { HOMOGRAPHS } from '../lexicon/homographs';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import type { Figure } from '../model';
 import { compareAmounts } from './compare-numbers';
@@ -74,12 +75,12 @@ function matchWords(claim: Item, document: Item): Match {
   return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
 }
 
-/** `unjustified` beside `is justified`: an adjective that says of what a verb tells that it was not done. */
-const isUndone = (verb: Item, adjective: Item): boolean =>
-  verb.class === 'verb' &&
-  adjective.class === 'adjective' &&
-  /^un.+ed$/.test(adjective.lemma) &&
-  toStem(adjective.lemma.slice('un'.length)) === toStem(verb.lemma);
+/** `unjustified` beside `is justified`, `unsold` beside `sold`: an adjective that says of what a verb tells that it was not done. */
+function isUndone(verb: Item, { class: kind, lemma }: Item): boolean {
+  if (verb.class !== 'verb' || kind !== 'adjective' || !lemma.startsWith('un')) return false;
+  const done = lemma.slice('un'.length);
+  return /ed$/.test(done) ? toStem(done) === toStem(verb.lemma) : IRREGULAR_FORMS.get(done)?.lemma === verb.lemma;
+}
 
 /** A verb’s form without what its endings change: `justifi` of `justify` and `justified`. */
 const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '').replace(/y$/, 'i');

@@ -179,3 +179,30 @@ describe('what would have been', () => {
     expect(answer('The flood will be much worse.', SENTENCE)).not.toBe('supported');
   });
 });
+
+describe('what is said of a thing by fewer words', () => {
+  it.each<Held>([
+    [
+      'Orlat’s Corvo tunnel was cleared for public use in 2015.',
+      'Orlat dug for years. The Corvo tunnel was cleared for public use in 2017.',
+    ],
+    [
+      'The Corvo Rowing Club estimates the number of visitors is closer to 60,000.',
+      'Police counted few. The Corvo Rowing Club estimates that number is closer to 40,000.',
+    ],
+  ])('is still said of it: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+});
+
+describe('who is open to something', () => {
+  it.each<Held>([
+    [
+      'Otto Brenn is unwilling to testify before the council.',
+      'Otto Brenn would be willing to testify before the council.',
+    ],
+    ['The Corvo painting was sold in May.', 'The Corvo painting was still unsold in May.'],
+  ])('is not who is closed to it, nor what was done what was not: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+});

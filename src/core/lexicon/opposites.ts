@@ -30,6 +30,16 @@ friendly|hostile
 gold|silver bronze
 silver|bronze
 known|unknown
+welcome|reject oppose denounce
+refuse|comply obey heed
+fade wane dwindle|grow intensify strengthen
+minor insignificant|significant serious considerable
+strict|lax lenient loose
+generous|stingy inadequate insufficient meagre
+calm|angry tense violent harsh
+release|detain hold
+concerned worried alarmed troubled uneasy|unconcerned unworried untroubled
+spontaneous impromptu|planned choreographed scripted
 public|secret private
 increase rise|decrease fall
 profit gain|loss

@@ -19,6 +19,14 @@ const settleDegree: ClassRule = (words, at) => {
   word.verb = null;
 };
 
+/** `willing to help`: a form in -ing of no verb that papers use. */
+const settleWilling: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || !/^(?:un)?willing$/.test(word.lower)) return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
 const opensAmount = (word: WordDraft | undefined): boolean =>
   word?.class === 'number' || /^[$£€¥]$/.test(word?.text ?? '');
 
@@ -71,6 +79,7 @@ const settleBehindAside: ClassRule = (words, at) => {
 export const FORM_RULES: readonly ClassRule[] = [
   settleThose,
   settleDegree,
+  settleWilling,
   settleRise,
   settlePhrasal,
   settleOnce,
