@@ -5,13 +5,15 @@ type Axe = {
   run(context: Node): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
 };
 
-/** What axe-core finds wrong in a view; [] when nothing is. */
-export function findViolations(view: View): Promise<string[]> {
-  return view.evaluate(async (source) => {
+/** What axe-core finds wrong in a view, and that it is not shown in the colours that were asked for; [] when nothing is. */
+export async function findViolations(view: View, scheme: 'light' | 'dark'): Promise<string[]> {
+  const isShownIn = await view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+  const found = await view.evaluate(async (source) => {
     const axe = Function(`${source}; return axe`)() as Axe;
     const { violations } = await axe.run(document.documentElement);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
   }, axeCore.source);
+  return isShownIn ? found : [`the view is not ${scheme}`, ...found];
 }
 
 /** What axe-core finds wrong in the open card, for which its closed root is held open. */

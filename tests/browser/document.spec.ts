@@ -183,7 +183,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await driver.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    const violations = await findViolations(driver);
+    const violations = await findViolations(driver, scheme);
     await driver.useColourScheme('light');
     expect(violations).toEqual([]);
   });

@@ -137,7 +137,7 @@ for (const scheme of ['light', 'dark'] as const) {
   behaviour(`axe finds nothing wrong on the page of documents of a ${scheme} system`, async ({ driver }) => {
     await driver.useColourScheme(scheme);
     await openDocuments(driver);
-    const violations = await findViolations(driver);
+    const violations = await findViolations(driver, scheme);
     await driver.useColourScheme('light');
     expect(violations).toEqual([]);
   });

@@ -91,7 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
   behaviour(`axe finds nothing wrong in the side panel of a ${scheme} system`, async ({ driver }) => {
     await driver.useColourScheme(scheme);
     const panel = await openPanelOn(driver, DEMO_ARTICLE);
-    const violations = await findViolations(panel);
+    const violations = await findViolations(panel, scheme);
     await panel.close();
     await driver.useColourScheme('light');
     expect(violations).toEqual([]);

@@ -50,7 +50,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await driver.open(addressOf(DEMO_ARTICLE));
     await waitForMarks(driver);
     const { popup } = await openPopupSaying(driver, /What the document says/);
-    const violations = await findViolations(popup);
+    const violations = await findViolations(popup, scheme);
     await popup.close();
     await driver.useColourScheme('light');
     expect(violations).toEqual([]);

@@ -36,8 +36,11 @@ const FIND_HOST = `
     return root && root.mode === "closed" && !root.isUAWidget();
   }) ?? null;`;
 
-const COLOUR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
-const EXTENSION_COLOURS = { light: 1, dark: 0 } as const;
+/** Preferences that make the system light or dark: for pages, and for Firefox's own windows, whose popups and side bars follow. */
+const COLOUR_SCHEMES = {
+  'layout.css.prefers-color-scheme.content-override': { light: 1, dark: 0 },
+  'ui.systemUsesDarkTheme': { light: 0, dark: 1 },
+} as const;
 
 const FORCED_COLOURS = 'browser.display.document_color_use';
 const FORCED = { always: 2, never: 1 } as const;
@@ -161,8 +164,10 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     stopBackground: () => stopFirefoxBackground(marionette, extensionId),
     readPageTime: () => readFirefoxPageTime(marionette),
     openBehind: (url) => openFirefoxBehind(marionette, url),
-    useColourScheme: async (scheme) =>
-      void (await runInWindow(marionette, SET_PREFERENCE, COLOUR_SCHEME, EXTENSION_COLOURS[scheme])),
+    useColourScheme: async (scheme) => {
+      for (const [name, values] of Object.entries(COLOUR_SCHEMES))
+        await runInWindow(marionette, SET_PREFERENCE, name, values[scheme]);
+    },
     screenshot,
     openPopup: () => openFirefoxPopup(marionette, extensionId),
     clickButton: () => clickFirefoxButton(marionette, extensionId),
