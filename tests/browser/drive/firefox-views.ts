@@ -46,8 +46,8 @@ const ask = (browser: string): string => `
 
 const draw = (browser: string): string => `
   const view = ${browser};
-  const area = new DOMRect(0, 0, view.clientWidth, view.clientHeight);
-  return view.browsingContext.currentWindowGlobal.drawSnapshot(area, window.devicePixelRatio, "white").then((bitmap) => {
+  // Without an area it is what the view shows, scrolled as it is.
+  return view.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, "white").then((bitmap) => {
     const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
     Object.assign(canvas, { width: bitmap.width, height: bitmap.height }).getContext("2d").drawImage(bitmap, 0, 0);
     return canvas.toDataURL("image/png").split(",")[1];
