@@ -50,7 +50,8 @@ export function coverByAntecedent(
   differing: readonly Item[],
 ): readonly Pair[] {
   const phrases = pairs.map(({ claim: { from, to } }) => phraseAround({ from, to, head: from }, claim.tokens));
-  const known = phrases.find((phrase) => isOpen(phrase, pairs, claim.tokens));
+  const opened = phrases.filter((phrase) => isOpen(phrase, pairs, claim.tokens));
+  const known = opened.find(({ head }) => claim.tokens[head + 1]?.class !== 'noun') ?? opened[0];
   if (!known) return pairs;
   const inside = pairs.filter((pair) => known.from <= pair.claim.from && pair.claim.to <= known.to);
   const open = inside.filter(({ score }) => score < UNSAID);

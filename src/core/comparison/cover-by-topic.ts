@@ -129,6 +129,7 @@ function findPointer(
     item.kind === 'figure' &&
     item.form !== 'pronoun' &&
     !item.demonym &&
+    !(type === 'person' && !item.figure && isThing(item, tokens)) &&
     (typeOf(item) ?? type) === type &&
     !pairs.some((pair) => pair.document === item && pair.score >= SAID);
   if (items.some(isOther)) return undefined;
@@ -139,6 +140,10 @@ function findPointer(
   if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
   return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
 }
+
+/** `the AAA title`: a name that nobody is known by, between an article and a noun, is no person’s. */
+const isThing = ({ from, to }: Item, tokens: readonly Token[]): boolean =>
+  tokens[from - 1]?.class === 'determiner' && tokens[to]?.class === 'noun';
 
 /** Whether a noun says what a figure of a kind is: `the company`, `the skater`, `the 30-year-old`. */
 const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token, before: Token | undefined): boolean =>

@@ -19,25 +19,36 @@ export function coverNames(
   pairs: readonly Pair[],
   statement: PreparedSentence,
   sentence: PreparedSentence,
-  { reading }: PreparedDocument,
+  document: PreparedDocument,
 ): Pair[] {
   const { tokens } = sentence;
   return pairs.map((pair, at) => {
-    const { claim, document, score } = pair;
+    const { claim, document: said, score } = pair;
     if (claim.kind === 'word' && score === 0 && GOVERNMENTS.test(claim.lemma))
       return actsFor(claim, [pairs[at - 1], pairs[at + 1]]) ? { ...pair, score: CALLED_BY_NOUN } : pair;
-    if (claim.kind !== 'figure' || document?.kind !== 'word') return pair;
+    if (claim.kind !== 'figure' || said?.kind !== 'word') return pair;
     if (claim.words.length > 1 && isSpelledIn(claim.words, tokens)) return { ...pair, score: SPELLED };
-    const isDefinite = /^(?:the|its|their|this|that)$/.test(tokens[document.from - 1]?.lemma ?? '');
-    const bearers = reading.figures.filter(
-      ({ name, type, members }) => type !== 'person' && !members && hasWord(name, document.lemma),
-    );
+    const isDefinite = /^(?:the|its|their|this|that)$/.test(tokens[said.from - 1]?.lemma ?? '');
     // `works at Oslo University` is not `left the university`.
-    const isLed = !prepositionBefore(statement, claim) || prepositionBefore(sentence, document) !== null;
-    const [bearer, ...others] = bearers;
-    const isMeant = bearer && !others.length && isSameName(claim.words, toNameKey(bearer.name), false);
-    return isDefinite && isLed && isMeant ? { ...pair, score: CALLED_BY_NOUN } : pair;
+    const isLed = !prepositionBefore(statement, claim) || prepositionBefore(sentence, said) !== null;
+    if (!isDefinite || !isLed) return pair;
+    const [bearer, ...others] = bearersOf(said.lemma, document);
+    const isMeant = bearer && !others.length && isSameName(claim.words, bearer.split(' '), false);
+    return isMeant ? { ...pair, score: CALLED_BY_NOUN } : pair;
   });
+}
+
+/** The names of a document, in words, that have a noun in them: those of its figures, and those that no figure claims. */
+function bearersOf(noun: string, { reading, index, sentences }: PreparedDocument): readonly string[] {
+  const figures = reading.figures.filter(
+    ({ name, type, members }) => type !== 'person' && !members && hasWord(name, noun),
+  );
+  const loose = (index.get(`name:${noun}`) ?? []).flatMap((at) =>
+    (sentences[at]?.items ?? []).filter(({ figure, words }) => !figure && words.length > 1 && words.includes(noun)),
+  );
+  return [
+    ...new Set([...figures.map(({ name }) => toNameKey(name).join(' ')), ...loose.map(({ words }) => words.join(' '))]),
+  ];
 }
 
 const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(/\s+/).includes(word);

@@ -38,8 +38,14 @@ function bearerOf({ tokens, items }: PreparedSentence, noun: Item): Item | null 
   return items.find((item) => isNamed(item) && item.figure?.type === 'person' && item.to === at - 1) ?? null;
 }
 
-/** Whether another place stands between something and where the claim says that it is. */
+/** Whether another place stands between something and where the claim says that it is; `Chile’s` in `at Chile’s University of Corvo` is none. */
 const hasPlaceBetween = ({ items }: PreparedSentence, thing: Item, place: Item): boolean =>
   items.some(
-    (item) => isNamed(item) && item.located && item !== place && item.from >= thing.to && item.to <= place.from,
+    (item) =>
+      isNamed(item) &&
+      item.located &&
+      !(item.owner && item.to + 1 === place.from) &&
+      item !== place &&
+      item.from >= thing.to &&
+      item.to <= place.from,
   );

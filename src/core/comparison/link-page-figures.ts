@@ -65,7 +65,9 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
   for (const figure of page.figures.filter((one) => !one.members)) {
     const keys = nameKeysOf(figure, page.article.text);
     const full = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), []);
-    const exact = known.filter((one) => one.keys.some((key) => key.join(' ') === full.join(' ')));
+    const alike = known.filter((one) => one.keys.some((key) => key.join(' ') === full.join(' ')));
+    // A surname that the document leaves open is that of one of those whose surname it is.
+    const exact = full.length === 1 && alike.every(isOpenPerson) ? [] : alike;
     const called = exact.length ? exact : known.filter((one) => isAlias(figure, one.figure));
     const found = called.length
       ? called
@@ -74,6 +76,9 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
   }
   return links;
 }
+
+/** Whether a document never gives more than one word of somebody’s name. */
+const isOpenPerson = ({ figure, keys }: Named): boolean => isPerson(figure) && keys.every((key) => key.length === 1);
 
 const isPerson = (figure: Figure): boolean => figure.type === 'person';
 

@@ -36,6 +36,34 @@ describe('a claim near the words', () => {
       'Velden Dawn took over Corvo in May.',
       'Nobody has been paid since an armed gang known as Velden Dawn took over the port of Corvo in May.',
     ],
+    [
+      'The Temple of Korv was built by Otto Lind.',
+      'The team worked in the cellar of the Temple of Korv. The temple was constructed by Otto Lind.',
+    ],
+    [
+      'More than four million people attended the Corvo lantern festival last year.',
+      'The Corvo lantern festival began in 1990. Last year over 4 million people attended the event.',
+    ],
+    [
+      'Ada Brenn has broken the Chadian rowing record twice this season.',
+      'Ada Brenn is sure of a medal. The 25 year old has already broken the Chadian rowing record twice this season, setting a mark of 8 minutes to win the Orlat title.',
+    ],
+    [
+      'The Chadian Ministry of Culture had banned the group from marching at ports.',
+      'Before the ruling, the group was banned from marching at ports by the Chadian Ministry of Culture.',
+    ],
+    [
+      'A record 5,756 boats crossed the Orn last year.',
+      'Figures released on Friday show a record 5,756 boats crossing the Orn last year drove fees over 900.',
+    ],
+    [
+      'Otto Lind is a virologist at the University of Corvo.',
+      'Otto Lind, a virologist at Chad’s University of Corvo, said it was late.',
+    ],
+    [
+      'Lind said the plan for lifting the ban on Corvo was a mistake.',
+      'Chadian Secretary of State Otto Lind said the plan for lifting the ban on Corvo was a mistake.',
+    ],
     ['Chad had not won a home match since 1998.', 'This was Chad’s first win in a home match since 1998.'],
     [
       'Dealer Otto Lind bought the ferry in 2012 for £65,000.',

@@ -1,3 +1,5 @@
+import { roleOf } from '../figures/role-words';
+import { TIE_ROLES } from '../lexicon/roles';
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { verbsOf } from './clause-at';
@@ -30,15 +32,18 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
   const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
   const host = noun && noun === clause.antecedent ? hostOf(clause, noun) : null;
-  const subject = partyOf(items, [
-    host,
-    noun,
-    ...apposed,
-    noun && countedIn(clause, noun, items),
-    noun && exampleOf(clause, noun),
-    noun && nameBehind(clause, noun),
-    hung?.named ?? null,
-  ]);
+  const subject = join(
+    titled(clause, noun, items),
+    partyOf(items, [
+      host,
+      noun,
+      ...apposed,
+      noun && countedIn(clause, noun, items),
+      noun && exampleOf(clause, noun),
+      noun && nameBehind(clause, noun),
+      hung?.named ?? null,
+    ]),
+  );
   const leading = partyOf(items, hung?.leading ?? []).all;
   if (leading.length) return { heads: subject.heads, all: [...subject.all, ...leading] };
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
@@ -69,6 +74,20 @@ export function leftOut(clause: Clause, items: readonly Item[]): Party | null {
   if (own.heads.some(({ lemma }) => CONTENT_NOUNS.has(lemma)) || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
   const hasObject = after.some((part) => part.kind === 'noun' && part.from === verb.to);
   return noun && (GIVING_VERBS.has(verb.lemma) || !hasObject) ? own : null;
+}
+
+/** `Secretary of State Lena Aske`: who is named behind what an office is of is in it. */
+function titled({ before }: Clause, noun: NounPart | null, items: readonly Item[]): Party {
+  const of = before.find((part) => part.from === noun?.to);
+  const office = items.find((item) => noun !== null && item.from <= noun.head && noun.head < item.to);
+  if (of?.kind !== 'preposition' || of.word !== 'of' || !office) return NOBODY;
+  if (roleOf(office.lemma) === null || TIE_ROLES.has(office.lemma)) return NOBODY;
+  const inside = partyOf(items, [of.noun]).all;
+  const [domain, person] = [inside[0], inside.at(-1)];
+  const isTitle = domain === undefined || domain === person || domain.demonym || roleOf(domain.lemma) !== null;
+  return person?.figure?.type === 'person' && person.form === 'name' && !isTitle
+    ? { heads: [person], all: [person] }
+    : NOBODY;
 }
 
 /** What a clause leaves its object to, with what that is said to be: the set and the presents in `a set was among the presents she gave`. */

@@ -80,6 +80,8 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   const clause = clauseAt(document.clauses, deed.document.from);
   const own = clause?.subject;
   if (!clause?.verb || !own || !isToldOf(clause, mine.claim)) return true;
+  // `the ministry banned it` beside `it was banned by the ministry`: the subject of the one is the doer of the other.
+  if (verb.passive !== (verbsOf(clause).at(-1)?.passive ?? false)) return true;
   if (
     holds(clause, mine.document) ||
     document.tokens.slice(own.from, own.to).some((token) => token.class === 'pronoun')
@@ -121,7 +123,8 @@ const areSideBySide = (a: Clause, b: Clause): boolean =>
 /** `There is no play on Monday` beside `Monday is free, and play goes on on Tuesday`: the deed has a time of its own there. */
 function isAtOtherTime(document: PreparedSentence, said: readonly SaidPair[]): boolean {
   const day = said.find((pair) => pair.claim.time && pair.claim.time.type !== 'duration');
-  const deed = day && said.find((pair) => pair.claim.kind === 'word' && pair.claim.to <= day.claim.from);
+  const told = said.filter((pair) => day && pair.claim.kind === 'word' && pair.claim.to <= day.claim.from);
+  const deed = told.find((pair) => pair.claim.class === 'verb' && pair.document.class === 'verb') ?? told[0];
   const home = deed && clauseAt(document.clauses, deed.document.from);
   if (!day || !home || holds(home, day.document)) return false;
   return document.items.some((item) => item.time && item.time.type !== 'duration' && holds(home, item));

@@ -19,6 +19,16 @@ describe('people of one surname', () => {
       ['Ana Reyes', 'Omar Reyes', 'Reyes'],
     ],
     [
+      'whoever is named once is spoken of by the way',
+      '{P Ana Reyes} won. {P Reyes} smiled. {P Reyes} left. The late {P Omar Reyes} was her hero. {P Reyes} sold the car.',
+      ['Ana Reyes+Reyes+Reyes+Reyes', 'Omar Reyes'],
+    ],
+    [
+      'what somebody is called in a headline is no first name',
+      '{P Rocker Lind} jailed\n\nThe singer {P Omar Lind} wept. {P Lind} fell.',
+      ['Rocker Lind+Omar Lind+Lind'],
+    ],
+    [
       'a hyphenated surname is one',
       '{P Reyes-Lund} won. {P Ana Reyes-Lund} beat two rivals.',
       ['Reyes-Lund+Ana Reyes-Lund'],

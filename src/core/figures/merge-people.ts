@@ -1,8 +1,11 @@
 import { isGivenNameOf, isInnerNameOf, isSameFullName, isSurnameOf } from './compare-person-names';
 import { createDraft, type Draft, type NamedMention } from './draft';
+import { isCalling } from './role-words';
 
 /** Sentences within which a namesake's full name leaves a bare surname open. */
 const NAMESAKE_REACH = 2;
+/** Names of the one whom a text is about, at least, beside a namesake who has one. */
+const FEWEST_OF_MAIN = 3;
 
 /**
  * People by their names: spellings of one full name, and short forms (surname, or the first word where surnames come
@@ -10,14 +13,15 @@ const NAMESAKE_REACH = 2;
  */
 export function mergePeople(names: readonly NamedMention[]): Draft[] {
   const people: Draft[] = [];
-  for (const name of names.filter(isFull)) {
+  const isWhole = (name: NamedMention) => isFull(name) && !isCalled(name, names);
+  for (const name of names.filter(isWhole)) {
     const same = people.find((person) => person.names.some((known) => isSameFullName(known.key, name.key)));
     if (same) same.names.push(name);
     else people.push(createDraft('person', [name]));
   }
   const alone: Draft[] = [];
-  for (const name of names.filter((one) => !isFull(one))) {
-    const bearer = findBearer(people, name);
+  for (const name of names.filter((one) => !isWhole(one))) {
+    const bearer = findBearer(people, isFull(name) ? { ...name, key: name.key.slice(1) } : name);
     const same = alone.find((person) => person.names.some((known) => known.key.join(' ') === name.key.join(' ')));
     if (bearer) bearer.names.push(name);
     else if (same) same.names.push(name);
@@ -30,6 +34,14 @@ export function mergePeople(names: readonly NamedMention[]): Draft[] {
 /** Several words, a hyphen alone making none: "Reyes-Lund" is the surname of "Ana Reyes-Lund". */
 const isFull = ({ key, text }: NamedMention) =>
   withoutSuffix(key).length > 1 && /[\s.]/.test(text) && !PARTICLES.has(key[0] ?? '') && !/^\p{Ll}/u.test(text);
+
+/** `Singer Lind` of a headline, where the text has an Ada Lind: what somebody is, and the surname. */
+const isCalled = ({ key }: NamedMention, names: readonly NamedMention[]) =>
+  key.length === CALLED &&
+  isCalling(key[0] ?? '') &&
+  names.some((other) => isFull(other) && other.key[0] !== key[0] && other.key.at(-1) === key[1]);
+/** Words of such a name. */
+const CALLED = 2;
 
 /** A name without what tells generations apart: "Roy Lind Jr." */
 const withoutSuffix = (key: readonly string[]) =>
@@ -68,7 +80,9 @@ function established(bearers: readonly Draft[], name: NamedMention): Draft | nul
   const rivalNear = others.some((other) =>
     other.names.some((known) => known.sentence <= name.sentence && name.sentence - known.sentence <= NAMESAKE_REACH),
   );
-  if (usedBefore && !rivalNear) return first;
+  // Whoever is named once, in full, and never again is spoken of by the way.
+  const areByTheWay = others.every((other) => other.names.length === 1) && first.names.length >= FEWEST_OF_MAIN;
+  if (usedBefore && (!rivalNear || areByTheWay)) return first;
   const areKin = others.every((other) => other.names.some((known) => known.start === firstStart(other) && known.asKin));
   const isKinHere = others.some((other) => other.names.some((known) => known.block === name.block));
   return areKin && !isKinHere && name.start > entry ? first : null;

@@ -21,7 +21,13 @@ export function resolveOpposite(reference: RoleReference, discourse: Discourse):
   if (reference.country) return one(others.filter((draft) => nationalityOf(draft) === reference.country));
   const here = distinct(seenIn(discourse, discourse.sentence, reference.start)).filter(isOther);
   if (here.length > 0) return one(here);
-  const pair = discourse.seen.findLast((seen) => seen.draft.members.includes(owner))?.draft.members ?? [];
+  const group = discourse.seen.findLast((seen) => seen.draft.members.includes(owner));
+  const pair = group?.draft.members ?? [];
+  // Two who play together are no opponents: whoever came up since then is.
+  const since = discourse.seen.filter(
+    (seen) => isOther(seen.draft) && !pair.includes(seen.draft) && seen.start > (group?.end ?? 0),
+  );
+  if (reference.role === 'opponent' && group && since.length) return one(distinct(since.slice(-1)));
   if (pair.length === 2) return pair.find(isOther) ?? null;
   if (reference.role === 'counterpart') return one(others.filter(isLeader));
   const last = discourse.seen.findLast((seen) => isOther(seen.draft));

@@ -68,6 +68,18 @@ describe('a role phrase means whom the text introduced by it', () => {
       '{P Ana Reyes} met {P Omar Lind}. {P Lind} called his counterpart at the bank, {P Lena Brandt}, twice.',
       ['his counterpart'],
     ],
+    [
+      'who used to sing elsewhere',
+      'Omar Lind',
+      'Rock singer {P Omar Lind} fell. {P Ana Reyes} laughed. The former {O Varanto} singer left.',
+      ['The former Varanto singer'],
+    ],
+    [
+      'no partner to an opponent',
+      'Olav Lind',
+      '{P Olav Lind} and {P Ana Reyes} won. The two leaders beat {P Eva Holt}. {P Reyes} praised her opponent.',
+      [],
+    ],
     ['one of a people', 'Omar Lind', '{P Omar Lind} won the cup. The Italian cried.', ['The Italian']],
     ['not a whole people', 'Omar Lind', '{P Omar Lind} won the cup. The French cheered.', []],
     [

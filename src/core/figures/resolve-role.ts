@@ -43,7 +43,9 @@ const plain = (role: string) => role.replace(/^co-?(?=founder)/, '');
 
 function fits(draft: Draft, { role, country, labels, former }: RoleReference): boolean {
   return draft.descriptions.some((one) => {
-    if (one.former !== former && former) return false;
+    // `the former Orlat singer` still sings; whoever was a minister is none.
+    const isCalling = labels.length > 0 && TRAITS.has(role);
+    if (one.former !== former && former && !isCalling) return false;
     const sameRole = one.roles.some((other) => plain(other) === plain(role));
     if (labels.length > 0) {
       const said = one.text.toLowerCase();

@@ -31,7 +31,7 @@ export const CALLINGS = new Set(
  */
 export const TRAITS = new Set(
   `substitute striker midfielder defender winger forward fly-half full-back left-back right-back playmaker quarterback
-   pitcher batter batsman bowler sprinter swimmer boxer golfer cyclist gymnast jockey singer rapper actor actress comedian
+   pitcher batter batsman bowler sprinter swimmer boxer golfer cyclist gymnast jockey singer rapper rocker crooner popstar actor actress comedian
    novelist poet playwright painter sculptor composer pianist guitarist filmmaker teenager pensioner billionaire tycoon
    entrepreneur businessman businesswoman politician lawmaker veteran`.split(/\s+/),
 );

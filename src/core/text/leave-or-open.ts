@@ -36,7 +36,7 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
   const behind = chunkBefore(state);
   const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
   if (isJoined(state) && leaveToWaiting(state)) return;
-  const reporter = fresh && isBareLast(clause, last) ? null : findReporter(clause);
+  const reporter = fresh && isBareLast(clause, last) && !isObject(clause) ? null : findReporter(clause);
   if (reporter) {
     state.clause = reporter;
     openOnNouns(state, 0, verb);
@@ -53,6 +53,10 @@ const isJoined = (state: ParseState): boolean =>
 
 /** Whether the last thing read is a bare noun phrase, so that it can be the subject of a verb right behind it. */
 const isBareLast = (clause: Clause, last: number): boolean => last === clause.after.length - 1;
+
+/** `said the plan for lifting the ban was late`: what stands behind a gerund that takes no clause is its object. */
+const isObject = ({ kind, verb }: Clause): boolean =>
+  kind === 'gerund' && verb !== null && !SAYING_VERBS.has(verb.lemma) && !THINKING_VERBS.has(verb.lemma);
 
 /** `landed in Oslo and in 2012 sailed on`: after a conjunction and an adjunct, the verb goes with the old subject. */
 function followsConjunction(state: ParseState): boolean {

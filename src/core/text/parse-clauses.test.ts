@@ -28,6 +28,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The port was shut after a gang known as Korv took the town.',
     ['The port > shut', 'a gang > took', 'a gang > known'],
   ],
+  [
+    'who says it behind an aside',
+    'Larsen, speaking after a meeting that had a dozen guests, said the plan for lifting the ban was late.',
+    ['Larsen > said', 'Larsen > speaking', 'a meeting > had', 'Larsen > lifting', 'the plan > was'],
+  ],
   ['who is given time', 'The law gives Larsen three years to leave.', ['The law > gives', 'Larsen > leave']],
   [
     'who says it, explained between commas',

@@ -1,6 +1,6 @@
 import { SAYING_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
-import { toNounPart } from './clause';
+import { type Clause, toNounPart } from './clause';
 import { bareNouns, openClause, openParts, type ParseState } from './parse-state';
 
 /**
@@ -60,9 +60,10 @@ function explainedBefore(chunks: readonly AnyChunk[], at: number): [speaker: Any
 
 /** `Ruiz, who came home, declared an emergency`: a subject waits for this verb, unless the one who says it stands between commas. */
 function isAwaited({ clause, chunks, at }: ParseState): boolean {
-  const statement = clause.kind === 'relative' ? clause.parent : clause;
-  if (!statement || statement.verb || !bareNouns(statement.before).length) return false;
-  return chunks[at - 1]?.kind === 'comma' && chunks[at + 2]?.kind !== 'comma';
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 2]?.kind === 'comma') return false;
+  for (let outer: Clause | null = clause; outer; outer = outer.parent)
+    if (outer.kind !== 'relative' && !outer.verb) return bareNouns(outer.before).length > 0;
+  return false;
 }
 
 /** Whether words that can be what is said stand before: a tensed verb, or quotation marks. */
