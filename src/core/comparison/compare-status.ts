@@ -39,6 +39,13 @@ const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boo
   document.class === 'noun' &&
   roles.some(({ patients }) => patients.heads.includes(document));
 
+/** Whether a sentence tells of a deed as of what has been: by its verb, or by a noun without a time that both name. */
+const isToldAsOver = (sides: Sides, deed: Item): boolean =>
+  isOver(sides.document, deed) || (deed.class === 'noun' && !hasTime(sides));
+
+/** Whether both name a time, by which a noun may tell of what is to come: `her visit to Oslo on Monday`. */
+const hasTime = ({ pairs }: Sides): boolean => pairs.some(({ claim, score }) => claim.time !== null && score >= SAID);
+
 interface Deed {
   readonly pair: Pair;
   /** Token of the claim whose status counts: the verb, or the link before what is said of the subject. */
@@ -75,7 +82,7 @@ export function compareStatus(sides: Sides): StatusFit {
     else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link) {
       ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
-      over ||= isOver(sides.document, document);
+      over ||= isToldAsOver(sides, document);
     }
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }

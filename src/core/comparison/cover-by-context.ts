@@ -38,8 +38,11 @@ export function coverByContext(
 }
 
 const canDescribe = (item: Item): boolean =>
-  (item.kind === 'word' && item.class !== 'verb' && item.class !== 'adverb') ||
+  (item.kind === 'word' && item.class !== 'verb' && item.class !== 'adverb' && !isClassifying(item)) ||
   (item.kind === 'figure' && item.form === 'name' && (item.country !== null || !item.owner));
+
+/** `economic`, `military`: an adjective made from a noun says which of several things it is. Source: Quirk et al., § 7.33–7.35. */
+const isClassifying = ({ class: kind, lemma }: Item): boolean => kind === 'adjective' && /(?:ic|al|ary)$/.test(lemma);
 
 /** Whoever has a name that is no country’s describes only what the sentence takes as known: `the Orlat exhibit` beside `the exhibit`. */
 const isNamed = ({ kind, country }: Item): boolean => kind === 'figure' && country === null;

@@ -20,7 +20,7 @@ export function findSupport(found: Findings): Answer | null {
   if (
     pairs.some(
       (pair) =>
-        (isUnsaid(pair) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
+        (isUnsaid(pair, pairs) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
         isNamedLoosely(pair) ||
         isContrary(pair),
     )
@@ -28,20 +28,31 @@ export function findSupport(found: Findings): Answer | null {
     return null;
   const { status, roles } = found;
   // What will be at another time is not what the sentence tells of.
-  if (status.over || (status.ahead && pairs.some(({ claim, score }) => claim.time && score < SAID))) return null;
+  if (status.over || (status.ahead && !isTimed(pairs))) return null;
   if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
   if (found.turned || found.borrowed || !found.together) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
 
+/** Whether all the times of a claim are said. */
+const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);
+
 /** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
-const isUnsaid = ({ claim, score }: Pair): boolean => {
+const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
   if (score >= (roleOf(claim.lemma) ? SAID : HALF_SAID) || isLight(claim)) return false;
   if (claim.kind === 'time') return claim.time?.type === 'duration';
   if (claim.kind !== 'word') return false;
   if (claim.class === 'noun') return true;
-  return claim.class === 'adjective' ? !isRelative(claim) : claim.class === 'adverb' && /ly$/.test(claim.lemma);
+  if (claim.class !== 'adverb') return claim.class === 'adjective' && !isRelative(claim);
+  return /ly$/.test(claim.lemma) || TELLING_ADVERBS.has(claim.lemma) || leadsToNoun({ claim }, pairs);
 };
+
+/** Adverbs without -ly that say how or where something is done, and not only when or how far. Source: Quirk et al., §§ 5.64 and 8.41. */
+const TELLING_ADVERBS = new Set(
+  'alone aloud abroad overseas overland online offline offshore aboard ashore indoors outdoors upstairs downstairs underground nationwide worldwide'.split(
+    ' ',
+  ),
+);
 
 /** `inferior` beside `superior`. */
 const isContrary = ({ claim, score, opposite }: Pair): boolean =>
@@ -52,5 +63,5 @@ const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>
   claim.kind === 'figure' && document?.kind === 'word' && score < CALLED_BY_NOUN;
 
 /** `news` in `the news agency Ofra`: a noun right before another only says which. */
-const leadsToNoun = ({ claim }: Pair, pairs: readonly Pair[]): boolean =>
+const leadsToNoun = ({ claim }: Pick<Pair, 'claim'>, pairs: readonly Pair[]): boolean =>
   pairs.some((other) => other.claim.from === claim.to && other.claim.kind === 'word' && other.claim.class === 'noun');

@@ -104,3 +104,25 @@ test('a guest who is given something is not the host', () => {
     ),
   ).not.toBe('supported');
 });
+
+describe('one word more', () => {
+  it.each<Held>([
+    ['Lena Aske drove the red truck alone in Corvo.', 'Lena Aske drove the red truck in Corvo.'],
+    ['Lena Aske sat in the back seat in Corvo.', 'Lena Aske sat in the passenger seat in Corvo.'],
+    [
+      'Lena Aske gave Paul Brenn two lamps in Lima.',
+      'Ministers Lena Aske and Paul Brenn met. In Lima, Lena Aske gave Paul Brenn a lamp as the pair exchanged gifts.',
+    ],
+    [
+      'The pact was seen as a revival of the harbour in Corvo.',
+      'The pact was seen as a revival of the harbour festival in Corvo.',
+    ],
+    [
+      'Lena Aske hailed the economic ties of Chile and Peru.',
+      'Lena Aske hailed the ties of Chile and Peru. Paul Brenn spoke of economic ties between Norway and Chile.',
+    ],
+    ['Lena Aske will visit Chile.', 'Lena Aske laughed during her visit to Chile.'],
+  ])('is not said by a sentence that lacks it: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).not.toBe('supported');
+  });
+});

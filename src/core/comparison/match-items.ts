@@ -1,6 +1,7 @@
 import { readDescription } from '../figures/read-description';
 import { roleOf } from '../figures/role-words';
 import type { Country } from '../lexicon/countries';
+import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
 import { HOMOGRAPHS } from '../lexicon/homographs';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
@@ -59,10 +60,20 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
 }
 
 /** Whether a number is part of how a text calls someone: `two` in `the leaders`, of whom there are two, `first` in `the first woman to fly`. */
-function isCountedIn({ number, lemma }: Item, { figure, form, words }: Item): boolean {
+function isCountedIn({ number, amount, lemma }: Item, { figure, form, words }: Item): boolean {
   if (number?.kind === 'ordinal') return form === 'description' && words.includes(lemma);
-  return number?.kind === 'cardinal' && figure?.members?.length === number.value;
+  return (
+    number?.kind === 'cardinal' &&
+    figure?.members?.length === number.value &&
+    (!amount?.unit || isOfFigures(amount.unit))
+  );
 }
+
+/** Whether a noun counts those who bear names: `two leaders`, `two countries`; `two cars` are no one. */
+const isOfFigures = (noun: string): boolean =>
+  roleOf(noun) !== null ||
+  Object.values(GENERIC_NOUNS).some((nouns) => nouns.has(noun)) ||
+  relateWords('person', noun) === 'broader';
 
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
