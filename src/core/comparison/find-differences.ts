@@ -1,3 +1,5 @@
+import { LINKING_VERBS } from '../lexicon/empty-words';
+import { KIN } from '../lexicon/roles';
 import type { Slot } from '../model';
 import type { Pair } from './align-items';
 import { compareAmounts } from './compare-numbers';
@@ -9,8 +11,10 @@ import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
 import { isLedAlike } from './is-led-alike';
+import { isOnlyOne } from './is-only-one';
 import { isOpposed } from './is-opposed';
 import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
 export interface SlotDifference {
@@ -62,7 +66,8 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   if (claim.number && other.number)
     return isOtherNumber(claim, other, sides) ? (claim.number.kind === 'ordinal' ? 'ordinal' : 'number') : null;
   if (claim.time && other.time) return isOtherTime(claim, other, sides) ? 'time' : null;
-  if (claim.kind === 'word' && other.kind === 'word') return isOtherQuote(claim, other, sides) ? 'quote' : null;
+  if (claim.kind === 'word' && other.kind === 'word')
+    return isOtherQuote(claim, other, sides) ? 'quote' : isOtherKin(claim, other, sides) ? 'role' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
   const isPlace = () => isSameFigurePlace(claim, other, sides) || isLedAlike(claim, other, sides);
@@ -90,7 +95,8 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
-  if (isSamePlace(claim, other, sides)) return true;
+  if (isSamePlace(claim, other, sides) || isOnlyOne(claim, other, sides)) return true;
+  if (isSecondOfTwo(claim, other, sides)) return true;
   const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
   if (mine && theirs) return sides.same(mine, theirs);
   const isLength = (item: Item) => item.time?.type === 'duration' || (item.back && item.length !== null);
@@ -99,6 +105,17 @@ function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   const isOnly =
     alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);
   return isOnly && isOfSameDeed(other, sides);
+}
+
+/** `in the 1950s and 1960s` beside `in the 1970s and 1980s`: behind two that differ, the next two do. */
+function isSecondOfTwo(claim: Item, other: Item, sides: Sides): boolean {
+  const before = ({ items, tokens }: PreparedSentence, item: Item): Item | null => {
+    const first = items[items.indexOf(item) - 1];
+    const isListed = first?.time && first.to + 1 === item.from && /^(?:and|to)$/.test(tokens[first.to]?.lemma ?? '');
+    return first && isListed ? first : null;
+  };
+  const [mine, theirs] = [before(sides.claim, claim), before(sides.document, other)];
+  return mine !== null && theirs !== null && isOtherTime(mine, theirs, sides);
 }
 
 /** Largest unit of a TIMEX3 duration, `Y` of `P24Y` and `P4Y8M`, or of what is counted back, `24 years ago`; decades and centuries are counted in years. */
@@ -150,6 +167,26 @@ function isOtherQuote(claim: Item, other: Item, sides: Sides): boolean {
   const kept = quoted.filter((pair) => pair.document && pair.score >= SAID);
   return kept.length >= quoted.length * SHARE_KEPT && isBesideSame(claim, other, sides);
 }
+
+/** Tokens between whose it is and a member of the family: `Aske’s` great `uncle`. */
+const REACH_OF_KIN = 3;
+
+/** Whether the same one stands before both as the one whose they are. */
+function isOwnedBySame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  const ownerOf = ({ items }: PreparedSentence, { from }: Item) =>
+    items.findLast(({ owner, to }) => owner && to <= from && from - to < REACH_OF_KIN);
+  const [mine, theirs] = [ownerOf(claim, a), ownerOf(document, b)];
+  return mine !== undefined && theirs !== undefined && same(mine, theirs);
+}
+
+/** `Lind is Aske’s father` beside `Lind, Aske’s great-uncle`: nobody is both to the same one. */
+const isOtherKin = (claim: Item, other: Item, sides: Sides): boolean =>
+  KIN.has(claim.lemma) &&
+  KIN.has(other.lemma) &&
+  isOwnedBySame(claim, other, sides) &&
+  sides.claim.roles.some(
+    ({ verb, patients }) => LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? '') && patients.heads.includes(claim),
+  );
 
 /** Share of a quotation's words that must be the same before another word in it counts as altered. */
 const SHARE_KEPT = 0.5;

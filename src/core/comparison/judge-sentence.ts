@@ -181,9 +181,10 @@ const isOneName = (differences: readonly SlotDifference[]): boolean => {
   );
 };
 
-/** `€300m to €400m`: both ends of a range count as one. */
+/** `€300m to €400m`, `in the 1950s and 1960s`: both ends of a range count as one. */
 const isRange = (differences: readonly SlotDifference[]): boolean =>
-  differences.length === 2 && differences.every(({ claim }) => claim.number !== null);
+  differences.length === 2 &&
+  (differences.every(({ claim }) => claim.number !== null) || differences.every(({ claim }) => claim.time !== null));
 
 function findRelation(found: Findings): Answer | null {
   const { cover, missing, named } = found;

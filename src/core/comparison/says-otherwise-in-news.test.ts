@@ -206,3 +206,24 @@ describe('who is open to something', () => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
 });
+
+describe('what one only can be', () => {
+  it.each<Held>([
+    [
+      'Ada Brenn said 2003 was the hardest year in the history of Korv.',
+      '“Clearly 2004 was the hardest year in the history of Korv,” the chairwoman, Ada Brenn, said.',
+    ],
+    [
+      'The Corvo caves were first explored in the 1950s and 1960s.',
+      'The Corvo caves were first explored in the 1970s and 1980s.',
+    ],
+    ['Otto Brenn was Ada’s father.', 'Otto Brenn, Ada’s great uncle, was killed in a race in 1969.'],
+  ])('is a difference when another is: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it('is none of what two of a family may both do', () => {
+    const sentence = 'Ada’s father flew to Oslo after the race.';
+    expect(answer('Ada’s uncle flew to Oslo after the race.', sentence)).not.toBe('conflicts');
+  });
+});

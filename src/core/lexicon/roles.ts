@@ -34,6 +34,13 @@ export const TIE_ROLES = new Set(
    protégé bodyguard assistant deputy running-mate`.split(/\s+/),
 );
 
+/** Members of a family by blood or marriage, of which one is only one to another. */
+export const KIN: ReadonlySet<string> = new Set(
+  `wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandfather grandmother grandson
+   granddaughter son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law stepson stepdaughter
+   stepfather stepmother great-uncle great-aunt`.split(/\s+/),
+);
+
 /** Forms of address, which are no description of a person by themselves. */
 export const COURTESY_TITLES = new Set(
   `mr mrs ms miss mx dr prof sir dame lord lady rev reverend hon rt madam madame monsieur mme herr frau signor señor

@@ -39,6 +39,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The bridge was unsafe, Ada Larsen, editor of the Corvo Post, said.',
     ['The bridge > was', 'Ada Larsen > said'],
   ],
+  [
+    'a noun of two words as the subject',
+    'The first peace talks in two years collapsed last week.',
+    ['The first peace talks > collapsed'],
+  ],
   ['a singular noun that aims', 'The company aims to sell boats.', ['The company > aims']],
   ['what in a question', 'He asked what had happened.', ['He > asked', 'what > happened']],
   ['what as an object', 'They fled in what the police called a panic.', ['They > fled', 'the police > called']],

@@ -1,6 +1,7 @@
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { NOUN_PHRASES } from '../lexicon/noun-phrases';
 import { isNominal } from './split-small-words';
-import { isBe, isTensed, toVerb, wordBefore } from './turn-class';
+import { isBe, isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 /** `those who voted`: right before a relative pronoun, a pointer points at people and not at a noun. */
@@ -25,6 +26,24 @@ const settleWilling: ClassRule = (words, at) => {
   if (word?.class !== 'verb' || !/^(?:un)?willing$/.test(word.lower)) return;
   word.class = 'adjective';
   word.verb = null;
+};
+
+/** Nouns of two words: `peace talk`. */
+const PAIRS: ReadonlySet<string> = new Set(
+  NOUN_PHRASES.split('\n').flatMap((line) => /^(\w+ \w+) >/.exec(line)?.[1] ?? []),
+);
+
+/** `the first peace talks in years collapsed`: a form in -s that makes a noun of two words with the one before it, ahead of another verb. */
+const settlePair: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.class !== 'verb' || word.verb !== 'present' || before?.class !== 'noun') return;
+  if (!PAIRS.has(`${before.lower} ${word.lower.replace(/s$/, '')}`)) return;
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex(
+    (one) => /^(?:punctuation|conjunction)$/.test(one.class) || /^(?:who|whose|which)$/.test(one.lower),
+  );
+  if (behind.slice(0, end < 0 ? behind.length : end).some(isTensed)) toNoun(word);
 };
 
 const opensAmount = (word: WordDraft | undefined): boolean =>
@@ -80,6 +99,7 @@ export const FORM_RULES: readonly ClassRule[] = [
   settleThose,
   settleDegree,
   settleWilling,
+  settlePair,
   settleRise,
   settlePhrasal,
   settleOnce,

@@ -7,13 +7,14 @@ const isMark = (word: WordDraft | undefined): boolean => word === undefined || w
 
 const isRelative = (word: WordDraft | undefined): boolean => /^(?:who|whose|which)$/.test(word?.lower ?? '');
 
-/** `the 34-bed home since 2015`, `a care home manager`: where a noun is due, `home` is one; `took the children home` keeps it. */
+/** `the 34-bed home since 2015`, `a care home manager`, `the winter home of Lind`: where a noun is due, `home` is one; `took the children home` keeps it. */
 export const settleHome: ClassRule = (words, at) => {
   const word = words[at];
   const before = words[at - 1];
   if (word?.lower !== 'home' || word.class !== 'adverb' || !before) return;
   const isDue = /^(?:determiner|adjective|number|particle)$/.test(before.class) && before.lower !== 'to';
-  if (isDue || (before.class === 'noun' && words[at + 1]?.class === 'noun')) toNoun(word);
+  const next = words[at + 1];
+  if (isDue || (before.class === 'noun' && (next?.class === 'noun' || next?.lower === 'of'))) toNoun(word);
 };
 
 /** `an earlier hearing`: between a determiner and a noun, `earlier` and `later` say which. */
