@@ -1,94 +1,62 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
-import { BUILD } from '../../../tests/browser/drive/launch';
+import { addressOf } from '../../../tests/browser/behaviour';
+import type { Driver, Processes } from '../../../tests/browser/drive/driver';
+import { type BrowserName, launch } from '../../../tests/browser/drive/launch';
 import { serveDemo } from '../../../tests/browser/serve-demo';
-import { findBrowser } from '../../setup/find-browser.mjs';
 import { toTable } from '../write-section';
-import { buildRival } from './build-rival';
 import { show } from './figures';
 import { ARTICLES } from './pages';
 
 const TABS = 20;
-/** Milliseconds after which the last page is read and marked. */
+/** Milliseconds in which a page in front is read and marked, the first after a start included. */
+const READ = 1500;
+/** Milliseconds after which the last page has come to rest. */
 const SETTLED = 3000;
 /** Milliseconds over which the tabs are watched at rest. */
 const WATCHED = 5000;
 
+const HEAD = [
+  `${TABS} articles open`,
+  'extension',
+  'memory of all pages and the background, MB',
+  'processor time at rest, ms in a second',
+];
+
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** MB that a process holds for itself alone; 0 on systems that do not say. */
-function readMemory(pid: number): number {
-  try {
-    return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
-/** Memory in MB and processor time in ms of all processes that show pages, the extension's own included. */
-async function readProcesses(session: CDPSession): Promise<{ memory: number; time: number }> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  return {
-    memory: renderers.reduce((total, { id }) => total + readMemory(id), 0),
-    time: renderers.reduce((total, { cpuTime }) => total + cpuTime * 1000, 0),
-  };
-}
-
-async function openTabs(context: BrowserContext, site: string): Promise<{ memory: number; time: number }> {
+/** Opens the tabs one after the other, each in front until it is read: what is behind is not read. */
+async function openTabs(driver: Driver): Promise<Processes> {
   for (let tab = 0; tab < TABS; tab++) {
-    const page = await context.newPage();
-    await page.goto(`${site}${ARTICLES[tab % ARTICLES.length]}?tab=${tab}`);
+    const behind = await driver.openBehind(`${addressOf(ARTICLES[tab % ARTICLES.length] ?? '/')}?tab=${tab}`);
+    await behind.bringToFront();
+    await sleep(READ);
   }
   await sleep(SETTLED);
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('this browser has no session of its own');
-  const before = await readProcesses(session);
+  const before = await driver.readProcesses();
   await sleep(WATCHED);
-  const after = await readProcesses(session);
+  const after = await driver.readProcesses();
   return { memory: after.memory, time: after.time - before.time };
 }
 
-async function measureWith(extension: string, site: string): Promise<{ memory: number; time: number }> {
-  const program = findBrowser('chromium');
-  if (!program) throw new Error('there is no chromium here; run: npm run setup');
-  const profile = mkdtempSync(join(tmpdir(), 'tabs-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: program,
-    headless: false,
-    args: ['--headless=new', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+async function measureWith(browser: BrowserName, proxyPort: number, isOn: boolean): Promise<string[]> {
+  const driver = await launch(browser, { proxyPort });
   try {
-    return await openTabs(context, site);
+    if (!isOn) await driver.endExtension('disabled');
+    const { memory, time } = await openTabs(driver);
+    return [driver.product, isOn ? 'Sidelight' : 'none', memory.toFixed(0), show(time / (WATCHED / 1000))];
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await driver.close();
   }
 }
 
-/** What twenty open articles cost in Chromium, with and without Sidelight. */
+/** What twenty open articles cost in both browsers, with and without Sidelight. */
 export async function measureTabs(): Promise<string> {
-  const server = await serveDemo();
-  const site = `http://127.0.0.1:${server.port}`;
+  const site = await serveDemo();
   try {
-    const plain = await measureWith(buildRival(null).folder, site);
-    const ours = await measureWith(join(BUILD, 'chrome-mv3-prod'), site);
-    const toRow = (name: string, { memory, time }: { memory: number; time: number }) => [
-      name,
-      memory.toFixed(0),
-      show(time / (WATCHED / 1000)),
-    ];
-    return toTable(
-      [
-        `${TABS} articles open in Chromium`,
-        'memory of all pages and the background, MB',
-        'processor time at rest, ms in a second',
-      ],
-      [toRow('no extension at work', plain), toRow('Sidelight', ours)],
-    );
+    const rows: string[][] = [];
+    for (const browser of ['chromium', 'firefox'] as const)
+      for (const isOn of [false, true]) rows.push(await measureWith(browser, site.port, isOn));
+    return toTable(HEAD, rows);
   } finally {
-    await server.close();
+    await site.close();
   }
 }

@@ -49,7 +49,7 @@ export async function endChromiumExtension(context: BrowserContext, page: Page, 
 export const withdrawChromiumAccess = (context: BrowserContext, page: Page, worker: Worker): Promise<void> =>
   manage(context, page, withdraw, idOf(worker));
 
-async function openSession(context: BrowserContext): Promise<CDPSession> {
+export async function openSession(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser has no session of its own');
   return session;

@@ -18,6 +18,7 @@ import { type Driver, type LaunchOptions, WINDOW } from './driver';
 import { createEvaluate, createEvaluateInRoot } from './evaluate';
 import { findFreePort } from './find-free-port';
 import { PROFILES } from './profiles';
+import { readChromiumProcesses } from './read-processes';
 import { waitFor } from './wait-for';
 
 /** Keeps Chromium from asking its maker for help with forms. */
@@ -182,6 +183,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
     readErrors: async () => readErrors(),
     stopBackground: () => stopChromiumBackground(context, worker),
     readPageTime: () => readChromiumPageTime(session),
+    readProcesses: () => readChromiumProcesses(context),
     openBehind: (url) => openChromiumBehind(context, page, url),
     press: (key) => page.keyboard.press(key),
     useColourScheme: (wanted) => {

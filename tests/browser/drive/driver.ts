@@ -41,6 +41,14 @@ export interface BehindTab {
 /** How the extension ends under an open page. An update ends the version whose scripts run there. */
 export type ExtensionEnd = 'removed' | 'disabled' | 'updated';
 
+/** What all processes that show pages take, with those of the extension's own. */
+export interface Processes {
+  /** MB that they hold for themselves alone. */
+  readonly memory: number;
+  /** Milliseconds of processor time so far. */
+  readonly time: number;
+}
+
 /** One browser with the built extension in it. Each method means the same in both browsers. */
 export interface Driver extends View {
   /** Product and version, as the browser gives them. */
@@ -78,6 +86,7 @@ export interface Driver extends View {
   stopBackground(): Promise<void>;
   /** Milliseconds of processor time that the thread of the page in front has taken so far. */
   readPageTime(): Promise<number>;
+  readProcesses(): Promise<Processes>;
   /** Opens a page in a tab behind the one in front. */
   openBehind(url: string): Promise<BehindTab>;
   /** Shows the page as on a dark or a light system. */

@@ -14,6 +14,7 @@ import {
 import { clickFirefoxButton, openFirefoxPanel, openFirefoxPopup } from './firefox-views';
 import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
+import { readFirefoxProcesses } from './read-processes';
 import { runInWindow } from './run-in-window';
 import { waitFor } from './wait-for';
 
@@ -163,6 +164,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     readErrors: () => readFirefoxErrors(marionette),
     stopBackground: () => stopFirefoxBackground(marionette, extensionId),
     readPageTime: () => readFirefoxPageTime(marionette),
+    readProcesses: () => readFirefoxProcesses(marionette),
     openBehind: (url) => openFirefoxBehind(marionette, url),
     useColourScheme: async (scheme) => {
       for (const [name, values] of Object.entries(COLOUR_SCHEMES))
