@@ -1,8 +1,9 @@
 import { LINKING_VERBS } from '../lexicon/empty-words';
 import { KIN } from '../lexicon/roles';
+import { UNIT_SYMBOLS } from '../lexicon/units';
 import type { Slot } from '../model';
 import type { Pair } from './align-items';
-import { compareAmounts } from './compare-numbers';
+import { type Amount, compareAmounts } from './compare-numbers';
 import { compareTimeItems } from './compare-time-items';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
@@ -85,13 +86,17 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   const mine = claim.amount;
   const theirs = other.amount;
   if (!mine || !theirs) return false;
-  if (compareAmounts(mine, theirs) !== 'different') return false;
+  if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
   return (
     isSamePlace(claim, other, sides) ||
     ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
   );
 }
+
+/** Whether a number stands before a unit of measure: 90 kilometres are neither more nor less than a magnitude of 4. */
+const isMeasured = ({ unit }: Amount): boolean =>
+  unit !== null && (unit in UNIT_SYMBOLS || Object.values(UNIT_SYMBOLS).includes(unit));
 
 function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;

@@ -227,3 +227,11 @@ describe('what one only can be', () => {
     expect(answer('Ada’s uncle flew to Oslo after the race.', sentence)).not.toBe('conflicts');
   });
 });
+
+describe('a number of another measure', () => {
+  it('is no difference', () => {
+    const sentence =
+      'The second tremor came at noon, south of Corvo at a depth of 90.8 kilometres. It had a magnitude of 4.1.';
+    expect(answer('The second tremor had a magnitude of 4.1.', sentence)).not.toBe('conflicts');
+  });
+});
