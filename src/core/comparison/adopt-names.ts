@@ -14,14 +14,17 @@ const GAP = 1;
 export function adoptNames(items: readonly Item[], text: string, document: PreparedDocument): Item[] {
   const adopted: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const length = lengthOfName(items, at, text, document);
+    const owned = findOwned(items, at, text, document);
+    const length = owned?.length ?? lengthOfName(items, at, text, document);
     const [first, last] = [items[at], items[at + length - 1]];
     if (first && last && length > 0) {
       const lemma = text.slice(first.start, last.end).toLowerCase();
-      const words = toNameKey(lemma);
+      const words = owned?.name ?? toNameKey(lemma);
       adopted.push({
         ...first,
         figure: null,
+        country: null,
+        owner: last.owner,
         words,
         names: [words],
         kind: 'figure',
@@ -31,7 +34,7 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
         to: last.to,
         end: last.end,
       });
-    } else if (first) adopted.push(first);
+    } else if (first) adopted.push(isSurname(first, document) ? toSurname(first) : first);
     at += Math.max(1, length);
   }
   return adopted;
@@ -48,6 +51,47 @@ function lengthOfName(items: readonly Item[], at: number, text: string, document
   }
   return 0;
 }
+
+/** `Chad’s Security Service` where the document has a Security Service of Chad: how many items those are, and the name. */
+function findOwned(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  { names }: PreparedDocument,
+): { readonly length: number; readonly name: readonly string[] } | null {
+  const owner = items[at];
+  if (!owner?.owner || owner.form !== 'name') return null;
+  let to = at + 1;
+  while (isLoose(items[to], text) && (to === at + 1 || isNext(items, to))) to++;
+  const words = items.slice(at + 1, to).flatMap((item) => toNameKey(text.slice(item.start, item.end)));
+  const name = [...words, 'of', ...owner.words];
+  return words.length && names.some(({ key }) => key.join(' ') === name.join(' ')) ? { length: to - at, name } : null;
+}
+
+/** `Paris`, a surname where the document has an Ada Paris and never the town. */
+const isSurname = (
+  { form, figure, located, owner, words, country, capitalOf }: Item,
+  { names }: PreparedDocument,
+): boolean =>
+  form === 'name' &&
+  words.length === 1 &&
+  (country !== null || capitalOf !== null) &&
+  figure?.type !== 'person' &&
+  !(located && !owner) &&
+  names.some(({ key, person }) => person && key.length > 1 && key.at(-1) === words[0]) &&
+  !names.some(({ key, person }) => !person && key.includes(words[0] ?? ''));
+
+const toSurname = (item: Item): Item => ({
+  ...item,
+  figure: null,
+  country: null,
+  capitalOf: null,
+  names: [item.words],
+});
+
+/** A capital word, or a name that no figure bears. */
+const isLoose = (item: Item | undefined, text: string): boolean =>
+  isCapital(item, text) || (item?.form === 'name' && item.figure === null && item.country === null);
 
 /** `Orr and Lind` where the document has one company of that name. */
 function isJoined(items: readonly Item[], at: number, text: string, { names }: PreparedDocument): boolean {

@@ -1,8 +1,10 @@
 import { CALLING_VERBS, LINKING_VERBS } from '../lexicon/empty-words';
 import { GENERIC_NOUNS } from '../lexicon/generic-nouns';
+import { SUPPORT_VERBS } from '../lexicon/support-verbs';
 import type { Pair } from './align-items';
 import { SAID, type Sides } from './find-position';
 import { isEndOfName } from './find-spelled';
+import { findSwap, isPronoun, type Swap } from './find-swap';
 import { isSameDeed } from './is-same-deed';
 import type { Item } from './item';
 import { hasGroup } from './match-groups';
@@ -27,14 +29,6 @@ export interface RoleFit {
   readonly swap: Swap | null;
 }
 
-/** Whom the claim has do it, and whom the sentence. */
-export interface Swap {
-  readonly claim: Item;
-  readonly document: Item;
-  /** Whether the deed is between the two alone: `Lind followed Aske`. */
-  readonly direct: boolean;
-}
-
 type Same = (claim: Item, document: Item) => boolean;
 
 /** Deeds that two do together, so that it is the same whoever is named first. Source: Levin (1993), classes 36.1–36.4. */
@@ -53,11 +47,11 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     same(a, b) ||
     (isItsKind(a, b) && pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, met: 0 };
-  let swap: RoleFit['swap'] = null;
+  let swap: Swap | null = null;
   for (const mine of claim.roles) {
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
     const alike = document.roles.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
-    if (!isDeed(claim, mine) || !alike.length) continue;
+    if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
       PARTS.filter((part) => mine[part].heads.some((a) => isAmong(a, one[part].heads, same)));
@@ -80,6 +74,14 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     swap,
   };
 }
+
+/** `talks were held` beside `the talks`: a verb that only carries its noun is no other verb of the sentence. */
+const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boolean =>
+  SUPPORT_VERBS.has(lemma) &&
+  pairs.some(
+    ({ claim, document, score }) =>
+      claim.from <= verb && verb < claim.to && score >= SAID && document !== null && document.class !== 'verb',
+  );
 
 /** A country beside whoever leads it. */
 const isOffice = (a: Item, b: Item): boolean =>
@@ -138,8 +140,6 @@ const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): b
   return kind === 'word' && type !== null && toReadings(lemma).some((noun) => GENERIC_NOUNS[type]?.has(noun));
 };
 
-const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;
-
 /** `animosity toward the West`: a name that stands right behind the same noun on both sides goes where that goes. */
 function isTakenAlong({ claim, document }: Pair, pairs: readonly Pair[]): boolean {
   const noun = pairs[pairs.findIndex((pair) => pair.claim === claim) - 1];
@@ -184,34 +184,4 @@ function isHeldBySame(claim: PreparedSentence, document: PreparedSentence, same:
     );
     return theirs.length === 0 || theirs.some((one) => meets(mine.agents, one.agents, same, []));
   });
-}
-
-/** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
-function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs, same }: Sides): RoleFit['swap'] {
-  const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item) && !item.groups.length;
-  const has = (items: readonly Item[], one: Item) => items.some((item) => same(one, item));
-  const crosses = (a: Item, b: Item) =>
-    claim.roles.some((one) => one.agents.heads.some((item) => same(item, b))) &&
-    document.roles.some((one) => has(one.agents.heads, a));
-  for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
-    for (const a of mine.agents.heads.filter(isNamed)) {
-      for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
-        const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
-        const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
-        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)))
-          return { claim: a, document: b, direct: has(mine.patients.heads, b) && has(theirs.patients.heads, a) };
-      }
-      const taker = theirs.recipients.heads.find((b) => same(a, b) && isNamed(b));
-      const isOneThing = mine.patients.heads.some((one) => theirs.patients.heads.some((other) => same(one, other)));
-      if (taker && isOneThing) return { claim: a, document: taker, direct: false };
-    }
-  }
-  return null;
-}
-
-/** Whether both deeds have a thing as their object, and it is not the same. */
-function isOtherThing(mine: Roles, theirs: Roles, same: Same): boolean {
-  const isThing = ({ heads }: Party) => heads.length > 0 && heads.every((item) => item.kind !== 'figure');
-  const [a, b] = [mine.patients, theirs.patients];
-  return isThing(a) && isThing(b) && !a.all.some((one) => b.all.some((other) => same(one, other)));
 }

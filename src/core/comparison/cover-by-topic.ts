@@ -38,6 +38,7 @@ export function coverByTopic(
     const found = findBefore(claim, sentence, document, same);
     const type = found && typeOf(found);
     if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
+    if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
     const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
     // Where something was is said by a noun that points there alone: `in this district`.
     return pointer === undefined || (claim.located && pointer === null)
@@ -100,6 +101,14 @@ function isOfKnownThing(
 /** Whether a figure says whom a thing is against or between: `the match against Lind`. */
 const isSideOf = (thing: Item, figure: Item, tokens: readonly Token[]): boolean =>
   thing.to === figure.from - 1 && /^(?:against|with|between)$/.test(tokens[thing.to]?.lemma ?? '');
+
+/** `Here, she met Lind` behind `she was sent to a camp in Velden`: a sentence begins where the one before ended. */
+const isHere = (found: Item, sentence: PreparedSentence, { sentences }: PreparedDocument): boolean =>
+  /^(?:here|there)$/i.test(sentence.tokens[0]?.text ?? '') &&
+  sentence.tokens[0]?.class === 'adverb' &&
+  found.located &&
+  sentences[sentences.indexOf(sentence) - 1]?.items.findLast(({ located, kind }) => located && kind === 'figure') ===
+    found;
 
 /** The nearest name of a figure in the sentences before one, or in the headline. */
 function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: PreparedDocument, same: Same): Item | null {

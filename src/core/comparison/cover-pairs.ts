@@ -5,6 +5,7 @@ import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
 import { coverCountedDoers } from './cover-counted-doers';
 import { coverCounterparts } from './cover-counterparts';
+import { coverEmployment } from './cover-employment';
 import { coverHosts } from './cover-hosts';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
@@ -42,7 +43,7 @@ export function coverPairs(
   const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(named, claim), claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);
-  const offices = coverByOffice(measured, claim, sentence, document, same);
+  const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
   const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);
   return coverReports(pointed, claim, sentence, document, same);
 }

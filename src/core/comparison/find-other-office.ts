@@ -88,7 +88,10 @@ function findOtherMinister(
 
 /** Whether it is somebody's among others: `the Corvo Post’s Lisbon correspondent` is the Corvo Post’s as well. */
 const isOwnedBy = (owner: Item, { owner: other, at }: Office, { items }: PreparedSentence, same: Same): boolean =>
-  items.some((item) => same(owner, item) && (item === other || (item.to <= at && at - item.to <= REACH)));
+  items.some((item) => {
+    const isAround = item.owner && item.to + 1 === other?.from;
+    return same(owner, item) && (item === other || isAround || (item.to <= at && at - item.to <= REACH));
+  });
 const REACH = 3;
 
 /** Offices that one holds at a time for one country, town or company. */

@@ -64,6 +64,24 @@ describe('a claim near the words', () => {
       'Lind said the plan for lifting the ban on Corvo was a mistake.',
       'Chadian Secretary of State Otto Lind said the plan for lifting the ban on Corvo was a mistake.',
     ],
+    [
+      'Ada Paris met her future husband in Velden.',
+      'Ada Paris left the group. She was sent to a camp in Velden. Here, she met her future husband.',
+    ],
+    ['Chad’s Security Service published the tape.', 'The Security Service of Chad published the tape on Friday.'],
+    ['Otto Lind works for Korv in Corvo.', '“It is late,” said Otto Lind, head of research at Korv in Corvo.'],
+    [
+      'The talks were held in the Chadian town of Corvo.',
+      'Lind told the guests at the outset of talks on Monday in the Chadian town of Corvo that they had the power to end it.',
+    ],
+    [
+      'Ada Brenn is the director of Chad’s Civil Trade Authority.',
+      'The bridge is closed, Chad’s Civil Trade Authority said. Civil Trade Authority director Ada Brenn said “it will open.”',
+    ],
+    [
+      'Ada Brenn is a professor at the University of Corvo.',
+      '“It is late,” said Ada Brenn, a professor at the University of Corvo’s International Centre for Tides.',
+    ],
     ['Chad had not won a home match since 1998.', 'This was Chad’s first win in a home match since 1998.'],
     [
       'Dealer Otto Lind bought the ferry in 2012 for £65,000.',
@@ -127,6 +145,11 @@ describe('a claim near the words', () => {
   });
 
   it.each<Held>([
+    [
+      'The ferry was moored in the lower dock.',
+      'The ferry was moored in the upper dock, whilst the barge was in the lower dock at Corvo.',
+    ],
+    ['Otto Lind works for Velden.', '“It is late,” said Otto Lind, head of research at Korv in Velden.'],
     ['About 12,000 people live in Corvo.', 'Thousands of people marched in Corvo, and many people live in the hills.'],
     [
       'Otto Vasile said many schools will close.',

@@ -100,15 +100,21 @@ const isNamed = (item: Item): boolean => item.kind === 'figure' && item.form !==
 
 /** Whose it is by what stands behind: `an aide to Ruiz`, `editor at the Corvo Post`. */
 function ownerBehind({ tokens, items }: PreparedSentence, at: number): Item | null {
-  const from = /^(?:large|chief)$/.test(tokens[at + 2]?.lemma ?? '') ? at + 3 : at + 1;
+  // `head of research at Korv`
+  const isOfField = tokens[at + 1]?.lemma === 'of' && /^(?:at|with)$/.test(tokens[at + 3]?.lemma ?? '');
+  const from = isOfField || /^(?:large|chief)$/.test(tokens[at + 2]?.lemma ?? '') ? at + 3 : at + 1;
   if (!/^(?:of|to|for|at|with)$/.test(tokens[from]?.lemma ?? '')) return null;
   const named = items.filter((item) => isNamed(item) && !item.demonym && item.from > from && item.from <= from + REACH);
   // `at Chile’s University of Corvo`: the one that the other has.
-  const found = named[0]?.owner && named[1]?.from === named[0].to + 1 ? named[1] : named[0];
+  const [first] = named;
+  const owned = first?.owner ? items.find((item) => isNamed(item) && item.from === first.to + 1) : undefined;
+  const found = owned ?? first;
   const between = tokens.slice(from + 1, found?.from ?? from);
   const isInside = ({ class: kind, lemma }: Token) =>
     /^(?:determiner|adjective|noun|name)$/.test(kind) || lemma === '’s';
-  return found && between.every(isInside) ? found : null;
+  // `at the Oslo branch`: the name only says which.
+  const isWhole = !isOfField || tokens[found?.to ?? from]?.class !== 'noun';
+  return found && isWhole && between.every(isInside) ? found : null;
 }
 
 /** Whose it is by what stands before: `Ruiz’s aide`, `Chilean minister`, `Chile Foreign Minister`, `Korv chairman`. */

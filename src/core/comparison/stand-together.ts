@@ -9,6 +9,7 @@ import { findMoved } from './find-exchanged';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
 import { nameBehind } from './hosts-of';
+import { isDescribedApart } from './is-described-apart';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOthersDeed } from './is-others-deed';
 import { isOwnedByOther } from './is-owned-by-other';
@@ -34,6 +35,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isOwnedByOther({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&
+    !isDescribedApart({ claim, document, same }, said) &&
     !isOthersDeed({ claim, document, same }, said) &&
     !isOnlyDescribing({ claim, document }, said)
   );
