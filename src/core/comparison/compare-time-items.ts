@@ -17,6 +17,7 @@ const DAYS_OF_WEEK = 7;
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
   if (isOtherPart(claim, document)) return 'different';
+  if (isOtherHour(claim, document)) return 'different';
   const [mineAgo, theirsAgo] = [isAgo(claim), isAgo(document)];
   if (claim.length && document.length && !(mineAgo && theirsAgo)) {
     if (mineAgo !== theirsAgo && !(claim.back && document.back)) return 'vague';
@@ -34,6 +35,16 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
 
 /** `ten years ago`: a day by the page’s own, which only `ten years` counted back can be held against as a length. */
 const isAgo = ({ lemma }: Item): boolean => lemma.endsWith(' ago');
+
+/** `at 23:47 GMT` beside `at 21:47 GMT this evening`: by one clock the hour is another, whatever day it is of. */
+function isOtherHour(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [HOUR.exec(claim.time?.value ?? ''), HOUR.exec(document.time?.value ?? '')];
+  if (!mine || !theirs || mine[0] === theirs[0] || mine.index * theirs.index > 0) return false;
+  return CLOCK.exec(claim.lemma)?.[0] === CLOCK.exec(document.lemma)?.[0];
+}
+const HOUR = /T\d\d:\d\d$/;
+/** Which clock an hour is told by. */
+const CLOCK = /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|local)\b/;
 
 /** `early last year` beside `late last year`. */
 function isOtherPart(claim: Item, document: Item): boolean {

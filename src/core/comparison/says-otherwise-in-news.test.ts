@@ -235,3 +235,15 @@ describe('a number of another measure', () => {
     expect(answer('The second tremor had a magnitude of 4.1.', sentence)).not.toBe('conflicts');
   });
 });
+
+describe('an hour of the day', () => {
+  const SENTENCE = 'The ferry left the pier at Corvo, in the north, at 21:47 GMT this evening, carrying two buses.';
+
+  it('is a difference when another hour is told by the same clock', () => {
+    expect(answer('The ferry left the pier at Corvo at 23:47 GMT.', SENTENCE)).toBe('conflicts');
+  });
+
+  it('is none by another clock', () => {
+    expect(answer('The ferry left the pier at Corvo at 23:47 local time.', SENTENCE)).not.toBe('conflicts');
+  });
+});

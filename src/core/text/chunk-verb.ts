@@ -16,6 +16,8 @@ export function chunkVerb(tokens: readonly Token[], from: number): VerbChunk | n
     }
     if (HELPING.has(token.class) || isInfinitiveMark(tokens, at)) main = at++;
     else if (token.class === 'adverb' && (at > from || leadsToVerb(tokens, at))) at++;
+    // `vowed to “fight on”`
+    else if (at > from && isInfinitiveMark(tokens, at - 1) && /^[“"‘]$/.test(token.text)) at++;
     else break;
   }
   if (main < 0) return null;

@@ -44,6 +44,17 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The first peace talks in two years collapsed last week.',
     ['The first peace talks > collapsed'],
   ],
+  [
+    'who voted, named before brackets',
+    'Otto Larsen (a Democrat), who fought the bill, was late.',
+    ['Otto Larsen > was', 'Otto Larsen > fought'],
+  ],
+  ['an hour with its colon', 'The ship left Corvo at 23:47 GMT and sank.', ['The ship > left', 'The ship > sank']],
+  [
+    'who is called on to do it, in quotation marks',
+    'Larsen called on Oslo to “accept defeat”.',
+    ['Larsen > called', 'Oslo > accept'],
+  ],
   ['a singular noun that aims', 'The company aims to sell boats.', ['The company > aims']],
   ['what in a question', 'He asked what had happened.', ['He > asked', 'what > happened']],
   ['what as an object', 'They fled in what the police called a panic.', ['They > fled', 'the police > called']],

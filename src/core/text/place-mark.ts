@@ -61,8 +61,8 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
     else openClause(state, 'aside', chunk.to);
   } else if (/^[)\]]$/.test(text)) {
     leaveUntil(state, (clause) => clause.kind === 'aside');
-    if (state.clause.kind === 'aside' && state.clause.parent) state.clause = state.clause.parent;
-  } else if (text === ':' && next?.kind === 'quote' && state.clause.verb) {
+    if (state.clause.kind === 'aside' && state.clause.parent) leaveAside(state, state.clause.parent);
+  } else if (text === ':' && ((next?.kind === 'quote' && state.clause.verb) || isInsideTime(state, chunk))) {
     return;
   } else if (text === '.' && /^[\p{Ll}\d]/u.test(state.tokens[chunk.to]?.text ?? '')) {
     // `since Jan. 25`: the stop of an abbreviation.
@@ -72,6 +72,20 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
     state.clauses.push(clause);
     state.clause = clause;
   }
+}
+
+/** `21:47 GMT`: the colon of a time of day. */
+const isInsideTime = ({ tokens }: ParseState, { from, to }: AnyChunk): boolean =>
+  /^\d+$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.end === tokens[from]?.start &&
+  /^\d/.test(tokens[to]?.text ?? '');
+
+/** `Jim Lind (a Democrat), who voted`: behind the brackets it goes on with the noun before them. */
+function leaveAside(state: ParseState, outer: Clause): void {
+  state.clause = outer;
+  const last = openParts(outer).at(-1);
+  const noun = last?.kind === 'preposition' ? last.noun : last;
+  if (noun?.kind === 'noun') state.lastNoun = noun;
 }
 
 function placeComma(state: ParseState, next: AnyChunk | undefined) {

@@ -128,10 +128,19 @@ function placeInfinitive(state: ParseState, verb: VerbChunk): void {
   // `a truce due to start`: what hangs on a noun is of that noun.
   const due = state.tokens[verb.from - 1];
   const isHanging = due?.class === 'adjective' && COMING_WORDS.has(due.lemma) && clause.verb?.lemma !== 'be';
-  const subject = isHanging ? state.lastNoun : object && controls && !clause.verb?.passive ? object : null;
+  const own = object && controls && !clause.verb?.passive ? object : calledOn(state, lemma);
+  const subject = isHanging ? state.lastNoun : own;
   const opened = openClause(state, 'infinitive', verb.from, 'to', clause.verb ? null : state.lastNoun);
   opened.subject = subject;
   setVerb(opened, verb);
+}
+
+/** `called on Lind to resign`, `called for Lind to resign`: whom a verb asks by a preposition is to do it. */
+function calledOn({ clause: { after, verb }, tokens }: ParseState, lemma: string): NounPart | null {
+  const last = after.at(-1);
+  const asks = /^(?:call|rely|count|depend|appeal|plead)\b/.test(lemma) && !verb?.passive;
+  if (!asks || last?.kind !== 'preposition' || !/^(?:on|upon|for|to|with)$/.test(last.word)) return null;
+  return isTimeNoun(tokens, last.noun) ? null : last.noun;
 }
 
 function placeFinite(state: ParseState, verb: VerbChunk) {

@@ -35,7 +35,7 @@ export const splitTo: ClassRule = (words, at) => {
   const word = words[at];
   if (word?.lower !== 'to' || word.name) return;
   let next = at + 1;
-  while (words[next]?.class === 'adverb') next++;
+  while (words[next]?.class === 'adverb' || /^[“"‘]$/.test(words[next]?.text ?? '')) next++;
   const verb = words[next];
   const isBase =
     verb !== undefined &&
