@@ -29,6 +29,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
       findOtherOwner(mine, own.some(({ owner }) => owner !== null) ? own : alike, claim, document, same) ??
       findOtherKind(mine, own, claim, document) ??
       findOtherMinister(mine, claim, document, same) ??
+      findOtherLead(mine, claim, document, same) ??
       (own.length ? null : findOtherHolder(mine, alike, document, same));
     if (found) return found;
   }
@@ -82,6 +83,27 @@ function findOtherMinister(
   if (mine.former || (!isFirst && !isOfSomething(mine))) return null;
   const other = held.find((one) => (isFirst ? isOfSomething(one) : isPrime(document, one)));
   if (!other || held.some((one) => (isFirst ? isPrime(document, one) : isOfSomething(one)))) return null;
+  const [word, otherWord] = [itemOn(claim, mine.at), itemOn(document, other.at)];
+  return word && otherWord ? { claim: word, document: otherWord, slot: 'role', oneHolder: true } : null;
+}
+
+/** `Lind is the president of Chile` beside `Chilean Prime Minister Lind`: nobody leads the state and the government of one country. */
+function findOtherLead(
+  mine: Office,
+  claim: PreparedSentence,
+  document: PreparedSentence,
+  same: Same,
+): OtherOffice | null {
+  const leadOf = ({ tokens }: PreparedSentence, { role, at, former, owner }: Office) => {
+    const isFirst = role === 'minister' && tokens[at - 1]?.text.toLowerCase() === 'prime';
+    return former || !owner?.country ? null : isFirst ? 'government' : role === 'president' ? 'state' : null;
+  };
+  const lead = leadOf(claim, mine);
+  const held = readOffices(document).filter(
+    (one) => isSameHolder(mine, one, same) && mine.owner !== null && one.owner !== null && same(mine.owner, one.owner),
+  );
+  const other = held.find((one) => leadOf(document, one) !== null);
+  if (!lead || !other || held.some((one) => leadOf(document, one) === lead)) return null;
   const [word, otherWord] = [itemOn(claim, mine.at), itemOn(document, other.at)];
   return word && otherWord ? { claim: word, document: otherWord, slot: 'role', oneHolder: true } : null;
 }

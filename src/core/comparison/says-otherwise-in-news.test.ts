@@ -30,6 +30,7 @@ describe('an office', () => {
 
   it.each<Held>([
     ['Ada Brenn quit as finance minister in May.', 'In May, Ada Brenn quit as Foreign Affairs minister after a row.'],
+    ['Ada Brenn is the president of Chile.', 'Chilean Prime Minister Ada Brenn said the bridge was closed.'],
     ['Ada Brenn is the minister of health of Chile.', 'Chilean Education Minister Ada Brenn opened the bridge.'],
     ['Ada Brenn is a Conservative MP.', 'Ada Brenn, a Labour MP, said the bridge was closed.'],
     ['Ada Brenn is a Republican senator from Ohio.', 'Senator Ada Brenn, a Democrat from Ohio, voted for the bridge.'],
