@@ -1,5 +1,7 @@
 import { toNameKey } from '../figures/name-key';
 import { ALIASES } from '../lexicon/aliases';
+import { BODY_HEADS } from '../lexicon/body-heads';
+import { COUNTRY_BY_DEMONYM } from '../lexicon/countries';
 import type { Figure, Reading } from '../model';
 
 /** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
@@ -37,7 +39,24 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   for (const word of long) if (word === short[next]) next++;
   if (next < short.length) return false;
   if (person) return at === 0 || short.at(-1) === long.at(-1);
+  if (isTailOfBody(short, long)) return true;
   return (at === 0 && short.length > 1) || (at === 1 && long.length === short.length + 1 && KINDS.has(long[0] ?? ''));
+}
+
+/** Lower-case adjectives of countries: `norwegian`. */
+const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()));
+/** Words of the shortest name of a body that is known without its country: `Interior Ministry`. */
+const FEWEST_OF_BODY = 2;
+
+/** `Ministry of Culture` beside `Norwegian Ministry of Culture`: within one text a body is named with its country and without. */
+function isTailOfBody(short: readonly string[], long: readonly string[]): boolean {
+  const before = long.slice(0, long.length - short.length);
+  return (
+    short.length >= FEWEST_OF_BODY &&
+    short.some((word) => BODY_HEADS.has(word)) &&
+    short.every((word, at) => word === long[before.length + at]) &&
+    before.every((word) => DEMONYMS.has(word) || word === 'supreme')
+  );
 }
 
 interface Named {

@@ -82,6 +82,14 @@ describe('a claim near the words', () => {
       'Ada Brenn is a professor at the University of Corvo.',
       '“It is late,” said Ada Brenn, a professor at the University of Corvo’s International Centre for Tides.',
     ],
+    [
+      'Otto Lind and Ada Brenn are due in court on 18 April.',
+      'Otto Lind was arrested with fellow singer Ada Brenn on 2 February after a dispute. They are due in court on 18 April.',
+    ],
+    [
+      'The Ministry of Culture closed the port of Corvo.',
+      'The bridge is shut. The Chadian Ministry of Culture closed the port of Corvo on Friday.',
+    ],
     ['Chad had not won a home match since 1998.', 'This was Chad’s first win in a home match since 1998.'],
     [
       'Dealer Otto Lind bought the ferry in 2012 for £65,000.',

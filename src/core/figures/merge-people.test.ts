@@ -40,6 +40,11 @@ describe('people of one surname', () => {
     expect(found.map((figure) => wordsOf(figure, 'name').join('+'))).toEqual(figures);
   });
 
+  it('and no part of the name that they go by', () => {
+    const { named } = read('{P Rocker Lind} jailed\n\nThe singer {P Omar Lind} wept.');
+    expect(named('Omar Lind')?.mentions).toHaveLength(2);
+  });
+
   it('letters in brackets stand for the name before them, whichever of its words they leave out', () => {
     const { named } = read('The {O Lakeland Transport and Harbour Union} ({O LTH}) met. {O LTH} agreed.');
     expect(named('Lakeland Transport and Harbour Union')?.mentions).toHaveLength(3);

@@ -20,8 +20,9 @@ export function mergePeople(names: readonly NamedMention[]): Draft[] {
     else people.push(createDraft('person', [name]));
   }
   const alone: Draft[] = [];
-  for (const name of names.filter((one) => !isWhole(one))) {
-    const bearer = findBearer(people, isFull(name) ? { ...name, key: name.key.slice(1) } : name);
+  for (const given of names.filter((one) => !isWhole(one))) {
+    const name = isFull(given) ? { ...given, key: given.key.slice(1) } : given;
+    const bearer = findBearer(people, name);
     const same = alone.find((person) => person.names.some((known) => known.key.join(' ') === name.key.join(' ')));
     if (bearer) bearer.names.push(name);
     else if (same) same.names.push(name);

@@ -129,7 +129,25 @@ function resolvePlural(reference: GroupReference, discourse: Discourse): Draft |
   if (hasPluralRival(discourse, 0, reference.start)) return null;
   const before = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.members.length > 0 && one.subject);
   const [only, ...more] = distinct(before);
-  return only && !more.length && !distinct(here).length ? only : null;
+  if (only && !more.length && !distinct(here).length) return only;
+  const together = before.length || here.length ? null : companions(discourse);
+  return together && groupOf(together, discourse);
+}
+
+/** `They` behind `Lind was arrested with the singer Ana Reyes`: whom the sentence before is about, and who was with them. */
+function companions(discourse: Discourse): readonly Draft[] | null {
+  const { past } = discourse;
+  const tokens = past.at(-1)?.tokens ?? [];
+  const people = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.type === 'person');
+  const subjects = distinct(people.filter((one) => one.subject));
+  const at = tokens.findIndex(
+    ({ lemma }, index) => /^(?:with|alongside)$/.test(lemma) && tokens[index - 1]?.class === 'verb',
+  );
+  const end = tokens.findIndex((token, index) => index > at && /^(?:preposition|punctuation|verb)$/.test(token.class));
+  const [from, to] = [tokens[at]?.end, tokens[end]?.start ?? Number.POSITIVE_INFINITY];
+  const others = distinct(people.filter((one) => from !== undefined && one.start >= from && one.end <= to));
+  const [first, second] = [subjects[0], others[0]];
+  return first && second && first !== second && subjects.length + others.length === 2 ? [first, second] : null;
 }
 
 /** The last two names of one kind that "and" joins, and nothing more than the title of the second between them. */
