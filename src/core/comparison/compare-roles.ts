@@ -64,6 +64,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       swap ??= findSwap(mine, alike, { claim, document, pairs, same });
     }
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
+    if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
     if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
       fit.agrees = false;
   }
@@ -82,6 +83,11 @@ const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boo
     ({ claim, document, score }) =>
       claim.from <= verb && verb < claim.to && score >= SAID && document !== null && document.class !== 'verb',
   );
+
+/** Whether one whom the claim has do it has it done to him in the sentence, and does it nowhere there. */
+const isOnlyReceiving = (mine: Roles, alike: readonly Roles[], same: Same): boolean =>
+  alike.some((one) => isTurned(mine, one, same)) &&
+  !alike.some((one) => mine.agents.heads.some((a) => isAmong(a, one.agents.heads, same)));
 
 /** A country beside whoever leads it. */
 const isOffice = (a: Item, b: Item): boolean =>

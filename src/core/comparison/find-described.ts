@@ -17,7 +17,7 @@ function subjectOf({ clauses, items, tokens }: PreparedSentence, item: Item): re
 }
 
 /** What a word describes in front of it: the ties in `strong economic ties`. */
-function nounBehind({ items, tokens }: PreparedSentence, item: Item): readonly Item[] {
+export function nounBehind({ items, tokens }: PreparedSentence, item: Item): readonly Item[] {
   if (!/^(?:adjective|noun)$/.test(item.class)) return [];
   let at = item.to;
   while (

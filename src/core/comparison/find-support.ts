@@ -39,7 +39,8 @@ const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score
 
 /** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
 const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
-  if (score >= (roleOf(claim.lemma) ? SAID : HALF_SAID) || isLight(claim)) return false;
+  // `frequent` is more than a visit: an adjective has to be said in full.
+  if (score >= (roleOf(claim.lemma) || claim.class === 'adjective' ? SAID : HALF_SAID) || isLight(claim)) return false;
   if (claim.kind === 'time') return claim.time?.type === 'duration';
   if (claim.kind !== 'word') return false;
   if (claim.class === 'noun') return true;

@@ -122,7 +122,21 @@ describe('one word more', () => {
       'Lena Aske hailed the ties of Chile and Peru. Paul Brenn spoke of economic ties between Norway and Chile.',
     ],
     ['Lena Aske will visit Chile.', 'Lena Aske laughed during her visit to Chile.'],
+    ['Lena Aske is a frequent visitor to Chile.', 'After her visit to Chile, Lena Aske spoke in Oslo.'],
+    [
+      'Paul Brenn later handed the dogs over to the state.',
+      'Chilean minister Lena Aske received a pair of dogs, the breed that Ada Holm gifted to Paul Brenn in 2018.',
+    ],
+    ['Chile is a quiet country.', 'After a stop in Chile, Lena Aske toured quiet offices in Oslo.'],
+    ['Lena Aske spoke of sending troops to Chile.', 'Lena Aske spoke of sending military technology to Chile.'],
+    ['Lena Aske is a friend of Chile.', 'Lena Aske spoke of the ties with Chile.'],
   ])('is not said by a sentence that lacks it: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('supported');
   });
+});
+
+test('whoever buys what comes from a country does not belong to it', () => {
+  expect(
+    answer('Lena Aske is a buyer of Peruvian wine.', 'The Chilean minister Lena Aske praised Peruvian wine.'),
+  ).not.toBe('conflicts');
 });

@@ -6,6 +6,7 @@ import type { PreparedSentence } from './prepare-document';
 interface Said {
   readonly claim: Item;
   readonly document: Item;
+  readonly score: number;
 }
 
 /**
@@ -16,7 +17,8 @@ export function isOnlyDescribing(
   { claim, document }: Pick<Sides, 'claim' | 'document'>,
   said: readonly Said[],
 ): boolean {
-  return said.some(({ claim: mine, document: theirs }, at) => {
+  return said.some(({ claim: mine, document: theirs, score }, at) => {
+    if (score < 1 && isBeforeOther({ claim, document }, mine, theirs, said)) return true;
     const noun = said[at - 1];
     if (noun?.claim.class !== 'noun' || noun.document.class !== 'noun') return false;
     const lead = leadTo(claim, noun.claim, mine);
@@ -29,6 +31,20 @@ export function isOnlyDescribing(
     );
   });
 }
+
+/** `sent soldiers` beside `sent military supplies`: another word for what the claim speaks of only describes what the sentence speaks of. */
+const isBeforeOther = (
+  { claim, document }: Pick<Sides, 'claim' | 'document'>,
+  mine: Item,
+  theirs: Item,
+  said: readonly Said[],
+): boolean =>
+  mine.class === 'noun' &&
+  theirs.class === 'noun' &&
+  !describes(claim, mine) &&
+  document.tokens[theirs.to]?.class === 'noun' &&
+  document.items.some(({ from, kind }) => from === theirs.to && kind === 'word') &&
+  !said.some((pair) => pair.document.from === theirs.to);
 
 /** The preposition right behind a noun when nothing but describing words stands between it and an item; null otherwise. */
 function leadTo({ tokens }: PreparedSentence, noun: Item, { from }: Item): string | null {

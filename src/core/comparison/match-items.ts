@@ -77,7 +77,7 @@ const isOfFigures = (noun: string): boolean =>
 
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
-  if (isHomograph(claim, document)) return NONE;
+  if (isHomograph(claim, document) || isOtherAdjective(claim, document)) return NONE;
   if (isUndone(claim, document) || isUndone(document, claim)) return { score: 0, opposite: true };
   const relation = relateWords(claim.lemma, document.lemma, [claim.class, document.class]);
   if (!relation) return NONE;
@@ -99,6 +99,10 @@ const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '
 /** A gift beside the verb that tells of giving it. */
 const isGift = (claim: Item, document: Item): boolean =>
   claim.class === 'noun' && GIFTS.test(claim.lemma) && document.class === 'verb' && HANDOVER.has(document.lemma);
+
+/** `friend` beside `friendly`: an adjective in -ly says what something is like, and not that it is that. */
+const isOtherAdjective = (claim: Item, document: Item): boolean =>
+  claim.class === 'noun' && document.class === 'adjective' && /ly$/.test(document.lemma);
 
 const isHomograph = (claim: Item, document: Item): boolean =>
   (claim.class === 'verb') !== (document.class === 'verb') &&

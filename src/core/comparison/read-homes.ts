@@ -70,9 +70,12 @@ function readRange({ tokens, items }: PreparedSentence, [from, to]: Range, holde
   const roles = words.flatMap(({ text }) => roleOf(text) ?? []);
   // `is a critic of Spain` says of no home; `is a Spanish firm` and `is the national airline of Spain` do.
   const isOpen = tokens[from - 1]?.lemma === 'be' && roles.length === 0 && words[0]?.lemma !== 'from';
+  // `is a buyer of Chilean wine`: what stands behind a preposition is the wine’s home.
+  const behind = words.findIndex((token) => token.class === 'preposition');
+  const of = behind < 0 ? to : from + behind;
   const isNational = words.some(({ lemma }) => lemma === 'national');
   return {
-    owners: owners.filter(({ demonym }) => !isOpen || demonym || isNational),
+    owners: owners.filter((item) => !isOpen || isNational || (item.demonym && item.from < of)),
     roles: lead ? [lead.lemma] : roles,
   };
 }

@@ -49,7 +49,10 @@ function readHandover(clause: Clause, items: readonly Item[]): Roles[] {
   const noun = clause.after.find((part) => part.kind === 'noun');
   const by = (word: RegExp) => partyOf(items, clause.after.flatMap(led(word)));
   const [agents, recipients] = [by(/^(?:from|by)$/), by(/^(?:to|for)$/)];
-  if (noun?.kind !== 'noun' || !agents.heads.length || !recipients.heads.length) return [];
+  if (noun?.kind !== 'noun') return [];
+  const isGift = items.some(({ from, to, lemma }) => from <= noun.head && noun.head < to && GIFTS.test(lemma));
+  if (isGift ? !agents.heads.length && !recipients.heads.length : !agents.heads.length || !recipients.heads.length)
+    return [];
   const patients = partyOf(items, [clause.subject]);
   return [{ clause, verb: noun.head, agents, patients, recipients, around: around(clause, items) }];
 }

@@ -154,8 +154,8 @@ const isOppositeOfSynonym = (one: string, other: string): boolean =>
 /** Whether a noun can tell a deed: it comes from another word, `support`, `visit`, `assurance`. */
 export const isDeedNoun = (word: string): boolean => DERIVED.has(word) && !isDoer(word);
 
-/** `leader`, `actor`: who does it, and not the deed itself. */
-const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$/.test(word);
+/** `leader`, `actor`, `friend`: who does it or is it, and not the deed or the tie itself. */
+const isDoer = (word: string): boolean => /(?:[eo]r|ist|ee)$|^(?:friend|foe|enemy|ally|rival|fan|fellow)$/.test(word);
 
 /** Whether the lists know a word as one, hyphens and all: `know-how`. */
 export const isKnownWord = (word: string): boolean => SETS.has(word) || toSenses(word).own.length > 0;

@@ -10,6 +10,7 @@ import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
 import { nameBehind } from './hosts-of';
 import { isDescribedApart } from './is-described-apart';
+import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOthersDeed } from './is-others-deed';
 import { isOwnedByOther } from './is-owned-by-other';
@@ -37,7 +38,8 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !findMoved({ claim, document, pairs, same }).length &&
     !isDescribedApart({ claim, document, same }, said) &&
     !isOthersDeed({ claim, document, same }, said) &&
-    !isOnlyDescribing({ claim, document }, said)
+    !isOnlyDescribing({ claim, document }, said) &&
+    !isDescribedElsewhere({ claim, document, same }, said)
   );
 };
 
