@@ -129,6 +129,10 @@ describe('one word more', () => {
     ],
     ['Chile is a quiet country.', 'After a stop in Chile, Lena Aske toured quiet offices in Oslo.'],
     ['Lena Aske spoke of sending troops to Chile.', 'Lena Aske spoke of sending military technology to Chile.'],
+    [
+      'There is no play in Corvo on Monday.',
+      'Monday is free in Corvo, and there is no play there on Tuesday, when the hall is cleaned.',
+    ],
     ['Lena Aske is a friend of Chile.', 'Lena Aske spoke of the ties with Chile.'],
   ])('is not said by a sentence that lacks it: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('supported');

@@ -9,6 +9,7 @@ import { findMoved } from './find-exchanged';
 import { SAID, type Sides } from './find-position';
 import { isRankOpen } from './find-rank';
 import { nameBehind } from './hosts-of';
+import { isAtOtherTime } from './is-at-other-time';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isOnlyDescribing } from './is-only-describing';
@@ -125,16 +126,6 @@ function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: read
 
 const areSideBySide = (a: Clause, b: Clause): boolean =>
   (a.kind === 'coordinate' && (a.parent === b || a.parent === b.parent)) || (b.kind === 'coordinate' && b.parent === a);
-
-/** `There is no play on Monday` beside `Monday is free, and play goes on on Tuesday`: the deed has a time of its own there. */
-function isAtOtherTime(document: PreparedSentence, said: readonly SaidPair[]): boolean {
-  const day = said.find((pair) => pair.claim.time && pair.claim.time.type !== 'duration');
-  const told = said.filter((pair) => day && pair.claim.kind === 'word' && pair.claim.to <= day.claim.from);
-  const deed = told.find((pair) => pair.claim.class === 'verb' && pair.document.class === 'verb') ?? told[0];
-  const home = deed && clauseAt(document.clauses, deed.document.from);
-  if (!day || !home || holds(home, day.document)) return false;
-  return document.items.some((item) => item.time && item.time.type !== 'duration' && holds(home, item));
-}
 
 /** Words between two things of which the first came first, or the second did. */
 const FIRST_BEFORE = /^(?:before|then)$/;
