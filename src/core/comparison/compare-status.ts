@@ -1,10 +1,7 @@
-import { LINKING_VERBS } from '../lexicon/empty-words';
-import { EXCLUDING_VERBS } from '../lexicon/negations';
 import { SAYING_VERBS } from '../lexicon/verbs';
-import type { Clause } from '../text/clause';
-import type { Pair } from './align-items';
 import { clauseAt, verbsOf } from './clause-at';
 import { readApart } from './find-apart';
+import { type Deed, findDeeds, isExcluding } from './find-deeds';
 import { SAID, type Sides } from './find-position';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
@@ -13,7 +10,7 @@ import { isOver, isYetToCome } from './is-over';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
 import { type Prospect, readStatus, type Status } from './read-status';
-import { hasNoBefore, isComing, isExcepted } from './read-words-before';
+import { hasNoBefore, isExcepted } from './read-words-before';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -46,14 +43,6 @@ const isToldAsOver = (sides: Sides, deed: Item): boolean =>
 /** Whether both name a time, by which a noun may tell of what is to come: `her visit to Oslo on Monday`. */
 const hasTime = ({ pairs }: Sides): boolean => pairs.some(({ claim, score }) => claim.time !== null && score >= SAID);
 
-interface Deed {
-  readonly pair: Pair;
-  /** Token of the claim whose status counts: the verb, or the link before what is said of the subject. */
-  readonly at: number;
-  /** Whether the claim only links something to its subject. */
-  readonly link: boolean;
-}
-
 /** The verb of the clause in which an item stands; the item itself when there is none. */
 function verbAround({ clauses }: PreparedSentence, item: Item): number {
   const clause = clauseAt(clauses, item.from);
@@ -62,13 +51,14 @@ function verbAround({ clauses }: PreparedSentence, item: Item): number {
 
 /** Compares negation and factuality of every deed that both share, and of what a claim with a mere link ascribes. */
 export function compareStatus(sides: Sides): StatusFit {
-  let open: StatusFit['open'] = null;
+  const deeds = findDeeds(sides);
+  let open = openByDenial(sides, deeds);
   let purpose = false;
   let ahead = false;
   let over = false;
   let turned: StatusFit['turned'] = null;
   const [isMineNegated, isTheirsNegated] = [readNegation(sides, 'claim'), readNegation(sides, 'document')];
-  for (const { pair, at, link } of findDeeds(sides)) {
+  for (const { pair, at, link } of deeds) {
     const { claim, document } = pair;
     if (!document) continue;
     const read = readClaimed(sides, at);
@@ -87,6 +77,16 @@ export function compareStatus(sides: Sides): StatusFit {
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
   return { open, purpose, ahead, over, turned };
+}
+
+/** `had never been to Oslo` of a sentence that has Oslo and denies nothing: what the claim denies is not in it. */
+function openByDenial(sides: Sides, deeds: readonly Deed[]): StatusFit['open'] {
+  const { claim, document } = sides;
+  const isHeld = (at: number | undefined) => deeds.some((deed) => deed.at === at);
+  const isAlone =
+    claim.clauses.some((clause) => clause.verb?.negated && !isHeld(verbsOf(clause).at(-1)?.head)) &&
+    !document.clauses.some(({ verb }) => verb?.negated);
+  return isAlone && !isFirstSince(sides) && !isFirstSinceThen(sides) ? 'denied' : null;
 }
 
 /** `Lind refused to say more` beside `Lind spoke of it, but refused to give details`: on both sides something is left unsaid. */
@@ -122,49 +122,6 @@ function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Stat
   const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
   return { ...around, prospect: own.prospect ?? around.prospect };
 }
-
-function findDeeds({ claim, document, pairs }: Sides): Deed[] {
-  const said = pairs.filter((pair) => pair.document && pair.score >= SAID);
-  return claim.clauses.flatMap((clause) => {
-    const verb = verbsOf(clause).at(-1);
-    if (!verb || isDescribing(claim, clause)) return [];
-    const own = said.find(
-      (pair) => pair.claim.kind === 'word' && pair.claim.from <= verb.head && verb.head < pair.claim.to,
-    );
-    const isLink = (LINKING_VERBS.has(verb.lemma) && !isComing(claim.tokens[verb.to])) || isExcluding(claim, verb.head);
-    const isBeing = verb.lemma.startsWith('be ');
-    const ascribed = isLink ? findAscribed(clause, verb.to, said) : undefined;
-    const pair = own ?? ascribed ?? (isBeing ? said.find((one) => isSubjectAlone(one, clause, document)) : undefined);
-    return pair ? [{ pair, at: verb.head, link: !own }] : [];
-  });
-}
-
-/** What a link says of its subject: the noun that follows, or the first word. */
-function findAscribed({ after }: Clause, from: number, said: readonly Pair[]): Pair | undefined {
-  const words = said.filter(({ claim }) => claim.from >= from && claim.kind === 'word');
-  const [object] = after;
-  const noun = object?.kind === 'noun' ? object.head : -1;
-  return words.find(({ claim }) => claim.from <= noun && noun < claim.to) ?? words[0];
-}
-
-/** The subject of `be` with a small word behind it that has no content, on both sides: `the fire is out`, `the fire was not out`. */
-const isSubjectAlone = (pair: Pair, clause: Clause, document: PreparedSentence): boolean =>
-  holdsSubject(clause, pair.claim) &&
-  document.clauses.some(
-    (other) => verbsOf(other).at(-1)?.lemma === verbsOf(clause).at(-1)?.lemma && holdsSubject(other, pair.document),
-  );
-
-const holdsSubject = ({ subject }: Clause, item: Item | null): boolean =>
-  subject !== null && item !== null && subject.from <= item.from && item.to <= subject.to;
-
-/** `the rising cost`: a participle in front of its noun tells of no deed of its own. */
-const isDescribing = ({ tokens }: PreparedSentence, { kind, verb }: Clause): boolean =>
-  /^(?:participle|gerund)$/.test(kind) &&
-  verb !== null &&
-  tokens[verb.to]?.class === 'noun' &&
-  tokens[verb.head]?.verb === 'gerund';
-
-const isExcluding = ({ tokens }: PreparedSentence, at: number): boolean => EXCLUDING_VERBS.has(tokens[at]?.lemma ?? '');
 
 /** How a side tells of a deed whether it happened: by itself, or by a noun under `no`; what is chosen over something else did. */
 function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status) => boolean {

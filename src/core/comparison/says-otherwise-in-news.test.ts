@@ -248,3 +248,30 @@ describe('an hour of the day', () => {
     expect(answer('The ferry left the pier at Corvo at 23:47 local time.', SENTENCE)).not.toBe('conflicts');
   });
 });
+
+describe('when something was', () => {
+  it.each<Held>([
+    ['Ada Brenn signed the pledge after the harbour war.', 'Ada Brenn signed the harbour war-era pledge.'],
+    ['Ada Brenn gave Jon Lind a ring after the regatta.', 'Ada Brenn gave Jon Lind a ring during the regatta.'],
+  ])('is another time than after it: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it('is no other time when what was never there before it comes with it', () => {
+    const sentence = 'Ada Brenn sang in Oslo during her first visit there in ten years.';
+    expect(answer('Ada Brenn had not been to Oslo for ten years before this visit.', sentence)).not.toBe('conflicts');
+  });
+});
+
+it.each<Held>([
+  ['Lind was not in Oslo.', 'Lind sang in Oslo on Friday.'],
+  ['Lind has never been to Oslo.', 'Lind sang during a visit to Oslo.'],
+  ['Lind was never in Oslo or Tarn.', 'Lind sang in Oslo and Tarn on Friday.'],
+])('what a claim denies by a bare verb is not said by a sentence that denies nothing: %s', (claim, sentence) => {
+  expect(answer(claim, sentence)).not.toBe('supported');
+});
+
+it('a past form that goes on a passive and has its doer behind it is passive', () => {
+  const sentence = 'Brenn was carried off on a stretcher and was replaced by Lind.';
+  expect(answer('Brenn was carried off on a stretcher and replaced by Lind.', sentence)).toBe('supported');
+});

@@ -62,7 +62,11 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const infinitive = group.some((_token, i) => isInfinitiveMark(tokens, from + i));
   const negated = tokens
     .slice(from, main + 2)
-    .some((token, i) => (i <= main - from || token.lemma === 'not') && /^(?:not|never)$/.test(token.lemma));
+    // `was never there`: behind a form of be that is the verb itself.
+    .some(
+      (token, i) =>
+        /^(?:not|never)$/.test(token.lemma) && (i <= main - from || token.lemma === 'not' || verb?.lemma === 'be'),
+    );
   const isOver =
     isNoLonger(tokens, from - 2) ||
     isNoLonger(tokens, main + 1) ||

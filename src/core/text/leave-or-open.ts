@@ -15,7 +15,7 @@ export function coordinate(state: ParseState, verb: VerbChunk): void {
     first.antecedent,
   );
   clause.subject = first.subject;
-  setVerb(clause, withModal(state, first, verb));
+  setVerb(clause, withPassive(state, first, withModal(state, first, verb)));
 }
 
 /** `will dredge the channel and add berths`: a base form that goes on a verb with a modal has that modal too. */
@@ -23,6 +23,13 @@ function withModal(state: ParseState, first: Clause, verb: VerbChunk): VerbChunk
   const modal = first.verb?.modal ?? null;
   const isBase = verb.modal === null && verb.to - verb.from === 1 && state.tokens[verb.head]?.verb === 'base';
   return modal && isBase ? { ...verb, modal } : verb;
+}
+
+/** `was taken off and replaced by Lind`: a past form that goes on a passive and has its doer behind it is passive too. */
+function withPassive({ chunks, at, tokens }: ParseState, first: Clause, verb: VerbChunk): VerbChunk {
+  const [by, doer] = chunks.slice(at + 1, at + 3);
+  const isDone = tokens[by?.from ?? -1]?.lemma === 'by' && doer?.kind === 'noun' && !isTimeNoun(tokens, doer);
+  return first.verb?.passive && verb.finite === 'open' && isDone ? { ...verb, passive: true } : verb;
 }
 
 /**
