@@ -1,5 +1,5 @@
 // Who may import whom. The same table stands in docs/architecture.md; a test keeps the two alike.
-const { layers } = require('./scripts/layers.cjs');
+const { layers, stages } = require('./scripts/layers.cjs');
 
 const folder = (name) => `^src/${name}/`;
 const rules = Object.entries(layers).flatMap(([name, { imports, packages }]) => [
@@ -22,6 +22,15 @@ const rules = Object.entries(layers).flatMap(([name, { imports, packages }]) => 
   },
 ]);
 
+const stageFolder = (name) => folder(`core/comparison/${name}`);
+const stageRules = stages.map((name, at) => ({
+  name: `comparison-${name}`,
+  comment: `of the comparison ${name} may import only ${stages.slice(0, at).join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: stageFolder(name), pathNot: '\\.test\\.tsx?$' },
+  to: { path: folder('core/comparison'), pathNot: stages.slice(0, at + 1).map(stageFolder) },
+}));
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -39,6 +48,7 @@ module.exports = {
       to: { path: '^src/(contents|background|popup|options|sidepanel|tabs)/', pathNot: '^src/$1/' },
     },
     ...rules,
+    ...stageRules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

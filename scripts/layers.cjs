@@ -12,3 +12,7 @@ module.exports.layers = {
   views: { imports: ['core', 'exports', 'messages', 'page', 'platform', 'settings', 'ui'], packages: ['preact'] },
   cli: { imports: ['core', 'page'], packages: ['node', 'linkedom'] },
 };
+
+// The stages of the comparison, in order: each folder of src/core/comparison may import those before it. What lies beside
+// the folders puts them together.
+module.exports.stages = ['meaning', 'prepare', 'align', 'cover', 'differ', 'judge', 'explain'];

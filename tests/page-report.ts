@@ -1,4 +1,4 @@
-import { toComparison } from '../src/core/comparison/to-comparison';
+import { toComparison } from '../src/core/comparison/explain/to-comparison';
 import type { Claim, Difference, DocumentAnswer, Figure, Span, Verdict } from '../src/core/model';
 import type { PageReport } from '../src/core/report';
 

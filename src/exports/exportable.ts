@@ -1,4 +1,4 @@
-import { toReasonMessage } from '../core/comparison/to-reason-message';
+import { toReasonMessage } from '../core/comparison/explain/to-reason-message';
 import type { Span, Verdict } from '../core/model';
 import type { PageReport, TextSelectors } from '../core/report';
 import { findSayer } from '../ui/items/find-sayer';

@@ -1,5 +1,5 @@
-import { isDisputed } from '../core/comparison/is-disputed';
-import { toReasonMessage } from '../core/comparison/to-reason-message';
+import { toReasonMessage } from '../core/comparison/explain/to-reason-message';
+import { isDisputed } from '../core/comparison/prepare/is-disputed';
 import type { Comparison } from '../core/model';
 import type { PageReport } from '../core/report';
 import { answerKey } from './answer-key';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswer, createReport, documentText, pageText, spanOf } from '../../tests/page-report';
-import { toComparison } from '../core/comparison/to-comparison';
+import { toComparison } from '../core/comparison/explain/to-comparison';
 import type { Comparison, Difference, Fact, Verdict } from '../core/model';
 import { findPageStand } from './find-page-stand';
 

@@ -1,11 +1,11 @@
 import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span } from '../model';
+import { toComparison } from './explain/to-comparison';
 import { judgeClaim } from './judge-claim';
 import type { Judgement } from './judge-sentence';
-import { type FigureLinks, linkPageFigures } from './link-page-figures';
-import { prepareClaim } from './prepare-claim';
-import { isPassage, type PreparedDocument, prepareDocument, prepareSentences } from './prepare-document';
-import { sharesTopic } from './shares-topic';
-import { toComparison } from './to-comparison';
+import { type FigureLinks, linkPageFigures } from './prepare/link-page-figures';
+import { prepareClaim } from './prepare/prepare-claim';
+import { isPassage, type PreparedDocument, prepareDocument, prepareSentences } from './prepare/prepare-document';
+import { sharesTopic } from './prepare/shares-topic';
 
 /** A document that a page is held against. */
 export interface HeldDocument {

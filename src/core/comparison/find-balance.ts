@@ -1,13 +1,13 @@
 import type { Comparison, Fact, Reading, SourceDocument } from '../model';
 import type { Balance, LeftOutFact } from '../report';
-import { alignItems } from './align-items';
+import { alignItems } from './align/align-items';
+import { retrieveSentences } from './align/retrieve-sentences';
+import { weighPairs } from './align/weigh-pairs';
 import { findOnTopic } from './compare-claims';
-import type { Item } from './item';
-import { type FigureLinks, linkPageFigures } from './link-page-figures';
-import { prepareClaim } from './prepare-claim';
-import { type PreparedDocument, prepareDocument } from './prepare-document';
-import { retrieveSentences } from './retrieve-sentences';
-import { weighPairs } from './weigh-pairs';
+import type { Item } from './prepare/item';
+import { type FigureLinks, linkPageFigures } from './prepare/link-page-figures';
+import { prepareClaim } from './prepare/prepare-claim';
+import { type PreparedDocument, prepareDocument } from './prepare/prepare-document';
 
 /**
  * Share of what a fact says of its subject from which on a page counts as stating it, in whatever words: to call a fact

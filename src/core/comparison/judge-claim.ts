@@ -1,9 +1,9 @@
-import type { Answer } from './answer';
+import { retrieveSentences } from './align/retrieve-sentences';
+import type { Answer } from './judge/answer';
 import { type Judgement, toJudgement, type Weighed, weighSentence } from './judge-sentence';
-import type { FigureLinks } from './link-page-figures';
-import type { PreparedDocument, PreparedSentence } from './prepare-document';
-import { retrieveSentences } from './retrieve-sentences';
-import { splitClaim } from './split-claim';
+import type { FigureLinks } from './prepare/link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare/prepare-document';
+import { splitClaim } from './prepare/split-claim';
 
 /** Which answer wins when sentences differ: what the document says outright before what it says otherwise. */
 const RANK: Readonly<Record<Answer['verdict'], number>> = { supported: 3, conflicts: 2, related: 1 };

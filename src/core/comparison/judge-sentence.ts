@@ -1,19 +1,19 @@
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/negations';
 import type { AlignedWords, Explanation, Reason } from '../model';
-import { alignWords } from './align-words';
-import { type Answer, toOther } from './answer';
-import { compareAmounts } from './compare-numbers';
-import { explainAnswer } from './explain-answer';
-import type { SlotDifference } from './find-differences';
-import { SAID } from './find-position';
-import { findSupport } from './find-support';
-import { hasSubstance, mayHaveSubstance } from './has-substance';
-import { type Findings, holdAgainst } from './hold-against';
-import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
-import { judgePassage } from './judge-passage';
-import { layOver } from './lay-over';
-import type { FigureLinks } from './link-page-figures';
-import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { SAID } from './align/find-position';
+import type { SlotDifference } from './differ/find-differences';
+import { alignWords } from './explain/align-words';
+import { explainAnswer } from './explain/explain-answer';
+import { type Answer, toOther } from './judge/answer';
+import { findSupport } from './judge/find-support';
+import { hasSubstance, mayHaveSubstance } from './judge/has-substance';
+import { type Findings, holdAgainst } from './judge/hold-against';
+import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './judge/is-one-event';
+import { judgePassage } from './judge/judge-passage';
+import { layOver } from './judge/lay-over';
+import { compareAmounts } from './meaning/compare-numbers';
+import type { FigureLinks } from './prepare/link-page-figures';
+import type { PreparedDocument, PreparedSentence } from './prepare/prepare-document';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {

@@ -1,4 +1,4 @@
-import { toComparison } from '../comparison/to-comparison';
+import { toComparison } from '../comparison/explain/to-comparison';
 import type { Comparison } from '../model';
 import type { DocumentView, PageFindings } from '../report';
 import type { Corrections } from './corrections';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswer, createReport } from '../../../tests/page-report';
-import { toComparison } from '../../core/comparison/to-comparison';
+import { toComparison } from '../../core/comparison/explain/to-comparison';
 import { describeClaim } from './describe-claim';
 
 describe('describeClaim', () => {

@@ -1,6 +1,6 @@
-import { isDisputed } from '../../core/comparison/is-disputed';
-import { toComparison } from '../../core/comparison/to-comparison';
-import { type ReasonMessage, toReasonMessage } from '../../core/comparison/to-reason-message';
+import { toComparison } from '../../core/comparison/explain/to-comparison';
+import { type ReasonMessage, toReasonMessage } from '../../core/comparison/explain/to-reason-message';
+import { isDisputed } from '../../core/comparison/prepare/is-disputed';
 import type { Claim, Comparison, DocumentAnswer, Reason, Span, Stance, Verdict } from '../../core/model';
 import type { DocumentView, PageFindings } from '../../core/report';
 import { describeSaying, type SaidBy } from './describe-saying';

@@ -1,4 +1,4 @@
-import { standsAlone } from '../../core/comparison/shares-topic';
+import { standsAlone } from '../../core/comparison/prepare/shares-topic';
 import type { Reading } from '../../core/model';
 import { createLookup, type DocumentIndex, hasPosting, type IndexPlace, type Postings } from './create-lookup';
 import { findFigureKeys, findIndexKeys } from './find-index-keys';

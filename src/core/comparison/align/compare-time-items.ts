@@ -1,0 +1,97 @@
+import type { TimeExpression } from '../../model';
+import { compareTimes, readDuration, type TimeRelation } from '../meaning/compare-times';
+import type { Item } from '../prepare/item';
+
+const WEEKDAY = /^(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/;
+/** `november 7` */
+const DATED = /^(?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+)$/;
+const FULL = /^\d{4}-\d\d-\d\d/;
+const MS_PER_DAY = 86_400_000;
+const DAYS_OF_WEEK = 7;
+
+/**
+ * Holds two times against each other with their wording in mind. A bare weekday that was dated by the page's own day is
+ * compared as a weekday where the other side has no more; two bare weekdays of different weeks are different events, not
+ * a difference.
+ */
+export function compareTimeItems(claim: Item, document: Item): TimeRelation {
+  if (!claim.time || !document.time) return 'vague';
+  if (isOtherPart(claim, document)) return 'different';
+  if (isOtherHour(claim, document)) return 'different';
+  const [mineAgo, theirsAgo] = [isAgo(claim), isAgo(document)];
+  if (claim.length && document.length && !(mineAgo && theirsAgo)) {
+    if (mineAgo !== theirsAgo && !(claim.back && document.back)) return 'vague';
+    return compareLengths(claim, document, claim.length, document.length);
+  }
+  // A day that is named without its year is told apart by that alone, not by the year that each side’s own day gives it.
+  if (claim.lemma === document.lemma && DATED.test(claim.lemma)) return 'same';
+  const [mine, theirs] = [WEEKDAY.test(claim.lemma), WEEKDAY.test(document.lemma)];
+  if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
+  const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
+  const b = theirs && mine ? toWeekday(document.time) : document.time;
+  if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
+  return compareTimes(a, b);
+}
+
+/** `ten years ago`: a day by the page’s own, which only `ten years` counted back can be held against as a length. */
+const isAgo = ({ lemma }: Item): boolean => lemma.endsWith(' ago');
+
+/** `at 23:47 GMT` beside `at 21:47 GMT this evening`: by one clock the hour is another, whatever day it is of. */
+function isOtherHour(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [HOUR.exec(claim.time?.value ?? ''), HOUR.exec(document.time?.value ?? '')];
+  if (!mine || !theirs || mine[0] === theirs[0] || mine.index * theirs.index > 0) return false;
+  return CLOCK.exec(claim.lemma)?.[0] === CLOCK.exec(document.lemma)?.[0];
+}
+const HOUR = /T\d\d:\d\d$/;
+/** Which clock an hour is told by. */
+const CLOCK = /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|local)\b/;
+
+/** `early last year` beside `late last year`. */
+function isOtherPart(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [PART.exec(claim.lemma)?.[0], PART.exec(document.lemma)?.[0]];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+const PART = /^(?:early|mid|late)\b/;
+
+/** How far a length told in round units may lie from the exact one: `three hours` for two hours and 51 minutes. */
+const ROUNDING = 0.1;
+
+/**
+ * Lengths of time meet where their stretches do. One that is told in a larger unit than the other is rounded: close by it is
+ * the same, and short of the next unit (`two hours` for two hours and a half) nothing is told apart.
+ */
+function compareLengths(claim: Item, document: Item, a: Length, b: Length): TimeRelation {
+  if (a.low === b.low && a.high === b.high) return 'same';
+  if (a.low <= b.high && b.low <= a.high) return 'within';
+  const isExact = a.low === a.high && b.low === b.high;
+  const [mine, theirs] = [unitOf(claim), unitOf(document)];
+  if (!isExact || mine === theirs) return 'different';
+  if (Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low)) return mine > theirs ? 'within' : 'narrower';
+  const [coarse, fine, unit] = mine > theirs ? [a.low, b.low, mine] : [b.low, a.low, theirs];
+  return coarse < fine && fine < coarse + unit ? 'vague' : 'different';
+}
+
+type Length = NonNullable<Item['length']>;
+
+/** Days of the smallest unit that a length is told in: one minute for `PT2H51M`. */
+const unitOf = ({ time }: Item): number =>
+  readDuration(time?.value.replace(/\d[\d.]*[A-Z]+(?=T?\d)/g, '').replace(/\d[\d.]*/, '1') ?? '') ?? 0;
+
+/** `-05-04/-05-06` of `2024-05-04/2024-05-06` */
+const withoutYears = ({ value }: TimeExpression): string => value.replace(/\d{4}(?=-)/g, '');
+
+/** `November 7`: which year is meant was taken from the tense beside it, and may be off by one. */
+const isBareDay = ({ time, lemma }: Item): boolean =>
+  FULL.test(time?.value ?? '') && /\p{L}{3}/u.test(lemma) && /\b\d{1,2}\b/.test(lemma) && !/\d{4}/.test(lemma);
+
+function areWeeksApart(a: string, b: string): boolean {
+  if (!FULL.test(a) || !FULL.test(b)) return false;
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) >= DAYS_OF_WEEK * MS_PER_DAY;
+}
+
+/** `2024-06-19TMO` → `XXXX-WXX-3TMO` */
+function toWeekday(time: TimeExpression): TimeExpression {
+  if (!FULL.test(time.value)) return time;
+  const day = new Date(`${time.value.slice(0, 10)}T00:00:00Z`).getUTCDay() || DAYS_OF_WEEK;
+  return { ...time, value: `XXXX-WXX-${day}${time.value.slice(10)}` };
+}

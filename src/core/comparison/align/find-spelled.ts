@@ -1,0 +1,35 @@
+import { toNameKey } from '../../figures/name-key';
+import type { Item } from '../prepare/item';
+
+/** Words of the shortest name that is looked for: one word is an item by itself. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The last word of a claim’s name where a sentence has all its words side by side and read them as several things: `Orlat
+ * Dawn` as a town and a dawn. Null where it does not have them so.
+ */
+export function findSpelled({ form, words }: Item, items: readonly Item[]): Item | null {
+  if (form !== 'name' || words.length < FEWEST_WORDS) return null;
+  for (let at = 0; at + 1 < items.length; at++) {
+    const last = endOfSpelled(words, items, at);
+    if (last) return last;
+  }
+  return null;
+}
+
+function endOfSpelled(words: readonly string[], items: readonly Item[], from: number): Item | null {
+  let read = 0;
+  for (let at = from; read < words.length; at++) {
+    const item = items[at];
+    if (!item || (at > from && item.from !== items[at - 1]?.to)) return null;
+    const own = item.words.length ? item.words : toNameKey(item.lemma);
+    if (!own.length || !own.every((word, i) => word === words[read + i])) return null;
+    read += own.length;
+    if (read === words.length) return at > from ? item : null;
+  }
+  return null;
+}
+
+/** Whether an item is the last word of a name that a sentence has word by word. */
+export const isEndOfName = ({ words }: Item, { words: end }: Item): boolean =>
+  words.length > end.length && end.length > 0 && words.at(-1) === end.at(-1);

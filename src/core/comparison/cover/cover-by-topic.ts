@@ -1,0 +1,179 @@
+import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
+import type { FigureType, Token } from '../../model';
+import type { Pair } from '../align/align-items';
+import { SAID } from '../align/find-position';
+import { relateWords } from '../meaning/relate-words';
+import type { Item } from '../prepare/item';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+
+type Same = (claim: Item, document: Item) => boolean;
+
+/** Worth of a figure that the text before a sentence has named and the sentence speaks of. */
+const SCORE = 0.8;
+/** Sentences before one in which a figure it speaks of is named. */
+const REACH = 3;
+const PRONOUNS: Readonly<Partial<Record<FigureType, RegExp>>> = {
+  person: /^(?:he|him|his|she|her|hers)$/i,
+  organization: /^(?:it|its|they|them|their)$/i,
+  place: /^(?:it|its)$/i,
+};
+
+/**
+ * Fills the pairs of figures that a sentence of a running text speaks of without their name, because the text before it
+ * has given it: `Revenue rose` behind a sentence on Brightwell, `It was the city’s third fire`. Only where the sentence
+ * has no other figure of that kind, and points back by a pronoun, a common noun or, for what the text is about, by
+ * nothing at all.
+ */
+export function coverByTopic(
+  pairs: readonly Pair[],
+  { tokens }: PreparedSentence,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  same: Same,
+): Pair[] {
+  return pairs.map((pair) => {
+    const { claim, score } = pair;
+    if (score < SAID && isTakenUp(claim, sentence, document, same)) return { ...pair, score: SCORE };
+    if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym) return pair;
+    const found = findBefore(claim, sentence, document, same);
+    const type = found && typeOf(found);
+    if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
+    if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
+    const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
+    // Where something was is said by a noun that points there alone: `in this district`.
+    return pointer === undefined || (claim.located && pointer === null)
+      ? pair
+      : { ...pair, document: pointer, score: SCORE };
+  });
+}
+
+/** Whether a thing of the claim is what the sentence before is about, and the sentence goes on with `it`. */
+function isTakenUp(
+  claim: Item,
+  { clauses, tokens, items }: PreparedSentence,
+  { sentences }: PreparedDocument,
+  same: Same,
+): boolean {
+  if (claim.kind !== 'word' || claim.class !== 'noun') return false;
+  const [main] = clauses;
+  const subject = main?.subject;
+  const isOpen =
+    subject &&
+    /^(?:it|they|this)$/i.test(tokens[subject.head]?.text ?? '') &&
+    !items.some((item) => item.from === subject.head && item.figure);
+  const before = isOpen ? sentences[sentences.findIndex((one) => one.items === items) - 1] : undefined;
+  const topic = before?.clauses[0]?.subject;
+  return (
+    before !== undefined &&
+    topic !== null &&
+    topic !== undefined &&
+    before.items.some((item) => item.from <= topic.head && topic.head < item.to && same(claim, item))
+  );
+}
+
+const typeOf = (item: Item): FigureType | null => {
+  if (item.country || item.capitalOf) return 'place';
+  const type = item.figure?.type;
+  return type === 'person' || type === 'organization' || type === 'place' ? type : null;
+};
+
+/** `Lind’s visit`, `the match against Lind` beside `the visit`, `the long match`: whose it is has been said before. */
+function isOfKnownThing(
+  claim: Item,
+  pairs: readonly Pair[],
+  mine: readonly Token[],
+  tokens: readonly Token[],
+): boolean {
+  const owned = pairs.find(
+    ({ claim: item }) =>
+      item.class === 'noun' && ((item.from >= claim.to && item.from - claim.to <= 1) || isSideOf(item, claim, mine)),
+  );
+  if (!owned?.document || owned.score < SAID) return false;
+  let before = owned.document.from - 1;
+  while (/^(?:adjective|number)$/.test(tokens[before]?.class ?? '') || /^\d.*-/.test(tokens[before]?.text ?? ''))
+    before--;
+  return (
+    /^(?:the|this|his|her|their)$/.test(tokens[before]?.lemma ?? '') &&
+    (owned.claim.from >= claim.to || tokens[owned.document.to]?.class !== 'preposition')
+  );
+}
+
+/** Whether a figure says whom a thing is against or between: `the match against Lind`. */
+const isSideOf = (thing: Item, figure: Item, tokens: readonly Token[]): boolean =>
+  thing.to === figure.from - 1 && /^(?:against|with|between)$/.test(tokens[thing.to]?.lemma ?? '');
+
+/** `Here, she met Lind` behind `she was sent to a camp in Velden`: a sentence begins where the one before ended. */
+const isHere = (found: Item, sentence: PreparedSentence, { sentences }: PreparedDocument): boolean =>
+  /^(?:here|there)$/i.test(sentence.tokens[0]?.text ?? '') &&
+  sentence.tokens[0]?.class === 'adverb' &&
+  found.located &&
+  sentences[sentences.indexOf(sentence) - 1]?.items.findLast(({ located, kind }) => located && kind === 'figure') ===
+    found;
+
+/** The nearest name of a figure in the sentences before one, or in the headline. */
+function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: PreparedDocument, same: Same): Item | null {
+  const at = sentences.indexOf(sentence);
+  const before = [...sentences.slice(Math.max(0, at - REACH), at).reverse(), ...sentences.slice(0, 1)];
+  for (const { items } of before) {
+    const found = items.find((item) => item.kind === 'figure' && item.form !== 'pronoun' && same(claim, item));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether a text is about a figure: it stands in the headline or first sentence, and no other of its kind is spoken of more. */
+function isAbout({ figure }: Item, { sentences, reading }: PreparedDocument): boolean {
+  if (!figure || !sentences.slice(0, 2).some(({ items }) => items.some((item) => item.figure === figure))) return false;
+  return reading.figures.every((one) => one.type !== figure.type || one.mentions.length <= figure.mentions.length);
+}
+
+/** What points back to a figure: the noun that does, null for a pronoun or nothing at all, undefined where nothing can. */
+function findPointer(
+  { tokens, items }: PreparedSentence,
+  type: FigureType,
+  pairs: readonly Pair[],
+  about: boolean,
+): Item | null | undefined {
+  const isOther = (item: Item) =>
+    item.kind === 'figure' &&
+    item.form !== 'pronoun' &&
+    !item.demonym &&
+    !(type === 'person' && !item.figure && isThing(item, tokens)) &&
+    (typeOf(item) ?? type) === type &&
+    !pairs.some((pair) => pair.document === item && pair.score >= SAID);
+  if (items.some(isOther)) return undefined;
+  const isOpen = tokens.some(
+    ({ text }, at) => PRONOUNS[type]?.test(text) && !items.some((item) => item.from === at && item.figure),
+  );
+  const noun = tokens.findIndex((token, at) => isKindOf(type, token, tokens[at - 1]) && isDefinite(tokens, at));
+  if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
+  return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
+}
+
+/** `the AAA title`: a name that nobody is known by, between an article and a noun, is no person’s. */
+const isThing = ({ from, to }: Item, tokens: readonly Token[]): boolean =>
+  tokens[from - 1]?.class === 'determiner' && tokens[to]?.class === 'noun';
+
+/** Whether a noun says what a figure of a kind is: `the company`, `the skater`, `the 30-year-old`. */
+const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token, before: Token | undefined): boolean =>
+  GENERIC_NOUNS[type]?.has(lemma) === true ||
+  (type === 'person' &&
+    kind === 'noun' &&
+    !plural &&
+    (isSomeone(lemma) || (lemma === 'old' && before?.lemma === 'year')));
+
+/** Whether a noun is somebody by what he does or is: `skater`, `professor`. */
+const isSomeone = (noun: string): boolean => relateWords('person', noun) === 'broader';
+
+/** Words between a noun and what opens its phrase. */
+const INSIDE = /^(?:adjective|noun|name|number|verb|adverb)$/;
+
+/** Whether a noun’s phrase takes it as known: `the Norwegian skater`, `this district`. */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  if (/^(?:noun|name)$/.test(tokens[noun + 1]?.class ?? '')) return false;
+  let at = noun - 1;
+  while (noun - at < LONGEST && INSIDE.test(tokens[at]?.class ?? '')) at--;
+  return /^(?:the|its|their|his|her|this)$/.test(tokens[at]?.lemma ?? '');
+}
+/** Tokens between a noun and what opens its phrase, at most. */
+const LONGEST = 4;

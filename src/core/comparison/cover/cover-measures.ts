@@ -1,0 +1,25 @@
+import type { Pair } from '../align/align-items';
+import { SAID } from '../align/find-position';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/** Worth of what a measure says by itself. */
+const SCORE = 0.9;
+
+/** Adjectives that say which way a measure runs. Source: Quirk et al., A Comprehensive Grammar, § 7.88, measure adjectives. */
+const DIMENSIONS: ReadonlySet<string> = new Set('long tall high wide broad deep thick strong'.split(' '));
+
+/**
+ * Fills what a measure says by itself: what a number counts and which way it runs beside a word that holds both (`is 90
+ * pages long` beside `a 90-page report`).
+ */
+export function coverMeasures(pairs: readonly Pair[], { tokens }: PreparedSentence): Pair[] {
+  let measured = -1;
+  return pairs.map((pair) => {
+    const { claim, document, score } = pair;
+    if (claim.number && score >= SAID && tokens[document?.from ?? -1]?.text.includes('-')) measured = claim.to;
+    if (claim.kind !== 'word' || claim.from !== measured) return pair;
+    if (claim.class !== 'noun' && !DIMENSIONS.has(claim.lemma)) return pair;
+    measured = claim.to;
+    return score >= SAID ? pair : { ...pair, score: SCORE };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Pair } from '../align/align-items';
+import { findAny } from '../align/retrieve-sentences';
+import type { Item } from '../prepare/item';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { toClaimKeys } from '../prepare/to-keys';
+import { coverByAntecedent } from './cover-by-antecedent';
+import { coverByContext } from './cover-by-context';
+import { coverByOffice } from './cover-by-office';
+import { coverByTopic } from './cover-by-topic';
+import { coverCountedDoers } from './cover-counted-doers';
+import { coverCounterparts } from './cover-counterparts';
+import { coverEmployment } from './cover-employment';
+import { coverHosts } from './cover-hosts';
+import { coverMeasures } from './cover-measures';
+import { coverNames } from './cover-names';
+import { coverOfficials } from './cover-officials';
+import { coverPhases } from './cover-phases';
+import { coverRepeats } from './cover-repeats';
+import { coverReports } from './cover-reports';
+import { coverSupportVerbs } from './cover-support-verbs';
+import { coverTypicalDoers } from './cover-typical-doers';
+
+/**
+ * Fills the pairs that a sentence leaves open without leaving anything unsaid: what the text around it gives, what the claim
+ * says twice, verbs that only carry a noun or say who reports. What is known to differ stays as it is.
+ */
+export function coverPairs(
+  direct: readonly Pair[],
+  claim: PreparedSentence,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  same: (claim: Item, document: Item) => boolean,
+  differing: readonly Item[],
+): readonly Pair[] {
+  const find = (item: Item) => {
+    const { forms, meanings } = toClaimKeys(item, undefined);
+    return [...findAny([...forms, ...meanings], document)].flatMap((one) => document.sentences[one] ?? []);
+  };
+  const done = coverTypicalDoers(coverCountedDoers(direct, claim, sentence), claim, sentence);
+  const held = coverHosts(coverOfficials(done, claim), claim, sentence, document);
+  const met = coverCounterparts(held, claim, sentence, document, same);
+  const described = coverByContext(met, claim, sentence, find, same, differing);
+  const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
+  const repeated = coverRepeats(coverSupportVerbs(coverPhases(named, claim), claim), sentence, document);
+  const measured = coverMeasures(repeated, sentence);
+  const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
+  const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);
+  return coverReports(pointed, claim, sentence, document, same);
+}

@@ -1,0 +1,197 @@
+import { LINKING_VERBS } from '../../lexicon/empty-words';
+import { KIN } from '../../lexicon/roles';
+import { UNIT_SYMBOLS } from '../../lexicon/units';
+import type { Slot } from '../../model';
+import type { Pair } from '../align/align-items';
+import { compareTimeItems } from '../align/compare-time-items';
+import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from '../align/find-position';
+import { type Amount, compareAmounts } from '../meaning/compare-numbers';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import { findOtherDirection } from './find-direction';
+import { isOtherOrder } from './find-order';
+import { findOtherRank } from './find-rank';
+import { findSplitVote, isUnanimous } from './find-split-vote';
+import { findYearOf } from './find-year-of';
+import { isLedAlike } from './is-led-alike';
+import { isOnlyOne } from './is-only-one';
+import { isOpposed } from './is-opposed';
+
+/** Two items of which only one can be true, in the same place of the same statement. */
+export interface SlotDifference {
+  readonly slot: Slot;
+  readonly claim: Item;
+  readonly document: Item;
+}
+
+/** Finds, for every item of the claim that the sentence lacks, the sentence's own item in its place, when both cannot be true. */
+export function findDifferences(sides: Sides): SlotDifference[] {
+  const direction = findOtherDirection(sides);
+  const rank = findOtherRank(sides);
+  const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
+  return keepOneOrder(
+    sides.pairs.flatMap((pair): SlotDifference[] => {
+      if (pair.claim === rank?.claim) return [{ slot: 'ordinal', ...rank }];
+      if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
+      const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
+      if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
+      if (pair.opposite && isOpposed(pair, pair.opposite, sides))
+        return [{ slot: slotOfOpposites(pair.claim), claim: pair.claim, document: pair.opposite }];
+      if (pair.score >= SAID) return [];
+      const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
+      if (split) return [{ slot: 'number', claim: pair.claim, document: split }];
+      const free = sides.document.items.filter((item) => !used.has(item));
+      for (const other of free) {
+        const slot = slotOf(pair, other, sides);
+        if (slot) return [{ slot, claim: pair.claim, document: other }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** Words that say where something lies. */
+const COMPASS = /^(?:north|south|east|west|(?:north|south)(?:east|west))(?:ern)?$/;
+
+const slotOfOpposites = ({ lemma }: Item): Slot => (COMPASS.test(lemma) ? 'place' : 'polarity');
+
+/** `before his visit` against `after his visit` is one difference, however many words stand behind it. */
+const keepOneOrder = (differences: readonly SlotDifference[]): SlotDifference[] =>
+  differences.filter(
+    ({ slot, claim }, at) =>
+      slot !== 'time' || claim.time || !differences.slice(0, at).some((one) => one.slot === 'time' && !one.claim.time),
+  );
+
+function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
+  const { claim } = pair;
+  if (claim.number && other.number)
+    return isOtherNumber(claim, other, sides) ? (claim.number.kind === 'ordinal' ? 'ordinal' : 'number') : null;
+  if (claim.time && other.time) return isOtherTime(claim, other, sides) ? 'time' : null;
+  if (claim.kind === 'word' && other.kind === 'word')
+    return isOtherQuote(claim, other, sides) ? 'quote' : isOtherKin(claim, other, sides) ? 'role' : null;
+  if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
+  const slot = isOtherFigure(claim, other, sides);
+  const isPlace = () => isSameFigurePlace(claim, other, sides) || isLedAlike(claim, other, sides);
+  return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
+}
+
+/** Tokens behind a name within which its `also` stands. */
+const REACH_OF_ALSO = 3;
+
+/** `Estonia also expelled one`: who did it as well as others is no other doer. */
+const isAdded = (claim: Item, { claim: { tokens } }: Sides): boolean =>
+  tokens.slice(claim.to, claim.to + REACH_OF_ALSO).some(({ lemma }) => lemma === 'also');
+
+function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
+  const mine = claim.amount;
+  const theirs = other.amount;
+  if (!mine || !theirs) return false;
+  if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
+  const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
+  return (
+    isSamePlace(claim, other, sides) ||
+    ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
+  );
+}
+
+/** Whether a number stands before a unit of measure: 90 kilometres are neither more nor less than a magnitude of 4. */
+const isMeasured = ({ unit }: Amount): boolean =>
+  unit !== null && (unit in UNIT_SYMBOLS || Object.values(UNIT_SYMBOLS).includes(unit));
+
+function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
+  if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
+  if (isSamePlace(claim, other, sides) || isOnlyOne(claim, other, sides)) return true;
+  if (isSecondOfTwo(claim, other, sides)) return true;
+  const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
+  if (mine && theirs) return sides.same(mine, theirs);
+  const isLength = (item: Item) => item.time?.type === 'duration' || (item.back && item.length !== null);
+  const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
+  if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;
+  const isOnly =
+    alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);
+  return isOnly && isOfSameDeed(other, sides);
+}
+
+/** `in the 1950s and 1960s` beside `in the 1970s and 1980s`: behind two that differ, the next two do. */
+function isSecondOfTwo(claim: Item, other: Item, sides: Sides): boolean {
+  const before = ({ items, tokens }: PreparedSentence, item: Item): Item | null => {
+    const first = items[items.indexOf(item) - 1];
+    const isListed = first?.time && first.to + 1 === item.from && /^(?:and|to)$/.test(tokens[first.to]?.lemma ?? '');
+    return first && isListed ? first : null;
+  };
+  const [mine, theirs] = [before(sides.claim, claim), before(sides.document, other)];
+  return mine !== null && theirs !== null && isOtherTime(mine, theirs, sides);
+}
+
+/** Largest unit of a TIMEX3 duration, `Y` of `P24Y` and `P4Y8M`, or of what is counted back, `24 years ago`; decades and centuries are counted in years. */
+const unitOf = ({ time, lemma }: Item): string => {
+  const counted = / (year|month|week|day)s? ago$/.exec(lemma)?.[1];
+  if (counted) return counted.charAt(0).toUpperCase();
+  const length = /^P(T?)[\dX.]*([A-Z]+)/.exec(time?.value.replace(/[DC]E$/, 'Y') ?? '');
+  return length?.slice(1).join('') ?? '';
+};
+
+/** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
+function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
+  if (
+    claim.groups.length ||
+    claim.form === 'pronoun' ||
+    other.form === 'pronoun' ||
+    other.figure?.members ||
+    claim.figure?.members
+  )
+    return null;
+  if (isPartOfName(claim, other) || isPartOfName(other, claim)) return null;
+  const [a, b] = [kindOf(claim), kindOf(other)];
+  const isAlike = () => isLedAlike(claim, other, sides);
+  if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides) || isAlike())) return 'place';
+  if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;
+  // `a post in Korv`: of a name that the text does not explain it is not known whether it is a place.
+  if (a && b && a !== b) return a !== 'person' && b !== 'person' && isAlike() ? 'organization' : null;
+  return a ?? b ?? (isAlike() ? 'organization' : null);
+}
+
+/** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */
+const isPartOfName = (a: Item, b: Item): boolean =>
+  a.words.length > 0 && a.words.every((word) => b.words.includes(word));
+
+/** A capital, or a place of which no more is known: neither is the other. */
+const isCity = (kind: ReturnType<typeof kindOf>): boolean => kind === 'capital' || kind === 'place';
+
+function kindOf(item: Item): 'country' | 'capital' | 'person' | 'organization' | 'place' | null {
+  if (item.country) return 'country';
+  if (item.capitalOf) return 'capital';
+  const type = item.figure?.type;
+  return type === 'person' || type === 'organization' || type === 'place' ? type : null;
+}
+
+/** Words in quotation marks on both sides that stand beside the same words: the quotation is another. */
+function isOtherQuote(claim: Item, other: Item, sides: Sides): boolean {
+  if (!claim.quoted || !other.quoted) return false;
+  const quoted = sides.pairs.filter((pair) => pair.claim.quoted);
+  const kept = quoted.filter((pair) => pair.document && pair.score >= SAID);
+  return kept.length >= quoted.length * SHARE_KEPT && isBesideSame(claim, other, sides);
+}
+
+/** Tokens between whose it is and a member of the family: `Aske’s` great `uncle`. */
+const REACH_OF_KIN = 3;
+
+/** Whether the same one stands before both as the one whose they are. */
+function isOwnedBySame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  const ownerOf = ({ items }: PreparedSentence, { from }: Item) =>
+    items.findLast(({ owner, to }) => owner && to <= from && from - to < REACH_OF_KIN);
+  const [mine, theirs] = [ownerOf(claim, a), ownerOf(document, b)];
+  return mine !== undefined && theirs !== undefined && same(mine, theirs);
+}
+
+/** `Lind is Aske’s father` beside `Lind, Aske’s great-uncle`: nobody is both to the same one. */
+const isOtherKin = (claim: Item, other: Item, sides: Sides): boolean =>
+  KIN.has(claim.lemma) &&
+  KIN.has(other.lemma) &&
+  isOwnedBySame(claim, other, sides) &&
+  sides.claim.roles.some(
+    ({ verb, patients }) => LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? '') && patients.heads.includes(claim),
+  );
+
+/** Share of a quotation's words that must be the same before another word in it counts as altered. */
+const SHARE_KEPT = 0.5;

@@ -1,0 +1,47 @@
+import type { Sides } from '../align/find-position';
+import type { Item } from '../prepare/item';
+import type { Party } from '../prepare/read-parties';
+import type { Roles } from '../prepare/read-roles';
+
+/** Whom the claim has do it, and whom the sentence. */
+export interface Swap {
+  readonly claim: Item;
+  readonly document: Item;
+  /** Whether the deed is between the two alone: `Lind followed Aske`. */
+  readonly direct: boolean;
+}
+
+type Same = (claim: Item, document: Item) => boolean;
+
+/** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
+export function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs, same }: Sides): Swap | null {
+  const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item) && !item.groups.length;
+  const has = (items: readonly Item[], one: Item) => items.some((item) => same(one, item));
+  const crosses = (a: Item, b: Item) =>
+    claim.roles.some((one) => one.agents.heads.some((item) => same(item, b))) &&
+    document.roles.some((one) => has(one.agents.heads, a));
+  for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
+    for (const a of mine.agents.heads.filter(isNamed)) {
+      for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
+        const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
+        const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
+        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)))
+          return { claim: a, document: b, direct: has(mine.patients.heads, b) && has(theirs.patients.heads, a) };
+      }
+      const taker = theirs.recipients.heads.find((b) => same(a, b) && isNamed(b));
+      const isOneThing = mine.patients.heads.some((one) => theirs.patients.heads.some((other) => same(one, other)));
+      if (taker && isOneThing) return { claim: a, document: taker, direct: false };
+    }
+  }
+  return null;
+}
+
+/** Whether both deeds have a thing as their object, and it is not the same. */
+function isOtherThing(mine: Roles, theirs: Roles, same: Same): boolean {
+  const isThing = ({ heads }: Party) => heads.length > 0 && heads.every((item) => item.kind !== 'figure');
+  const [a, b] = [mine.patients, theirs.patients];
+  return isThing(a) && isThing(b) && !a.all.some((one) => b.all.some((other) => same(one, other)));
+}
+
+/** A pronoun of which nobody knows whom it means. */
+export const isPronoun = (item: Item): boolean => item.form === 'pronoun' && !item.figure;

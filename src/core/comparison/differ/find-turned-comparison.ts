@@ -1,0 +1,34 @@
+import type { Pair } from '../align/align-items';
+import { SAID, type Sides } from '../align/find-position';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import type { SlotDifference } from './find-differences';
+
+/** How a sentence compares: where its `than` stands, and the word of degree before it. */
+interface Compared {
+  readonly than: number;
+  readonly degree: string;
+}
+
+/** Words of degree in front of what is compared, and comparatives by their ending. */
+const DEGREE = /^(?:more|less|fewer|better|worse|.{2,}[^e]er)$/;
+
+function readCompared({ tokens }: PreparedSentence): Compared | null {
+  const than = tokens.findIndex(({ lemma }) => lemma === 'than');
+  const degree = tokens.slice(0, Math.max(0, than)).findLast(({ text }) => DEGREE.test(text.toLowerCase()));
+  // `more than 400 people` counts.
+  const counts = tokens[than + 1]?.class === 'number';
+  return degree && degree.class !== 'noun' && !counts ? { than, degree: degree.text.toLowerCase() } : null;
+}
+
+/** `oats need more rain than rye` beside `rye needs more rain than oats`: the two that are compared have changed places. */
+export function findTurnedComparison({ claim, document, pairs }: Sides): SlotDifference | null {
+  const [mine, theirs] = [readCompared(claim), readCompared(document)];
+  const subject = claim.clauses[0]?.subject;
+  if (!mine || !theirs || !subject || mine.degree !== theirs.degree) return null;
+  const said = pairs.filter((pair) => pair.document && pair.score >= SAID && pair.claim.kind !== 'number');
+  const isBehind = ({ document: item }: Pair) => item !== null && item.from > theirs.than;
+  // What both have in common (`species such as`) stands on both sides.
+  const first = said.find((one) => subject.from <= one.claim.from && one.claim.to <= subject.to && isBehind(one));
+  const second = said.find((one) => one.claim.from > mine.than && !isBehind(one));
+  return first?.document && second?.document ? { slot: 'role', claim: first.claim, document: second.document } : null;
+}

@@ -1,0 +1,111 @@
+import { TIE_ROLES } from '../../lexicon/roles';
+import type { Pair } from '../align/align-items';
+import { isSamePlace, SAID, type Sides } from '../align/find-position';
+import { isSameDeed } from '../meaning/is-same-deed';
+import { isDeedNoun } from '../meaning/relate-words';
+import { clauseAt } from '../prepare/clause-at';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import { PARTS, type Roles } from '../prepare/read-roles';
+import { readStatus } from '../prepare/read-status';
+import { isSaidOfSame } from './find-described';
+
+/** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
+export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
+  !isSaidAsWell(opposite, sides) &&
+  !isDoubly(pair, sides) &&
+  !isDoneToOther(pair.claim, opposite, sides) &&
+  !isToldFromOtherSide(pair.claim, opposite, sides) &&
+  isSameKindOfPlace(pair.claim, opposite, sides);
+
+/** `enlarged when it fell` beside `fell`: the sentence’s word is one of the claim’s own, and the opposite of no other. */
+const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>
+  pairs.some(({ claim, document }) => document === opposite && claim.lemma === opposite.lemma);
+
+/** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
+const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
+  opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
+
+/** `ended the visit` beside `after the visit she went on with her efforts`: what the claim’s verb is done to is there, under no such verb. */
+function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pairs, same }: Sides): boolean {
+  const thingsOf = (roles: readonly Roles[], at: number) =>
+    roles
+      .filter(({ verb }) => verb === at)
+      .flatMap(({ patients }) => patients.heads.filter(({ kind }) => kind === 'word'));
+  const [mine, theirs] = [thingsOf(ours.roles, claim.from), thingsOf(document.roles, opposite.from)];
+  const isMet = mine.some((a) => theirs.some((b) => same(a, b)));
+  const isElsewhere = pairs.some(
+    (pair) =>
+      mine.includes(pair.claim) &&
+      pair.document !== null &&
+      pair.score >= SAID &&
+      clauseAt(document.clauses, pair.document.from) !== clauseAt(document.clauses, opposite.from),
+  );
+  return mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere;
+}
+
+/**
+ * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who
+ * gets it on both sides, are one deed.
+ */
+function isToldFromOtherSide(claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean {
+  const mine = ours.roles.filter(({ verb }) => verb === claim.from);
+  const theirs = document.roles.filter(({ verb }) => verb === opposite.from);
+  const named = (roles: readonly Roles[], part: 'agents' | 'recipients') =>
+    roles.flatMap((one) => one[part].heads.filter(isNamed));
+  const meet = (part: 'agents' | 'recipients') =>
+    named(mine, part).some((a) => named(theirs, part).some((b) => same(a, b)));
+  const hasBoth = named(mine, 'agents').length > 0 && named(theirs, 'agents').length > 0;
+  return meet('recipients') || (hasBoth && !meet('agents'));
+}
+
+const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);
+
+const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
+  readStatus(tokens, clauses, from).negated;
+
+/** Whether opposites are said of the same thing: as the deed of both, or beside the same words; a mother and a father may be two. */
+const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
+  isMadeOf(claim, other, sides) ||
+  isBetweenSame(claim, other, sides) ||
+  isSaidOfSame(claim, other, sides) ||
+  (claim.class === other.class &&
+    (TIE_ROLES.has(claim.lemma)
+      ? isSamePart(claim, other, sides)
+      : claim.class === 'verb' || claim.class === 'noun' || isSamePlace(claim, other, sides)));
+
+/** `his mother sold it` beside `his father sold it`: in the same part of one deed. */
+const isSamePart = (a: Item, b: Item, { claim, document }: Sides): boolean =>
+  claim.roles.some((mine) =>
+    document.roles.some(
+      (theirs) =>
+        isSameDeed(claim.tokens[mine.verb]?.lemma ?? '', document.tokens[theirs.verb]?.lemma ?? '') &&
+        PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b)),
+    ),
+  );
+
+/** `Chile and Peru fell out` beside `Chile and Peru, whose alliance held`: the noun tells of a deed between the same two. */
+const isBetweenSame = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class === 'verb' &&
+  other.class === 'noun' &&
+  isDeedNoun(other.lemma) &&
+  ours.roles.some(
+    ({ verb, agents: { heads } }) =>
+      verb === claim.from &&
+      heads.length > 1 &&
+      heads.every((a) => a.kind === 'figure' && document.items.some((b) => b.from < other.from && same(a, b))),
+  );
+
+/** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
+const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class === 'verb' &&
+  other.class === 'noun' &&
+  document.roles.some(
+    ({ patients, agents }) =>
+      patients.heads.includes(other) &&
+      ours.roles.some(
+        (mine) =>
+          mine.verb === claim.from &&
+          [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
+      ),
+  );

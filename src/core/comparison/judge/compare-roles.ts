@@ -1,0 +1,193 @@
+import { CALLING_VERBS, LINKING_VERBS } from '../../lexicon/empty-words';
+import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
+import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
+import type { Pair } from '../align/align-items';
+import { SAID, type Sides } from '../align/find-position';
+import { isEndOfName } from '../align/find-spelled';
+import { hasGroup } from '../align/match-groups';
+import { isLight } from '../align/weigh-item';
+import { findSwap, isPronoun, type Swap } from '../differ/find-swap';
+import { isSameDeed } from '../meaning/is-same-deed';
+import { toReadings } from '../meaning/read-phrases';
+import type { Item } from '../prepare/item';
+import { pointsAtPlace } from '../prepare/points-at-place';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import type { Party } from '../prepare/read-parties';
+import { PARTS, type Roles } from '../prepare/read-roles';
+
+/** How who-does-what of a claim stands to a sentence. */
+export interface RoleFit {
+  /** Whether some deed of the claim is a deed of the sentence too. */
+  readonly shared: boolean;
+  /** False when a shared deed has another doer, receiver or named object in the sentence than in the claim. */
+  readonly fits: boolean;
+  /** False when its doer or object is another thing too, named or not, or nothing shows that they are the same. */
+  readonly agrees: boolean;
+  /** In how many parts, of the deed that agrees best, both name the same. */
+  readonly met: number;
+  /** The same two parties with their parts exchanged. */
+  readonly swap: Swap | null;
+}
+
+type Same = (claim: Item, document: Item) => boolean;
+
+/** Deeds that two do together, so that it is the same whoever is named first. Source: Levin (1993), classes 36.1–36.4. */
+const MUTUAL = new Set(
+  'meet talk marry exchange discuss agree clash fight tie face trade negotiate debate share join'.split(' '),
+);
+
+/** Compares the doers, objects and receivers of the deeds that claim and sentence share; what is known to differ is left out. */
+export function compareRoles({ claim, document, pairs, same: alone }: Sides, differing: readonly Item[]): RoleFit {
+  const same: Same = (a, b) =>
+    alone(a, b) ||
+    pointsAtPlace(a, b, document, alone) ||
+    ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b) || isEndOfName(a, b)) &&
+      pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
+  const again: Same = (a, b) =>
+    same(a, b) ||
+    (isItsKind(a, b) && pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
+  const fit = { shared: false, fits: true, agrees: true, met: 0 };
+  let swap: Swap | null = null;
+  for (const mine of claim.roles) {
+    const lemma = claim.tokens[mine.verb]?.lemma ?? '';
+    const alike = document.roles.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
+    if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
+    fit.shared = true;
+    const isMet = (one: Roles) =>
+      PARTS.filter((part) => mine[part].heads.some((a) => isAmong(a, one[part].heads, same)));
+    fit.met = Math.max(fit.met, ...alike.map((one) => isMet(one).length));
+    if (MUTUAL.has(lemma)) continue;
+    const fits = (one: Roles) =>
+      !isTurned(mine, one, same) && PARTS.every((part) => meets(mine[part], one[part], same, differing));
+    if (!alike.some(fits)) {
+      fit.fits = false;
+      swap ??= findSwap(mine, alike, { claim, document, pairs, same });
+    }
+    const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
+    if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
+    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
+      fit.agrees = false;
+  }
+  const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs, claim);
+  return {
+    ...fit,
+    agrees: fit.agrees && isHeldBySame(claim, document, same) && isOrdered,
+    swap,
+  };
+}
+
+/** `talks were held` beside `the talks`: a verb that only carries its noun is no other verb of the sentence. */
+const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boolean =>
+  SUPPORT_VERBS.has(lemma) &&
+  pairs.some(
+    ({ claim, document, score }) =>
+      claim.from <= verb && verb < claim.to && score >= SAID && document !== null && document.class !== 'verb',
+  );
+
+/** Whether one whom the claim has do it has it done to him in the sentence, and does it nowhere there. */
+const isOnlyReceiving = (mine: Roles, alike: readonly Roles[], same: Same): boolean =>
+  alike.some((one) => isTurned(mine, one, same)) &&
+  !alike.some((one) => mine.agents.heads.some((a) => isAmong(a, one.agents.heads, same)));
+
+/** A country beside whoever leads it. */
+const isOffice = (a: Item, b: Item): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && (a.country === null) !== (b.country === null);
+
+/** A participle behind a thing (`give help using its means`) leaves open who does it. */
+const isLoose = ({ clause, agents }: Roles): boolean =>
+  clause.kind === 'participle' && agents.heads.every((item) => item.kind !== 'figure');
+
+/** Whether the claim has someone do it to whom the sentence has it done, or the other way round. */
+function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
+  const meet = (ours: Party, others: Party) =>
+    ours.heads.some((a) => a.kind === 'figure' && others.heads.some((b) => same(a, b)));
+  return (
+    (meet(mine.agents, theirs.recipients) && !meet(mine.agents, theirs.agents)) ||
+    (meet(mine.recipients, theirs.agents) && !meet(mine.recipients, theirs.recipients))
+  );
+}
+
+/** A verb that only links says nothing of who does what. */
+const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean => {
+  const lemma = tokens[verb]?.lemma ?? '';
+  return !LINKING_VERBS.has(lemma) && !CALLING_VERBS.has(lemma);
+};
+
+/** Named parties meet when one of each side is the same; nobody named leaves it open. */
+function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {
+  const isOpen = (item: Item) => item.kind !== 'figure' || isPronoun(item) || differing.includes(item);
+  return (
+    mine.heads.every(isOpen) || theirs.heads.every(isOpen) || mine.heads.some((a) => isAmong(a, theirs.heads, same))
+  );
+}
+
+/** Whether one of several is the same; all of a group that the claim counts must be there. */
+const isAmong = (a: Item, items: readonly Item[], same: Same): boolean =>
+  a.groups.length ? hasGroup(a, items) : items.some((b) => same(a, b));
+
+/** As `meets`, for things without a name too: by any word of their phrases, and wherever in the clause they stand. */
+function meetsFully(
+  mine: Party,
+  theirs: Party,
+  around: readonly Item[],
+  same: Same,
+  differing: readonly Item[],
+): boolean {
+  if (mine.heads.every((item) => item.form === 'pronoun' && item.figure?.members)) return true;
+  if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun) || mine.all.every((item) => isLight(item)))
+    return true;
+  if (mine.all.some((a) => differing.includes(a) || isAmong(a, theirs.all, same))) return true;
+  return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
+}
+
+/** Whether a common noun is what a country or company is called again by: `ordered them to leave the country`. */
+const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): boolean => {
+  const type = country && !demonym ? 'place' : figure?.type === 'organization' ? 'organization' : null;
+  return kind === 'word' && type !== null && toReadings(lemma).some((noun) => GENERIC_NOUNS[type]?.has(noun));
+};
+
+/** `animosity toward the West`: a name that stands right behind the same noun on both sides goes where that goes. */
+function isTakenAlong({ claim, document }: Pair, pairs: readonly Pair[]): boolean {
+  const noun = pairs[pairs.findIndex((pair) => pair.claim === claim) - 1];
+  return (
+    noun?.claim.class === 'noun' &&
+    noun.document?.class === 'noun' &&
+    noun.score >= SAID &&
+    claim.from - noun.claim.to <= GAP &&
+    document !== null &&
+    document.from >= noun.document.to &&
+    document.from - noun.document.to <= GAP
+  );
+}
+/** Tokens between a noun and a name that hangs on it: a preposition and an article. */
+const GAP = 2;
+
+/** Whether the named ones come in the same order on both sides: all there is to go by when no deed is shared. */
+function isSameOrder(pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
+  const named = pairs.filter(
+    (pair) =>
+      pair.claim.kind === 'figure' &&
+      !pair.claim.demonym &&
+      pair.document &&
+      !pair.document.figure?.members &&
+      pair.score > 0 &&
+      !isTakenAlong(pair, pairs),
+  );
+  const isListed = (before: Pair, pair: Pair) =>
+    tokens.slice(before.claim.to, pair.claim.from).every((token) => /^(?:and|or|,|the)$/.test(token.lemma));
+  return named.every((pair, at) => {
+    const before = named[at - 1];
+    return !before || isListed(before, pair) || (before.document?.from ?? 0) <= (pair.document?.from ?? 0);
+  });
+}
+
+/** Whether what the claim says someone had (`had the first turn`) is not what the sentence says another did. */
+function isHeldBySame(claim: PreparedSentence, document: PreparedSentence, same: Same): boolean {
+  const had = claim.roles.filter(({ verb }) => claim.tokens[verb]?.lemma === 'have');
+  return had.every((mine) => {
+    const theirs = document.roles.filter(({ patients }) =>
+      patients.heads.some((b) => mine.patients.heads.some((a) => same(a, b))),
+    );
+    return theirs.length === 0 || theirs.some((one) => meets(mine.agents, one.agents, same, []));
+  });
+}

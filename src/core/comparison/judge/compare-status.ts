@@ -1,0 +1,155 @@
+import { SAYING_VERBS } from '../../lexicon/verbs';
+import { SAID, type Sides } from '../align/find-position';
+import { readApart } from '../differ/find-apart';
+import { hasNoBefore, isExcepted } from '../meaning/read-words-before';
+import { clauseAt, verbsOf } from '../prepare/clause-at';
+import { isObliged } from '../prepare/is-obliged';
+import { isOver, isYetToCome } from '../prepare/is-over';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import { type Prospect, readStatus, type Status } from '../prepare/read-status';
+import { type Deed, findDeeds, isExcluding } from './find-deeds';
+import { isAttribute, isCalledSo } from './is-called-so';
+import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
+
+/** How the deeds that claim and sentence share are stated on both sides. */
+export interface StatusFit {
+  /** A deed that one side states and the other says did not happen. */
+  readonly turned: { readonly claim: Item; readonly document: Item; readonly negated: 'claim' | 'document' } | null;
+  /** What the claim states and the sentence leaves open: a prospect, a condition, or something that someone denies; null otherwise. */
+  readonly open: 'prospect' | 'denied' | null;
+  /** The claim says that it will be, the sentence that it was: two events, unless only their time differs. */
+  readonly ahead: boolean;
+  /** The same, and the sentence says outright that it is over. */
+  readonly over: boolean;
+  /** The claim states as done what the sentence names as a purpose. */
+  readonly purpose: boolean;
+}
+
+/** Whether the sentence leaves open what the claim says: a mere prospect of it, and of what will be only that it may be. */
+const isLeftOpen = (mine: Prospect | null, theirs: Prospect | null): boolean =>
+  theirs !== null && (mine === null || (/^(?:will|must)$/.test(mine) && /^(?:may|if|noun)$/.test(theirs)));
+
+/** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
+const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>
+  claim.class === 'verb' &&
+  document.class === 'noun' &&
+  roles.some(({ patients }) => patients.heads.includes(document));
+
+/** Whether a sentence tells of a deed as of what has been: by its verb, or by a noun without a time that both name. */
+const isToldAsOver = (sides: Sides, deed: Item): boolean =>
+  isOver(sides.document, deed) || (deed.class === 'noun' && !hasTime(sides));
+
+/** Whether both name a time, by which a noun may tell of what is to come: `her visit to Oslo on Monday`. */
+const hasTime = ({ pairs }: Sides): boolean => pairs.some(({ claim, score }) => claim.time !== null && score >= SAID);
+
+/** The verb of the clause in which an item stands; the item itself when there is none. */
+function verbAround({ clauses }: PreparedSentence, item: Item): number {
+  const clause = clauseAt(clauses, item.from);
+  return (clause && verbsOf(clause).at(-1)?.head) ?? item.from;
+}
+
+/** Compares negation and factuality of every deed that both share, and of what a claim with a mere link ascribes. */
+export function compareStatus(sides: Sides): StatusFit {
+  const deeds = findDeeds(sides);
+  let open = openByDenial(sides, deeds);
+  let purpose = false;
+  let ahead = false;
+  let over = false;
+  let turned: StatusFit['turned'] = null;
+  const [isMineNegated, isTheirsNegated] = [readNegation(sides, 'claim'), readNegation(sides, 'document')];
+  for (const { pair, at, link } of deeds) {
+    const { claim, document } = pair;
+    if (!document) continue;
+    const read = readClaimed(sides, at);
+    const mine: Status = isObliged(sides.claim, at, sides.document, document) ? { ...read, prospect: 'must' } : read;
+    const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
+    const theirs = statusOf(sides.document, document, byVerb);
+    const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);
+    const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
+    if (theirs.denied !== mine.denied) open = 'denied';
+    else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
+    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
+    if (mine.prospect === 'will' && theirs.prospect === null && !link) {
+      ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
+      over ||= isToldAsOver(sides, document);
+    }
+    if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
+  }
+  return { open, purpose, ahead, over, turned };
+}
+
+/** `had never been to Oslo` of a sentence that has Oslo and denies nothing: what the claim denies is not in it. */
+function openByDenial(sides: Sides, deeds: readonly Deed[]): StatusFit['open'] {
+  const { claim, document } = sides;
+  const isHeld = (at: number | undefined) => deeds.some((deed) => deed.at === at);
+  const isAlone =
+    claim.clauses.some((clause) => clause.verb?.negated && !isHeld(verbsOf(clause).at(-1)?.head)) &&
+    !document.clauses.some(({ verb }) => verb?.negated);
+  return isAlone && !isFirstSince(sides) && !isFirstSinceThen(sides) ? 'denied' : null;
+}
+
+/** `Lind refused to say more` beside `Lind spoke of it, but refused to give details`: on both sides something is left unsaid. */
+const areBothSilent = ({ claim, document }: Sides, at: number): boolean =>
+  SAYING_VERBS.has(claim.tokens[at]?.lemma ?? '') &&
+  [claim, document].every(({ tokens }) => tokens.some(({ lemma }) => SILENCE.test(lemma)));
+
+/** Verbs by which someone does not say it. */
+const SILENCE = /^(?:refuse|decline)$/;
+
+/** `no more important treaty in ten years` compares, and is read as a superlative. */
+const bounds = (claim: PreparedSentence): boolean =>
+  claim.items.some((item) => isLength(claim, item)) &&
+  !claim.tokens.some(({ lemma }) => /^(?:more|as|so)$/.test(lemma));
+
+/**
+ * How a claim states the deed at a token. What it denies for a length of time says nothing of other times, unless the
+ * sentence counts the same length back.
+ */
+function readClaimed(sides: Sides, at: number): Status {
+  const { claim } = sides;
+  const read = readStatus(claim.tokens, claim.clauses, at);
+  if (read.negated && isFirstSinceThen(sides)) return { ...read, negated: false };
+  if (!read.negated || !bounds(claim)) return read;
+  return isFirstSince(sides) ? { ...read, negated: false } : { ...read, denied: true };
+}
+
+/** How a deed of a sentence is stated: by itself, and by the verb of its clause where that says whether it happened. */
+function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Status {
+  const read = readStatus(sentence.tokens, sentence.clauses, item.from);
+  const own = isAttribute(sentence, item) ? { ...read, prospect: null } : read;
+  if (!byVerb || own.negated || isAttribute(sentence, item)) return own;
+  const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
+  return { ...around, prospect: own.prospect ?? around.prospect };
+}
+
+/** How a side tells of a deed whether it happened: by itself, or by a noun under `no`; what is chosen over something else did. */
+function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status) => boolean {
+  if (isChosen(sides, side)) return () => false;
+  const hasNo = hasNegatedNoun(sides, side);
+  return ({ negated }) => negated || hasNo;
+}
+
+/** `did not take the train but the boat`: both have what a side sets apart from what it denies, so that it is said of that. */
+function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
+  const apart = readApart(side === 'claim' ? claim : document);
+  return apart !== null && pairs.some((pair) => pair.document && pair.score >= SAID && isIn(apart.chosen, pair[side]));
+}
+
+const isIn = (items: readonly Item[], item: Item | null): boolean => item !== null && items.includes(item);
+
+/** Whether a noun that both have stands under `no` on one side: `reported no irregularities`. */
+function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
+  const sentence = side === 'claim' ? claim : document;
+  return pairs.some((pair) => {
+    const item = pair[side];
+    if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return false;
+    return (
+      hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item) || isExcepted(sentence.tokens, item.from)
+    );
+  });
+}
+
+/** `rules out military help`: the object of a verb that says that there is none. */
+const isExcluded = (sentence: PreparedSentence, item: Item): boolean =>
+  sentence.roles.some(({ verb, patients }) => isExcluding(sentence, verb) && patients.heads.includes(item));

@@ -1,0 +1,68 @@
+import { roleOf } from '../../figures/role-words';
+import type { Pair } from '../align/align-items';
+import { SAID } from '../align/find-position';
+import { isLight, isRelative } from '../align/weigh-item';
+import { CALLED_BY_NOUN } from '../cover/cover-names';
+import type { Answer } from './answer';
+import type { Findings } from './hold-against';
+import { isOneEvent } from './is-one-event';
+
+/** Share of a claim that must be in the sentence for it to say the same. */
+const ENOUGH_TO_SUPPORT = 0.84;
+/** A noun of the claim counts as unsaid below this score. */
+const HALF_SAID = 0.4;
+
+/** The answer that a sentence says the same; null when it does not, or not for certain. */
+export function findSupport(found: Findings): Answer | null {
+  const { differences, cover, missing, pairs } = found;
+  if (missing.length || differences.length || cover < ENOUGH_TO_SUPPORT || found.office || !isOneEvent(found))
+    return null;
+  if (
+    pairs.some(
+      (pair) =>
+        (isUnsaid(pair, pairs) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
+        isNamedLoosely(pair) ||
+        isContrary(pair),
+    )
+  )
+    return null;
+  const { status, roles } = found;
+  // What will be at another time is not what the sentence tells of.
+  if (status.over || (status.ahead && !isTimed(pairs))) return null;
+  if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
+  if (found.turned || found.borrowed || !found.together) return null;
+  return { verdict: 'supported', rule: 'all-said' };
+}
+
+/** Whether all the times of a claim are said. */
+const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);
+
+/** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
+const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
+  // `frequent` is more than a visit: an adjective has to be said in full.
+  if (score >= (roleOf(claim.lemma) || claim.class === 'adjective' ? SAID : HALF_SAID) || isLight(claim)) return false;
+  if (claim.kind === 'time') return claim.time?.type === 'duration';
+  if (claim.kind !== 'word') return false;
+  if (claim.class === 'noun') return true;
+  if (claim.class !== 'adverb') return claim.class === 'adjective' && !isRelative(claim);
+  return /ly$/.test(claim.lemma) || TELLING_ADVERBS.has(claim.lemma) || leadsToNoun({ claim }, pairs);
+};
+
+/** Adverbs without -ly that say how or where something is done, and not only when or how far. Source: Quirk et al., §§ 5.64 and 8.41. */
+const TELLING_ADVERBS = new Set(
+  'alone aloud abroad overseas overland online offline offshore aboard ashore indoors outdoors upstairs downstairs underground nationwide worldwide'.split(
+    ' ',
+  ),
+);
+
+/** `inferior` beside `superior`. */
+const isContrary = ({ claim, score, opposite }: Pair): boolean =>
+  (claim.class === 'adjective' || claim.class === 'verb') && opposite !== null && score < SAID;
+
+/** `Oslo University` of which the sentence has only a university: it may be another. */
+const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>
+  claim.kind === 'figure' && document?.kind === 'word' && score < CALLED_BY_NOUN;
+
+/** `news` in `the news agency Ofra`: a noun right before another only says which. */
+const leadsToNoun = ({ claim }: Pick<Pair, 'claim'>, pairs: readonly Pair[]): boolean =>
+  pairs.some((other) => other.claim.from === claim.to && other.claim.kind === 'word' && other.claim.class === 'noun');

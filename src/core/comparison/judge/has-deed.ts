@@ -1,0 +1,36 @@
+import { EXCLUDING_VERBS } from '../../lexicon/negations';
+import { SAYING_VERBS } from '../../lexicon/verbs';
+import type { Pair } from '../align/align-items';
+import { SAID } from '../align/find-position';
+import { verbsOf } from '../prepare/clause-at';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import type { Roles } from '../prepare/read-roles';
+import { hasNothing } from '../prepare/read-status';
+
+/** The verb that says what the claim is about: of what it says was not done (`ended without being signed`), of the main clause, or of what is reported when that only says who reports. */
+export function hasDeed(
+  { clauses, tokens, roles }: PreparedSentence,
+  pairs: readonly Pair[],
+  differing: readonly Item[],
+): boolean {
+  const deeds = clauses
+    .filter((clause) => clause.verb && clause.kind !== 'relative')
+    .map((clause) => verbsOf(clause).at(-1));
+  const without = tokens.findIndex(({ lemma }) => lemma === 'without');
+  const undone = without >= 0 ? clauses.find(({ verb }) => verb && verb.from > without)?.verb : null;
+  const deed = undone ?? deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
+  if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
+  const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
+  // What did not happen is not said by the words around it alone.
+  const isUndone =
+    deed && (deed.negated || clauses.some((one) => verbsOf(one).includes(deed) && hasNothing(tokens, one)));
+  if (isUndone && pair && !pair.document) return false;
+  return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
+}
+
+/** Whether the sentence has what a verb of the claim is done to. */
+const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]): boolean =>
+  roles.some(({ verb, patients }) =>
+    pairs.some((pair) => verb === at && patients.heads.includes(pair.claim) && pair.score >= SAID),
+  );

@@ -1,0 +1,25 @@
+import { SAID } from '../align/find-position';
+import type { Findings } from './hold-against';
+import { FEWEST_ANCHORS, FEWEST_IN_HEADING } from './is-one-event';
+import type { Laid } from './lay-over';
+
+/**
+ * Whether enough of a claim is in a sentence to speak of one event. A short claim whose number or time alone differs may rest
+ * on its subject (`Turnout was 61 percent`); a heading without a verb needs more.
+ */
+export function hasSubstance(found: Findings): boolean {
+  const { differences, pairs } = found;
+  const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
+  return mayRestOnSubject(found) && rest.every((pair) => pair.score >= SAID) ? hasSubject(found) : hasEnough(found);
+}
+
+/** Whether `hasSubstance` may yet be true once the text around the sentence has been asked, which takes longer. */
+export const mayHaveSubstance = (laid: Laid): boolean =>
+  hasEnough(laid) || (mayRestOnSubject(laid) && hasSubject(laid));
+
+const mayRestOnSubject = ({ differences, known }: Laid): boolean =>
+  known || differences.some(({ claim }) => claim.number !== null || claim.time !== null);
+
+const hasSubject = ({ anchors, stated }: Laid): boolean => anchors >= 1 && stated;
+
+const hasEnough = ({ anchors, stated }: Laid): boolean => anchors >= (stated ? FEWEST_ANCHORS : FEWEST_IN_HEADING);

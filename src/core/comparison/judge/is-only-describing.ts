@@ -1,0 +1,61 @@
+import type { Sides } from '../align/find-position';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/** A claim’s item with what says it in the sentence. */
+interface Said {
+  readonly claim: Item;
+  readonly document: Item;
+  readonly score: number;
+}
+
+/**
+ * `a revival of the harbour` beside `a revival of the harbour festival`: behind the same noun and preposition the claim has
+ * the thing itself, the sentence another that it only describes.
+ */
+export function isOnlyDescribing(
+  { claim, document }: Pick<Sides, 'claim' | 'document'>,
+  said: readonly Said[],
+): boolean {
+  return said.some(({ claim: mine, document: theirs, score }, at) => {
+    if (score < 1 && isBeforeOther({ claim, document }, mine, theirs, said)) return true;
+    const noun = said[at - 1];
+    if (noun?.claim.class !== 'noun' || noun.document.class !== 'noun') return false;
+    const lead = leadTo(claim, noun.claim, mine);
+    return (
+      lead !== null &&
+      leadTo(document, noun.document, theirs) === lead &&
+      !describes(claim, mine) &&
+      describes(document, theirs) &&
+      claim.tokens[mine.to]?.lemma !== document.tokens[theirs.to]?.lemma
+    );
+  });
+}
+
+/** `sent soldiers` beside `sent military supplies`: another word for what the claim speaks of only describes what the sentence speaks of. */
+const isBeforeOther = (
+  { claim, document }: Pick<Sides, 'claim' | 'document'>,
+  mine: Item,
+  theirs: Item,
+  said: readonly Said[],
+): boolean =>
+  mine.class === 'noun' &&
+  theirs.class === 'noun' &&
+  !describes(claim, mine) &&
+  document.tokens[theirs.to]?.class === 'noun' &&
+  document.items.some(({ from, kind }) => from === theirs.to && kind === 'word') &&
+  !said.some((pair) => pair.document.from === theirs.to);
+
+/** The preposition right behind a noun when nothing but describing words stands between it and an item; null otherwise. */
+function leadTo({ tokens }: PreparedSentence, noun: Item, { from }: Item): string | null {
+  const lead = tokens[noun.to];
+  if (lead?.class !== 'preposition' || from <= noun.to) return null;
+  const isPhrase = tokens
+    .slice(noun.to + 1, from)
+    .every(({ class: kind }) => /^(?:determiner|adjective|noun|name|number|adverb|particle)$/.test(kind));
+  return isPhrase ? lead.lemma : null;
+}
+
+/** Whether an item stands in front of the noun of its phrase. */
+const describes = ({ tokens }: PreparedSentence, { to }: Item): boolean =>
+  /^(?:noun|adjective)$/.test(tokens[to]?.class ?? '');

@@ -1,0 +1,97 @@
+import { alignItems, type Pair } from '../align/align-items';
+import { coverConverses } from '../align/cover-converses';
+import { dropEchoes } from '../align/drop-echoes';
+import { SAID } from '../align/find-position';
+import { keepWholeGroups } from '../align/keep-whole-groups';
+import { matchItems } from '../align/match-items';
+import { preferOpposites } from '../align/prefer-opposites';
+import { settleRepeats } from '../align/settle-repeats';
+import { isAnchor, tellsApart } from '../align/weigh-item';
+import { findAlteredQuote } from '../differ/find-altered-quote';
+import { findBrokenSilence } from '../differ/find-broken-silence';
+import { findDifferences, type SlotDifference } from '../differ/find-differences';
+import { findNthTime } from '../differ/find-nth-time';
+import { findOtherAnswer } from '../differ/find-other-answer';
+import { findOtherHome } from '../differ/find-other-home';
+import { findOtherMaker } from '../differ/find-other-maker';
+import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
+import { findOtherSpeaker } from '../differ/find-other-speaker';
+import { findOtherStance } from '../differ/find-other-stance';
+import { findOtherWay } from '../differ/find-other-way';
+import type { Item } from '../prepare/item';
+import type { FigureLinks } from '../prepare/link-page-figures';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { saysWhoIs } from '../prepare/read-homes';
+
+/** A claim laid over a sentence: what the sentence itself has of it, and what it has otherwise. */
+export interface Laid {
+  /** The claim's items with the sentence's, before the text around is asked. */
+  readonly direct: readonly Pair[];
+  readonly differences: readonly SlotDifference[];
+  /** Items of the claim that the sentence itself says and that tell one event from another. */
+  readonly anchors: number;
+  /** Whether a name, number or time is among them. */
+  readonly named: boolean;
+  /** Whether the document knows someone or something of which only the place in this sentence differs. */
+  readonly known: boolean;
+  /** Whether the claim has a verb: a statement, not a heading. */
+  readonly stated: boolean;
+  /** A role of the claim that is somebody else's in the sentence. */
+  readonly office: OtherOffice | null;
+  /** Where the claim has someone belong, and where the sentence. */
+  readonly home: SlotDifference | null;
+  /** A word that the claim quotes from someone who said another. */
+  readonly altered: SlotDifference | null;
+  /** Both ends of a way that the claim goes the other way round. */
+  readonly way: SlotDifference | null;
+  /** Whether an item of the document says what an item of the claim says. */
+  readonly same: (claim: Item, document: Item) => boolean;
+}
+
+/** Lays a claim over a sentence of a document. */
+export function layOver(
+  claim: PreparedSentence,
+  sentence: PreparedSentence,
+  document: PreparedDocument,
+  links: FigureLinks,
+): Laid {
+  const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
+  const found = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
+  const aligned = keepWholeGroups(found, sentence.items);
+  const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
+  const told = dropEchoes(coverConverses(whole, claim, sentence, same));
+  const nth = findNthTime({ claim, document: sentence, pairs: told, same });
+  const direct = nth?.isSame
+    ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
+    : told;
+  const office = findOtherOffice(claim, sentence, same);
+  const sides = { claim, document: sentence, pairs: direct, same };
+  const way = findOtherWay(sides);
+  const own: SlotDifference[] = [
+    ...toList(office?.oneHolder ? office : null),
+    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
+    ...toList(way),
+    ...toList(findOtherMaker(sides)),
+    ...toList(findBrokenSilence(sides)),
+    ...toList<SlotDifference>(
+      nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
+    ),
+  ];
+  const settled = [office?.claim, ...own.map((one) => one.claim)];
+  const differences = [...own, ...findDifferences(sides).filter((one) => !settled.includes(one.claim))];
+  return {
+    direct,
+    differences,
+    anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
+    named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
+    known: differences.some(({ claim: { figure } }) => figure !== null && links.has(figure.id)),
+    stated: claim.clauses.some((clause) => clause.verb !== null),
+    office,
+    home: office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same),
+    altered: findAlteredQuote(claim, sentence, document, links, direct),
+    way,
+    same,
+  };
+}
+
+const toList = <T>(one: T | null): T[] => (one === null ? [] : [one]);

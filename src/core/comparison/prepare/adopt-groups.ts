@@ -1,0 +1,70 @@
+import type { Figure, Token } from '../../model';
+import { canBe, PAIRS } from './can-be';
+import type { Item } from './item';
+import type { PreparedDocument } from './prepare-document';
+
+/** What leads to one of those that are spoken of: `each country`, `both sides`. */
+const DISTRIBUTING = /^(?:each|either|both)$/;
+
+interface Named {
+  /** How many they are; null for `each`, which leaves it open. */
+  readonly count: number | null;
+  readonly noun: string;
+  /** Items that it takes up, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A claim’s items with those whom it only counts read as the group of the document that is meant: `the two countries`,
+ * `each side`, `the pair`. With no such group the words stay words.
+ */
+export function adoptGroups(items: readonly Item[], tokens: readonly Token[], document: PreparedDocument): Item[] {
+  const adopted = [...items];
+  for (let at = items.length - 1; at >= 0; at--) {
+    const named = readNamed(items, tokens, at);
+    const groups = named ? findGroups(named, document) : [];
+    const [first, last] = named ? [items[named.from], items[named.to - 1]] : [];
+    if (!named || !groups.length || !first || !last) continue;
+    const group: Item = {
+      ...last,
+      kind: 'figure',
+      form: 'description',
+      lemma: named.noun,
+      figure: null,
+      number: null,
+      amount: null,
+      groups,
+      from: first.from,
+      start: first.start,
+    };
+    adopted.splice(named.from, named.to - named.from, group);
+  }
+  return adopted;
+}
+
+/** Those whom the noun at an index counts: `two` `countries` behind `the`, `pair`, `country` behind `each`. */
+function readNamed(items: readonly Item[], tokens: readonly Token[], at: number): Named | null {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.class !== 'noun' || item.quoted) return null;
+  const before = tokens[item.from - 1]?.text.toLowerCase() ?? '';
+  if (PAIRS.test(item.lemma) && before === 'the' && tokens[item.to]?.lemma !== 'of')
+    return { count: 2, noun: item.lemma, from: at, to: at + 1 };
+  if (DISTRIBUTING.test(before)) return { count: null, noun: item.lemma, from: at, to: at + 1 };
+  const count = items[at - 1];
+  if (count?.number?.kind !== 'cardinal' || count.to !== item.from) return null;
+  const opening = tokens[count.from - 1]?.text.toLowerCase() ?? '';
+  if (!/^(?:the|these|those|both|all)$/.test(opening)) return null;
+  return { count: count.number.value, noun: item.lemma, from: at - 1, to: at + 1 };
+}
+
+/** The groups of a document that a noun can stand for, by their members. */
+function findGroups({ count, noun }: Named, { reading }: PreparedDocument): Figure[][] {
+  const byId = new Map(reading.figures.map((figure) => [figure.id, figure]));
+  return reading.figures.flatMap((figure) => {
+    const members = (figure.members ?? []).flatMap((id) => byId.get(id) ?? []);
+    const isAsMany = count === null ? members.length > 1 : members.length === count;
+    const fits = isAsMany && members.every((member) => canBe(noun, member, reading.article.text));
+    return fits ? [members] : [];
+  });
+}

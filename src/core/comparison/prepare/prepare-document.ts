@@ -1,0 +1,150 @@
+import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
+import { UNITS } from '../../lexicon/time-words';
+import type { Reading, Sentence, SourceDocument, Token } from '../../model';
+import type { Clause } from '../../text/clause';
+import { parseClauses } from '../../text/parse-clauses';
+import { isComing } from '../meaning/read-words-before';
+import type { Item } from './item';
+import { joinPhrases } from './join-phrases';
+import { nameKeysOf } from './link-page-figures';
+import { markStarts } from './mark-starts';
+import { once } from './once';
+import { readItems } from './read-items';
+import { type Roles, readRoles } from './read-roles';
+import { repairVerbs } from './repair-verbs';
+import { settleNames } from './settle-names';
+import { toDocumentKeys } from './to-keys';
+
+/** A sentence made ready to be compared. */
+export interface PreparedSentence {
+  /** Index into the reading's sentences. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+  /** Who does what to whom, a line for each clause with a verb. */
+  readonly roles: readonly Roles[];
+}
+
+/** A document made ready to have claims held against it; worth keeping while the document stays the same. */
+export interface PreparedDocument {
+  readonly id: string;
+  readonly reading: Reading;
+  /** A sentence or two in one block, handed over to settle a claim, see `judgePassage`. */
+  readonly passage: boolean;
+  /** Sentences that may answer: body text, headline and captions. */
+  readonly sentences: readonly PreparedSentence[];
+  /** In how many of them a term stands, by `toTerm`. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Names of its figures, in words, with whether each is a person's. */
+  readonly names: readonly { readonly key: readonly string[]; readonly person: boolean }[];
+  /** Positions in `sentences` by key, see `toDocumentKeys`. */
+  readonly index: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Sentences of a passage at most. */
+const LONGEST_PASSAGE = 2;
+
+/** Blocks that speak about the page or its makers, never about the events. */
+const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
+
+/** What an item is looked up by: its figure, country or base form. */
+export function toTerm(item: Item): string {
+  if (item.country) return `country:${item.country}`;
+  if (item.figure && !item.figure.members) return `figure:${item.figure.id}`;
+  if (item.time) return `time:${item.time.value}`;
+  return item.number ? `number:${item.number.value}` : item.lemma;
+}
+
+/**
+ * Prepares every sentence of a reading, of a page's or, with `all` that its phrases hold, of a document's. Each part is
+ * worked out when it is asked for: most sentences are never looked at closely.
+ */
+export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
+  const marked = markStarts(reading);
+  return reading.sentences.map((sentence, index) => {
+    const repaired = once(() => repairVerbs(settleNames(reading.tokens[index] ?? [], marked)));
+    const clauses = once(() => parseClauses(repaired()));
+    const tokens = once(() => joinPhrases(repaired(), all));
+    const items = once(() => readItems(tokens(), marked).filter((item) => !isReadWithVerb(item, clauses, repaired())));
+    const roles = once(() => readRoles(clauses(), items()));
+    return {
+      index,
+      sentence,
+      get tokens() {
+        return tokens();
+      },
+      get items() {
+        return items();
+      },
+      get clauses() {
+        return clauses();
+      },
+      get roles() {
+        return roles();
+      },
+    };
+  });
+}
+
+/** `passed` in `two years had passed since`: says no more than the length of time before it. */
+const isPassing = ({ from, class: kind, lemma }: Item, tokens: readonly Token[]): boolean => {
+  if (kind !== 'verb' || !/^(?:pass|elapse|go)$/.test(lemma)) return false;
+  const since = tokens[from + 1]?.lemma === 'by' ? from + 2 : from + 1;
+  const before = tokens.slice(0, from).findLast((token) => !/^(?:auxiliary|adverb)$/.test(token.class));
+  return tokens[since]?.lemma === 'since' && UNITS[before?.lemma ?? ''] !== undefined;
+};
+
+/** `failed` in `failed to sign`, `due` in `due to sign`: says how it stands with the verb behind it, and is read with that. */
+const isReadWithVerb = (item: Item, clauses: () => readonly Clause[], tokens: readonly Token[]): boolean =>
+  (NEGATIVE_IMPLICATIVES.has(item.lemma) &&
+    clauses().some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from)) ||
+  (isComing(tokens[item.from]) && clauses().some(({ kind, from }) => kind === 'infinitive' && from === item.to)) ||
+  isPassing(item, tokens);
+
+/** Whether a text is no more than a sentence or two in one block. */
+export const isPassage = ({ article, sentences }: Reading): boolean =>
+  article.blocks.length === 1 && sentences.length <= LONGEST_PASSAGE;
+
+/** Prepares a document: its answering sentences with their content and how often each term stands. */
+export function prepareDocument(document: SourceDocument): PreparedDocument {
+  const { reading } = document;
+  const sentences = prepareSentences(reading, true).filter(
+    ({ sentence }) => !SILENT.has(reading.article.blocks[sentence.block]?.kind ?? 'paragraph'),
+  );
+  const names = reading.figures
+    .filter((figure) => !figure.members)
+    .flatMap((figure) =>
+      nameKeysOf(figure, reading.article.text).map((key) => ({ key, person: figure.type === 'person' })),
+    );
+  return {
+    passage: isPassage(reading),
+    id: document.record.id,
+    reading,
+    sentences,
+    names,
+    frequency: countTerms(sentences),
+    index: indexKeys(sentences),
+  };
+}
+
+function countTerms(sentences: readonly PreparedSentence[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { items } of sentences) {
+    for (const term of new Set(items.map(toTerm))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+function indexKeys(sentences: readonly PreparedSentence[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  sentences.forEach(({ items }, at) => {
+    for (const key of items.flatMap(toDocumentKeys)) {
+      const places = index.get(key);
+      if (!places) index.set(key, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    }
+  });
+  return index;
+}

@@ -1,0 +1,64 @@
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../lexicon/countries';
+import type { Token } from '../../model';
+
+/** A country, its adjective or its capital in running text. */
+export interface CountryWords {
+  /** One past the last token. */
+  readonly to: number;
+  readonly country: string | null;
+  readonly demonym: boolean;
+  readonly capitalOf: string | null;
+}
+
+/** Words of the longest country name: `Democratic Republic of the Congo`. */
+const LONGEST = 5;
+
+/** With what country words start: of nearly every other word no more has to be asked. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [COUNTRY_BY_NAME, COUNTRY_BY_DEMONYM, COUNTRY_BY_CAPITAL].flatMap((words) =>
+    [...words.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ),
+);
+
+/** The country words that start at a token, longest first; null when there are none. */
+export function readCountry(tokens: readonly Token[], at: number): CountryWords | null {
+  if (!FIRST_WORDS.has(tokens[at]?.text ?? '')) return null;
+  const half = readHalf(tokens, at);
+  if (half) return { to: at + 1, country: half, demonym: false, capitalOf: null };
+  for (let length = LONGEST; length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length) continue;
+    const text = words.map((token) => token.text).join(' ');
+    const named = COUNTRY_BY_NAME.get(text);
+    const adjective = COUNTRY_BY_DEMONYM.get(text);
+    const seat = COUNTRY_BY_CAPITAL.get(text);
+    if (named) return { to: at + length, country: named.name, demonym: false, capitalOf: null };
+    if (adjective && isCapital(tokens, at, at + length))
+      return { to: at + length + 1, country: null, demonym: false, capitalOf: adjective.name };
+    if (adjective) return { to: at + length, country: adjective.name, demonym: true, capitalOf: null };
+    if (seat) return { to: at + length, country: null, demonym: false, capitalOf: seat.name };
+  }
+  return null;
+}
+
+/** `in the Peruvian capital`: the city itself; not where it is named too (`the Peruvian capital Lima`) or only said of one. */
+const isCapital = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[end]?.lemma === 'capital' &&
+  tokens[at - 1]?.lemma === 'the' &&
+  /^(?:preposition|particle)$/.test(tokens[at - 2]?.class ?? '') &&
+  !/^(?:name|noun)$/.test(tokens[end + 1]?.class ?? '') &&
+  !/^(?:of|,)$/.test(tokens[end + 1]?.lemma ?? '');
+
+/** The country of an adjective that opens a hyphenated word: `Russian-built` → Russia; null for other words. */
+export function readLeadingCountry(word: string): string | null {
+  const [first = '', second] = word.split('-');
+  return second === undefined
+    ? null
+    : (COUNTRY_BY_DEMONYM.get(first)?.name ?? COUNTRY_BY_NAME.get(first)?.name ?? null);
+}
+
+/** `North` in `North and South Korea`: the country that it names together with the last word of the other. */
+function readHalf(tokens: readonly Token[], at: number): string | null {
+  const [first, and, , last] = tokens.slice(at, at + 4).map((token) => token.text);
+  return and === 'and' && last ? (COUNTRY_BY_NAME.get(`${first} ${last}`)?.name ?? null) : null;
+}

@@ -1,0 +1,169 @@
+import { roleOf } from '../../figures/role-words';
+import { TIE_ROLES } from '../../lexicon/roles';
+import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../../lexicon/verbs';
+import type { Clause, NounPart, Part } from '../../text/clause';
+import { verbsOf } from './clause-at';
+import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
+import type { Item } from './item';
+import { subjectParts } from './subject-parts';
+
+/** Those at the head of a phrase, and all that its words speak of. */
+export interface Party {
+  readonly heads: readonly Item[];
+  readonly all: readonly Item[];
+}
+
+export const NOBODY: Party = { heads: [], all: [] };
+
+/** The noun phrases that a preposition leads to, each with the one in apposition behind it: `by her deputy, Jonas Whitt`. */
+export const led =
+  (word: RegExp) =>
+  (part: Part, at: number, parts: readonly Part[]): NounPart[] => {
+    if (part.kind !== 'preposition' || !word.test(part.word)) return [];
+    const next = parts[at + 1];
+    return next?.kind === 'noun' && next.apposed ? [part.noun, next] : [part.noun];
+  };
+
+/** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
+export function whoDoes(clause: Clause, items: readonly Item[]): Party {
+  const hosts = hostsOf(clause);
+  if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
+  const noun = subjectOf(clause);
+  const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
+  const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
+  const host = noun && noun === clause.antecedent ? hostOf(clause, noun) : null;
+  const subject = join(
+    titled(clause, noun, items),
+    partyOf(items, [
+      host,
+      noun,
+      ...apposed,
+      noun && countedIn(clause, noun, items),
+      noun && exampleOf(clause, noun),
+      noun && nameBehind(clause, noun),
+      hung?.named ?? null,
+    ]),
+  );
+  const leading = partyOf(items, hung?.leading ?? []).all;
+  if (leading.length) return { heads: subject.heads, all: [...subject.all, ...leading] };
+  const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
+  if (clause.kind !== 'relative' || clause.marker !== 'who' || !subject.heads.length || !subject.heads.every(isPlace))
+    return subject;
+  const person = items.findLast(
+    (item) => item.figure?.type === 'person' && item.form !== 'pronoun' && item.to <= clause.from,
+  );
+  return person ? { heads: [person], all: [person] } : subject;
+}
+
+/** Nouns whose clause says what they are, and leaves nothing out: `the news that Lind won`. Source: Quirk et al., § 17.26. */
+const CONTENT_NOUNS = new Set(
+  `fact claim idea news report sign hope belief fear warning promise statement suggestion view evidence proof concern
+   assurance possibility chance risk feeling impression argument allegation accusation rumour rumor conclusion notion
+   message announcement guarantee complaint doubt assumption theory point`.split(/\s+/),
+);
+
+/** What a clause leaves out because it hangs on it: its object (`a treaty that they signed`), or what was given where it names only who got it (`the dogs that Lind gave Aske`). */
+export function leftOut(clause: Clause, items: readonly Item[]): Party | null {
+  if (clause.objectGap) return equated(clause, items);
+  const { from, marker, parent, after } = clause;
+  const verb = verbsOf(clause).at(-1);
+  if (!verb || verb.passive || !/^(?:that|which)$/.test(marker) || !parent) return null;
+  const host = [...parent.before, ...parent.after].find((part) => part.to === from);
+  const noun = host?.kind === 'noun' ? host : null;
+  const own = partyOf(items, [noun]);
+  if (own.heads.some(({ lemma }) => CONTENT_NOUNS.has(lemma)) || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
+  const hasObject = after.some((part) => part.kind === 'noun' && part.from === verb.to);
+  return noun && (GIVING_VERBS.has(verb.lemma) || !hasObject) ? own : null;
+}
+
+/** `Secretary of State Lena Aske`: who is named behind what an office is of is in it. */
+function titled({ before }: Clause, noun: NounPart | null, items: readonly Item[]): Party {
+  const of = before.find((part) => part.from === noun?.to);
+  const office = items.find((item) => noun !== null && item.from <= noun.head && noun.head < item.to);
+  if (of?.kind !== 'preposition' || of.word !== 'of' || !office) return NOBODY;
+  if (roleOf(office.lemma) === null || TIE_ROLES.has(office.lemma)) return NOBODY;
+  const inside = partyOf(items, [of.noun]).all;
+  const [domain, person] = [inside[0], inside.at(-1)];
+  const isTitle = domain === undefined || domain === person || domain.demonym || roleOf(domain.lemma) !== null;
+  return person?.figure?.type === 'person' && person.form === 'name' && !isTitle
+    ? { heads: [person], all: [person] }
+    : NOBODY;
+}
+
+/** What a clause leaves its object to, with what that is said to be: the set and the presents in `a set was among the presents she gave`. */
+function equated({ antecedent, parent }: Clause, items: readonly Item[]): Party {
+  const own = partyOf(items, [antecedent]);
+  const before = parent?.after.findLast((part) => antecedent && part.to <= antecedent.from);
+  const host = before?.kind === 'noun' ? before : before?.kind === 'preposition' ? before.noun : null;
+  if (!antecedent || parent?.verb?.lemma !== 'be' || !parent.subject) return join(own, partyOf(items, [host]));
+  const [noun] = parent.after.flatMap((part) =>
+    part.kind === 'noun' ? [part] : part.kind === 'preposition' ? [part.noun] : [],
+  );
+  return join(own, partyOf(items, [parent.subject === antecedent ? (noun ?? null) : parent.subject]));
+}
+
+/** The bare noun phrases after the verb, each with what stands in apposition to it (`her deputy, Jonas Whitt`). */
+export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
+  const objects: Party[] = [];
+  for (const part of clause.after) {
+    if (part.kind !== 'noun') continue;
+    if (part.apposed && !objects.length) continue;
+    const last = part.apposed ? objects.pop() : undefined;
+    const party = partyOf(items, [part, countedIn(clause, part, items), exampleOf(clause, part)]);
+    objects.push(last ? join(last, party) : party);
+  }
+  return objects;
+}
+
+/** Nouns for those who act for a country or a town. Written from general knowledge of news prose. */
+export const GOVERNMENTS = /^(?:government|authority|leadership|administration|capital)s?$/;
+/** Nouns that only say what kind of place is named behind `of`: `the town of Velden`. */
+const KINDS_OF_PLACE =
+  /^(?:city|town|village|state|island|region|province|county|district|kingdom|republic|port|borough)$/;
+
+/** The dogs of `a pair of dogs`, the country of `the government of`: what stands behind an amount or those who act for it is the thing itself. */
+function countedIn({ before, after }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
+  const next = [...before, ...after].find((one) => one.from === part.to);
+  if (next?.kind !== 'preposition' || next.word !== 'of') return null;
+  const stands = items.some(
+    ({ number, lemma, from, to }) =>
+      from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
+  );
+  return stands ? next.noun : null;
+}
+
+/** The patient of `the first patient, a man who had returned`: whom a relative clause tells of stands in apposition to somebody. */
+function hostOf({ parent }: Clause, noun: NounPart): NounPart | null {
+  if (!noun.apposed || !parent) return null;
+  const before = [...parent.before, ...parent.after].find(({ to }) => to === noun.from - 1);
+  if (before?.kind === 'noun') return before;
+  return before?.kind === 'preposition' ? before.noun : null;
+}
+
+/** `religions, such as Wicca, use`: what is named as an example does it as well. */
+function exampleOf({ before, after }: Clause, { to }: NounPart): NounPart | null {
+  const next = [...before, ...after].find(({ from }) => from === to || from === to + 1);
+  return next?.kind === 'preposition' && next.word === 'such as' ? next.noun : null;
+}
+
+/** Who does it as far as the clause shows; after a preposition (`jailed for stealing`) and before `to` it does not. */
+function subjectOf(clause: Clause): NounPart | null {
+  if (clause.kind === 'gerund') return null;
+  if (clause.subject) return clause.subject;
+  return clause.objectGap || clause.kind === 'infinitive' ? null : clause.antecedent;
+}
+
+export const join = (a: Party, b: Party): Party => ({ heads: [...a.heads, ...b.heads], all: [...a.all, ...b.all] });
+
+/** What noun phrases are about, apart from what describes it. */
+export function partyOf(items: readonly Item[], parts: readonly (NounPart | null)[]): Party {
+  return parts.reduce<Party>((party, part) => {
+    if (!part) return party;
+    const heads = part.conjuncts.map((one) => one.head);
+    const all = items.filter((item) => part.from <= item.from && item.to <= part.to);
+    const named = all.filter((item) => heads.some((head) => item.from <= head && head < item.to));
+    // `the Russian and North Korean leaders`: peoples that are listed before one noun describe it.
+    const isOfNoun = named.some(({ demonym }) => !demonym);
+    return join(party, { heads: isOfNoun ? named.filter(({ demonym }) => !demonym) : named, all });
+  }, NOBODY);
+}

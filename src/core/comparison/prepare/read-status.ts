@@ -1,0 +1,205 @@
+import {
+  ASKING_NOUNS,
+  CANCELLING_VERBS,
+  DENIALS,
+  LETTING_VERBS,
+  NEGATIONS,
+  NEGATIVE_IMPLICATIVES,
+  REBUFFING_VERBS,
+} from '../../lexicon/negations';
+import {
+  ACCUSING_VERBS,
+  IMPLICATIVE_PHRASES,
+  IMPLICATIVE_VERBS,
+  PROSPECT_VERBS,
+  UNSETTLED_MODALS,
+} from '../../lexicon/prospects';
+import type { Token } from '../../model';
+import type { VerbChunk } from '../../text/chunk';
+import type { Clause } from '../../text/clause';
+import { hasNoBefore, hasProspectNoun, isChance, isComing } from '../meaning/read-words-before';
+import { clauseAt, verbsOf } from './clause-at';
+import { isAwaited } from './is-awaited';
+
+/** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
+export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
+
+/** Whether a word's deed is stated, and in which sense. */
+export interface Status {
+  readonly negated: boolean;
+  /** Someone only speaks against it: no word on whether it happened. */
+  readonly denied: boolean;
+  /** How it is only wanted, planned, possible or conditional, so that no word is said on whether it happened; null when stated. */
+  readonly prospect: Prospect | null;
+  /** What it is done for: it may or may not have come about. */
+  readonly purpose: boolean;
+}
+
+/**
+ * Reads how the word at an index is stated: a verb from its clause, the verbs before it and the clauses around it; a noun
+ * from the words before it alone, since naming a visit takes it for granted.
+ */
+export function readStatus(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
+  const clause = clauseAt(clauses, at);
+  const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
+  const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
+  if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
+  if (isRebuffed(tokens, clause)) return { negated: true, denied: false, prospect: null, purpose: false };
+  // `She would not stay, Lind said` is reported as `Lind said she would not stay` is.
+  const isReported = clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report');
+  const status = readClause(tokens, clause, at, isReported ? 'complement' : clause.kind);
+  return { ...status, prospect: prospect ?? status.prospect };
+}
+
+/** How a word that is no verb is stated: `no visit`, and `the visit was cancelled`. */
+function readNamed(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  at: number,
+  prospect: Prospect | null,
+): Status {
+  const isCancelled = clauses.some(
+    ({ verb, subject, after }) =>
+      verb !== null &&
+      CANCELLING_VERBS.has(tokens[verb.head]?.lemma ?? '') &&
+      (verb.passive ? subject?.head === at : after.some((part) => part.kind === 'noun' && part.head === at)),
+  );
+  if (isCancelled) return { negated: true, denied: false, prospect: null, purpose: false };
+  const isOpposed = tokens[at - 1]?.lemma === 'against' && /ing$/.test(tokens[at]?.text ?? '');
+  return { negated: isOpposed || hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
+}
+
+/** `rejected calls to resign`: what was asked of someone who would not. */
+function isRebuffed(tokens: readonly Token[], { kind, parent, from }: Clause): boolean {
+  if (kind !== 'infinitive' || !parent?.verb) return false;
+  return (
+    ASKING_NOUNS.has(tokens[from - 1]?.lemma ?? '') &&
+    !parent.verb.negated &&
+    REBUFFING_VERBS.has(tokens[parent.verb.head]?.lemma ?? '')
+  );
+}
+
+/** `not until Friday`: it did happen, then. */
+const isUntil = ({ after }: Clause): boolean =>
+  after.some(
+    (part) =>
+      (part.kind === 'preposition' && /^(?:until|till)$/.test(part.word)) ||
+      (part.kind === 'clause' && /^(?:until|till)$/.test(part.clause.marker)),
+  );
+
+function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: Clause['kind']): Status {
+  const verbs = verbsOf(clause);
+  const until = verbs.findIndex((verb) => verb.from <= at && at < verb.to);
+  const before = until < 0 ? verbs.slice(0, -1) : verbs.slice(0, until);
+  const own = until < 0 ? verbs : verbs.slice(0, until + 1);
+  const negated = own.filter((verb) => verb.negated).length;
+  const turns =
+    (negated > 0 && isUntil(clause) ? 0 : negated) +
+    before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
+  const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
+  const around = readParent(clause, tokens);
+  const nothing = hasNothing(tokens, clause) ? 1 : 0;
+  const yet = tokens
+    .slice(clause.from, at)
+    .some((token, i) => token.lemma === 'yet' && tokens[clause.from + i + 1]?.lemma === 'to')
+    ? 1
+    : 0;
+  return {
+    negated: (turns + subject + nothing + yet + around.turns) % 2 === 1,
+    denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
+    prospect:
+      readModal(tokens, own, kind) ??
+      readSharedModal(tokens, clause) ??
+      (before.some(isProspectVerb) ? 'verb' : around.prospect),
+    purpose: around.purpose,
+  };
+}
+
+/** `said nothing`, `invited nobody`: an object that is not there; `nothing but praise` is. */
+export const hasNothing = (tokens: readonly Token[], { after }: Clause): boolean =>
+  after.some(
+    ({ kind, from, to }) =>
+      kind === 'noun' &&
+      /^(?:nothing|nobody|none)$/.test(tokens[from]?.lemma ?? '') &&
+      !/^(?:but|except|less|short|other)$/.test(tokens[to]?.lemma ?? ''),
+  );
+
+const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
+  PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
+
+/** `is to open on Monday`: what is arranged is yet to come. Source: Quirk et al., § 4.66. */
+const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
+  first?.lemma === 'be' && second?.form === 'infinitive';
+
+function readModal(tokens: readonly Token[], verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect | null {
+  if (isArranged(verbs)) return 'will';
+  const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
+  const modal = chunk?.modal;
+  // `could not support it` says that it did not happen, `could support it` nothing; `said she would not` tells of what is to come.
+  if (
+    !modal ||
+    (chunk?.negated && /^(?:could|can|would)$/.test(modal) && !(modal === 'would' && kind === 'complement'))
+  )
+    return null;
+  // `would have been worse`: had something been that was not.
+  if (modal === 'would' && tokens.slice(chunk.from, chunk.head).some(({ text }) => text === 'have')) return 'if';
+  if (/^(?:will|would|shall)$/.test(modal)) return 'will';
+  return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
+}
+
+/** `will keep the name and be led by Lind`: a bare form that goes on a clause shares its modal. */
+function readSharedModal(tokens: readonly Token[], { kind, verb, parent }: Clause): Prospect | null {
+  const first = tokens[verb?.from ?? -1];
+  const isBare = first?.text === 'be' || (first?.class === 'verb' && first.verb === 'base');
+  // `would have begun in June and ended in July`
+  const helpers = tokens.slice(parent?.verb?.from ?? 0, parent?.verb?.head ?? 0);
+  const isDone = /^(?:past|participle)$/.test(first?.verb ?? '') && helpers.some(({ text }) => text === 'have');
+  return kind === 'coordinate' && (isBare || isDone) && parent ? readModal(tokens, verbsOf(parent)) : null;
+}
+
+const countNo = (tokens: readonly Token[], at: number): number =>
+  NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' ? 1 : 0;
+
+/** What the clause around an infinitive, gerund or complement does to it. */
+function readParent(
+  clause: Clause,
+  tokens: readonly Token[],
+): { turns: number; denied: boolean; prospect: Prospect | null; purpose: boolean } {
+  const none = { turns: 0, denied: false, prospect: null, purpose: false };
+  if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: 'if' };
+  const { parent } = clause;
+  const before = clause.kind === 'infinitive' ? tokens[clause.from - 1] : undefined;
+  if (isComing(before)) return { ...none, prospect: 'will' };
+  if (isChance(before)) return { ...none, prospect: 'may' };
+  const above = parent ? verbsOf(parent).at(-1) : undefined;
+  if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
+  const lemma = above.lemma;
+  if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
+  if (clause.kind === 'participle' && clause.antecedent)
+    return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
+  if (DENIALS.has(lemma)) return { ...none, denied: true };
+  if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
+    return { ...none, turns: 1 };
+  const isInfinitive = clause.kind === 'infinitive';
+  const upper = readParent(parent, tokens);
+  const outer = openedBy(tokens, parent) ?? upper.prospect;
+  const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
+  const purpose =
+    (isInfinitive && !IMPLICATIVE_VERBS.has(lemma) && !isImplicative(parent, lemma, tokens)) || upper.purpose;
+  return { turns: 0, denied: upper.denied, prospect, purpose };
+}
+
+/** `took turns to drive`: with its object the verb says that the deed came about. */
+const isImplicative = ({ after }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
+  after.some((part) => part.kind === 'noun' && IMPLICATIVE_PHRASES.has(`${lemma} ${tokens[part.head]?.lemma}`));
+
+/** How a clause leaves open what is done along with its deed: `pledged to help, using its fleet`. */
+const openedBy = (tokens: readonly Token[], clause: Clause): Prospect | null =>
+  readModal(tokens, verbsOf(clause)) ?? (verbsOf(clause).slice(0, -1).some(isProspectVerb) ? 'verb' : null);
+
+/** `unable to attend`, `incapable of writing`, `failure to pay`: an adjective or noun right before the clause turns it. */
+function isTurnedByWord({ from }: Clause, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  const word = before?.class === 'preposition' ? tokens[from - 2] : before;
+  return word !== undefined && NEGATIVE_IMPLICATIVES.has(word.lemma);
+}
