@@ -55,7 +55,13 @@ export async function openChromiumPopup(worker: Worker, port: number, scheme: Sc
 /** Opens the side panel as a reader does, with the link in the popup: the browser asks for a real click. */
 export async function openChromiumPanel(worker: Worker, port: number, scheme: Scheme): Promise<PanelView> {
   const popup = await openPopup(worker, port, scheme);
-  await popup.page.getByRole('button', { name: 'Open the side panel' }).click();
+  // The popup closes with the click, now and then before it is told that the click is done.
+  await popup.page
+    .getByRole('button', { name: 'Open the side panel' })
+    .click()
+    .catch((error: unknown) => {
+      if (!popup.page.isClosed()) throw error;
+    });
   const { page, view } = await findFramed(port, 'sidepanel.html', scheme);
   await popup.release();
   return { ...view, press: (key) => page.keyboard.press(key) };
