@@ -17,6 +17,9 @@ export interface Pair {
   readonly rival?: Item | null;
 }
 
+/** A claim's item with what says it in the sentence. */
+export type SaidPair = Pair & { readonly document: Item };
+
 /** What an item loses that another word of the claim has already, and what it gains by being of the same word class. */
 const TAKEN = 0.05;
 const ALIKE = 0.02;

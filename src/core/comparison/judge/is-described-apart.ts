@@ -1,19 +1,14 @@
+import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { clauseAt, verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
-/** A claim’s item with what says it in the sentence. */
-interface Said {
-  readonly claim: Item;
-  readonly document: Item;
-}
-
 /**
  * `Lind sat in the lower row` beside `Lind sat in the upper row, while Aske was in the lower row`: the word that describes a
  * thing of the deed stands in another clause, and where the deed is told that thing is described by another word.
  */
-export function isDescribedApart({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly Said[]): boolean {
+export function isDescribedApart({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
   const [main] = claim.clauses;
   const verb = main && verbsOf(main).at(-1);
   const deed = said.find(({ claim: item }) => verb && item.from <= verb.head && verb.head < item.to);

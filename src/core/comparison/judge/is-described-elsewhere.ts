@@ -1,15 +1,10 @@
 import { LINKING_VERBS } from '../../lexicon/empty-words';
+import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { nounBehind } from '../differ/find-described';
 import { verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import { partyOf } from '../prepare/read-parties';
-
-/** A claim’s item with what says it in the sentence. */
-interface Said {
-  readonly claim: Item;
-  readonly document: Item;
-}
 
 /** Tokens between a describing noun and the name that it stands before: `the popular mayor Lind`. */
 const NEAR = 1;
@@ -18,7 +13,10 @@ const NEAR = 1;
  * `Velden is a quiet town` beside `after Velden she toured quiet villages`: what a claim only says of its subject by an
  * adjective, the sentence says of something else.
  */
-export function isDescribedElsewhere({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly Said[]): boolean {
+export function isDescribedElsewhere(
+  { claim, document, same }: Omit<Sides, 'pairs'>,
+  said: readonly SaidPair[],
+): boolean {
   const [main] = claim.clauses;
   const verb = main && verbsOf(main).at(-1);
   if (!main?.subject || !verb || verb.passive || !LINKING_VERBS.has(verb.lemma)) return false;

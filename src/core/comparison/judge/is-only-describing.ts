@@ -1,13 +1,7 @@
+import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
-
-/** A claim’s item with what says it in the sentence. */
-interface Said {
-  readonly claim: Item;
-  readonly document: Item;
-  readonly score: number;
-}
 
 /**
  * `a revival of the harbour` beside `a revival of the harbour festival`: behind the same noun and preposition the claim has
@@ -15,7 +9,7 @@ interface Said {
  */
 export function isOnlyDescribing(
   { claim, document }: Pick<Sides, 'claim' | 'document'>,
-  said: readonly Said[],
+  said: readonly SaidPair[],
 ): boolean {
   return said.some(({ claim: mine, document: theirs, score }, at) => {
     if (score < 1 && isBeforeOther({ claim, document }, mine, theirs, said)) return true;
@@ -37,7 +31,7 @@ const isBeforeOther = (
   { claim, document }: Pick<Sides, 'claim' | 'document'>,
   mine: Item,
   theirs: Item,
-  said: readonly Said[],
+  said: readonly SaidPair[],
 ): boolean =>
   mine.class === 'noun' &&
   theirs.class === 'noun' &&

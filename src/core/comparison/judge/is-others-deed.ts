@@ -1,19 +1,13 @@
 import { LINKING_VERBS } from '../../lexicon/empty-words';
+import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { verbsOf } from '../prepare/clause-at';
-import type { Item } from '../prepare/item';
-
-/** A claim’s item with what says it in the sentence. */
-interface Said {
-  readonly claim: Item;
-  readonly document: Item;
-}
 
 /**
  * `The two killed were passengers` beside `two were killed in what passengers called a jolt`: what the claim says the
  * subject is does something of its own in the sentence, and the subject has no part in that clause.
  */
-export function isOthersDeed({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly Said[]): boolean {
+export function isOthersDeed({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
   const [main] = claim.clauses;
   const verb = main && verbsOf(main).at(-1);
   const noun = main?.after[0];

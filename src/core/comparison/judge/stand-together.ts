@@ -3,7 +3,7 @@ import { COPULAR_VERBS, LINKING_VERBS } from '../../lexicon/empty-words';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Clause } from '../../text/clause';
-import type { Pair } from '../align/align-items';
+import type { Pair, SaidPair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
 import { findMoved } from '../differ/find-exchanged';
 import { isRankOpen } from '../differ/find-rank';
@@ -43,8 +43,6 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isDescribedElsewhere({ claim, document, same }, said)
   );
 };
-
-type SaidPair = Pair & { readonly document: Item };
 
 /** The verb of a claim's main clause that only links something to the subject; null when it tells of a deed. */
 function linkOf({ clauses }: PreparedSentence): Clause | null {
