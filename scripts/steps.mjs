@@ -1,14 +1,5 @@
 // Everything that is checked, in order, one npm script each.
-
-/** A vitest report gives its counts at the top, Playwright's among its statistics. */
-const readVitest = ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
-  passed: numPassedTests,
-  failed: Math.max(numFailedTests, numFailedTestSuites),
-});
-const readPlaywright = ({ stats, errors }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected + errors.length,
-});
+import { readPlaywright, readVitest } from './read-reports.mjs';
 
 const vitest = (file) => ({
   file,

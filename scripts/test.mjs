@@ -8,9 +8,9 @@ import { CI_STEPS, TEST_STEPS } from './steps.mjs';
 
 const REPORTS = join(ROOT, 'build/reports');
 
-/** What a step counted; a step that died before it could count has failed once. */
+/** What a step counted and what failed in it; a step that died before it could count has failed once. */
 function readCounts(step, status) {
-  const whole = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const whole = { ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), failures: [] };
   if (!step.report) return whole;
   try {
     const counts = step.report.read(JSON.parse(readFileSync(join(REPORTS, step.report.file), 'utf8')));
@@ -33,7 +33,9 @@ const isPossible = (step, results) => !results.some(({ script, failed }) => scri
 async function runSteps(steps) {
   const results = [];
   for (const step of steps) {
-    const result = isPossible(step, results) ? await runStep(step) : { ...step, passed: 0, failed: 1, seconds: 0 };
+    const result = isPossible(step, results)
+      ? await runStep(step)
+      : { ...step, passed: 0, failed: 1, seconds: 0, failures: [] };
     results.push(result);
   }
   return results;
@@ -41,8 +43,9 @@ async function runSteps(steps) {
 
 function sumUp(results) {
   console.log();
-  for (const { name, passed, failed, seconds } of results) {
+  for (const { name, passed, failed, seconds, failures } of results) {
     console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds} s)`);
+    for (const failure of failures) console.log(`  ✗ ${failure}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
