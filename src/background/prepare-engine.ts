@@ -1,9 +1,7 @@
-import { readText } from '../core/analyze';
 import type { SourceDocument } from '../core/model';
 import type { Models } from '../core/models';
-import { readPlainText } from '../core/text/read-plain-text';
 import { loadModels } from './load-models';
-import { bundledViews } from './read-bundled';
+import { readBundled } from './read-bundled';
 
 /** What an analysis needs. */
 export interface Engine {
@@ -12,13 +10,7 @@ export interface Engine {
 }
 
 async function prepare(): Promise<Engine> {
-  const models = await loadModels();
-  // Read again because comparing needs every token, and tokens are ten times the size of the rest.
-  const documents = bundledViews.map(({ record, text }) => ({
-    record,
-    reading: readText(readPlainText(text, record), models),
-  }));
-  return { models, documents };
+  return { models: await loadModels(), documents: readBundled() };
 }
 
 let engine: Promise<Engine> | null = null;

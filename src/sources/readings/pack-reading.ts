@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/model';
-import { type PackedTokens, packTokens, unpackTokens } from './pack-tokens';
+import { type PackedTokens, packTokens, unpackTokens } from '../../core/text/pack-tokens';
 
 /** A reading as it is stored. */
 export interface PackedReading extends Omit<Reading, 'tokens'> {

@@ -1,14 +1,17 @@
-import type { Sentence, Token, VerbForm, WordClass } from '../../core/model';
+import type { Sentence, Token, VerbForm, WordClass } from '../model';
 
-/** Tokens in columns: a tenth of their size as objects, and handed back by the storage without parsing. */
+/**
+ * Tokens in columns: a tenth of their size as objects, and handed back by the storage without parsing. In a file the
+ * columns are lists, see `listColumns`.
+ */
 export interface PackedTokens {
   /** Tokens of each sentence. */
-  readonly counts: Uint16Array;
+  readonly counts: ArrayLike<number>;
   /** Offset of each token from the end of the one before it; of a sentence's first from the sentence's start. */
-  readonly gaps: Uint16Array;
-  readonly lengths: Uint16Array;
+  readonly gaps: ArrayLike<number>;
+  readonly lengths: ArrayLike<number>;
   /** Word class, verb form and number in one byte, see `toKind`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: ArrayLike<number>;
   /** Base forms, a line each; an empty line where it is the lower-cased word itself. */
   readonly lemmas: string;
 }
@@ -52,6 +55,17 @@ export function packTokens(sentences: readonly Sentence[], tokens: readonly (rea
     lengths: Uint16Array.from(all, ({ start, end }) => end - start),
     kinds: Uint8Array.from(all, toKind),
     lemmas: all.map(({ text, lemma }) => (lemma === text.toLowerCase() ? '' : lemma)).join('\n'),
+  };
+}
+
+/** Packed tokens as JSON can hold them. */
+export function listColumns({ counts, gaps, lengths, kinds, lemmas }: PackedTokens): PackedTokens {
+  return {
+    counts: Array.from(counts),
+    gaps: Array.from(gaps),
+    lengths: Array.from(lengths),
+    kinds: Array.from(kinds),
+    lemmas,
   };
 }
 
