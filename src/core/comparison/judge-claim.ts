@@ -1,5 +1,6 @@
 import { retrieveSentences } from './align/retrieve-sentences';
 import type { Answer } from './judge/answer';
+import { judgeCopy } from './judge-copy';
 import { type Judgement, toJudgement, type Weighed, weighSentence } from './judge-sentence';
 import type { FigureLinks } from './prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare/prepare-document';
@@ -18,7 +19,10 @@ export const byWeight = (a: Pick<Weighed, 'verdict' | 'cover'>, b: Pick<Weighed,
  * says all but one and that one otherwise.
  */
 export function judgeClaim(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
-  const best = findBest(claim, document, links);
+  const near = retrieveSentences(claim.items, document, links);
+  const copied = findCopied(claim, near, document, links);
+  if (copied) return copied;
+  const best = findBest(claim, near, document, links);
   if (document.passage || isSettled(best)) return best;
   // `did not say it and leave`: the parts of what did not happen together may have happened one by one.
   if (claim.clauses.some(({ verb }) => verb?.negated)) return best;
@@ -35,7 +39,7 @@ function judgeParts(
 ): Judgement | null {
   const settled: Judgement[] = [];
   for (const statement of statements) {
-    const part = findBest(statement, document, links);
+    const part = findBest(statement, retrieveSentences(statement.items, document, links), document, links);
     if (!isSettled(part)) return null;
     settled.push(part);
   }
@@ -46,10 +50,27 @@ function judgeParts(
   return { ...first, aligned: aligned.sort((a, b) => a.claim.start - b.claim.start) };
 }
 
-function findBest(claim: PreparedSentence, document: PreparedDocument, links: FigureLinks): Judgement | null {
-  const weighed = retrieveSentences(claim.items, document, links)
-    .flatMap((one) => weighSentence(claim, one, document, links) ?? [])
-    .sort(byWeight);
+/** The answer of the first sentence that has the claim’s own words; null when none has. */
+function findCopied(
+  claim: PreparedSentence,
+  near: readonly PreparedSentence[],
+  document: PreparedDocument,
+  links: FigureLinks,
+): Judgement | null {
+  for (const one of near) {
+    const copied = judgeCopy(claim, one, document, links);
+    if (copied) return copied;
+  }
+  return null;
+}
+
+function findBest(
+  claim: PreparedSentence,
+  near: readonly PreparedSentence[],
+  document: PreparedDocument,
+  links: FigureLinks,
+): Judgement | null {
+  const weighed = near.flatMap((one) => weighSentence(claim, one, document, links) ?? []).sort(byWeight);
   const [best] = weighed;
   const denial = best && weighed.find((one) => isDenialOf(best, one));
   return best ? toJudgement(denial ?? best, claim) : null;

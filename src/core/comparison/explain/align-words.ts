@@ -6,7 +6,7 @@ import type { Item } from '../prepare/item';
 const toSpan = ({ start, end }: Item) => ({ start, end });
 
 /** Every content word of a claim in order, with what the sentence has for it. */
-export function alignWords({ pairs, differences }: Findings): AlignedWords[] {
+export function alignWords({ pairs, differences }: Pick<Findings, 'pairs' | 'differences'>): AlignedWords[] {
   return pairs.map(({ claim, document, score }): AlignedWords => {
     const other = differences.find((one) => one.claim === claim);
     const base = { part: other?.slot ?? partOf(claim), claim: toSpan(claim) };

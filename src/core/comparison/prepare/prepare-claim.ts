@@ -6,7 +6,7 @@ import type { Item } from './item';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
 
-/** The part of a sentence that a claim covers, its names read with the document's at hand. */
+/** The part of a sentence that a claim covers, its names read with the document's at hand; `sentence` is that part. */
 export function prepareClaim(
   sentence: PreparedSentence,
   { start, end }: Span,
@@ -24,7 +24,8 @@ export function prepareClaim(
   });
   const isWhole = clauses.length === sentence.clauses.length && items.length === sentence.items.length;
   const isAsRead = isWhole && items.every((item, at) => item === sentence.items[at]);
-  return { ...sentence, items, clauses, roles: isAsRead ? sentence.roles : readRoles(clauses, items) };
+  const own = { ...sentence.sentence, start, end };
+  return { ...sentence, sentence: own, items, clauses, roles: isAsRead ? sentence.roles : readRoles(clauses, items) };
 }
 
 /** `his` where nobody is known who could be meant: the noun behind it says all there is to compare. */
