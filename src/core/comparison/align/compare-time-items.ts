@@ -1,5 +1,7 @@
 import type { TimeExpression } from '../../model';
+import { compareStretches } from '../meaning/compare-stretches';
 import { compareTimes, readDuration, type TimeRelation } from '../meaning/compare-times';
+import type { Stretch } from '../meaning/read-stretch';
 import type { Item } from '../prepare/item';
 
 const WEEKDAY = /^(?:[a-z ]*\b)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^\d]*$/;
@@ -17,6 +19,7 @@ const DAYS_OF_WEEK = 7;
 export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (!claim.time || !document.time) return 'vague';
   if (isOtherPart(claim, document)) return 'different';
+  if (isByOtherClock(claim, document)) return 'vague';
   if (isOtherHour(claim, document)) return 'different';
   const [mineAgo, theirsAgo] = [isAgo(claim), isAgo(document)];
   if (claim.length && document.length && !(mineAgo && theirsAgo)) {
@@ -40,11 +43,26 @@ const isAgo = ({ lemma }: Item): boolean => lemma.endsWith(' ago');
 function isOtherHour(claim: Item, document: Item): boolean {
   const [mine, theirs] = [HOUR.exec(claim.time?.value ?? ''), HOUR.exec(document.time?.value ?? '')];
   if (!mine || !theirs || mine[0] === theirs[0] || mine.index * theirs.index > 0) return false;
-  return CLOCK.exec(claim.lemma)?.[0] === CLOCK.exec(document.lemma)?.[0];
+  return clockOf(claim) === clockOf(document) && !isRoundedMinute(toMinutes(mine), toMinutes(theirs));
 }
-const HOUR = /T\d\d:\d\d$/;
+const HOUR = /T(\d\d):(\d\d)$/;
+const toMinutes = ([, hour, minute]: readonly string[]): number => Number(hour) * MINUTES + Number(minute);
+const MINUTES = 60;
+
+/** `5:20` of 5:21: clocks are read to five minutes. */
+const isRoundedMinute = (a: number, b: number): boolean =>
+  (a % FIVE === 0 || b % FIVE === 0) && Math.abs(a - b) < FIVE / 2;
+const FIVE = 5;
+
 /** Which clock an hour is told by. */
-const CLOCK = /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|local)\b/;
+const clockOf = ({ lemma }: Item): string | undefined =>
+  /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|local)\b/.exec(lemma)?.[0];
+
+/** `at 7:31 local time` beside `07:31 UTC`: the same figures on two clocks are no one hour. */
+function isByOtherClock(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [clockOf(claim), clockOf(document)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
 
 /** `early last year` beside `late last year`. */
 function isOtherPart(claim: Item, document: Item): boolean {
@@ -60,18 +78,25 @@ const ROUNDING = 0.1;
  * Lengths of time meet where their stretches do. One that is told in a larger unit than the other is rounded: close by it is
  * the same, and short of the next unit (`two hours` for two hours and a half) nothing is told apart.
  */
-function compareLengths(claim: Item, document: Item, a: Length, b: Length): TimeRelation {
-  if (a.low === b.low && a.high === b.high) return 'same';
-  if (a.low <= b.high && b.low <= a.high) return 'within';
-  const isExact = a.low === a.high && b.low === b.high;
+function compareLengths(claim: Item, document: Item, a: Stretch, b: Stretch): TimeRelation {
   const [mine, theirs] = [unitOf(claim), unitOf(document)];
+  const unit = Math.min(mine, theirs) || 1;
+  const relation = compareStretches(inUnits(a, unit), inUnits(b, unit));
+  if (relation !== 'different') return relation;
+  const isExact = a.low === a.high && b.low === b.high;
   if (!isExact || mine === theirs) return 'different';
   if (Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low)) return mine > theirs ? 'within' : 'narrower';
-  const [coarse, fine, unit] = mine > theirs ? [a.low, b.low, mine] : [b.low, a.low, theirs];
-  return coarse < fine && fine < coarse + unit ? 'vague' : 'different';
+  const [coarse, fine, step] = mine > theirs ? [a.low, b.low, mine] : [b.low, a.low, theirs];
+  return coarse < fine && fine < coarse + step ? 'vague' : 'different';
 }
 
-type Length = NonNullable<Item['length']>;
+/** A length as it is counted in a unit of so many days, whose figures may be round. */
+const inUnits = ({ low, high, value }: Stretch, days: number): Stretch => {
+  const count = (end: number) => Number((end / days).toPrecision(PRECISION));
+  return { low: count(low), high: count(high), value: count(value) };
+};
+/** Digits that dividing by a part of a day leaves exact. */
+const PRECISION = 9;
 
 /** Days of the smallest unit that a length is told in: one minute for `PT2H51M`. */
 const unitOf = ({ time }: Item): number =>

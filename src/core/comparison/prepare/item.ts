@@ -1,5 +1,6 @@
 import type { Figure, NumberExpression, Span, TimeExpression, WordClass } from '../../model';
 import type { Amount } from '../meaning/compare-numbers';
+import type { Stretch } from '../meaning/read-stretch';
 
 /** A piece of a sentence that carries content: what a claim and a document are compared by. */
 export interface Item extends Span {
@@ -37,7 +38,7 @@ export interface Item extends Span {
   readonly amount: Amount | null;
   readonly time: TimeExpression | null;
   /** A length of time in days, with the words that open it: `less than two hours`; null for anything else. */
-  readonly length: Pick<Amount, 'low' | 'high'> | null;
+  readonly length: Stretch | null;
   /** Whether such a length is counted back from a day: `ten years ago`, `the first visit in ten years`. */
   readonly back: boolean;
 }

@@ -1,8 +1,8 @@
 import { UNITS } from '../../lexicon/time-words';
 import type { TimeExpression, Token } from '../../model';
 import { COUNT, readCount, UNIT } from '../../times/fragments';
-import { isDuring, spread } from '../meaning/compare-numbers';
 import { readDuration } from '../meaning/compare-times';
+import { readStretch } from '../meaning/read-stretch';
 import type { Item } from './item';
 
 const AGO = new RegExp(`(?<count>${COUNT}) (?<unit>${UNIT})s? ago$`);
@@ -19,11 +19,19 @@ export function readLength(
     ago ? `P${readCount(ago.count)}${UNITS[ago.unit ?? '']}` : type === 'duration' ? value : '',
   );
   if (days === null) return { length: null, back: false };
-  const length = isDuring(tokens, from) ? { low: days, high: days } : spread(days, tokens, from);
+  const length = isDuring(tokens, from)
+    ? { value: days, low: days, high: days }
+    : readStretch(days, tokens, { from, to });
   // `first sold ten years ago` tells when it began, and of no gap.
   const isGap = ago !== undefined && !tokens.some(({ lemma }) => lemma === 'first');
   return { length, back: isGap || isCountedBack(words, tokens, { from, to }) };
 }
+
+/** `a rise of 8% over two years`: behind a noun or an amount `over` says during which time, not that it was longer. */
+const isDuring = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'over' &&
+  (/^(?:noun|number|pronoun)$/.test(tokens[at - 2]?.class ?? '') ||
+    /^(?:%|more|less)$/.test(tokens[at - 2]?.text ?? ''));
 
 /** `ten years to the day after`, `ten years since`, `the first visit in ten years`. */
 function isCountedBack(words: string, tokens: readonly Token[], { from, to }: Pick<Item, 'from' | 'to'>): boolean {
