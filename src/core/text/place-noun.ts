@@ -8,6 +8,7 @@ import { chunkBefore, isWaitedFor, lastChunkKind, openClause, openParts, type Pa
 
 /** Puts a noun phrase where it belongs: into a list, behind a comma as apposition, or among the parts of the clause. */
 export function placeNoun(state: ParseState, chunk: AnyChunk) {
+  if (isTimedAside(state)) return placeTimedAside(state, chunk);
   const before = lastChunkKind(state);
   const target = lastNounOf(openParts(state.clause));
   if (before === 'conjunction' && startsClause(state) && !endsEmbedded(state)) return startCoordinate(state, chunk);
@@ -18,6 +19,29 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const part = toNounPart(chunk, before === 'comma' && target !== null);
   openParts(state.clause).push(part);
   if (!isAge(state, part)) state.lastNoun = part;
+}
+
+/** Adverbs that say when somebody was what the noun behind them names. Source: Quirk et al. (1985), § 17.66 on apposition. */
+const TIMED = /^(?:then|now|later|currently|formerly|once|previously|already|still)$/i;
+
+/** `Ruiz, then the mayor`: a noun phrase behind a name, a comma and an adverb that says when. */
+function isTimedAside(state: ParseState): boolean {
+  const adverb = chunkBefore(state);
+  const isAlone = adverb?.kind === 'adverb' && adverb.to - adverb.from === 1;
+  if (!isAlone || !TIMED.test(state.tokens[adverb.from]?.text ?? '') || chunkBefore(state, 2)?.kind !== 'comma')
+    return false;
+  const parts = openParts(state.clause);
+  const host = lastNounOf(parts.slice(0, -1));
+  if (parts.at(-1)?.from !== adverb.from || startsClause(state)) return false;
+  return state.tokens[host?.head ?? -1]?.class === 'name';
+}
+
+/** The adverb is part of the apposition. */
+function placeTimedAside(state: ParseState, chunk: AnyChunk): void {
+  const parts = openParts(state.clause);
+  const part = toNounPart({ ...chunk, from: parts.pop()?.from ?? chunk.from }, true);
+  parts.push(part);
+  state.lastNoun = part;
 }
 
 /** `Ruiz, 44, whose brother`: an age between commas is nothing that a relative clause hangs on. */

@@ -63,6 +63,8 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       fit.fits = false;
       swap ??= findSwap(mine, alike, { claim, document, pairs, same });
     }
+    const paired = alike.filter((one) => arePaired(mine, one, pairs));
+    if (paired.length && !paired.some(fits)) fit.agrees = false;
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
     if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
     if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
@@ -75,6 +77,12 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     swap,
   };
 }
+
+/** Whether a deed of the sentence is the one that says the claim's best, see `settleDeeds`. */
+const arePaired = (mine: Roles, one: Roles, pairs: readonly Pair[]): boolean =>
+  pairs.some(({ claim, document }) => document && holds(claim, mine.verb) && holds(document, one.verb));
+
+const holds = ({ from, to }: Item, at: number): boolean => from <= at && at < to;
 
 /** `talks were held` beside `the talks`: a verb that only carries its noun is no other verb of the sentence. */
 const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boolean =>

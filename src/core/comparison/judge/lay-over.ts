@@ -5,6 +5,7 @@ import { SAID } from '../align/find-position';
 import { keepWholeGroups } from '../align/keep-whole-groups';
 import { matchItems } from '../align/match-items';
 import { preferOpposites } from '../align/prefer-opposites';
+import { settleDeeds } from '../align/settle-deeds';
 import { settleRepeats } from '../align/settle-repeats';
 import { isAnchor, tellsApart } from '../align/weigh-item';
 import { findAlteredQuote } from '../differ/find-altered-quote';
@@ -55,8 +56,10 @@ export function layOver(
   document: PreparedDocument,
   links: FigureLinks,
 ): Laid {
-  const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
-  const found = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
+  const match = (a: Item, b: Item) => matchItems(a, b, links).score;
+  const same = (a: Item, b: Item) => match(a, b) >= SAID;
+  const repeats = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
+  const found = settleDeeds(repeats, claim, sentence, match);
   const aligned = keepWholeGroups(found, sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const told = dropEchoes(coverConverses(whole, claim, sentence, same));

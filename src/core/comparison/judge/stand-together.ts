@@ -103,7 +103,7 @@ const isToldOf = ({ kind }: Clause, { kind: mine }: Item): boolean =>
 
 /**
  * `Sales in Chad grew 4 percent` beside `sales grew in Mali but fell 4 percent in Chad`: what belongs to the deed stands
- * behind the verb of another clause on the same level, of which the claim says nothing.
+ * behind the verb of another clause on the same level, of which the claim says nothing. A time also inside it.
  */
 function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
   const [main] = claim.clauses;
@@ -116,11 +116,16 @@ function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: read
     if (item.kind === 'word' || item.demonym || item.form === 'pronoun') return false;
     const clause = clauseAt(document.clauses, other.from);
     const away = clause?.verb;
-    if (!clause || !away || clause === home || !areSideBySide(clause, home) || other.from < away.head) return false;
+    if (!clause || !away || clause === home || other.from < away.head) return false;
+    if (!areSideBySide(clause, home) && !(item.time && isRelativeIn(clause, home))) return false;
     if (document.items.some((one) => holds(home, one) && same(item, one))) return false;
     return !said.some((pair) => pair.document.from <= away.head && away.head < pair.document.to);
   });
 }
+
+/** `got a dog of the breed that Lind gave Aske in 2018`: a time behind the verb of a relative clause says when that was. */
+const isRelativeIn = ({ kind, parent }: Clause, home: Clause): boolean =>
+  kind === 'relative' && (parent === home || parent === home.parent);
 
 const areSideBySide = (a: Clause, b: Clause): boolean =>
   (a.kind === 'coordinate' && (a.parent === b || a.parent === b.parent)) || (b.kind === 'coordinate' && b.parent === a);

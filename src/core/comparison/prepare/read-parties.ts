@@ -102,12 +102,20 @@ function equated({ antecedent, parent }: Clause, items: readonly Item[]): Party 
   return join(own, partyOf(items, [parent.subject === antecedent ? (noun ?? null) : parent.subject]));
 }
 
+/** `dogs to Moon, the president`: who is meant is the one behind the preposition, a person like the office, not what is given. */
+function isOtherAside({ after }: Clause, at: number, items: readonly Item[]): boolean {
+  const before = after[at - 1];
+  if (before?.kind !== 'preposition') return false;
+  const isPerson = ({ figure }: Item) => figure?.type === 'person';
+  return partyOf(items, [before.noun]).heads.some(isPerson);
+}
+
 /** The bare noun phrases after the verb, each with what stands in apposition to it (`her deputy, Jonas Whitt`). */
 export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
   const objects: Party[] = [];
-  for (const part of clause.after) {
+  for (const [at, part] of clause.after.entries()) {
     if (part.kind !== 'noun') continue;
-    if (part.apposed && !objects.length) continue;
+    if (part.apposed && (!objects.length || isOtherAside(clause, at, items))) continue;
     const last = part.apposed ? objects.pop() : undefined;
     const party = partyOf(items, [part, countedIn(clause, part, items), exampleOf(clause, part)]);
     objects.push(last ? join(last, party) : party);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { answerClaim as answer } from '../../../tests/answer-claim';
+
+const SENTENCE =
+  'A film showed Omar Lind receiving a pair of white hounds – the same breed Ada Brenn gifted to Jon Aske in 2018.';
+
+describe('of two deeds of one kind in a sentence', () => {
+  it.each([
+    'Ada Brenn gave hounds of the same breed to Jon Aske in 2018.',
+    'Jon Aske received white hounds from Ada Brenn in 2018.',
+    'Omar Lind received a pair of white hounds.',
+  ])('the one whose parties are the claim’s is meant: %s', (claim) => {
+    expect(answer(claim, SENTENCE)).toBe('supported');
+  });
+
+  it.each(['Ada Brenn gave hounds of the same breed to Omar Lind in 2018.', 'Omar Lind received hounds in 2018.'])(
+    'what is told of the one is not told of the other: %s',
+    (claim) => {
+      expect(answer(claim, SENTENCE)).not.toBe('supported');
+    },
+  );
+
+  it('parties tell it before what else stands in the clause does', () => {
+    const sentence = 'Goalkeeper Omar Lind was substituted off due to injury and replaced by Jon Aske.';
+    expect(answer('Goalkeeper Omar Lind was replaced by Jon Aske due to injury.', sentence)).toBe('supported');
+  });
+});
+
+describe('what somebody was at the time', () => {
+  it('is said of the person, not of what is given', () => {
+    const sentence = 'Ada Brenn gave hounds to Mayor Jon Aske.';
+    expect(answer('Ada Brenn gave hounds to Jon Aske, then the mayor.', sentence)).toBe('supported');
+  });
+});
