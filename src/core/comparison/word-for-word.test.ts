@@ -35,6 +35,7 @@ test.each([
 });
 
 test.each([
+  ['under a condition', 'Divers will go down to the wreck.'],
   ['as what is denied', 'The pumps were out of order.'],
   ['as a later part of what is denied', 'The crew was tired.'],
   ['of whom a part of its name says another', 'Jon Aske found the buoy.'],

@@ -55,3 +55,17 @@ export const IMPLICATIVE_PHRASES: ReadonlySet<string> = new Set([
   'have foresight',
   'have luck',
 ]);
+
+/** Verbs of what someone only hopes or fears to be so. Source: the non-factive emotive verbs of Kiparsky and Kiparsky, “Fact” (1970), and Quirk et al., § 16.33. */
+export const UNSURE_VERBS = words('hope fear doubt wish wonder worry pretend imagine dream suspect');
+
+/** Adverbs with which a deed is not vouched for, or did not quite come about. Source: the epistemic and evidential adverbs of Quirk et al., § 8.127–8.128, and their approximators, § 8.111. */
+export const DOUBTING_ADVERBS = words(
+  `reportedly allegedly purportedly supposedly presumably apparently seemingly probably possibly perhaps maybe potentially
+   conceivably arguably likely almost nearly virtually`,
+);
+
+/** Verbs whose passive with an infinitive tells what others take to be so: `is said to have left`. Source: Quirk et al., §§ 16.34 and 16.50, verbs of saying and believing. */
+export const TELLING_VERBS = words(
+  'say report believe think allege understand rumour rumor claim presume suspect suppose assume consider fear repute estimate',
+);

@@ -7,7 +7,7 @@ import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
-import { type Prospect, readStatus, type Status } from '../prepare/read-status';
+import { readStatus, type Status } from '../prepare/read-status';
 import { type Deed, findDeeds, isExcluding } from './find-deeds';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
@@ -26,9 +26,14 @@ export interface StatusFit {
   readonly purpose: boolean;
 }
 
-/** Whether the sentence leaves open what the claim says: a mere prospect of it, and of what will be only that it may be. */
-const isLeftOpen = (mine: Prospect | null, theirs: Prospect | null): boolean =>
-  theirs !== null && (mine === null || (/^(?:will|must)$/.test(mine) && /^(?:may|if|noun)$/.test(theirs)));
+/** Whether the sentence leaves open what the claim says: a mere prospect of it, of what will be only that it may be, or that it is so in case. */
+const isLeftOpen = (mine: Status, theirs: Status): boolean => {
+  const isClaimed = mine.prospect === null || /^(?:will|must)$/.test(mine.prospect);
+  if (theirs.reserved && !mine.reserved && isClaimed) return true;
+  return (
+    theirs.prospect !== null && (mine.prospect === null || (isClaimed && /^(?:may|if|noun)$/.test(theirs.prospect)))
+  );
+};
 
 /** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
 const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>
@@ -66,7 +71,7 @@ export function compareStatus(sides: Sides): StatusFit {
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);
-    const isOpen = isLeftOpen(mine.prospect, theirs.prospect);
+    const isOpen = isLeftOpen(mine, theirs);
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };

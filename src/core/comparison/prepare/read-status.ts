@@ -12,7 +12,7 @@ import {
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
   PROSPECT_VERBS,
-  UNSETTLED_MODALS,
+  UNSURE_VERBS,
 } from '../../lexicon/prospects';
 import type { Token } from '../../model';
 import type { VerbChunk } from '../../text/chunk';
@@ -20,9 +20,8 @@ import type { Clause } from '../../text/clause';
 import { hasNoBefore, hasProspectNoun, isChance, isComing } from '../meaning/read-words-before';
 import { clauseAt, verbsOf } from './clause-at';
 import { isAwaited } from './is-awaited';
-
-/** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
-export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
+import { isReserved } from './is-reserved';
+import { type Prospect, readModal, readSharedModal } from './read-modal';
 
 /** Whether a word's deed is stated, and in which sense. */
 export interface Status {
@@ -31,6 +30,8 @@ export interface Status {
   readonly denied: boolean;
   /** How it is only wanted, planned, possible or conditional, so that no word is said on whether it happened; null when stated. */
   readonly prospect: Prospect | null;
+  /** Only under a condition, in doubt or by hearsay. */
+  readonly reserved: boolean;
   /** What it is done for: it may or may not have come about. */
   readonly purpose: boolean;
 }
@@ -44,7 +45,8 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
   const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
   if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
-  if (isRebuffed(tokens, clause)) return { negated: true, denied: false, prospect: null, purpose: false };
+  if (isRebuffed(tokens, clause))
+    return { negated: true, denied: false, prospect: null, reserved: false, purpose: false };
   // `She would not stay, Lind said` is reported as `Lind said she would not stay` is.
   const isReported = clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report');
   const status = readClause(tokens, clause, at, isReported ? 'complement' : clause.kind);
@@ -64,9 +66,9 @@ function readNamed(
       CANCELLING_VERBS.has(tokens[verb.head]?.lemma ?? '') &&
       (verb.passive ? subject?.head === at : after.some((part) => part.kind === 'noun' && part.head === at)),
   );
-  if (isCancelled) return { negated: true, denied: false, prospect: null, purpose: false };
+  if (isCancelled) return { negated: true, denied: false, prospect: null, reserved: false, purpose: false };
   const isOpposed = tokens[at - 1]?.lemma === 'against' && /ing$/.test(tokens[at]?.text ?? '');
-  return { negated: isOpposed || hasNoBefore(tokens, at), denied: false, prospect, purpose: false };
+  return { negated: isOpposed || hasNoBefore(tokens, at), denied: false, prospect, reserved: false, purpose: false };
 }
 
 /** `rejected calls to resign`: what was asked of someone who would not. */
@@ -107,6 +109,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
   return {
     negated: (turns + subject + nothing + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
+    reserved: isReserved(tokens, clause),
     prospect:
       readModal(tokens, own, kind) ??
       readSharedModal(tokens, clause) ??
@@ -127,36 +130,6 @@ export const hasNothing = (tokens: readonly Token[], { after }: Clause): boolean
 const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
 
-/** `is to open on Monday`: what is arranged is yet to come. Source: Quirk et al., § 4.66. */
-const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
-  first?.lemma === 'be' && second?.form === 'infinitive';
-
-function readModal(tokens: readonly Token[], verbs: readonly VerbChunk[], kind?: Clause['kind']): Prospect | null {
-  if (isArranged(verbs)) return 'will';
-  const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
-  const modal = chunk?.modal;
-  // `could not support it` says that it did not happen, `could support it` nothing; `said she would not` tells of what is to come.
-  if (
-    !modal ||
-    (chunk?.negated && /^(?:could|can|would)$/.test(modal) && !(modal === 'would' && kind === 'complement'))
-  )
-    return null;
-  // `would have been worse`: had something been that was not.
-  if (modal === 'would' && tokens.slice(chunk.from, chunk.head).some(({ text }) => text === 'have')) return 'if';
-  if (/^(?:will|would|shall)$/.test(modal)) return 'will';
-  return /^(?:may|might|could|can)$/.test(modal) ? 'may' : 'must';
-}
-
-/** `will keep the name and be led by Lind`: a bare form that goes on a clause shares its modal. */
-function readSharedModal(tokens: readonly Token[], { kind, verb, parent }: Clause): Prospect | null {
-  const first = tokens[verb?.from ?? -1];
-  const isBare = first?.text === 'be' || (first?.class === 'verb' && first.verb === 'base');
-  // `would have begun in June and ended in July`
-  const helpers = tokens.slice(parent?.verb?.from ?? 0, parent?.verb?.head ?? 0);
-  const isDone = /^(?:past|participle)$/.test(first?.verb ?? '') && helpers.some(({ text }) => text === 'have');
-  return kind === 'coordinate' && (isBare || isDone) && parent ? readModal(tokens, verbsOf(parent)) : null;
-}
-
 const countNo = (tokens: readonly Token[], at: number): number =>
   NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' ? 1 : 0;
 
@@ -165,7 +138,7 @@ function readParent(
   clause: Clause,
   tokens: readonly Token[],
 ): { turns: number; denied: boolean; prospect: Prospect | null; purpose: boolean } {
-  const none = { turns: 0, denied: false, prospect: null, purpose: false };
+  const none = { turns: 0, denied: false, prospect: null, reserved: false, purpose: false };
   if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: 'if' };
   const { parent } = clause;
   const before = clause.kind === 'infinitive' ? tokens[clause.from - 1] : undefined;
@@ -174,7 +147,8 @@ function readParent(
   const above = parent ? verbsOf(parent).at(-1) : undefined;
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
   const lemma = above.lemma;
-  if (clause.kind === 'complement') return { ...none, denied: DENIALS.has(lemma) };
+  if (clause.kind === 'complement')
+    return { ...none, denied: DENIALS.has(lemma), prospect: UNSURE_VERBS.has(lemma) ? 'verb' : null };
   if (clause.kind === 'participle' && clause.antecedent)
     return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
   if (DENIALS.has(lemma)) return { ...none, denied: true };

@@ -1,0 +1,35 @@
+import { DOUBTING_ADVERBS, TELLING_VERBS } from '../../lexicon/prospects';
+import type { Token } from '../../model';
+import type { Clause } from '../../text/clause';
+import { verbsOf } from './clause-at';
+
+/** Whether part of what a clause states is taken back, whatever its verb says: by a condition, an adverb of doubt, or as hearsay. */
+export const isReserved = (tokens: readonly Token[], clause: Clause): boolean =>
+  isDoubted(tokens, clause) || isHearsay(clause) || hasCondition(tokens, clause);
+
+/** Words that make what a clause states depend on another. Source: Quirk et al., A Comprehensive Grammar, § 15.34. */
+const CONDITIONS = /^(?:if|unless|provided|providing|assuming)$/;
+/** Words before `if` with which it sets no condition: `as if`, `even if`. Source: the same, §§ 15.39 and 15.50. */
+const OTHER_SENSE = /^(?:as|even|what)$/;
+
+/** `divers will go down if the wind drops`, wherever that stands; `asked if the wind had dropped` sets no condition. */
+const hasCondition = (tokens: readonly Token[], { kind, marker, before, after }: Clause): boolean =>
+  (kind === 'subordinate' && CONDITIONS.test(marker)) ||
+  (kind === 'main' && CONDITIONS.test(tokens[0]?.lemma ?? '')) ||
+  [...before, ...after].some(
+    (part) =>
+      part.kind === 'clause' &&
+      part.clause.kind === 'subordinate' &&
+      CONDITIONS.test(part.clause.marker) &&
+      !OTHER_SENSE.test(tokens[part.from - 1]?.lemma ?? ''),
+  );
+
+/** `reportedly left`, `was probably the worst`, `Perhaps he left`: an adverb of doubt beside the verb or in front of the clause. */
+const isDoubted = (tokens: readonly Token[], clause: Clause): boolean =>
+  verbsOf(clause).some(({ from, to }) =>
+    tokens.slice(Math.max(0, from - 1), to + 1).some(({ lemma }) => DOUBTING_ADVERBS.has(lemma)),
+  ) || DOUBTING_ADVERBS.has(tokens[clause.from]?.lemma ?? '');
+
+/** `is said to have left`: what is told without a teller. */
+const isHearsay = ({ verb, chain }: Clause): boolean =>
+  verb?.passive === true && chain[0]?.form === 'infinitive' && TELLING_VERBS.has(verb.lemma);
