@@ -45,7 +45,7 @@ export function compareClaims(
     const sentence = sentences[claim.sentence];
     const judgements = held.flatMap(({ document, links }) => {
       if (!sentence || !isCandidate(index, document.id)) return [];
-      const cut = prepareClaim(sentence, claim, page.article.text, document);
+      const cut = prepareClaim(sentence, claim, page.article.text, document, links);
       const best = judgeClaim(cut, document, links);
       return best ? [{ ...best, id: document.id }] : [];
     });

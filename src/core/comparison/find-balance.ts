@@ -49,7 +49,7 @@ const namesOf = ({ figures }: Reading, id: string): readonly string[] =>
 function isStated(fact: Fact, document: PreparedDocument, page: PreparedDocument, links: FigureLinks): boolean {
   const sentence = document.sentences.find(({ sentence: { start } }) => start === fact.evidence[0]?.start);
   if (!sentence) return true;
-  const cut = prepareClaim(sentence, fact.at ?? sentence.sentence, document.reading.article.text, page);
+  const cut = prepareClaim(sentence, fact.at ?? sentence.sentence, document.reading.article.text, page, links);
   const about = cut.items.filter((item) => isOf(item, fact, document.reading));
   if (about.length === cut.items.length) return true;
   return retrieveSentences(cut.items, page, links).some(

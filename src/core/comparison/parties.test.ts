@@ -60,3 +60,30 @@ test.each<[what: string, claim: string]>([
 ])('%s: not %s', (_what, claim) => {
   expect(answer(claim)).not.toBe('supported');
 });
+
+/** What is answered to the last claim of a page of several sentences. */
+const answerLast = (page: string): Verdict | undefined =>
+  compareClaims(readDocument('p', `Rules for the south\n\n${page}`, '2024-05-10', models).reading, [document]).at(-1)
+    ?.verdict;
+
+test.each<[what: string, page: string]>([
+  ['countries', 'Norway met Chile over the southern sea. The two countries signed a fishing accord.'],
+  ['leaders', 'Ana Ruiz and Lena Berg met on Monday. The two women planted an oak in the park on Monday.'],
+  ['people under they', 'Dana Orr and Mira Lund met in Velden. They shared the prize for best drawing.'],
+])('%s whom the page has named are those of the document', (_what, page) => {
+  expect(answerLast(page)).toBe('supported');
+});
+
+test.each<[what: string, page: string]>([
+  ['countries', 'Norway and Peru met over the southern sea. The two countries signed a fishing accord.'],
+  ['people', 'Dana Orr and Lena Berg met in Velden. They shared the prize for best drawing.'],
+])('other %s of the page are not', (_what, page) => {
+  expect(answerLast(page)).not.toBe('supported');
+});
+
+test.each([
+  'A baker lives in Velden. He planted an oak in the park on Monday.',
+  'Some girls came to Velden. They planted an oak in the park on Monday.',
+])('whoever the page does not settle is nobody of the document: %s', (page) => {
+  expect(answerLast(page)).not.toBe('supported');
+});

@@ -130,8 +130,21 @@ function resolvePlural(reference: GroupReference, discourse: Discourse): Draft |
   const before = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.members.length > 0 && one.subject);
   const [only, ...more] = distinct(before);
   if (only && !more.length && !distinct(here).length) return only;
-  const together = before.length || here.length ? null : companions(discourse);
+  const together = before.length || here.length ? null : (pairedSubjects(discourse) ?? companions(discourse));
   return together && groupOf(together, discourse);
+}
+
+/** `They` behind `Lind and Reyes met in Oslo`: the two whom the sentence before is about, where nothing else there is several. */
+function pairedSubjects(discourse: Discourse): readonly Draft[] | null {
+  const { past } = discourse;
+  const tokens = past.at(-1)?.tokens ?? [];
+  if (tokens.some((token) => token.class === 'noun' && token.plural)) return null;
+  const people = seenIn(discourse, previousOf(discourse)).filter((one) => one.draft.type === 'person');
+  const [first, second] = people;
+  if (!first || !second || distinct(people).length !== 2 || !second.subject) return null;
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  const isOpening = tokens[0]?.start === first.start;
+  return isOpening && between.length === 1 && between[0]?.text === 'and' ? [first.draft, second.draft] : null;
 }
 
 /** `They` behind `Lind was arrested with the singer Ana Reyes`: whom the sentence before is about, and who was with them. */

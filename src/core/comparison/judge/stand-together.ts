@@ -1,5 +1,4 @@
-import { roleOf } from '../../figures/role-words';
-import { COPULAR_VERBS, LINKING_VERBS } from '../../lexicon/empty-words';
+import { COPULAR_VERBS } from '../../lexicon/empty-words';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Clause } from '../../text/clause';
@@ -8,7 +7,7 @@ import { SAID, type Sides } from '../align/find-position';
 import { findMoved } from '../differ/find-exchanged';
 import { isRankOpen } from '../differ/find-rank';
 import { isAtOtherTime } from '../differ/is-at-other-time';
-import { clauseAt, verbsOf } from '../prepare/clause-at';
+import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { nameBehind } from '../prepare/hosts-of';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -16,8 +15,10 @@ import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOthersDeed } from './is-others-deed';
+import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isSaidOfOther } from './is-said-of-other';
+import { linkOf } from './link-of';
 
 /**
  * Whether the words that a claim shares with a sentence stand together there as they do in the claim: the same is said of
@@ -26,6 +27,7 @@ import { isSaidOfOther } from './is-said-of-other';
 export const standTogether = ({ claim, document, pairs, same }: Sides): boolean => {
   const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
   return (
+    isSubjectKnown(claim) &&
     isPredicateSaid(claim, pairs) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
@@ -44,11 +46,13 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   );
 };
 
-/** The verb of a claim's main clause that only links something to the subject; null when it tells of a deed. */
-function linkOf({ clauses }: PreparedSentence): Clause | null {
-  const [main] = clauses;
-  const verb = main && verbsOf(main).at(-1);
-  return main && verb && !verb.passive && LINKING_VERBS.has(verb.lemma) ? main : null;
+/** `He won` on a page that does not settle who he is: anybody may have. Within a quotation it is the speaker's word. */
+function isSubjectKnown({ clauses, tokens, items }: PreparedSentence): boolean {
+  const subject = clauses[0]?.subject;
+  if (!subject || subject.to - subject.from > 1 || !/^(?:he|she|they)$/i.test(tokens[subject.from]?.text ?? ''))
+    return true;
+  const known = items.find((item) => item.from === subject.from && (item.figure || item.groups.length));
+  return known !== undefined || items.find((item) => item.from > subject.from)?.quoted === true;
 }
 
 /** An adjective that is all a clause of the claim says of its subject (`visits are rare`, `said that visits are rare`) has to be said. */
@@ -61,9 +65,6 @@ function isPredicateSaid({ clauses, tokens }: PreparedSentence, pairs: readonly 
     return first.score >= SAID || first.opposite !== null;
   });
 }
-
-const holds = ({ from, to }: { readonly from: number; readonly to: number }, item: Item): boolean =>
-  from <= item.from && item.to <= to;
 
 /** A figure that owns nothing, or someone by what they are to another: `Lind’s mother`. */
 const isSomeone = (item: Item, { tokens }: PreparedSentence): boolean =>
@@ -78,7 +79,7 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   const verb = main && verbsOf(main).at(-1);
   const subject = main?.subject;
   if (!verb || !subject) return true;
-  const mine = said.find((pair) => isSomeone(pair.claim, claim) && holds(subject, pair.claim));
+  const mine = said.find((pair) => isSomeone(pair.claim, claim) && holdsItem(subject, pair.claim));
   const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
   if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
   if (!linkOf(claim) && deed.claim.from > verb.head) return true;
@@ -88,13 +89,13 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   // `the ministry banned it` beside `it was banned by the ministry`: the subject of the one is the doer of the other.
   if (verb.passive !== (verbsOf(clause).at(-1)?.passive ?? false)) return true;
   if (
-    holds(clause, mine.document) ||
+    holdsItem(clause, mine.document) ||
     document.tokens.slice(own.from, own.to).some((token) => token.class === 'pronoun')
   )
     return true;
   const name = nameBehind(clause, own);
-  if (name && holds(name, mine.document)) return true;
-  return document.items.some((item) => holds(own, item) && same(mine.claim, item));
+  if (name && holdsItem(name, mine.document)) return true;
+  return document.items.some((item) => holdsItem(own, item) && same(mine.claim, item));
 }
 
 /** Whether a clause tells of a subject of its own; a participle does beside kin, of whom there are several: `her father, Omar, killed himself`. */
@@ -118,7 +119,7 @@ function isScattered({ claim, document, same }: Omit<Sides, 'pairs'>, said: read
     const away = clause?.verb;
     if (!clause || !away || clause === home || other.from < away.head) return false;
     if (!areSideBySide(clause, home) && !(item.time && isRelativeIn(clause, home))) return false;
-    if (document.items.some((one) => holds(home, one) && same(item, one))) return false;
+    if (document.items.some((one) => holdsItem(home, one) && same(item, one))) return false;
     return !said.some((pair) => pair.document.from <= away.head && away.head < pair.document.to);
   });
 }
@@ -157,7 +158,7 @@ function isInOtherOrder(claim: PreparedSentence, document: PreparedSentence, sai
 function isNationalityMoved(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
   const subject = linkOf(claim)?.subject;
   const holder = said.find(
-    ({ claim: item }) => subject && (item.kind === 'figure' || item.class === 'name') && holds(subject, item),
+    ({ claim: item }) => subject && (item.kind === 'figure' || item.class === 'name') && holdsItem(subject, item),
   );
   return said.some(({ claim: noun, document: other }) => {
     if (noun.class !== 'noun') return false;
@@ -179,17 +180,3 @@ const countriesOf = ({ items, tokens }: PreparedSentence, noun: Item): string[] 
     const isBehind = item.from === noun.to + 1 && tokens[noun.to]?.lemma === 'of';
     return item.country && ((isBefore && isOwned) || isBehind) ? [item.country] : [];
   });
-
-/** `Lind is a minister` beside `Lind met Culture Minister Aske`: the office is the title of somebody else. */
-function isOthersTitle({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
-  const subject = linkOf(claim)?.subject;
-  const mine = subject && said.find((pair) => pair.claim.figure?.type === 'person' && holds(subject, pair.claim));
-  if (!mine) return false;
-  const isCalled = (role: string) =>
-    document.items.some((item) => item.form === 'description' && item.words.includes(role) && same(mine.claim, item));
-  return said.some(({ claim: role, document: title }) => {
-    if (role.kind !== 'word' || !roleOf(role.lemma) || isCalled(role.lemma)) return false;
-    const holder = document.items.find((item) => item.from === title.to && item.figure?.type === 'person');
-    return holder !== undefined && !same(mine.claim, holder);
-  });
-}

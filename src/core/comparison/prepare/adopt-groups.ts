@@ -1,6 +1,7 @@
 import type { Figure, Token } from '../../model';
 import { canBe, PAIRS } from './can-be';
 import type { Item } from './item';
+import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument } from './prepare-document';
 
 /** What leads to one of those that are spoken of: `each country`, `both sides`. */
@@ -17,10 +18,17 @@ interface Named {
 
 /**
  * A claim’s items with those whom it only counts read as the group of the document that is meant: `the two countries`,
- * `each side`, `the pair`. With no such group the words stay words.
+ * `each side`, `the pair`; where the page says who they are, as those of the document. With no such group the words stay words.
  */
-export function adoptGroups(items: readonly Item[], tokens: readonly Token[], document: PreparedDocument): Item[] {
-  const adopted = [...items];
+export function adoptGroups(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  document: PreparedDocument,
+  links: FigureLinks,
+): Item[] {
+  const adopted = items.map((item) =>
+    item.figure?.members ? { ...item, groups: findMembers(item, document, links) } : item,
+  );
   for (let at = items.length - 1; at >= 0; at--) {
     const named = readNamed(items, tokens, at);
     const groups = named ? findGroups(named, document) : [];
@@ -41,6 +49,14 @@ export function adoptGroups(items: readonly Item[], tokens: readonly Token[], do
     adopted.splice(named.from, named.to - named.from, group);
   }
   return adopted;
+}
+
+/** Who of the document the members of a page’s group are, as one list; none unless each is one of them. */
+function findMembers({ figure, groups }: Item, { reading }: PreparedDocument, links: FigureLinks): Item['groups'] {
+  const members = figure?.members?.map((id) => [...(links.get(id) ?? [])]);
+  if (!members?.every((ids) => ids.length === 1)) return groups;
+  const ids = members.flat();
+  return [reading.figures.filter(({ id }) => ids.includes(id))];
 }
 
 /** Those whom the noun at an index counts: `two` `countries` behind `the`, `pair`, `country` behind `each`. */

@@ -3,6 +3,7 @@ import { adoptDescriptions } from './adopt-descriptions';
 import { adoptGroups } from './adopt-groups';
 import { adoptNames } from './adopt-names';
 import type { Item } from './item';
+import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
 import { readRoles } from './read-roles';
 
@@ -12,12 +13,13 @@ export function prepareClaim(
   { start, end }: Span,
   text: string,
   document: PreparedDocument,
+  links: FigureLinks,
 ): PreparedSentence {
   const within = sentence.items.filter(
     (item) => item.start >= start && item.end <= end && !isOpenPossessive(item, sentence.tokens),
   );
   const named = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
-  const items = adoptGroups(named, sentence.tokens, document);
+  const items = adoptGroups(named, sentence.tokens, document, links);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;
     return at >= start && at < end;
