@@ -53,7 +53,7 @@ export function matchItems(claim: Item, document: Item, links: FigureLinks): Mat
   if (claim.kind === 'word' && document.kind === 'word') return matchWords(claim, document);
   if (document.kind === 'figure' && claim.kind === 'word') return match(matchDescribed(claim, document));
   if (document.kind === 'word' && claim.kind === 'figure' && !claim.country) {
-    if (!claim.words.includes(document.lemma)) return NONE;
+    if (!claim.words.some((word) => isForm(word, document.lemma))) return NONE;
     return match(claim.words.length === 1 && claim.form === 'name' ? WHOLE_NAME : PART_OF_NAME);
   }
   return match(isCountedIn(claim, document) ? 1 : 0);
@@ -129,13 +129,17 @@ function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   const linked = claim.figure ? links.get(claim.figure.id) : undefined;
   if (linked && document.figure) {
     if (document.figure.type === 'person' && isWhere(claim)) return 0;
-    if (linked.has(document.figure.id)) return linked.size > 1 && document.figure.type === 'person' ? UNSETTLED : 1;
+    if (linked.has(document.figure.id)) return linked.size > 1 && isUnsettled(claim, document) ? UNSETTLED : 1;
     if (document.figure.members?.some((id) => linked.has(id))) return 1;
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
   if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
   return matchNames(claim, document) ? 0.95 : 0;
 }
+
+/** A name that several bear, unless the sentence leaves open in the same words who is meant. */
+const isUnsettled = (claim: Item, { figure, form, words }: Item): boolean =>
+  figure?.type === 'person' && !(form === 'name' && words.join(' ') === claim.words.join(' '));
 
 /** `held in Sydney`: nobody who bears that name. */
 const isWhere = ({ figure, located, owner }: Item): boolean => figure?.type === 'place' && located && !owner;

@@ -33,10 +33,14 @@ export function findOtherSpeaker(
   const theirs = quote?.speaker ? speakerOf(quote, document) : null;
   if (!quote?.speaker || !mine || mine.figure?.members || !theirs) return null;
   const ids = idsOf(mine, document, links);
-  if (!mine.figure && !ids.length) return null;
+  if ((!mine.figure && !ids.length) || isSurnameIn(mine, theirs)) return null;
   if (ids.includes(quote.speaker) || pairs.some((pair) => pair.claim === mine && pair.score >= SAID)) return null;
   return { slot: 'source', claim: mine, document: theirs };
 }
+
+/** `Liberal Democrat Lind` beside `Vera Lind`: what was taken for a body’s name ends in the speaker’s own. */
+const isSurnameIn = ({ figure, words }: Item, { words: theirs }: Item): boolean =>
+  figure?.type !== 'person' && words.length > 1 && words.at(-1) === theirs.at(-1);
 
 /** What a claim hands on of someone's words, all of it said by the sentence; empty when some is not, or there is too little. */
 function findHandedOn(claim: PreparedSentence, pairs: readonly Pair[]): readonly Pair[] {

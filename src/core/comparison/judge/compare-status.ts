@@ -63,11 +63,11 @@ export function compareStatus(sides: Sides): StatusFit {
   let over = false;
   let turned: StatusFit['turned'] = null;
   const [isMineNegated, isTheirsNegated] = [readNegation(sides, 'claim'), readNegation(sides, 'document')];
-  for (const { pair, at, link } of deeds) {
+  for (const shared of deeds) {
+    const { pair, at, link } = shared;
     const { claim, document } = pair;
     if (!document) continue;
-    const read = readClaimed(sides, at);
-    const mine: Status = isObliged(sides.claim, at, sides.document, document) ? { ...read, prospect: 'must' } : read;
+    const mine = readClaimed(sides, shared);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);
@@ -108,12 +108,19 @@ const bounds = (claim: PreparedSentence): boolean =>
   !claim.tokens.some(({ lemma }) => /^(?:more|as|so)$/.test(lemma));
 
 /**
- * How a claim states the deed at a token. What it denies for a length of time says nothing of other times, unless the
- * sentence counts the same length back.
+ * How a claim states a deed. What it denies for a length of time says nothing of other times, unless the
+ * sentence counts the same length back. What it ascribes is denied before the word too: `is neither safe nor cheap`.
  */
-function readClaimed(sides: Sides, at: number): Status {
-  const { claim } = sides;
-  const read = readStatus(claim.tokens, claim.clauses, at);
+function readClaimed(sides: Sides, { at, link, pair }: Deed): Status {
+  const { claim, document } = sides;
+  const stated = readStatus(claim.tokens, claim.clauses, at);
+  const isDenied = link && readStatus(claim.tokens, claim.clauses, pair.claim.from).negated;
+  const isMust = pair.document !== null && isObliged(claim, at, document, pair.document);
+  const read: Status = {
+    ...stated,
+    negated: stated.negated || isDenied,
+    prospect: isMust ? 'must' : stated.prospect,
+  };
   if (read.negated && isFirstSinceThen(sides)) return { ...read, negated: false };
   if (!read.negated || !bounds(claim)) return read;
   return isFirstSince(sides) ? { ...read, negated: false } : { ...read, denied: true };

@@ -6,7 +6,8 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
  * `Lind sat in the lower row` beside `Lind sat in the upper row, while Aske was in the lower row`: the word that describes a
- * thing of the deed stands in another clause, and where the deed is told that thing is described by another word.
+ * thing of the deed stands in another clause, and where the deed is told that thing is described by another word, which the
+ * claim does not have.
  */
 export function isDescribedApart({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
   const [main] = claim.clauses;
@@ -20,7 +21,7 @@ export function isDescribedApart({ claim, document, same }: Omit<Sides, 'pairs'>
     const thing = claim.items.find((item) => item.from === word.to && item.class === 'noun');
     return document.items.some((item) => {
       const own = thing && isHere(item) && same(thing, item) ? describing(document, item) : null;
-      return own !== null && !same(word, own);
+      return own !== null && !same(word, own) && !said.some((pair) => pair.document === own);
     });
   });
 }

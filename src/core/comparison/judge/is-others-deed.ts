@@ -5,7 +5,7 @@ import { verbsOf } from '../prepare/clause-at';
 
 /**
  * `The two killed were passengers` beside `two were killed in what passengers called a jolt`: what the claim says the
- * subject is does something of its own in the sentence, and the subject has no part in that clause.
+ * subject is does something of its own in the sentence, of which the claim says nothing, and the subject has no part in that clause.
  */
 export function isOthersDeed({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean {
   const [main] = claim.clauses;
@@ -24,6 +24,7 @@ export function isOthersDeed({ claim, document, same }: Omit<Sides, 'pairs'>, sa
   );
   const deed = told && verbsOf(told).at(-1);
   if (!told || !deed || LINKING_VERBS.has(deed.lemma)) return false;
+  if (said.some(({ document: item }) => item.from <= deed.head && deed.head < item.to)) return false;
   return !document.items.some(
     (item) =>
       item !== called.document && told.from <= item.from && item.to <= told.to && mine.some((one) => same(one, item)),

@@ -24,7 +24,7 @@ export function isSaidOfOther({ claim, document, same }: Omit<Sides, 'pairs'>, s
       const bearer = bearerOf(document, other);
       return bearer !== null && !same(mine.claim, bearer);
     }
-    return item.located && hasPlaceBetween(document, mine.document, other);
+    return item.located && hasPlaceBetween(document, mine.document, other, said);
   });
 }
 
@@ -38,8 +38,8 @@ function bearerOf({ tokens, items }: PreparedSentence, noun: Item): Item | null 
   return items.find((item) => isNamed(item) && item.figure?.type === 'person' && item.to === at - 1) ?? null;
 }
 
-/** Whether another place stands between something and where the claim says that it is; `Chile’s` in `at Chile’s University of Corvo` is none. */
-const hasPlaceBetween = ({ items }: PreparedSentence, thing: Item, place: Item): boolean =>
+/** Whether another place, which the claim does not name, stands between something and where the claim says that it is; `Chile’s` in `at Chile’s University of Corvo` is none. */
+const hasPlaceBetween = ({ items }: PreparedSentence, thing: Item, place: Item, said: readonly SaidPair[]): boolean =>
   items.some(
     (item) =>
       isNamed(item) &&
@@ -47,5 +47,6 @@ const hasPlaceBetween = ({ items }: PreparedSentence, thing: Item, place: Item):
       !(item.owner && item.to + 1 === place.from) &&
       item !== place &&
       item.from >= thing.to &&
-      item.to <= place.from,
+      item.to <= place.from &&
+      !said.some((pair) => pair.document === item),
   );

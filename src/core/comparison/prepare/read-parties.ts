@@ -1,4 +1,5 @@
 import { roleOf } from '../../figures/role-words';
+import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../../text/clause';
@@ -26,6 +27,7 @@ export const led =
 
 /** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
+  if (isOfNoun(clause, items)) return NOBODY;
   const hosts = hostsOf(clause);
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
@@ -53,6 +55,13 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
     (item) => item.figure?.type === 'person' && item.form !== 'pronoun' && item.to <= clause.from,
   );
   return person ? { heads: [person], all: [person] } : subject;
+}
+
+/** `The motion to dismiss Aske was announced`: an infinitive right behind what is no person says what that is for, and leaves open who does it. */
+function isOfNoun({ kind, subject, from }: Clause, items: readonly Item[]): boolean {
+  if (kind !== 'infinitive' || subject?.to !== from) return false;
+  const noun = items.find((item) => item.from <= subject.head && subject.head < item.to);
+  return noun?.kind === 'word' && roleOf(noun.lemma) === null && !GENERIC_NOUNS.person?.has(noun.lemma);
 }
 
 /** Nouns whose clause says what they are, and leaves nothing out: `the news that Lind won`. Source: Quirk et al., § 17.26. */
