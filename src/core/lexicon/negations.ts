@@ -29,3 +29,8 @@ export const ASKING_NOUNS = words(
 
 /** Verbs that let something happen; said not to, they say that it did not. Source: Karttunen (1971), verbs with one-way implication. */
 export const LETTING_VERBS = words('allow permit let enable authorise authorize entitle able manage get');
+
+/** Other words that say of what stands with them that there is little or none of it. Source: Quirk et al., §§ 8.30 (`seldom`, `scarcely`), 6.53 (`few`) and 10.58–10.60. */
+export const SCARCITY_WORDS = words(
+  'few little rarely seldom scarcely except instead rather free devoid bereft against',
+);

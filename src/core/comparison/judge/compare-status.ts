@@ -1,10 +1,11 @@
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import { SAID, type Sides } from '../align/find-position';
 import { readApart } from '../differ/find-apart';
-import { hasNoBefore, isExcepted } from '../meaning/read-words-before';
+import { findNoBefore, hasNoBefore, isExcepted } from '../meaning/read-words-before';
 import { clauseAt, verbsOf } from '../prepare/clause-at';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
+import { readUntil } from '../prepare/is-until';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readStatus, type Status } from '../prepare/read-status';
@@ -70,11 +71,14 @@ export function compareStatus(sides: Sides): StatusFit {
     const mine = readClaimed(sides, shared);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
-    const isTurned = isMineNegated(mine) !== isTheirsNegated(theirs) && !areBothSilent(sides, at);
+    const isTurned = isOtherwise(isMineNegated(mine, at), isTheirsNegated(theirs, document.from), sides, {
+      at,
+      document,
+    });
     const isOpen = isLeftOpen(mine, theirs);
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
-    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine) ? 'claim' : 'document' };
+    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine, at) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link) {
       ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
       over ||= isToldAsOver(sides, document);
@@ -82,6 +86,16 @@ export function compareStatus(sides: Sides): StatusFit {
     if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
   }
   return { open, purpose, ahead, over, turned };
+}
+
+/** Whether one side says of a deed that it happened and the other that it did not. */
+const isOtherwise = (mine: boolean, theirs: boolean, sides: Sides, deed: { at: number; document: Item }): boolean =>
+  (mine !== theirs || isUntilOtherwise(sides, deed.at, deed.document)) && !areBothSilent(sides, deed.at);
+
+/** `stays shut until May` beside `does not stay shut until May`; where only one side goes up to a time, it did happen then. */
+function isUntilOtherwise({ claim, document }: Sides, at: number, { from }: Item): boolean {
+  const [mine, theirs] = [readUntil(claim.clauses, at), readUntil(document.clauses, from)];
+  return mine !== null && theirs !== null && mine !== theirs;
 }
 
 /** `had never been to Oslo` of a sentence that has Oslo and denies nothing: what the claim denies is not in it. */
@@ -135,12 +149,26 @@ function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Stat
   return { ...around, prospect: own.prospect ?? around.prospect };
 }
 
-/** How a side tells of a deed whether it happened: by itself, or by a noun under `no`; what is chosen over something else did. */
-function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status) => boolean {
+/**
+ * How a side tells of the deed at a token whether it happened: by itself, and by a noun of its clause under `no`, which
+ * under a negated verb is there again (`did not leave without a deal`). What is chosen over something else did happen.
+ */
+function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status, at: number) => boolean {
   if (isChosen(sides, side)) return () => false;
-  const hasNo = hasNegatedNoun(sides, side);
-  return ({ negated }) => negated || hasNo;
+  const { clauses, tokens } = sides[side];
+  const nouns = findNegatedNouns(sides, side);
+  return ({ negated }, at) => {
+    const clause = clauseAt(clauses, at);
+    const under = nouns.filter(({ from }) => clauseAt(clauses, from) === clause);
+    if (!negated || under.length === 0) return negated || under.length > 0;
+    const { subject } = clause ?? {};
+    // One negation is that of verb and noun: `no one left`, `is not a member`, and `no visit`, which tells by itself.
+    const isOne = (noun: Item) => (subject && holds(subject, noun)) || findNoBefore(tokens, noun.from)?.lemma === 'not';
+    return tokens[at]?.class === 'noun' || under.some(isOne);
+  };
 }
+
+const holds = (part: { from: number; to: number }, { from, to }: Item): boolean => part.from <= from && to <= part.to;
 
 /** `did not take the train but the boat`: both have what a side sets apart from what it denies, so that it is said of that. */
 function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
@@ -150,15 +178,15 @@ function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document')
 
 const isIn = (items: readonly Item[], item: Item | null): boolean => item !== null && items.includes(item);
 
-/** Whether a noun that both have stands under `no` on one side: `reported no irregularities`. */
-function hasNegatedNoun({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
+/** Nouns that both have and that stand under `no` on one side: `reported no irregularities`. */
+function findNegatedNouns({ claim, document, pairs }: Sides, side: 'claim' | 'document'): Item[] {
   const sentence = side === 'claim' ? claim : document;
-  return pairs.some((pair) => {
+  return pairs.flatMap((pair) => {
     const item = pair[side];
-    if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return false;
-    return (
-      hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item) || isExcepted(sentence.tokens, item.from)
-    );
+    if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return [];
+    const isNone =
+      hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item) || isExcepted(sentence.tokens, item.from);
+    return isNone ? [item] : [];
   });
 }
 

@@ -16,6 +16,7 @@ import { once } from '../prepare/once';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
+import { findLostNegation, type LostNegation } from './find-lost-negation';
 import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
@@ -43,6 +44,8 @@ export interface Findings extends Laid {
   readonly deed: boolean;
   /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
   readonly turned: boolean;
+  /** What stands under a word of negation on one side alone. */
+  readonly lost: LostNegation | null;
   /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
@@ -114,6 +117,9 @@ export function holdAgainst(
     },
     get turned() {
       return !highest() && turnsAround(claim, sentence);
+    },
+    get lost() {
+      return findLostNegation(held);
     },
     get turn() {
       return findTurn(claim, sentence, same);

@@ -6,19 +6,27 @@ const REACH_OF_NO = 4;
 const STOPS = /^[,;:.–—-]$/;
 
 /** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */
-export function hasNoBefore(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.class === 'verb') return false;
+export const hasNoBefore = (tokens: readonly Token[], at: number): boolean => findNoBefore(tokens, at) !== null;
+
+/** The word of that negation, `not` in `is not a member`; null when there is none. */
+export function findNoBefore(tokens: readonly Token[], at: number): Token | null {
+  if (tokens[at]?.class === 'verb') return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NO); i--) {
     const token = tokens[i];
-    if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return false;
-    if (/^(?:no|without|zero|neither|lack)$/.test(token.lemma)) return true;
-    if (token.lemma === 'want' && tokens[i + 1]?.lemma === 'of') return true;
-    if (token.lemma === 'not' && !/^(?:only|just|all|every|more|less)$/.test(tokens[i + 1]?.lemma ?? '')) return true;
-    if (token.lemma === 'of' && /^(?:short|free|devoid|bereft)$/.test(tokens[i - 1]?.lemma ?? '')) return true;
-    if (token.lemma === 'from' && tokens[i - 1]?.lemma === 'free') return true;
-    if (token.class === 'preposition' && token.lemma !== 'of') return false;
+    if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return null;
+    if (isNo(tokens, i)) return token;
+    if (token.class === 'preposition' && token.lemma !== 'of') return null;
   }
-  return false;
+  return null;
+}
+
+function isNo(tokens: readonly Token[], at: number): boolean {
+  const { lemma } = tokens[at] ?? { lemma: '' };
+  const [before, next] = [tokens[at - 1]?.lemma ?? '', tokens[at + 1]?.lemma ?? ''];
+  if (/^(?:no|without|zero|neither|lack)$/.test(lemma)) return true;
+  if (lemma === 'want') return next === 'of';
+  if (lemma === 'not') return !/^(?:only|just|all|every|more|less)$/.test(next);
+  return (lemma === 'of' && /^(?:short|free|devoid|bereft)$/.test(before)) || (lemma === 'from' && before === 'free');
 }
 
 /** `the prospect of Moscow transferring`: a noun before the word that leaves it open. */

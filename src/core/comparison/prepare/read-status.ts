@@ -21,6 +21,7 @@ import { hasNoBefore, hasProspectNoun, isChance, isComing } from '../meaning/rea
 import { clauseAt, verbsOf } from './clause-at';
 import { isAwaited } from './is-awaited';
 import { isReserved } from './is-reserved';
+import { isUntil } from './is-until';
 import { type Prospect, readModal, readSharedModal } from './read-modal';
 
 /** Whether a word's deed is stated, and in which sense. */
@@ -81,20 +82,13 @@ function isRebuffed(tokens: readonly Token[], { kind, parent, from }: Clause): b
   );
 }
 
-/** `not until Friday`: it did happen, then. */
-const isUntil = ({ after }: Clause): boolean =>
-  after.some(
-    (part) =>
-      (part.kind === 'preposition' && /^(?:until|till)$/.test(part.word)) ||
-      (part.kind === 'clause' && /^(?:until|till)$/.test(part.clause.marker)),
-  );
-
 function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: Clause['kind']): Status {
   const verbs = verbsOf(clause);
   const until = verbs.findIndex((verb) => verb.from <= at && at < verb.to);
   const before = until < 0 ? verbs.slice(0, -1) : verbs.slice(0, until);
   const own = until < 0 ? verbs : verbs.slice(0, until + 1);
   const negated = own.filter((verb) => verb.negated).length;
+  // `not until Friday`: it did happen, then.
   const turns =
     (negated > 0 && isUntil(clause) ? 0 : negated) +
     before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
