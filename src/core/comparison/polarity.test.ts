@@ -15,6 +15,8 @@ describe('a word of negation on one side alone', () => {
       'Around 70 people were not detained in Corvo on Friday, but no clashes occurred.',
       'Around 70 people were detained in Corvo on Friday, but no clashes occurred.',
     ],
+    ['Ada Brenn is no longer a member of the Korv council.', 'Ada Brenn is a member of the Korv council.'],
+    ['Ada Brenn is not a member of the Korv council.', 'Ada Brenn is a member of the Korv council.'],
   ])('is a conflict: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });

@@ -1,7 +1,7 @@
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import { SAID, type Sides } from '../align/find-position';
 import { readApart } from '../differ/find-apart';
-import { findNoBefore, hasNoBefore, isExcepted } from '../meaning/read-words-before';
+import { hasNoBefore, isExcepted, isVerbsNoBefore } from '../meaning/read-words-before';
 import { clauseAt, verbsOf } from '../prepare/clause-at';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
@@ -163,7 +163,7 @@ function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status
     if (!negated || under.length === 0) return negated || under.length > 0;
     const { subject } = clause ?? {};
     // One negation is that of verb and noun: `no one left`, `is not a member`, and `no visit`, which tells by itself.
-    const isOne = (noun: Item) => (subject && holds(subject, noun)) || findNoBefore(tokens, noun.from)?.lemma === 'not';
+    const isOne = (noun: Item) => (subject && holds(subject, noun)) || isVerbsNoBefore(tokens, noun.from);
     return tokens[at]?.class === 'noun' || under.some(isOne);
   };
 }

@@ -8,13 +8,19 @@ const STOPS = /^[,;:.–—-]$/;
 /** `no injuries or deaths`, `without a vote`: a negation in front of the noun phrase of a token. */
 export const hasNoBefore = (tokens: readonly Token[], at: number): boolean => findNoBefore(tokens, at) !== null;
 
-/** The word of that negation, `not` in `is not a member`; null when there is none. */
-export function findNoBefore(tokens: readonly Token[], at: number): Token | null {
+/** Whether that negation is the verb’s: `is not a member`, `is no longer a member`. */
+export function isVerbsNoBefore(tokens: readonly Token[], at: number): boolean {
+  const no = findNoBefore(tokens, at);
+  return no !== null && (tokens[no]?.lemma === 'not' || /^longer$/i.test(tokens[no + 1]?.text ?? ''));
+}
+
+/** Where the word of that negation stands; null when there is none. */
+function findNoBefore(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.class === 'verb') return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_NO); i--) {
     const token = tokens[i];
     if (!token || STOPS.test(token.text) || token.class === 'verb' || token.class === 'auxiliary') return null;
-    if (isNo(tokens, i)) return token;
+    if (isNo(tokens, i)) return i;
     if (token.class === 'preposition' && token.lemma !== 'of') return null;
   }
   return null;
