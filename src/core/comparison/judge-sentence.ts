@@ -95,10 +95,11 @@ function answer(found: Findings, document: PreparedDocument): Answer | null {
 
 /** Whether the count in which a claim differs from one sentence is the count of the same things in another: it is of others. */
 const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: PreparedDocument): boolean =>
-  differences.some(({ claim: { amount } }) =>
+  differences.some(({ slot, claim: { amount } }) =>
     sentences.some(({ items }) =>
       items.some(
         (item) =>
+          slot !== 'polarity' &&
           amount?.kind === 'cardinal' &&
           amount.unit !== null &&
           item.amount?.unit === amount.unit &&
@@ -109,7 +110,13 @@ const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: Prepare
 
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
-  const { differences, cover, restCover, missing } = found;
+  const { differences, cover, restCover, missing, reversed } = found;
+  if (reversed) {
+    const { claim, document, isBoth } = reversed;
+    return isBoth
+      ? null
+      : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', claim, document }] };
+  }
   const source = differences.find(({ slot }) => slot === 'source');
   if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };

@@ -57,3 +57,27 @@ describe('a word of negation with its counterpart', () => {
     expect(answer(claim, sentence)).toBe('supported');
   });
 });
+
+describe('the same words but for one negation', () => {
+  it.each<Held>([
+    ['The Corvo port was not closed for five hours on Friday.', 'The Corvo port was closed for five hours on Friday.'],
+    ['The margin in Corvo was not 84,000 votes.', 'The margin in Corvo was 84,000 votes.'],
+    ['The Korv pill would not compete with the Velden one.', 'The Korv pill would compete with the Velden one.'],
+    ['Lind said the Corvo slump was due to cheaper fuel.', 'Lind said the Corvo slump was not due to cheaper fuel.'],
+    ['Ada Brenn did not pay in Corvo on Friday.', 'Ada Brenn paid in Corvo on Friday.'],
+  ])('is a conflict: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each<Held>([
+    ['Some guests in Corvo did not pay on Friday.', 'Some guests in Corvo paid on Friday.'],
+    ['Ada Brenn may not come to Corvo on Friday.', 'Ada Brenn may come to Corvo on Friday.'],
+    ['If Korv does not sell the Corvo port, Lind will pay.', 'If Korv sells the Corvo port, Lind will pay.'],
+    [
+      'Groups that had not signed the Corvo pact have a duty to go.',
+      'Groups that had signed the Corvo pact have a duty to go.',
+    ],
+  ])('is not support, nor a conflict where both may be true: %s', (claim, sentence) => {
+    expect(answer(claim, sentence)).toBe('related');
+  });
+});

@@ -30,7 +30,7 @@ export function findSupport(found: Findings): Answer | null {
   // What will be at another time is not what the sentence tells of.
   if (status.over || (status.ahead && !isTimed(pairs))) return null;
   if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
-  if (found.turned || found.borrowed || !found.together || found.lost) return null;
+  if (found.turned || found.borrowed || !found.together || found.lost || found.reversed) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
 
@@ -56,8 +56,7 @@ const TELLING_ADVERBS = new Set(
 );
 
 /** `inferior` beside `superior`. */
-const isContrary = ({ claim, score, opposite }: Pair): boolean =>
-  (claim.class === 'adjective' || claim.class === 'verb') && opposite !== null && score < SAID;
+const isContrary = ({ score, opposite }: Pair): boolean => opposite !== null && score < SAID;
 
 /** `Oslo University` of which the sentence has only a university: it may be another. */
 const isNamedLoosely = ({ claim, document, score }: Pair): boolean =>

@@ -9,6 +9,7 @@ import type { SlotDifference } from '../differ/find-differences';
 import { findExchanged } from '../differ/find-exchanged';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOtherFirst } from '../differ/find-other-first';
+import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
 import { findTurn, turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
@@ -46,6 +47,8 @@ export interface Findings extends Laid {
   readonly turned: boolean;
   /** What stands under a word of negation on one side alone. */
   readonly lost: LostNegation | null;
+  /** What one side denies and the other states, in the same words. */
+  readonly reversed: Reversed | null;
   /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
@@ -120,6 +123,9 @@ export function holdAgainst(
     },
     get lost() {
       return findLostNegation(held);
+    },
+    get reversed() {
+      return findReversed(claim, sentence);
     },
     get turn() {
       return findTurn(claim, sentence, same);
