@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadBundled } from '../../src/cli/load-bundled';
 import { loadModels } from '../../src/cli/load-models';
 import { builtFolder, TARGETS } from '../build.mjs';
+import { measureAltered } from './compare/measure-altered';
 import { isKept, readGuardedFigures, writeGuardedFigures } from './guarded-figures';
 import { measureDemo } from './measure-demo';
 import { measureDocuments } from './measure-documents';
@@ -21,6 +22,7 @@ function measure(): Map<string, number> {
     measureDocuments(documents),
     measureDemo(models, documents),
     measureProbes(models, documents),
+    measureAltered(models, documents),
   ];
   return new Map(parts.flatMap((part) => [...part]));
 }

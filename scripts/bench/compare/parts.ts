@@ -4,6 +4,7 @@ import { scoreProbes } from '../measure-probes';
 import { scoreLabelled } from '../score-labelled';
 import type { Part } from '../suites';
 import { toTable } from '../write-section';
+import { scoreAltered } from './measure-altered';
 
 async function measureOwn(): Promise<string> {
   const models = loadModels();
@@ -19,7 +20,19 @@ async function measureOwn(): Promise<string> {
   return toTable(['claims about', 'claims', 'right', 'false conflicts', 'false supports'], rows);
 }
 
+async function measureByConstruction(): Promise<string> {
+  const models = loadModels();
+  const rows = scoreAltered(models, loadBundled(models)).map(({ alteration, claims, supported, conflicts }) => [
+    alteration,
+    claims,
+    supported,
+    conflicts,
+  ]);
+  return toTable(['altered', 'claims', 'supported', 'conflicts'], rows);
+}
+
 export const COMPARE_PARTS: readonly Part[] = [
   { name: 'own', measure: measureOwn },
+  { name: 'altered', measure: measureByConstruction },
   { name: 'labelled', measure: async () => scoreLabelled(['compare']) },
 ];
