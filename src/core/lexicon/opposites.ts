@@ -49,6 +49,12 @@ east eastern|west western
 early|late
 morning|evening night afternoon
 before|after
+until till|since
+both|neither
+once|twice thrice
+twice|thrice
+earlier|later
+former previous|latter next
 above over|below under
 more|less fewer
 best|worst

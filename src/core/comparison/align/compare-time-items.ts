@@ -64,12 +64,12 @@ function isByOtherClock(claim: Item, document: Item): boolean {
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
-/** `early last year` beside `late last year`. */
+/** `early last year` beside `late last year`, `shortly before midnight` beside `shortly after midnight`. */
 function isOtherPart(claim: Item, document: Item): boolean {
   const [mine, theirs] = [PART.exec(claim.lemma)?.[0], PART.exec(document.lemma)?.[0]];
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
-const PART = /^(?:early|mid|late)\b/;
+const PART = /^(?:early|mid|late)\b|\b(?:before|after)\b/;
 
 /** How far a length told in round units may lie from the exact one: `three hours` for two hours and 51 minutes. */
 const ROUNDING = 0.1;

@@ -1,5 +1,3 @@
-import { LINKING_VERBS } from '../../lexicon/empty-words';
-import { KIN } from '../../lexicon/roles';
 import { UNIT_SYMBOLS } from '../../lexicon/units';
 import type { Slot } from '../../model';
 import type { Pair } from '../align/align-items';
@@ -16,6 +14,8 @@ import { findYearOf } from './find-year-of';
 import { isLedAlike } from './is-led-alike';
 import { isOnlyOne } from './is-only-one';
 import { isOpposed } from './is-opposed';
+import { isOtherKin } from './is-other-kin';
+import { standsAloneOtherwise } from './stands-alone-otherwise';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
 export interface SlotDifference {
@@ -71,7 +71,10 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     return isOtherQuote(claim, other, sides) ? 'quote' : isOtherKin(claim, other, sides) ? 'role' : null;
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
-  const isPlace = () => isSameFigurePlace(claim, other, sides) || isLedAlike(claim, other, sides);
+  const isPlace = () =>
+    isSameFigurePlace(claim, other, sides) ||
+    isLedAlike(claim, other, sides) ||
+    (slot === 'person' && standsAloneOtherwise(claim, other, sides));
   return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
 }
 
@@ -172,26 +175,6 @@ function isOtherQuote(claim: Item, other: Item, sides: Sides): boolean {
   const kept = quoted.filter((pair) => pair.document && pair.score >= SAID);
   return kept.length >= quoted.length * SHARE_KEPT && isBesideSame(claim, other, sides);
 }
-
-/** Tokens between whose it is and a member of the family: `Aske’s` great `uncle`. */
-const REACH_OF_KIN = 3;
-
-/** Whether the same one stands before both as the one whose they are. */
-function isOwnedBySame(a: Item, b: Item, { claim, document, same }: Sides): boolean {
-  const ownerOf = ({ items }: PreparedSentence, { from }: Item) =>
-    items.findLast(({ owner, to }) => owner && to <= from && from - to < REACH_OF_KIN);
-  const [mine, theirs] = [ownerOf(claim, a), ownerOf(document, b)];
-  return mine !== undefined && theirs !== undefined && same(mine, theirs);
-}
-
-/** `Lind is Aske’s father` beside `Lind, Aske’s great-uncle`: nobody is both to the same one. */
-const isOtherKin = (claim: Item, other: Item, sides: Sides): boolean =>
-  KIN.has(claim.lemma) &&
-  KIN.has(other.lemma) &&
-  isOwnedBySame(claim, other, sides) &&
-  sides.claim.roles.some(
-    ({ verb, patients }) => LINKING_VERBS.has(sides.claim.tokens[verb]?.lemma ?? '') && patients.heads.includes(claim),
-  );
 
 /** Share of a quotation's words that must be the same before another word in it counts as altered. */
 const SHARE_KEPT = 0.5;

@@ -4,16 +4,30 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 import { prepositionBefore } from '../prepare/preposition-before';
 import type { SlotDifference } from './find-differences';
 
-/** Where both name the same two ends of a way, and the claim goes from the one to the other while the sentence goes back. */
+/** Prepositions of the end of a way, where one is or comes to be: `a stay in Oslo` and `a visit to Oslo`. */
+const ARRIVALS: ReadonlySet<string> = new Set(['to', 'in', 'at', 'inside']);
+/** Prepositions of the other places of a way. Source: Quirk et al., A Comprehensive Grammar, §§ 9.15–9.29. */
+const OTHERS: ReadonlySet<string> = new Set('from near outside through via beyond across after'.split(' '));
+
+/**
+ * Where two places of a way have changed places: the claim goes from the one to the other while the sentence goes back, or
+ * comes to the one after the other (`after Oslo the show goes to Lima`) while the sentence has it the other way round.
+ */
 export function findOtherWay({ claim, document, pairs }: Sides): SlotDifference | null {
-  const ends = pairs.flatMap((pair) => {
+  const moved = pairs.flatMap((pair) => {
     if (!pair.document || pair.score < SAID || pair.claim.kind !== 'figure') return [];
     const [mine, theirs] = [endOfWay(claim, pair.claim), endOfWay(document, pair.document)];
-    return [{ pair, way: `${mine} ${theirs}`, document: pair.document }];
+    const isMoved =
+      mine !== null &&
+      theirs !== null &&
+      ((ARRIVALS.has(mine) && OTHERS.has(theirs)) || (OTHERS.has(mine) && ARRIVALS.has(theirs)));
+    return isMoved ? [{ pair, mine, theirs, document: pair.document }] : [];
   });
-  const start = ends.find(({ way }) => way === 'from to');
-  const end = ends.find(({ way }) => way === 'to from');
-  return start && end ? { slot: 'place', claim: start.pair.claim, document: end.document } : null;
+  for (const start of moved) {
+    const end = moved.find(({ mine, theirs }) => mine === start.theirs && theirs === start.mine);
+    if (end) return { slot: 'place', claim: start.pair.claim, document: end.document };
+  }
+  return null;
 }
 
 /** `from` or `to` where something stands at the one end of a way or at the other: `out of Chile`, `into Chile`. */

@@ -76,7 +76,7 @@ export function findTurn(
     [...TURNS, ...AMOUNTS].some(
       ([a, b]) => (a.includes(text) && b.includes(other)) || (b.includes(text) && a.includes(other)),
     );
-  for (const mine of claim.items.filter((item) => item.kind === 'word')) {
+  for (const mine of claim.items.filter((item) => item.kind === 'word' || item.kind === 'figure')) {
     const a = degreeBefore(claim, mine);
     if (!a || !TURNING.has(a.text.toLowerCase())) continue;
     const theirs = document.items.find((item) => same(mine, item));

@@ -30,7 +30,7 @@ export function findSupport(found: Findings): Answer | null {
   // What will be at another time is not what the sentence tells of.
   if (status.over || (status.ahead && !isTimed(pairs))) return null;
   if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
-  if (found.turned || found.borrowed || !found.together || found.lost || found.reversed) return null;
+  if (found.turned || found.turn || found.borrowed || !found.together || found.lost || found.reversed) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
 

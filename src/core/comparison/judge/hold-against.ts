@@ -10,6 +10,7 @@ import { findExchanged } from '../differ/find-exchanged';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOtherFirst } from '../differ/find-other-first';
 import { findReversed, type Reversed } from '../differ/find-reversed';
+import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
 import { findTurn, turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
@@ -49,7 +50,7 @@ export interface Findings extends Laid {
   readonly lost: LostNegation | null;
   /** What one side denies and the other states, in the same words. */
   readonly reversed: Reversed | null;
-  /** The words of degree or identity that say the opposite of one thing: `the least important`, `the most important`. */
+  /** The words that say the opposite of one thing: `the least important` and `the most important`, `inside` and `outside` the same. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
   readonly together: boolean;
@@ -83,6 +84,7 @@ export function holdAgainst(
     const read = compareStatus(held);
     return highest() ? { ...read, turned: null } : read;
   });
+  const rival = once(() => (differences.length ? null : findRival({ ...held, pairs: direct })));
   const deed = once(
     () =>
       hasDeed(claim, pairs, differing) &&
@@ -119,7 +121,7 @@ export function holdAgainst(
       return weighPairs(pairs, document, subjectOf(claim));
     },
     get turned() {
-      return !highest() && turnsAround(claim, sentence);
+      return !highest() && (turnsAround(claim, sentence) || rival() !== null);
     },
     get lost() {
       return findLostNegation(held);
@@ -128,7 +130,8 @@ export function holdAgainst(
       return findReversed(claim, sentence);
     },
     get turn() {
-      return findTurn(claim, sentence, same);
+      const found = rival();
+      return findTurn(claim, sentence, same) ?? (found?.settles ? found : null);
     },
     get together() {
       return standTogether(held);

@@ -1,5 +1,6 @@
 import { alignItems, type Pair } from '../align/align-items';
 import { coverConverses } from '../align/cover-converses';
+import { dropDoubles } from '../align/drop-doubles';
 import { dropEchoes } from '../align/drop-echoes';
 import { SAID } from '../align/find-position';
 import { keepWholeGroups } from '../align/keep-whole-groups';
@@ -60,7 +61,7 @@ export function layOver(
   const same = (a: Item, b: Item) => match(a, b) >= SAID;
   const repeats = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
   const found = settleDeeds(repeats, claim, sentence, match);
-  const aligned = keepWholeGroups(found, sentence.items);
+  const aligned = keepWholeGroups(dropDoubles(found, sentence.items), sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const told = dropEchoes(coverConverses(whole, claim, sentence, same));
   const nth = findNthTime({ claim, document: sentence, pairs: told, same });

@@ -12,6 +12,7 @@ import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { readCountry, readLeadingCountry } from './read-country';
 import { readLength } from './read-length';
+import { readScore } from './read-score';
 import { isProWord, saysNothing } from './says-nothing';
 import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges';
 
@@ -95,6 +96,8 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
     const lemma = textOf(tokens, at, to);
     return [make(to, { kind: 'time', lemma, time, ...readLength(time, lemma, tokens, { from: at, to }) })];
   }
+  const score = readScore(tokens, at);
+  if (score) return [make(score.to, { kind: 'number', lemma: textOf(tokens, at, score.to), ...score.value })];
   if (number && isProWord(tokens, at)) return [];
   if (number) {
     const amount = toAmount(number, tokens, at);
@@ -112,10 +115,6 @@ const isMeasured = (
   time: TimeExpression | undefined,
   number: NumberExpression | undefined,
 ): boolean => !figure && (/\d/.test(time?.value ?? '') || number?.kind === 'money');
-
-/** A word of a name that is neither an office nor the kind of thing behind it. */
-const isBareName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.class === 'name' && !roleOf(tokens[at]?.text ?? '') && !isKindBehind(tokens, at);
 
 /** `the Chile-Velsund border`: a hyphen between two places makes no name. */
 const isPairOfPlaces = (word: string): boolean =>
@@ -149,9 +148,9 @@ function figureAt(
   return to === null ? null : make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
 }
 
-/** Where a name ends that no figure claims; null where none begins. */
+/** Where a name ends that no figure claims; null where none begins, as at an office or the kind of thing behind a name. */
 function endOfUnknown(tokens: readonly Token[], at: number, marked: Marked): number | null {
-  if (!isBareName(tokens, at)) return null;
+  if (tokens[at]?.class !== 'name' || roleOf(tokens[at]?.text ?? '') || isKindBehind(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.class === 'name' && !marked.mentions.has(tokens[to]?.start ?? -1)) to++;
   // `Foreign Minister` in front of a name: an office, and nobody by itself.
