@@ -1,27 +1,8 @@
+import { ANSWER_RULES } from '../../core/comparison/judge/answer';
 import type { Translate } from '../translate';
 
 /** Rules that have words of their own; a rule is the id under which the comparison or the claim stage says why. */
-const WORDED = new Set([
-  'all-said',
-  'partly-said',
-  'left-open',
-  'not-said',
-  'roles-swapped',
-  'stated-and-denied',
-  'denied-and-otherwise',
-  'passage-says-otherwise',
-  'attributed-to-source',
-  'other-number',
-  'other-ordinal',
-  'other-time',
-  'other-place',
-  'other-person',
-  'other-organization',
-  'other-role',
-  'other-quote',
-  'other-source',
-  'reader-said-wrong',
-]);
+const WORDED: ReadonlySet<string> = new Set([...ANSWER_RULES, 'not-said', 'attributed-to-source', 'reader-said-wrong']);
 
 /** A rule in the reader's words; one without words of its own is shown by its id, `speaker-carried-over` as words. */
 export function wordRule(rule: string, translate: Translate): string {

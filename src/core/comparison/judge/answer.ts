@@ -1,10 +1,34 @@
 import type { DocumentAnswer, Span } from '../../model';
 import type { SlotDifference } from '../differ/find-differences';
 
+/** Rules by which a sentence answers, those of the slots last: each has words on the card. */
+export const ANSWER_RULES = [
+  'all-said',
+  'word-for-word',
+  'partly-said',
+  'left-open',
+  'roles-swapped',
+  'stated-and-denied',
+  'denied-and-otherwise',
+  'passage-says-otherwise',
+  'other-way',
+  'other-number',
+  'other-ordinal',
+  'other-time',
+  'other-place',
+  'other-person',
+  'other-organization',
+  'other-role',
+  'other-polarity',
+  'other-quote',
+  'other-source',
+] as const;
+export type AnswerRule = (typeof ANSWER_RULES)[number];
+
 /** What a sentence says to a claim, and by which rule. */
 export interface Answer {
   readonly verdict: DocumentAnswer['verdict'];
-  readonly rule: string;
+  readonly rule: AnswerRule;
   readonly differences?: readonly SlotDifference[];
   /** The claim's words that decided; those that the sentence has when absent. */
   readonly at?: readonly Span[];
