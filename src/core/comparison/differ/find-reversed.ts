@@ -1,5 +1,5 @@
 import type { Token } from '../../model';
-import type { Clause } from '../../text/clause';
+import type { Clause, NounPart } from '../../text/clause';
 import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
@@ -77,9 +77,13 @@ function mayBeBoth({ tokens, clauses }: PreparedSentence, at: number): boolean {
   return false;
 }
 
-const leavesOpen = ({ kind, marker, from, subject }: Clause, tokens: readonly Token[]): boolean =>
-  /^(?:if|unless|whether|when|whenever)$/.test(marker) ||
-  (kind === 'relative' && tokens[from - 1]?.text !== ',') ||
+const leavesOpen = ({ kind, marker, from, subject, antecedent }: Clause, tokens: readonly Token[]): boolean =>
+  /^(?:if|unless|whether|whenever)$/.test(marker) ||
+  (kind === 'relative' && tokens[from - 1]?.text !== ',' && isSeveral(antecedent, tokens)) ||
   kind === 'participle' ||
   kind === 'gerund' ||
   /^(?:some|several|many|most|few|other|another)$/.test(tokens[subject?.from ?? -1]?.lemma ?? '');
+
+/** `groups that had signed`, of which there may be others that had not; of one there is none. */
+const isSeveral = (antecedent: NounPart | null, tokens: readonly Token[]): boolean =>
+  antecedent === null || tokens[antecedent.head]?.plural === true;

@@ -2,7 +2,7 @@ import { SAYING_VERBS } from '../../lexicon/verbs';
 import { SAID, type Sides } from '../align/find-position';
 import { readApart } from '../differ/find-apart';
 import { hasNoBefore, isExcepted, isVerbsNoBefore } from '../meaning/read-words-before';
-import { clauseAt, verbsOf } from '../prepare/clause-at';
+import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
 import { readUntil } from '../prepare/is-until';
@@ -71,14 +71,19 @@ export function compareStatus(sides: Sides): StatusFit {
     const mine = readClaimed(sides, shared);
     const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
-    const isTurned = isOtherwise(isMineNegated(mine, at), isTheirsNegated(theirs, document.from), sides, {
-      at,
-      document,
-    });
+    const isTurned = isOtherwise(
+      isMineNegated(mine, at, claim),
+      isTheirsNegated(theirs, document.from, document),
+      sides,
+      {
+        at,
+        document,
+      },
+    );
     const isOpen = isLeftOpen(mine, theirs);
     if (theirs.denied !== mine.denied) open = 'denied';
     else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
-    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine, at) ? 'claim' : 'document' };
+    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine, at, claim) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link) {
       ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
       over ||= isToldAsOver(sides, document);
@@ -153,22 +158,21 @@ function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Stat
  * How a side tells of the deed at a token whether it happened: by itself, and by a noun of its clause under `no`, which
  * under a negated verb is there again (`did not leave without a deal`). What is chosen over something else did happen.
  */
-function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status, at: number) => boolean {
+function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status, at: number, told: Item) => boolean {
   if (isChosen(sides, side)) return () => false;
   const { clauses, tokens } = sides[side];
   const nouns = findNegatedNouns(sides, side);
-  return ({ negated }, at) => {
+  return ({ negated }, at, told) => {
     const clause = clauseAt(clauses, at);
     const under = nouns.filter(({ from }) => clauseAt(clauses, from) === clause);
     if (!negated || under.length === 0) return negated || under.length > 0;
     const { subject } = clause ?? {};
-    // One negation is that of verb and noun: `no one left`, `is not a member`, and `no visit`, which tells by itself.
-    const isOne = (noun: Item) => (subject && holds(subject, noun)) || isVerbsNoBefore(tokens, noun.from);
+    // One negation is that of verb and noun: `no one left`, `is not a member`, `is free of debt`, and `no visit` alone.
+    const isOne = (noun: Item) =>
+      noun === told || (subject && holdsItem(subject, noun)) || isVerbsNoBefore(tokens, noun.from);
     return tokens[at]?.class === 'noun' || under.some(isOne);
   };
 }
-
-const holds = (part: { from: number; to: number }, { from, to }: Item): boolean => part.from <= from && to <= part.to;
 
 /** `did not take the train but the boat`: both have what a side sets apart from what it denies, so that it is said of that. */
 function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
