@@ -22,6 +22,7 @@ export function findSupport(found: Findings): Answer | null {
       (pair) =>
         (isUnsaid(pair, pairs) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
         isNamedLoosely(pair) ||
+        isSomeoneElse(pair) ||
         isContrary(pair),
     )
   )
@@ -54,6 +55,10 @@ const TELLING_ADVERBS = new Set(
     ' ',
   ),
 );
+
+/** `They` of whom the page has said who they are: others do not stand for them. */
+const isSomeoneElse = ({ claim, score }: Pair): boolean =>
+  claim.form === 'pronoun' && claim.figure !== null && score < SAID;
 
 /** `inferior` beside `superior`. */
 const isContrary = ({ score, opposite }: Pair): boolean => opposite !== null && score < SAID;

@@ -64,9 +64,6 @@ export interface Findings extends Laid {
   readonly contrast: boolean;
 }
 
-/** `They` of whom the page has said who they are: others do not stand for them. */
-const isResolved = ({ form, figure }: Item): boolean => form === 'pronoun' && figure !== null;
-
 /** Asks the text around a sentence over which a claim was laid, and gathers what agrees, what differs and what is missing. */
 export function holdAgainst(
   laid: Laid,
@@ -99,10 +96,7 @@ export function holdAgainst(
     restCover: weighPairs(pairs, document, differing),
     missing: pairs
       .filter(
-        (pair) =>
-          pair.score < SAID &&
-          !differing.includes(pair.claim) &&
-          (tellsApart(pair.claim) || pair.claim.quoted || isResolved(pair.claim)),
+        (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
       )
       .map((pair) => pair.claim),
     get roles() {
