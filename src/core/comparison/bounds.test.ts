@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadModels } from '../../cli/load-models';
+import { answerClaim as answer } from '../../../tests/answer-claim';
 import type { Verdict } from '../model';
-import { readDocument, readStatement } from '../read-document';
-import { compareClaims } from './compare-claims';
-
-const models = loadModels();
-/** Sentences around the one that answers, so that the document is no mere passage. */
-const AROUND = 'The weather in the valley was mild.\n\nThe market opened at noon.';
-
-function answer(claim: string, sentence: string): Verdict | undefined {
-  const document = readDocument('d', `News from the valley\n\n${sentence}\n\n${AROUND}`, '2025-06-12', models);
-  return compareClaims(readStatement(claim, '2025-06-12', models), [document])[0]?.verdict;
-}
 
 test.each<[claim: string, sentence: string, verdict: Verdict]>([
   ['about 20', 'about 20', 'supported'],
@@ -55,4 +44,25 @@ test.each<[claim: string, sentence: string, verdict: Verdict]>([
   ],
 ])('a clock that is told to the minute is held to it: %s', (claim, sentence, verdict) => {
   expect(answer(claim, sentence)).toBe(verdict);
+});
+
+test.each<[what: string, claim: string, sentence: string]>([
+  [
+    'a distance from somewhere else',
+    'The accident took place about 20 miles (32 km) south of Tarn.',
+    'The accident in Corvo, about 15 miles (24 km) southwest of Velden, was the latest in a series near Tarn.',
+  ],
+  [
+    'a week and a day of a month',
+    'Last week marked the opening of the museum in Corvo.',
+    'The Saturday opening of the museum in Corvo was crowded.',
+  ],
+  ['what a pronoun leaves open', 'It had a magnitude of 4.1.', 'With a magnitude of 4.3, it was felt in Corvo.'],
+  [
+    'a word of a body’s name, which is nobody’s role',
+    'Brenn was the first member of the Velden Driver Academy.',
+    'Rally One driver Ada Brenn died aged 25.',
+  ],
+])('%s differs from nothing: %s', (_what, claim, sentence) => {
+  expect(answer(claim, sentence)).not.toBe('conflicts');
 });

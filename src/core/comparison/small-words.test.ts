@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadModels } from '../../cli/load-models';
+import { answerClaim as answer } from '../../../tests/answer-claim';
 import type { Verdict } from '../model';
-import { readDocument, readStatement } from '../read-document';
-import { compareClaims } from './compare-claims';
-
-const models = loadModels();
-/** Sentences around the one that answers, so that the document is no mere passage. */
-const AROUND = 'The weather in the valley was mild.\n\nThe market opened at noon.';
-
-function answer(claim: string, sentence: string): Verdict | undefined {
-  const document = readDocument('d', `News from the valley\n\n${sentence}\n\n${AROUND}`, '2025-06-12', models);
-  return compareClaims(readStatement(claim, '2025-06-12', models), [document])[0]?.verdict;
-}
 
 test.each<[claim: string, sentence: string]>([
   ['Lev Orsay scored in the last half in Corvo.', 'Lev Orsay scored in the first half in Corvo.'],
@@ -41,6 +30,11 @@ test.each<[claim: string, sentence: string]>([
 test('a word that a claim says besides does not say its opposite', () => {
   const sentence = 'Moderates in Corvo agreed to talks, while hardliners rejected the attempts at peace.';
   expect(answer(sentence.replace('rejected', 'accepted'), sentence)).toBe('conflicts');
+});
+
+test('what was lost to give somebody the lead was lost to nobody', () => {
+  const sentence = 'The pair both won their singles to give Chile the lead in Tarn.';
+  expect(answer(sentence.replace('won', 'lost'), sentence)).toBe('conflicts');
 });
 
 test('a name that is all that differs in a long statement is a difference', () => {

@@ -11,6 +11,7 @@ import { isOtherOrder } from './find-order';
 import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { findYearOf } from './find-year-of';
+import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
 import { isOnlyOne } from './is-only-one';
 import { isOpposed } from './is-opposed';
@@ -90,6 +91,7 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   const theirs = other.amount;
   if (!mine || !theirs) return false;
   if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
+  if (isMeasured(mine) && isFromElsewhere(claim, other, sides)) return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
   return (
     isSamePlace(claim, other, sides) ||

@@ -10,12 +10,18 @@ import type { Laid } from './lay-over';
 export function hasSubstance(found: Findings): boolean {
   const { differences, pairs } = found;
   const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
-  return mayRestOnSubject(found) && rest.every((pair) => pair.score >= SAID) ? hasSubject(found) : hasEnough(found);
+  return mayRestOnSubject(found) && rest.every((pair) => pair.score >= SAID)
+    ? hasSubject(found) && isAboutSomething(found)
+    : hasEnough(found);
 }
 
 /** Whether `hasSubstance` may yet be true once the text around the sentence has been asked, which takes longer. */
 export const mayHaveSubstance = (laid: Laid): boolean =>
   hasEnough(laid) || (mayRestOnSubject(laid) && hasSubject(laid));
+
+/** `It had a magnitude of 4.1` is about what another sentence told, and that may be another quake. */
+const isAboutSomething = ({ about, anchors }: Findings): boolean =>
+  anchors >= FEWEST_ANCHORS || about.some(({ form, figure }) => form !== 'pronoun' || figure !== null);
 
 const mayRestOnSubject = ({ differences, known }: Laid): boolean =>
   known || differences.some(({ claim }) => claim.number !== null || claim.time !== null);

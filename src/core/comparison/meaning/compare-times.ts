@@ -95,7 +95,7 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
     const a = claim[field];
     const b = document[field];
     if (a === null) continue;
-    if (b === null) missing++;
+    if (b === null || (field === 'month' && isDigit(a) !== isDigit(b))) missing++;
     else if (a === b || (field === 'year' && isSameDecade(String(a), String(b)))) shared++;
     else if (field !== 'part' || ((shared > 0 || isBareClock(claim, document)) && arePartsApart(String(a), String(b))))
       return 'different';
@@ -104,6 +104,9 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
   if (shared === 0) return 'vague';
   return missing === 0 ? 'within' : 'narrower';
 }
+
+/** `12` and not `W44`, `Q2` or `SU`: a week, a quarter and a season are no other month, and a month may lie in them. */
+const isDigit = (month: string | number): boolean => /^\d/.test(String(month));
 
 /** `at noon` beside `at midnight`: neither side names a day, so that the one spoken of is meant. */
 const isBareClock = (...sides: readonly Fields[]): boolean =>

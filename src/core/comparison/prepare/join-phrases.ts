@@ -68,6 +68,8 @@ function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used:
     places.push(at++);
   }
   if (phrase.kind === 'noun' && tokens[at - 1]?.class !== 'noun') return null;
+  // `lost the match to Lind`, not `lost the match to give her the lead`.
+  if (phrase.rest.at(-1)?.open && tokens[at - 1]?.lemma === 'to' && tokens[at]?.class === 'verb') return null;
   return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : places;
 }
 

@@ -67,7 +67,10 @@ function readRange({ tokens, items }: PreparedSentence, [from, to]: Range, holde
   );
   const words = tokens.slice(from, to);
   const lead = words.find((token) => LEADING.test(token.lemma) && token.class === 'verb');
-  const roles = words.flatMap(({ text }) => roleOf(text) ?? []);
+  // The `Driver` of a `Driver Academy` is nobody's role; the one of a `Chief Driver` and of a `Driver of the Mint` is.
+  const isInName = (at: number) =>
+    tokens[at + 1]?.lemma !== 'of' && owners.some((item) => item.from <= at && at < item.to - 1);
+  const roles = words.flatMap(({ text }, at) => (isInName(from + at) ? [] : (roleOf(text) ?? [])));
   // `is a critic of Spain` says of no home; `is a Spanish firm` and `is the national airline of Spain` do.
   const isOpen = tokens[from - 1]?.lemma === 'be' && roles.length === 0 && words[0]?.lemma !== 'from';
   // `is a buyer of Chilean wine`: what stands behind a preposition is the wine’s home.
