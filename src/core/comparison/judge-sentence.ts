@@ -4,7 +4,7 @@ import { SAID } from './align/find-position';
 import type { SlotDifference } from './differ/find-differences';
 import { alignWords } from './explain/align-words';
 import { explainAnswer } from './explain/explain-answer';
-import { type Answer, toOther } from './judge/answer';
+import { type Answer, toOther, toReversed } from './judge/answer';
 import { findSupport } from './judge/find-support';
 import { hasSubstance, mayHaveSubstance } from './judge/has-substance';
 import { type Findings, holdAgainst } from './judge/hold-against';
@@ -111,12 +111,7 @@ const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: Prepare
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { differences, cover, restCover, missing, reversed } = found;
-  if (reversed) {
-    const { claim, document, isBoth } = reversed;
-    return isBoth
-      ? null
-      : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', claim, document }] };
-  }
+  if (reversed) return toReversed(reversed);
   const source = differences.find(({ slot }) => slot === 'source');
   if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };

@@ -81,3 +81,11 @@ describe('the same words but for one negation', () => {
     expect(answer(claim, sentence)).toBe('related');
   });
 });
+
+it.each<Held>([
+  ['Lind blamed rising fares in Corvo and rising prices.', 'Lind blamed falling fares in Corvo and rising prices.'],
+  ['In Corvo 22 guests accepted the plan; 72 accepted.', 'In Corvo 22 guests rejected the plan; 72 accepted.'],
+  ['Korv lost money in Corvo in the first months of 2004.', 'Korv lost money in Corvo in the last months of 2004.'],
+])('the same words but for an opposite are a conflict: %s', (claim, sentence) => {
+  expect(answer(claim, sentence)).toBe('conflicts');
+});

@@ -6,7 +6,9 @@ import { itemAt } from '../prepare/item-at';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readNegations } from '../prepare/read-negations';
 
+/** What claim and sentence tell otherwise, in words that are the same but for it. */
 export interface Reversed {
+  readonly rule: 'stated-and-denied' | 'other-polarity';
   readonly claim: Item;
   readonly document: Item;
   /** Whether both may be true all the same, so that neither says the other nor denies it. */
@@ -33,7 +35,8 @@ export function findReversed(claim: PreparedSentence, document: PreparedSentence
   const found = itemAt(other, b[a.indexOf(lost.item.from)] ?? -1);
   if (!found) return null;
   const isBoth = mayBeBoth(own, lost.at);
-  return own === claim ? { claim: lost.item, document: found, isBoth } : { claim: found, document: lost.item, isBoth };
+  const [said, its] = own === claim ? [lost.item, found] : [found, lost.item];
+  return { rule: 'stated-and-denied', claim: said, document: its, isBoth };
 }
 
 const negationsOf = (sentence: PreparedSentence) =>

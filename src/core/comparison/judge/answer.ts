@@ -1,5 +1,6 @@
 import type { DocumentAnswer, Span } from '../../model';
 import type { SlotDifference } from '../differ/find-differences';
+import type { Reversed } from '../differ/find-reversed';
 
 /** Rules by which a sentence answers, those of the slots last: each has words on the card. */
 export const ANSWER_RULES = [
@@ -40,3 +41,7 @@ export const toOther = (other: SlotDifference): Answer => ({
   rule: `other-${other.slot}`,
   differences: [other],
 });
+
+/** `is not open` beside `is open`, `is shut` beside `is open`, all else being the same words. */
+export const toReversed = ({ rule, claim, document, isBoth }: Reversed): Answer | null =>
+  isBoth ? null : { verdict: 'conflicts', rule, differences: [{ slot: 'polarity', claim, document }] };

@@ -8,6 +8,7 @@ import { findOtherChoice } from '../differ/find-apart';
 import type { SlotDifference } from '../differ/find-differences';
 import { findExchanged } from '../differ/find-exchanged';
 import { findNotAlone } from '../differ/find-not-alone';
+import { findOneOpposite } from '../differ/find-one-opposite';
 import { findOtherFirst } from '../differ/find-other-first';
 import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
@@ -48,7 +49,7 @@ export interface Findings extends Laid {
   readonly turned: boolean;
   /** What stands under a word of negation on one side alone. */
   readonly lost: LostNegation | null;
-  /** What one side denies and the other states, in the same words. */
+  /** What one side denies and the other states, or tells by the opposite word, in words that are the same otherwise. */
   readonly reversed: Reversed | null;
   /** The words that say the opposite of one thing: `the least important` and `the most important`, `inside` and `outside` the same. */
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
@@ -121,7 +122,7 @@ export function holdAgainst(
       return findLostNegation(held);
     },
     get reversed() {
-      return findReversed(claim, sentence);
+      return findReversed(claim, sentence) ?? findOneOpposite(claim, sentence);
     },
     get turn() {
       const found = rival();
