@@ -23,6 +23,8 @@ it.each<[string, string | null, string, string | null, TimeRelation]>([
   ['She landed on Wednesday.', '2024-06-20', 'She landed on Monday.', '2024-03-07', 'vague'],
   ['She landed on Wednesday.', '2024-06-20', 'She landed on 19 June 2024.', null, 'same'],
   ['She landed on Wednesday.', '2024-06-20', 'She landed in 1961.', null, 'vague'],
+  ['She landed today.', '2024-06-20', 'She landed today.', '2024-06-21', 'vague'],
+  ['She landed today.', '2024-06-20', 'She landed yesterday.', '2024-06-20', 'different'],
 ])('holds “%s” of %s against “%s” of %s: %s', (claim, mine, document, theirs, relation) => {
   expect(compareTimeItems(timeOf(claim, mine), timeOf(document, theirs))).toBe(relation);
 });

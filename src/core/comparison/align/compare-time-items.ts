@@ -33,7 +33,9 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
   const b = theirs && mine ? toWeekday(document.time) : document.time;
   if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
-  return compareTimes(a, b);
+  const relation = compareTimes(a, b);
+  // `today` of two days, `last year` of two years: each text says when by its own day, and both may mean one event.
+  return relation === 'different' && claim.lemma === document.lemma ? 'vague' : relation;
 }
 
 /** `ten years ago`: a day by the page’s own, which only `ten years` counted back can be held against as a length. */
