@@ -32,3 +32,17 @@ describe('what somebody was at the time', () => {
     expect(answer('Ada Brenn gave hounds to Jon Aske, then the mayor.', sentence)).toBe('supported');
   });
 });
+
+describe('what is told of another deed', () => {
+  it('gives no time at which someone came into office', () => {
+    const sentence = 'Ada Brenn, who began her trip on Monday, met President Omar Lind of Chile in Oslo.';
+    expect(answer('Omar Lind became president of Chile in 2006.', sentence)).not.toBe('conflicts');
+  });
+
+  it('gives no place in a race', () => {
+    const sentence =
+      'Starting the race in second, Ada Brenn won her third race of the season, and her fifth at the track.';
+    expect(answer('Ada Brenn started the race in fifth.', sentence)).not.toBe('supported');
+    expect(answer('Ada Brenn started the race in second.', sentence)).toBe('supported');
+  });
+});

@@ -1,21 +1,18 @@
 import { UNIT_SYMBOLS } from '../../lexicon/units';
 import type { Slot } from '../../model';
 import type { Pair } from '../align/align-items';
-import { compareTimeItems } from '../align/compare-time-items';
-import { isBesideSame, isOfSameDeed, isSameFigurePlace, isSamePlace, SAID, type Sides } from '../align/find-position';
+import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from '../align/find-position';
 import { type Amount, compareAmounts } from '../meaning/compare-numbers';
 import type { Item } from '../prepare/item';
-import type { PreparedSentence } from '../prepare/prepare-document';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
 import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
-import { findYearOf } from './find-year-of';
 import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
-import { isOnlyOne } from './is-only-one';
 import { isOpposed } from './is-opposed';
 import { isOtherKin } from './is-other-kin';
+import { isOtherTime } from './is-other-time';
 import { standsAloneOtherwise } from './stands-alone-otherwise';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
@@ -102,39 +99,6 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
 /** Whether a number stands before a unit of measure: 90 kilometres are neither more nor less than a magnitude of 4. */
 const isMeasured = ({ unit }: Amount): boolean =>
   unit !== null && (unit in UNIT_SYMBOLS || Object.values(UNIT_SYMBOLS).includes(unit));
-
-function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
-  if (!claim.time || compareTimeItems(claim, other) !== 'different') return false;
-  if (isSamePlace(claim, other, sides) || isOnlyOne(claim, other, sides)) return true;
-  if (isSecondOfTwo(claim, other, sides)) return true;
-  const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
-  if (mine && theirs) return sides.same(mine, theirs);
-  const isLength = (item: Item) => item.time?.type === 'duration' || (item.back && item.length !== null);
-  const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
-  if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;
-  const isOnly =
-    alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);
-  return isOnly && isOfSameDeed(other, sides);
-}
-
-/** `in the 1950s and 1960s` beside `in the 1970s and 1980s`: behind two that differ, the next two do. */
-function isSecondOfTwo(claim: Item, other: Item, sides: Sides): boolean {
-  const before = ({ items, tokens }: PreparedSentence, item: Item): Item | null => {
-    const first = items[items.indexOf(item) - 1];
-    const isListed = first?.time && first.to + 1 === item.from && /^(?:and|to)$/.test(tokens[first.to]?.lemma ?? '');
-    return first && isListed ? first : null;
-  };
-  const [mine, theirs] = [before(sides.claim, claim), before(sides.document, other)];
-  return mine !== null && theirs !== null && isOtherTime(mine, theirs, sides);
-}
-
-/** Largest unit of a TIMEX3 duration, `Y` of `P24Y` and `P4Y8M`, or of what is counted back, `24 years ago`; decades and centuries are counted in years. */
-const unitOf = ({ time, lemma }: Item): string => {
-  const counted = / (year|month|week|day)s? ago$/.exec(lemma)?.[1];
-  if (counted) return counted.charAt(0).toUpperCase();
-  const length = /^P(T?)[\dX.]*([A-Z]+)/.exec(time?.value.replace(/[DC]E$/, 'Y') ?? '');
-  return length?.slice(1).join('') ?? '';
-};
 
 /** The kind of figure in which two names differ; null when they could be one, or one could lie in the other. */
 function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {

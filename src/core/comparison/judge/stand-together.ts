@@ -14,6 +14,7 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isOnlyDescribing } from './is-only-describing';
+import { isOtherStanding } from './is-other-standing';
 import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
@@ -29,6 +30,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   return (
     isSubjectKnown(claim) &&
     isPredicateSaid(claim, pairs) &&
+    !isOtherStanding(claim, document, said) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
