@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadModels } from '../../cli/load-models';
-import type { Verdict } from '../model';
-import { readDocument, readStatement } from '../read-document';
-import { compareClaims } from './compare-claims';
-
-const models = loadModels();
-
-/** What stands before each sentence, so that it is no passage handed over by itself. */
-const AROUND = 'Harbour news of the week\n\nThe weather was mild.\n\nThe fair opens again next year.\n\n';
-
-const answer = (claim: string, text: string): Verdict | undefined =>
-  compareClaims(readStatement(claim, '2024-05-10', models), [
-    readDocument('d', `${AROUND}${text}`, '2024-05-10', models),
-  ])[0]?.verdict;
+import { answerClaim as answer } from '../../../tests/answer-claim';
 
 test.each<[what: string, text: string, claim: string]>([
   [

@@ -14,6 +14,7 @@ import { pointsAtPlace } from '../prepare/points-at-place';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Party } from '../prepare/read-parties';
 import { PARTS, type Roles } from '../prepare/read-roles';
+import { isSameOrder } from './is-same-order';
 
 /** How who-does-what of a claim stands to a sentence. */
 export interface RoleFit {
@@ -153,41 +154,6 @@ const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): b
   const type = country && !demonym ? 'place' : figure?.type === 'organization' ? 'organization' : null;
   return kind === 'word' && type !== null && toReadings(lemma).some((noun) => GENERIC_NOUNS[type]?.has(noun));
 };
-
-/** `animosity toward the West`: a name that stands right behind the same noun on both sides goes where that goes. */
-function isTakenAlong({ claim, document }: Pair, pairs: readonly Pair[]): boolean {
-  const noun = pairs[pairs.findIndex((pair) => pair.claim === claim) - 1];
-  return (
-    noun?.claim.class === 'noun' &&
-    noun.document?.class === 'noun' &&
-    noun.score >= SAID &&
-    claim.from - noun.claim.to <= GAP &&
-    document !== null &&
-    document.from >= noun.document.to &&
-    document.from - noun.document.to <= GAP
-  );
-}
-/** Tokens between a noun and a name that hangs on it: a preposition and an article. */
-const GAP = 2;
-
-/** Whether the named ones come in the same order on both sides: all there is to go by when no deed is shared. */
-function isSameOrder(pairs: readonly Pair[], { tokens }: PreparedSentence): boolean {
-  const named = pairs.filter(
-    (pair) =>
-      pair.claim.kind === 'figure' &&
-      !pair.claim.demonym &&
-      pair.document &&
-      !pair.document.figure?.members &&
-      pair.score > 0 &&
-      !isTakenAlong(pair, pairs),
-  );
-  const isListed = (before: Pair, pair: Pair) =>
-    tokens.slice(before.claim.to, pair.claim.from).every((token) => /^(?:and|or|,|the)$/.test(token.lemma));
-  return named.every((pair, at) => {
-    const before = named[at - 1];
-    return !before || isListed(before, pair) || (before.document?.from ?? 0) <= (pair.document?.from ?? 0);
-  });
-}
 
 /** Whether what the claim says someone had (`had the first turn`) is not what the sentence says another did. */
 function isHeldBySame(claim: PreparedSentence, document: PreparedSentence, same: Same): boolean {
