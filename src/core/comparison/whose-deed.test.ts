@@ -45,4 +45,10 @@ describe('what is told of another deed', () => {
     expect(answer('Ada Brenn started the race in fifth.', sentence)).not.toBe('supported');
     expect(answer('Ada Brenn started the race in second.', sentence)).toBe('supported');
   });
+
+  it('is denied where its subject is nobody', () => {
+    const sentence = 'The Corvo islands are low, with none of them rising more than six feet above sea level.';
+    expect(answer('None of the Corvo islands rises more than six feet above sea level.', sentence)).toBe('supported');
+    expect(answer('The Corvo islands rise more than six feet above sea level.', sentence)).not.toBe('supported');
+  });
 });

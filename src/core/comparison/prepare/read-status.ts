@@ -92,7 +92,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
   const turns =
     (negated > 0 && isUntil(clause) ? 0 : negated) +
     before.filter((verb) => NEGATIVE_IMPLICATIVES.has(verb.lemma)).length;
-  const subject = clause.subject ? countNo(tokens, clause.subject.from) : 0;
+  const subject = countNo(tokens, openingOf(tokens, clause) ?? clause.subject?.from ?? -1);
   const around = readParent(clause, tokens);
   const nothing = hasNothing(tokens, clause) ? 1 : 0;
   const yet = tokens
@@ -110,6 +110,19 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
       (before.some(isProspectVerb) ? 'verb' : around.prospect),
     purpose: around.purpose,
   };
+}
+
+/** Tokens between `with` and the participle whose subject it opens: `with none of them rising`. */
+const REACH_OF_WITH = 6;
+
+/** Where the subject behind `with` begins that a participle has: `with none of them rising`; null for any other clause. Source: Quirk et al., § 14.15. */
+function openingOf(tokens: readonly Token[], { kind, from }: Clause): number | null {
+  if (kind !== 'participle') return null;
+  for (let at = from - 1; at >= Math.max(0, from - REACH_OF_WITH); at--) {
+    if (tokens[at]?.lemma === 'with') return at + 1;
+    if (!/^(?:noun|name|pronoun|determiner|adjective|number|preposition)$/.test(tokens[at]?.class ?? '')) return null;
+  }
+  return null;
 }
 
 /** `said nothing`, `invited nobody`: an object that is not there; `nothing but praise` is. */
