@@ -111,6 +111,7 @@ const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: Prepare
 /** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
 function findConflict(found: Findings): Answer | null {
   const { differences, cover, restCover, missing, reversed } = found;
+  if (!found.settled) return null;
   if (reversed) return toReversed(reversed);
   const source = differences.find(({ slot }) => slot === 'source');
   if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)

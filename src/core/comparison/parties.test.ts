@@ -61,6 +61,15 @@ test.each<[what: string, claim: string]>([
   expect(answer(claim)).not.toBe('supported');
 });
 
+/** The same words as on the pages below, of another. */
+const FRAME = `Prizes of the week
+
+Norwegian President Ana Ruiz and Mira Lund came to Velden. The president chose the frame.
+
+Dana Orr came late. She planted an oak in the park on Monday. She chose the frame.
+
+Trains ran as usual.`;
+
 /** What is answered to the last claim of a page of several sentences. */
 const answerLast = (page: string): Verdict | undefined =>
   compareClaims(readDocument('p', `Rules for the south\n\n${page}`, '2024-05-10', models).reading, [document]).at(-1)
@@ -86,4 +95,14 @@ test.each([
   'Some girls came to Velden. They planted an oak in the park on Monday.',
 ])('whoever the page does not settle is nobody of the document: %s', (page) => {
   expect(answerLast(page)).not.toBe('supported');
+});
+
+test.each<[what: string, page: string]>([
+  ['someone whom the page leaves open', 'A baker lives in Velden. She did not plant an oak in the park on Monday.'],
+  ['another who is named', 'Mira Lund lives in Velden. She did not choose the frame.'],
+  ['another in the same office', 'Peruvian President Eva Holt spoke. The president did not choose the frame.'],
+])('what is denied of %s is no conflict', (_what, page) => {
+  const frame = readDocument('f', FRAME, '2024-05-10', models);
+  const given = compareClaims(readDocument('p', `A day in Velden\n\n${page}`, '2024-05-10', models).reading, [frame]);
+  expect(given.at(-1)?.verdict).not.toBe('conflicts');
 });

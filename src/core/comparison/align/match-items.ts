@@ -134,12 +134,17 @@ function matchLinked(claim: Item, document: Item, links: FigureLinks): number {
   }
   if (claim.capitalOf && claim.capitalOf === document.country) return CONTAINED;
   if (claim.country || claim.capitalOf || document.country || (linked && document.figure)) return 0;
+  if (isCalledAlike(claim, document)) return 0;
   return matchNames(claim, document) ? 0.95 : 0;
 }
 
 /** A name that several bear, unless the sentence leaves open in the same words who is meant. */
 const isUnsettled = (claim: Item, { figure, form, words }: Item): boolean =>
   figure?.type === 'person' && !(form === 'name' && words.join(' ') === claim.words.join(' '));
+
+/** `the president` of two texts that have told whom they mean, and not the same one. */
+const isCalledAlike = (claim: Item, document: Item): boolean =>
+  [claim, document].every(({ figure, form }) => figure?.type === 'person' && !figure.members && form === 'description');
 
 /** `held in Sydney`: nobody who bears that name. */
 const isWhere = ({ figure, located, owner }: Item): boolean => figure?.type === 'place' && located && !owner;

@@ -15,7 +15,14 @@ const HALF_SAID = 0.4;
 /** The answer that a sentence says the same; null when it does not, or not for certain. */
 export function findSupport(found: Findings): Answer | null {
   const { differences, cover, missing, pairs } = found;
-  if (missing.length || differences.length || cover < ENOUGH_TO_SUPPORT || found.office || !isOneEvent(found))
+  if (
+    !found.settled ||
+    missing.length ||
+    differences.length ||
+    cover < ENOUGH_TO_SUPPORT ||
+    found.office ||
+    !isOneEvent(found)
+  )
     return null;
   if (
     pairs.some(

@@ -13,6 +13,7 @@ import { findOtherFirst } from '../differ/find-other-first';
 import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
+import { isToldOfSame } from '../differ/is-told-of-same';
 import { findTurn, turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
 import { once } from '../prepare/once';
@@ -24,6 +25,7 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
+import { isSubjectKnown } from './is-subject-known';
 import type { Laid } from './lay-over';
 import { standTogether } from './stand-together';
 
@@ -47,6 +49,8 @@ export interface Findings extends Laid {
   readonly deed: boolean;
   /** Whether a word such as `least` turns the claim round, so that it is neither the same nor the opposite. */
   readonly turned: boolean;
+  /** Whether the page settles of whom the claim tells; of anybody it is neither true nor false. */
+  readonly settled: boolean;
   /** What stands under a word of negation on one side alone. */
   readonly lost: LostNegation | null;
   /** What one side denies and the other states, or tells by the opposite word, in words that are the same otherwise. */
@@ -118,11 +122,13 @@ export function holdAgainst(
     get turned() {
       return !highest() && (turnsAround(claim, sentence) || rival() !== null);
     },
+    settled: isSubjectKnown(claim),
     get lost() {
       return findLostNegation(held);
     },
     get reversed() {
-      return findReversed(claim, sentence) ?? findOneOpposite(claim, sentence);
+      const found = findReversed(claim, sentence) ?? findOneOpposite(claim, sentence);
+      return found && isToldOfSame(held) ? found : null;
     },
     get turn() {
       const found = rival();

@@ -28,7 +28,6 @@ import { linkOf } from './link-of';
 export const standTogether = ({ claim, document, pairs, same }: Sides): boolean => {
   const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
   return (
-    isSubjectKnown(claim) &&
     isPredicateSaid(claim, pairs) &&
     !isOtherStanding(claim, document, said) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
@@ -47,15 +46,6 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isDescribedElsewhere({ claim, document, same }, said)
   );
 };
-
-/** `He won` on a page that does not settle who he is: anybody may have. Within a quotation it is the speaker's word. */
-function isSubjectKnown({ clauses, tokens, items }: PreparedSentence): boolean {
-  const subject = clauses[0]?.subject;
-  if (!subject || subject.to - subject.from > 1 || !/^(?:he|she|they)$/i.test(tokens[subject.from]?.text ?? ''))
-    return true;
-  const known = items.find((item) => item.from === subject.from && (item.figure || item.groups.length));
-  return known !== undefined || items.find((item) => item.from > subject.from)?.quoted === true;
-}
 
 /** An adjective that is all a clause of the claim says of its subject (`visits are rare`, `said that visits are rare`) has to be said. */
 function isPredicateSaid({ clauses, tokens }: PreparedSentence, pairs: readonly Pair[]): boolean {
