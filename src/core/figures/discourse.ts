@@ -75,7 +75,8 @@ export function isSubject(tokens: readonly Token[], span: Span): boolean {
   let at = tokens.findIndex((token) => token.start >= span.end);
   if (at < 0) return false;
   const before = tokens.filter((token) => token.end <= span.start);
-  if (before.at(-1)?.class === 'preposition') return false;
+  const lead = before.findLast((token) => token.class !== 'determiner' && token.class !== 'adjective');
+  if (lead?.class === 'preposition') return false;
   if (tokens[at]?.text === ',' && before.at(-1)?.text === ',') return isFiniteVerb(tokens, at + 1);
   if (tokens[at]?.text !== ',' || before.some((token) => /^(?:verb|auxiliary|modal)$/.test(token.class))) {
     return isFiniteVerb(tokens, at);

@@ -17,6 +17,23 @@ const holds = (rows: readonly Row[]) =>
 const TRIAL =
   'The jury sat late. {P Omar Lind}, 34, was charged with the murder of {P Eva Holt}. {P Ana Reyes} drew the jury. ';
 
+describe('a pronoun looks back', () => {
+  holds([
+    [
+      'to a man whose first name women bear elsewhere',
+      'Jules Holt',
+      '{P Philippe Holt} wept. {P Jules Holt}, the champion of 2007, was the first member. He joined the team.',
+      ['He'],
+    ],
+    [
+      'past whoever is named behind a preposition',
+      'Korv University',
+      'The first tremor came at noon, which according to the {O Korv University} was strong. It occurred near the coast.',
+      [],
+    ],
+  ]);
+});
+
 describe('a role phrase means whom the text introduced by it', () => {
   holds([
     [
