@@ -5,6 +5,8 @@ import type { SlotDifference } from './differ/find-differences';
 import { alignWords } from './explain/align-words';
 import { explainAnswer } from './explain/explain-answer';
 import { type Answer, toOther, toReversed } from './judge/answer';
+import { findAltered } from './judge/find-altered';
+import { findEchoed } from './judge/find-echoed';
 import { findSupport } from './judge/find-support';
 import { hasSubstance, mayHaveSubstance } from './judge/has-substance';
 import { type Findings, holdAgainst } from './judge/hold-against';
@@ -65,7 +67,7 @@ export function weighSentence(
   const other = document.passage ? null : (laid.altered ?? laid.home);
   if (!document.passage && !other && !mayHaveSubstance(laid)) return null;
   const found = holdAgainst(laid, claim, sentence, document);
-  const given = document.passage ? judgePassage(found) : other ? toOther(other) : answer(found, document);
+  const given = document.passage ? judgePassage(found) : other ? toOther(other) : answer(found, sentence, document);
   return given && { verdict: given.verdict, cover: found.cover, sentence, found, given };
 }
 
@@ -85,11 +87,15 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
   };
 }
 
-function answer(found: Findings, document: PreparedDocument): Answer | null {
+function answer(found: Findings, sentence: PreparedSentence, document: PreparedDocument): Answer | null {
   if (!hasSubstance(found)) return null;
-  const conflict = findConflict(found);
+  const conflict = findConflict(found) ?? findAltered(found, true);
   return (
-    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ?? findSupport(found) ?? findRelation(found)
+    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ??
+    findSupport(found, sentence) ??
+    findEchoed(found) ??
+    findAltered(found, false) ??
+    findRelation(found)
   );
 }
 

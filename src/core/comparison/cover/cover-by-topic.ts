@@ -40,6 +40,7 @@ export function coverByTopic(
     if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
     if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
     const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
+    if (isOfStory(pair, pairs, sentence, document, same)) return { ...pair, score: SCORE };
     // Where something was is said by a noun that points there alone: `in this district`.
     return pointer === undefined || (claim.located && pointer === null)
       ? pair
@@ -69,6 +70,26 @@ function isTakenUp(
     topic !== undefined &&
     before.items.some((item) => item.from <= topic.head && topic.head < item.to && same(claim, item))
   );
+}
+
+/** Other things of a claim that a sentence must have before where the story plays goes without saying. */
+const ENOUGH_SAID = 4;
+
+/** `Mexico’s gross domestic product` in a report on Mexico: the headline or the first sentence says where all of it is, and the sentence names no other place. */
+function isOfStory(
+  { claim }: Pair,
+  pairs: readonly Pair[],
+  { items }: PreparedSentence,
+  { sentences }: PreparedDocument,
+  same: Same,
+): boolean {
+  const others = pairs.filter((pair) => pair.claim !== claim);
+  if (typeOf(claim) !== 'place' || !(claim.owner || claim.located)) return false;
+  if (others.length < ENOUGH_SAID || others.some(({ score }) => score < SAID)) return false;
+  const isElsewhere = items.some(
+    (item) => typeOf(item) === 'place' && !pairs.some((pair) => pair.document === item && pair.score >= SAID),
+  );
+  return !isElsewhere && sentences.slice(0, 2).some((one) => one.items.some((item) => same(claim, item)));
 }
 
 const typeOf = (item: Item): FigureType | null => {

@@ -24,6 +24,8 @@ export interface RoleFit {
   readonly fits: boolean;
   /** False when its doer or object is another thing too, named or not, or nothing shows that they are the same. */
   readonly agrees: boolean;
+  /** Whether another is named or called as who does it, where both say who does. */
+  readonly other: boolean;
   /** In how many parts, of the deed that agrees best, both name the same. */
   readonly met: number;
   /** The same two parties with their parts exchanged. */
@@ -47,7 +49,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
   const again: Same = (a, b) =>
     same(a, b) ||
     (isItsKind(a, b) && pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
-  const fit = { shared: false, fits: true, agrees: true, met: 0 };
+  const fit = { shared: false, fits: true, agrees: true, other: false, met: 0 };
   let swap: Swap | null = null;
   for (const mine of claim.roles) {
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
@@ -66,6 +68,8 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     }
     const paired = alike.filter((one) => arePaired(mine, one, pairs));
     if (paired.length && !paired.some(fits)) fit.agrees = false;
+    if (isDoneByOther(mine, alike, again) || isDoneByOther(mine, rolesOfThing(mine, document, pairs), again))
+      fit.other = true;
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
     if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
     if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
@@ -78,6 +82,25 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     swap,
   };
 }
+
+/** Whether each of several deeds says who does it, and it is another than in the claim. */
+const isDoneByOther = (mine: Roles, deeds: readonly Roles[], same: Same): boolean =>
+  mine.agents.heads.length > 0 &&
+  deeds.length > 0 &&
+  deeds.every(
+    ({ agents }) =>
+      agents.heads.length > 0 &&
+      !agents.heads.some(isPronoun) &&
+      !mine.agents.heads.some((a) => isAmong(a, agents.all, same)),
+  );
+
+/** The deeds of a sentence that are done to what the claim has one done to. */
+const rolesOfThing = ({ patients }: Roles, { roles }: PreparedSentence, pairs: readonly Pair[]): Roles[] => {
+  const things = pairs.flatMap(({ claim, document, score }) =>
+    document && score >= SAID && patients.heads.includes(claim) ? [document] : [],
+  );
+  return roles.filter((one) => [...one.patients.heads, ...one.recipients.heads].some((item) => things.includes(item)));
+};
 
 /** Whether a deed of the sentence is the one that says the claim's best, see `settleDeeds`. */
 const arePaired = (mine: Roles, one: Roles, pairs: readonly Pair[]): boolean =>

@@ -3,6 +3,7 @@ import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { isLight, isRelative } from '../align/weigh-item';
 import { CALLED_BY_NOUN } from '../cover/cover-names';
+import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
 import type { Findings } from './hold-against';
 import { isOneEvent } from './is-one-event';
@@ -13,7 +14,7 @@ const ENOUGH_TO_SUPPORT = 0.84;
 const HALF_SAID = 0.4;
 
 /** The answer that a sentence says the same; null when it does not, or not for certain. */
-export function findSupport(found: Findings): Answer | null {
+export function findSupport(found: Findings, sentence: PreparedSentence): Answer | null {
   const { differences, cover, missing, pairs } = found;
   if (
     !found.settled ||
@@ -37,10 +38,25 @@ export function findSupport(found: Findings): Answer | null {
   const { status, roles } = found;
   // What will be at another time is not what the sentence tells of.
   if (status.over || (status.ahead && !isTimed(pairs))) return null;
-  if (status.open || status.purpose || status.turned || !roles.fits || !roles.agrees || !found.deed) return null;
+  const isShown = roles.agrees || (roles.shared && !roles.other && isWhole(found, sentence));
+  if (status.open || status.purpose || status.turned || !roles.fits || !isShown || !found.deed) return null;
   if (found.turned || found.turn || found.borrowed || !found.together || found.lost || found.reversed) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
+
+/**
+ * Whether a sentence itself has all of a claim, and enough of it that both tell of one event. A noun does for a verb only
+ * where the sentence has no verb of that deed.
+ */
+const isWhole = ({ direct, anchors }: Findings, { items }: PreparedSentence): boolean =>
+  anchors >= ENOUGH_TO_BE_ONE &&
+  direct.every(({ claim, document, score }) => {
+    if (score < SAID || !document) return false;
+    if (claim.country && document.demonym) return claim.demonym || claim.owner;
+    const isNoun = claim.class === 'verb' && document.class === 'noun';
+    return !isNoun || !items.some((item) => item.class === 'verb' && item.lemma === document.lemma);
+  });
+const ENOUGH_TO_BE_ONE = 4;
 
 /** Whether all the times of a claim are said. */
 const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);

@@ -13,6 +13,7 @@ import { findOtherFirst } from '../differ/find-other-first';
 import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
+import { type Followed, followWords } from '../differ/follow-words';
 import { isToldOfSame } from '../differ/is-told-of-same';
 import { findTurn, turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
@@ -65,6 +66,8 @@ export interface Findings extends Laid {
   readonly apart: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
+  /** The claim followed word by word through the sentence; null where its words mean something by the page alone. */
+  readonly followed: Followed | null;
   /** Whether the claim speaks of another thing than the sentence, beside what differs. */
   readonly contrast: boolean;
 }
@@ -86,6 +89,7 @@ export function holdAgainst(
     const read = compareStatus(held);
     return highest() ? { ...read, turned: null } : read;
   });
+  const followed = once(() => (opensWithIt(claim) ? null : followWords(held)));
   const rival = once(() => (differences.length ? null : findRival({ ...held, pairs: direct })));
   const deed = once(
     () =>
@@ -146,11 +150,18 @@ export function holdAgainst(
     get borrowed() {
       return isBorrowed(pairs, document);
     },
+    get followed() {
+      return followed();
+    },
     get contrast() {
       return (differing.length > 0 || status().turned !== null) && hasContrast(held, differing);
     },
   };
 }
+
+/** `It was shut`: anything may have been. */
+const opensWithIt = ({ tokens, sentence }: PreparedSentence): boolean =>
+  /^it$/i.test(tokens.find(({ start }) => start >= sentence.start)?.text ?? '');
 
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {

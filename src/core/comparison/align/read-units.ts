@@ -1,0 +1,73 @@
+import type { Span } from '../../model';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/** A piece of a sentence as it is followed word by word: its content, or a small word by itself. */
+export interface Unit {
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** As written, in lower case. */
+  readonly text: string;
+  readonly lemma: string;
+  /** The content; null for a small word. */
+  readonly item: Item | null;
+  /** Whether a sentence says the same without it: `the`, `has`, `also`. */
+  readonly free: boolean;
+}
+
+/** Words that a sentence can do without. */
+const FREE = /^(?:a|an|the|that|which|who|also|too|then|be|have|do|’s|')$/;
+
+/** The units of a part of a sentence, marks left out. */
+export function readUnits({ tokens, items }: PreparedSentence, { start, end }: Span): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.start < start || token.end > end || token.class === 'punctuation') {
+      at++;
+      continue;
+    }
+    const item = items.find(({ from }) => from === at) ?? null;
+    const to = item && item.kind !== 'word' ? Math.max(item.to, at + 1) : at + 1;
+    const words = tokens.slice(at, to).map((one) => one.text.toLowerCase());
+    const free = item === null && FREE.test(token.lemma);
+    units.push({ from: at, to, text: words.join(' '), lemma: item?.lemma ?? token.lemma, item, free });
+    at = to;
+  }
+  return units;
+}
+
+/** Units of one side joined where the other has their words as one name: `Beijing` and `Evening News` beside `Beijing Evening News`. */
+export function joinNames(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
+  const names = others.filter(
+    ({ item, text }) => item?.kind === 'figure' && item.form === 'name' && text.includes(' '),
+  );
+  if (!names.length) return units;
+  const joined: Unit[] = [];
+  let to = 0;
+  units.forEach((unit, at) => {
+    if (unit.from < to) return;
+    const found = names.flatMap((name) => toJoined(units, at, name) ?? [])[0] ?? unit;
+    joined.push(found);
+    to = found.to;
+  });
+  return joined;
+}
+
+/** The units from one on as the one that has their words; null where they are others, or one already. */
+function toJoined(units: readonly Unit[], at: number, { text, item }: Unit): Unit | null {
+  const first = units[at];
+  if (!first || !item || first.text === text) return null;
+  let words = '';
+  for (const unit of units.slice(at)) {
+    words = words ? `${words} ${unit.text}` : unit.text;
+    if (!text.startsWith(words)) return null;
+    if (words !== text) continue;
+    const [from, to] = [first.from, unit.to];
+    const [start, end] = [first.item?.start ?? item.start, unit.item?.end ?? item.end];
+    return { from, to, text, lemma: item.lemma, item: { ...item, from, to, start, end }, free: false };
+  }
+  return null;
+}

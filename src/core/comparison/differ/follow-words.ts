@@ -1,0 +1,153 @@
+import { alignInOrder, type Meeting, type Met } from '../align/align-in-order';
+import type { Sides } from '../align/find-position';
+import { joinNames, readUnits, type Unit } from '../align/read-units';
+import { relateWords } from '../meaning/relate-words';
+import type { Item } from '../prepare/item';
+import { itemAt } from '../prepare/item-at';
+import type { SlotDifference } from './find-differences';
+import { findElsewhere, findOtherDay } from './find-elsewhere';
+import { slotInPlace } from './slot-in-place';
+
+type Held = Omit<Sides, 'pairs'>;
+
+/** A claim followed word by word through a sentence. */
+export interface Followed {
+  /** How many pieces of the claim’s content the sentence has. */
+  readonly met: number;
+  /** What stands where the claim has something that cannot be true with it. */
+  readonly differences: readonly SlotDifference[];
+  /** What one side denies and the other states. */
+  readonly denial: SlotDifference | null;
+  /** The claim’s words of which nothing says the same. */
+  readonly unsaid: readonly Unit[];
+  /** Those of them in whose place the sentence has another word. */
+  readonly replaced: readonly Unit[];
+  /** Words of the sentence between those that say the same, without those that carry nothing. */
+  readonly between: readonly Unit[];
+}
+
+/**
+ * Follows a claim through a sentence that tells in the same order, and often in the same words. Nothing here depends on how
+ * the two were parsed: what the rules for parts and places miss in a long sentence is found by its words.
+ */
+export function followWords(held: Held): Followed {
+  const own = readUnits(held.claim, held.claim.sentence);
+  const theirs = joinNames(readUnits(held.document, held.document.sentence), own);
+  const mine = joinNames(own, theirs);
+  const chain = alignInOrder(mine, theirs, (a, b) => meet(a, b, held));
+  const differences: SlotDifference[] = [];
+  const left: Unit[] = [];
+  let met = 0;
+  mine.forEach((unit, i) => {
+    const link = chain.find((one) => one.claim === i);
+    const other = link?.how === 'other' ? theirs[link.document] : undefined;
+    const difference = other ? toDifference(unit, other, held) : null;
+    if (difference) differences.push(difference);
+    else if (link?.how === 'same') met += unit.item ? 1 : 0;
+    else if (!unit.free) left.push(unit);
+  });
+  let rest = theirs.filter((unit, at) => !unit.free && !chain.some(({ document: to }) => to === at));
+  const unsaid: Unit[] = [];
+  for (const run of toRuns(left, mine)) {
+    const elsewhere = findElsewhere(run, rest, (a, b) => meet(a, b, held) === 'same');
+    const otherDay = elsewhere.length ? null : findOtherDay(run, rest);
+    if (elsewhere.length) met += run.filter(({ item }) => item).length;
+    else if (otherDay) differences.push(otherDay);
+    else unsaid.push(...run);
+    rest = rest.filter((unit) => !elsewhere.includes(unit));
+  }
+  const between = unitsBetween(chain, theirs).filter((unit) => rest.includes(unit));
+  const replaced = unsaid.filter((unit) => chain.some(({ claim: at, how }) => how === 'word' && mine[at] === unit));
+  return { met, differences, replaced, ...settleNegation(unsaid, between, theirs, held) };
+}
+
+/** How two units stand to each other. */
+function meet(a: Unit, b: Unit, held: Held): Meeting | null {
+  if (a.item && b.item) {
+    if ((isTextAlone(a.item) && a.text === b.text) || isSame(a.item, b.item, held)) return 'same';
+    if (slotInPlace(a.item, b.item)) return 'other';
+    return a.item.kind === 'word' && b.item.kind === 'word' && a.item.class === b.item.class ? 'word' : null;
+  }
+  if (a.item || b.item) return null;
+  if (a.text === b.text || (a.free && b.free && a.lemma === b.lemma)) return 'same';
+  return !a.free && !b.free && relateWords(a.text, b.text) === 'opposite' ? 'other' : null;
+}
+
+/** Whether a word means the same wherever it stands; `he`, `the mayor`, `today` and `40` do not. */
+const isTextAlone = ({ kind, form }: Item): boolean => kind === 'word' || (kind === 'figure' && form === 'name');
+
+/** `Indian ocean` is none of `Pacific Ocean`, and one of two is not both. */
+const isSame = (mine: Item, theirs: Item, { same, document: { tokens } }: Held): boolean =>
+  same(mine, theirs) &&
+  isSeveral(mine) === isSeveral(theirs) &&
+  !(mine.words.length > 1 && theirs.kind === 'word' && /^\p{Lu}/u.test(tokens[theirs.from - 1]?.text ?? ''));
+
+/** Whether an item means several at once: `the two countries`, `they` of two who are named. */
+const isSeveral = ({ figure, groups }: Item): boolean => groups.length > 0 || figure?.members !== undefined;
+
+function toDifference(unit: Unit, other: Unit, { claim, document }: Held): SlotDifference | null {
+  if (unit.item && other.item) {
+    const slot = slotInPlace(unit.item, other.item);
+    return slot && { slot, claim: unit.item, document: other.item };
+  }
+  const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
+  return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };
+}
+
+/** Units that stand together in a claim, with nothing but words that carry nothing between them. */
+function toRuns(units: readonly Unit[], all: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isNext = before && all.slice(all.indexOf(before) + 1, all.indexOf(unit)).every(({ free }) => free);
+    if (run && isNext) run.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}
+
+function unitsBetween(chain: readonly Met[], units: readonly Unit[]): Unit[] {
+  const [first, last] = [chain[0]?.document ?? 0, chain.at(-1)?.document ?? 0];
+  const taken = new Set(chain.map(({ document }) => document));
+  return units.filter((unit, at) => first < at && at < last && !unit.free && !taken.has(at));
+}
+
+/** Takes the one word of negation that only one side has out of what is unsaid and what stands between. */
+function settleNegation(
+  unsaid: readonly Unit[],
+  between: readonly Unit[],
+  theirs: readonly Unit[],
+  held: Held,
+): Pick<Followed, 'denial' | 'unsaid' | 'between'> {
+  const denies = (unit: Unit) => isNegation(unit) && !isOnly(unit, held);
+  const own = unsaid.filter(isNegation);
+  const its = own.length ? theirs.filter(denies) : between.filter(denies);
+  const denial = own.length + its.length === 1 ? toDenial(own[0], its[0], held) : null;
+  if (!denial) return { denial, unsaid, between };
+  return {
+    denial,
+    unsaid: unsaid.filter((unit) => !own.includes(unit)),
+    between: between.filter((unit) => !its.includes(unit)),
+  };
+}
+
+const isNegation = ({ text }: Unit): boolean => /^(?:not|no|never|n[’']t)$/.test(text);
+
+/** `not only`: nothing is denied. */
+const isOnly = ({ to }: Unit, { document: { tokens } }: Held): boolean =>
+  /^(?:only|just|merely)$/.test(tokens[to]?.lemma ?? '');
+
+/** What stands behind the negation, with the same on the other side. */
+function toDenial(
+  own: Unit | undefined,
+  its: Unit | undefined,
+  { claim, document, same }: Held,
+): SlotDifference | null {
+  const mine = own && claim.items.find(({ from }) => from >= own.to);
+  const theirs = its && document.items.find(({ from }) => from >= its.to);
+  const [a, b] = mine
+    ? [mine, document.items.find((item) => same(mine, item))]
+    : [theirs && claim.items.find((item) => same(item, theirs)), theirs];
+  return a && b ? { slot: 'polarity', claim: a, document: b } : null;
+}
