@@ -23,12 +23,13 @@ const FRAME = `.card{display:flex;flex-direction:column;width:24.3em;max-width:1
 .card:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 .head{display:flex;align-items:flex-start;gap:2px;padding:10px 8px 6px 14px}
 .heading{flex:1;min-width:0}
-.body{padding:0 14px 12px;${SCROLLED}}
+.body{position:relative;padding:0 14px 12px;${SCROLLED}}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 h2,h3,p,ul,blockquote{margin:0;padding:0}
 h2{font-size:1.143em;line-height:1.35;font-weight:650}
 h3{font-size:.82em;font-weight:600;color:var(--soft);margin-bottom:3px}
 .label{font-size:.857em;color:var(--soft)}
-.body>*+*{margin-top:8px}
+.body>*+*{margin-top:8px}.body>.unseen+*{margin-top:0}
 section{border-top:1px solid var(--edge);padding-top:8px}
 section>*+*{margin-top:4px}
 ul{list-style:none}
@@ -62,11 +63,12 @@ button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cu
 .chip:hover,.chip[aria-expanded=true]{color:var(--ink);box-shadow:inset 0 0 0 1px var(--edge)}
 .tool{flex:none;width:28px;height:28px;border-radius:6px;font-size:18px;line-height:1;color:var(--soft)}
 .step{min-width:28px;height:24px;border-radius:6px;margin-inline-start:6px;background:var(--raised);font-size:16px;line-height:1;color:var(--ink)}
+.sign{display:grid;place-content:center;height:100%}
 .tool:hover,.step:hover{background:var(--raised);color:var(--ink)}
 .step:hover{box-shadow:inset 0 0 0 1px var(--edge)}
 [dir=rtl] :is(.back,.step){transform:scaleX(-1)}
 button:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:1px;border-radius:4px}
-.pin svg{display:block;margin:auto;fill:none;stroke:currentColor;stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
+.pin svg{fill:none;stroke:currentColor;stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
 .pin[aria-pressed=true]{color:var(--ink)}
 .pin[aria-pressed=true] svg{fill:currentColor}
 .places{display:flex;align-items:center}

@@ -85,7 +85,8 @@ export function createCardView(page: CardPage, actions: CardActions): CardView {
     drawn?.undo();
     host ??= createCardHost(page);
     drawn = drawCard(page, host, state, actions);
-    const wantsFocus = focused !== null || ('by' in state && state.by === 'key');
+    // Whom no pointer has told that a card is there is taken to it: a tap may be that of a screen reader.
+    const wantsFocus = focused !== null || ('by' in state && state.by !== 'pointer');
     if (drawn && wantsFocus) {
       if (!focused) focusedBefore = document.activeElement;
       // Whoever steps from place to place presses the same button again.

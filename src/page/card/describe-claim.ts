@@ -9,6 +9,8 @@ import { type Segment, splitWords } from './split-words';
 /** A sentence of a document that speaks to a claim. */
 export interface DocumentPassage {
   readonly title: string;
+  /** BCP 47 of the document's words. */
+  readonly language: string;
   readonly document: string;
   readonly span: Span;
   readonly segments: readonly Segment[];
@@ -62,7 +64,8 @@ function readPassages(comparison: Comparison, page: string, documents: readonly 
     const marked = differences.map((difference) => difference.document);
     const segments = splitWords(view.text, evidence, marked);
     const why = toReasonMessage(explanation, page, view.text);
-    return [{ title: view.record.title, document, span: evidence, segments, verdict, why }];
+    const { title, language } = view.record;
+    return [{ title, language, document, span: evidence, segments, verdict, why }];
   });
 }
 

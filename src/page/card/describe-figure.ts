@@ -35,6 +35,8 @@ export interface FactLine {
 /** What one document says of a figure. */
 export interface DocumentKnowledge {
   readonly title: string;
+  /** BCP 47 of the document's words. */
+  readonly language: string;
   /** What the document calls the figure. */
   readonly name: string;
   readonly descriptions: readonly string[];
@@ -115,7 +117,8 @@ function readKnowledge(view: DocumentView, id: string, cited: readonly Span[]): 
     .filter((fact) => fact.subject.entity === id || fact.object.entity === id)
     .sort((a, b) => rank(a) - rank(b))
     .map((fact) => readLine(fact, view, id));
-  return [{ title: view.record.title, name: figure.name, descriptions: readDescriptions(figure), facts }];
+  const { title, language } = view.record;
+  return [{ title, language, name: figure.name, descriptions: readDescriptions(figure), facts }];
 }
 
 /** Sentences of a document that the page's claims were held against. */

@@ -12,7 +12,6 @@ export function drawPin(): SVGElement {
   const picture = create('svg');
   picture.setAttribute('viewBox', '0 0 16 16');
   picture.setAttribute('width', '16');
-  picture.setAttribute('aria-hidden', 'true');
   const outline = create('path');
   outline.setAttribute('d', OUTLINE);
   picture.append(outline);

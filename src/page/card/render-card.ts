@@ -9,6 +9,7 @@ import { describeQuote } from './describe-quote';
 import { drawPin } from './draw-pin';
 import { renderClaimCard, toTitleKey } from './render-claim-card';
 import { renderFigureCard } from './render-figure-card';
+import { TOLD_FIRST } from './render-parts';
 import { renderQuoteCard } from './render-quote-card';
 import { renderTools } from './render-tools';
 
@@ -67,17 +68,33 @@ function renderContent(report: PageFindings, subject: Subject, context: CardCont
 }
 
 const button = (name: string, sign: Node | string, label: string, onClick: () => void): HTMLElement =>
-  createElement(
-    'button',
-    { class: `tool ${name}`, attributes: { type: 'button', 'aria-label': label, title: label }, onClick },
-    [sign],
-  );
+  createElement('button', { class: `tool ${name}`, attributes: { type: 'button', 'aria-label': label }, onClick }, [
+    createElement('span', { class: 'sign', attributes: { title: label, 'aria-hidden': 'true' } }, [sign]),
+  ]);
 
-/** Shows on a card that is already there whether it is pinned. */
+/** What tells in a line who a name is, the first of these that its card has. */
+const WHO = ['.called', 'p.faint', '.fact'];
+
+/**
+ * What a screen reader says after the title when a card takes the focus. The parts of a claim's or a quotation's card
+ * that are marked so are what a reader who does not see the mark would miss: the page's words, and why this answer.
+ */
+function nameAbout(card: HTMLElement): void {
+  const told = [...card.querySelectorAll(`[${TOLD_FIRST}]`)];
+  const who = WHO.map((kind) => card.querySelector(kind)).find((part) => part !== null);
+  const parts = told.length > 0 || !who ? told : [who];
+  for (const [index, part] of parts.entries()) part.id = `about-${index}`;
+  if (parts.length > 0) card.setAttribute('aria-describedby', parts.map(({ id }) => id).join(' '));
+}
+
+/**
+ * Shows on a card that is already there whether it is pinned. The hint for the pointer says what a press would do; a
+ * screen reader says name and state, and the opposite of the name on top of them would be heard as a contradiction.
+ */
 export function showPin(card: HTMLElement, isPinned: boolean, translate: Translate): void {
   const pin = card.querySelector('.pin');
   pin?.setAttribute('aria-pressed', String(isPinned));
-  pin?.setAttribute('title', translate(isPinned ? 'card_unpin' : 'card_pin'));
+  pin?.querySelector('.sign')?.setAttribute('title', translate(isPinned ? 'card_unpin' : 'card_pin'));
 }
 
 /** The card for a state, or null when nothing is to be seen or the report has no such subject. */
@@ -86,9 +103,6 @@ export function renderCard(report: PageFindings, state: CardState, context: Card
   const content = subject && renderContent(report, subject, context);
   if (!content || !('trail' in state)) return null;
   const { translate, actions } = context;
-  // What a screen reader says after the title when the card takes the focus.
-  const about = content.parts.find(({ localName }) => localName === 'p');
-  about?.setAttribute('id', 'about');
   const header = createElement('div', { class: 'head' }, [
     state.trail.length > 1 ? button('back', '←', translate('card_back'), actions.goBack) : null,
     createElement('div', { class: 'heading' }, [
@@ -105,7 +119,6 @@ export function renderCard(report: PageFindings, state: CardState, context: Card
       attributes: {
         role: 'dialog',
         'aria-labelledby': 'title',
-        ...(about && { 'aria-describedby': 'about' }),
         tabindex: '-1',
         lang: translate('@@ui_locale').replace('_', '-'),
         dir: translate('@@bidi_dir'),
@@ -113,6 +126,7 @@ export function renderCard(report: PageFindings, state: CardState, context: Card
     },
     [header, createElement('div', { class: 'body' }, content.parts), renderTools(report, subject, context)],
   );
+  nameAbout(card);
   showPin(card, state.kind === 'pinned', translate);
   return card;
 }

@@ -10,17 +10,22 @@ import { renderPlaces } from './render-places';
 /** Facts and quotes seen at once; the others open on demand. */
 const SHOWN_AT_ONCE = 3;
 
+/** Things in a row, with commas between. */
+const withCommas = (things: readonly Node[]): (Node | string)[] =>
+  things.flatMap((thing, index) => (index > 0 ? [', ', thing] : [thing]));
+
 /** What someone is called, behind a small label. */
-function wordCalled(label: string, descriptions: readonly string[]): Node[] {
+function wordCalled(label: string, descriptions: readonly string[], language: string): Node[] {
   if (descriptions.length === 0) return [];
-  const words = descriptions.flatMap((text, index) => [index > 0 ? ', ' : '', createElement('bdi', { text })]);
+  const words = withCommas(descriptions.map((text) => createElement('bdi', { text, attributes: { lang: language } })));
   return [createElement('span', {}, [createElement('span', { class: 'label', text: label }), ' ', ...words])];
 }
 
-/** Who it is in one line: by the page and by the document, or by both at once. */
-function renderIdentity({ isShared, page, document }: Identity, { translate }: CardContext): HTMLElement {
-  const here = wordCalled(translate(isShared ? 'card_both_call' : 'card_page_calls'), page);
-  const there = wordCalled(translate('card_document_calls'), document);
+/** Who it is in one line: by the page and by the document, or by both at once. `known`: BCP 47 of that document. */
+function renderIdentity({ isShared, page, document }: Identity, known: string, context: CardContext): HTMLElement {
+  const { translate, language } = context;
+  const here = wordCalled(translate(isShared ? 'card_both_call' : 'card_page_calls'), page, language);
+  const there = wordCalled(translate('card_document_calls'), document, known);
   const parted = here.length > 0 && there.length > 0 ? [' · '] : [];
   return createElement('p', { class: 'called' }, [...here, ...parted, ...there]);
 }
@@ -34,34 +39,38 @@ function wordNotes({ limits, source, modality }: FactLine, translate: Translate)
 }
 
 /** A fact as a line; the sentence it was read from opens below it. */
-function renderFact(fact: FactLine, context: CardContext): HTMLElement {
+function renderFact(fact: FactLine, language: string, context: CardContext): HTMLElement {
   const { subject, object, relation, recipient, evidence } = fact;
   const { translate } = context;
-  const line = createElement('span', { class: 'fact' }, [
+  const statement = createElement('span', { attributes: { lang: language } }, [
     ...(subject ? [renderLinkedWords(subject, context), ' '] : []),
     `${relation} `,
     renderLinkedWords(object, context),
     recipient ? ` ${translate('fact_to', recipient)}` : null,
-    createElement('span', { class: 'notes', text: wordNotes(fact, translate) }),
   ]);
-  return createElement('li', {}, [line, ...(evidence ? [' ', ...renderEvidence(evidence, context)] : [])]);
+  const notes = createElement('span', { class: 'notes', text: wordNotes(fact, translate) });
+  const line = createElement('span', { class: 'fact' }, [statement, notes]);
+  const sentence = evidence ? [' ', ...renderEvidence(evidence, statement.textContent, language, context)] : [];
+  return createElement('li', {}, [line, ...sentence]);
 }
 
-/** A list of which the first few are seen and the rest opens on demand. */
-function renderList(items: readonly HTMLElement[], { translate }: CardContext): Node[] {
+/** A list of which the first few are seen and the rest opens on demand, which is called by what it has more of. */
+function renderList(items: readonly HTMLElement[], heading: string, { translate }: CardContext): Node[] {
   const toList = (some: readonly HTMLElement[]): HTMLElement => createElement('ul', {}, some);
   const rest = items.slice(SHOWN_AT_ONCE);
   const first = toList(items.slice(0, SHOWN_AT_ONCE));
-  return rest.length > 0 ? [first, renderDetails(translate('card_more', rest.length), [toList(rest)])] : [first];
+  if (rest.length === 0) return [first];
+  return [first, renderDetails(translate('card_more', rest.length), [toList(rest)], heading)];
 }
 
 function renderKnowledge(known: DocumentKnowledge, isCalledAbove: boolean, context: CardContext): HTMLElement {
   const { translate } = context;
-  const facts = known.facts.map((fact) => renderFact(fact, context));
-  const called = isCalledAbove ? [] : wordCalled(translate('card_document_calls'), known.descriptions);
-  return renderSection(translate('card_document_says'), [
+  const facts = known.facts.map((fact) => renderFact(fact, known.language, context));
+  const called = isCalledAbove ? [] : wordCalled(translate('card_document_calls'), known.descriptions, known.language);
+  const heading = translate('card_document_says');
+  return renderSection(heading, [
     called.length > 0 ? createElement('p', { class: 'called' }, called) : null,
-    ...(facts.length > 0 ? renderList(facts, context) : []),
+    ...(facts.length > 0 ? renderList(facts, heading, context) : []),
     known.descriptions.length + facts.length === 0
       ? createElement('p', { class: 'faint', text: translate('card_only_named') })
       : null,
@@ -71,17 +80,18 @@ function renderKnowledge(known: DocumentKnowledge, isCalledAbove: boolean, conte
 /** The card of a name: who it is, what the documents say, what is said here, where else it stands. */
 export function renderFigureCard(card: FigureCard, context: CardContext): HTMLElement[] {
   const { translate, language } = context;
-  const members = card.members.flatMap((member, index) => [index > 0 ? ', ' : '', renderLinkedWords(member, context)]);
+  const members = withCommas(card.members.map((member) => renderLinkedWords(member, context)));
+  const says = translate('card_says_here');
   const quotes = card.quoteTexts.map((text) =>
     createElement('li', {}, [createElement('span', { class: 'quoted', text, attributes: { lang: language } })]),
   );
   const sources = card.known.map(({ title }) => title);
   const parts = [
     card.members.length > 0 ? createElement('p', {}, members) : null,
-    card.identity && renderIdentity(card.identity, context),
+    card.identity && renderIdentity(card.identity, card.known[0]?.language ?? language, context),
     ...card.known.map((known, index) => renderKnowledge(known, index === 0 && card.identity !== null, context)),
     card.known.length === 0 ? createElement('p', { class: 'faint', text: translate('card_name_unknown') }) : null,
-    quotes.length > 0 ? renderSection(translate('card_says_here'), renderList(quotes, context)) : null,
+    quotes.length > 0 ? renderSection(says, renderList(quotes, says, context)) : null,
     renderPlaces(card.places, context),
     renderSources(sources.length > 0 ? sources : card.silentDocuments, context),
   ];

@@ -3,6 +3,16 @@ import { createElement } from './create-element';
 import type { LinkedWords } from './describe-figure';
 import type { Segment } from './split-words';
 
+/** Words of a page or a document, as a quotation in their language (BCP 47). */
+export const renderQuotation = (words: readonly Node[], language: string): HTMLElement =>
+  createElement('blockquote', { attributes: { lang: language } }, words);
+
+/**
+ * Attribute of what is said when a card opens, after its title. Of a whole blockquote Firefox says nothing there: it is
+ * for an element within.
+ */
+export const TOLD_FIRST = 'data-told';
+
 /** A name, isolated so that its writing direction cannot reorder the card; a button where it leads to another card. */
 export function renderLinkedWords({ text, subject }: LinkedWords, { actions }: CardContext): HTMLElement {
   const name = createElement('bdi', { text });
@@ -26,13 +36,10 @@ export function renderSection(heading: string, children: readonly (Node | null)[
   return createElement('section', {}, [createElement('h3', { text: heading }), ...children]);
 }
 
-/** Something shown on demand. */
-export function renderDetails(
-  summary: string | Node,
-  children: readonly (Node | null)[],
-  className = 'more',
-): HTMLElement {
-  return createElement('details', { class: className }, [createElement('summary', {}, [summary]), ...children]);
+/** Something shown on demand; `about`, which is only heard, tells it from others whose words are the same. */
+export function renderDetails(text: string, children: readonly Node[], about: string | null = null): HTMLElement {
+  const heard = about === null ? null : createElement('span', { class: 'unseen', text: `: ${about}` });
+  return createElement('details', {}, [createElement('summary', {}, [text, heard]), ...children]);
 }
 
 /** The documents a card rests on: their names stand in every card. */

@@ -1,7 +1,7 @@
 import type { CardContext } from './card-actions';
 import { createElement } from './create-element';
 import type { QuoteCard } from './describe-quote';
-import { renderLinkedWords, renderSources } from './render-parts';
+import { renderLinkedWords, renderQuotation, renderSources, TOLD_FIRST } from './render-parts';
 import { wordVague } from './render-said-by';
 
 /** The card of a quote: whose words these are. */
@@ -10,11 +10,12 @@ export function renderQuoteCard(card: QuoteCard, titles: readonly string[], cont
   const { speaker, toldBy, claim } = card;
   const calls = [...card.descriptions.map((text) => ` · ${text}`), ...wordVague(card.vague, translate)];
   const notes = calls.map((text) => createElement('bdi', { class: 'notes', text }));
+  const told = { [TOLD_FIRST]: '' };
   const parts = [
     speaker
-      ? createElement('p', { class: 'speaker' }, [renderLinkedWords(speaker, context), ...notes])
-      : createElement('p', { class: 'faint', text: translate('card_speaker_unknown') }),
-    createElement('blockquote', { text: card.text, attributes: { lang: language } }),
+      ? createElement('p', { class: 'speaker', attributes: told }, [renderLinkedWords(speaker, context), ...notes])
+      : createElement('p', { class: 'faint', text: translate('card_speaker_unknown'), attributes: told }),
+    renderQuotation([createElement('span', { text: card.text, attributes: told })], language),
     card.cue
       ? createElement('p', {
           class: 'said-by',

@@ -12,6 +12,7 @@ import {
   watchChromiumErrors,
   withdrawChromiumAccess,
 } from './chromium-control';
+import { readChromiumTree } from './chromium-tree';
 import { findChromiumTab, openChromiumPanel, openChromiumPopup } from './chromium-views';
 import { resolveClosedRoot } from './closed-root';
 import { type Driver, type LaunchOptions, WINDOW } from './driver';
@@ -190,6 +191,7 @@ export async function createChromiumDriver(options: LaunchOptions): Promise<Driv
       scheme = wanted;
       return page.emulateMedia({ colorScheme: wanted });
     },
+    hear: () => readChromiumTree(session),
     // Not Playwright's own, which shows nothing of a page that is zoomed.
     screenshot: async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64'),
     openPopup: () => openChromiumPopup(worker, port, scheme),

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { readPageTree } from './chromium-tree';
 import type { PanelView, PopupView, TabView } from './driver';
 import { createEvaluate } from './evaluate';
 import { waitFor } from './wait-for';
@@ -29,6 +30,7 @@ async function findFramed(port: number, file: string, scheme: Scheme): Promise<F
   await page.waitForLoadState();
   const view = {
     evaluate: createEvaluate((expression) => page.evaluate(expression)),
+    hear: () => readPageTree(page),
     screenshot: () => page.screenshot(),
     close: async () => {
       await page.evaluate(() => window.close()).catch(() => undefined);
@@ -77,6 +79,7 @@ export async function findChromiumTab(context: BrowserContext, address: string, 
   await page.waitForLoadState();
   return {
     evaluate: createEvaluate((expression) => page.evaluate(expression)),
+    hear: () => readPageTree(page),
     screenshot: () => page.screenshot(),
     useMedium: (medium) => page.emulateMedia({ media: medium }),
     close: async () => {

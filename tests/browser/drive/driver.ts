@@ -1,3 +1,4 @@
+import type { Heard } from '../speech/heard';
 import type { Evaluate, EvaluateInRoot } from './evaluate';
 
 /** A place in the viewport, CSS pixels. */
@@ -9,6 +10,8 @@ export interface Point {
 /** A document that can be asked: the open page, or the toolbar popup. */
 export interface View {
   readonly evaluate: Evaluate;
+  /** What the browser tells screen readers of it. */
+  hear(): Promise<Heard>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Buffer>;
 }

@@ -11,6 +11,7 @@ import {
   stopFirefoxBackground,
   withdrawFirefoxAccess,
 } from './firefox-control';
+import { readFirefoxTree } from './firefox-tree';
 import { clickFirefoxButton, openFirefoxPanel, openFirefoxPopup } from './firefox-views';
 import { launchFirefox } from './launch-firefox';
 import type { Marionette } from './marionette';
@@ -125,6 +126,7 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
     marionette.send('WebDriver:ExecuteScript', { script, args });
   const act = async (actions: object) => void (await marionette.send('WebDriver:PerformActions', actions));
   const evaluate = createEvaluate((expression) => execute(`return ${expression}`));
+  const hear = () => readFirefoxTree(marionette);
   const screenshot = async () =>
     Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64');
   const useMedium = async (medium: 'print' | 'screen') =>
@@ -170,13 +172,14 @@ export async function createFirefoxDriver(options: LaunchOptions): Promise<Drive
       for (const [name, values] of Object.entries(COLOUR_SCHEMES))
         await runInWindow(marionette, SET_PREFERENCE, name, values[scheme]);
     },
+    hear,
     screenshot,
     openPopup: () => openFirefoxPopup(marionette, extensionId),
     clickButton: () => clickFirefoxButton(marionette, extensionId),
     openPanel: () => openFirefoxPanel(marionette, extensionId),
     findTab: async (address) => {
       const { leave } = await enterTab(marionette, address);
-      return { evaluate, screenshot, useMedium, close: () => leave().then(() => true) };
+      return { evaluate, hear, screenshot, useMedium, close: () => leave().then(() => true) };
     },
     openOwn: async (path) => {
       await marionette.send('WebDriver:Navigate', { url: `${await findBase(marionette, extensionId)}${path}` });

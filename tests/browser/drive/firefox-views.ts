@@ -1,5 +1,6 @@
 import type { PanelView, PopupView } from './driver';
 import { createEvaluate } from './evaluate';
+import { readFirefoxTree } from './firefox-tree';
 import type { Marionette } from './marionette';
 import { runInWindow } from './run-in-window';
 import { waitFor } from './wait-for';
@@ -65,6 +66,7 @@ async function openFramed(marionette: Marionette, { browser, open, close }: Fram
   await waitFor('what it shows', async () => (await inWindow(isLoaded)) === true);
   const view: PopupView = {
     evaluate: createEvaluate((expression) => inWindow(ask(browser), `return ${expression}`)),
+    hear: () => readFirefoxTree(marionette, browser),
     screenshot: async () => Buffer.from(String(await inWindow(draw(browser))), 'base64'),
     close: async () => {
       await inWindow(close);
