@@ -113,11 +113,7 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   const by = (word: RegExp) => partyOf(items, clause.after.flatMap(led(word)));
   const isGiving = GIVING_VERBS.has(lemma) && !RECEIVING.has(lemma);
   const given = FULFILLING.has(lemma) ? by(/^with$/) : NOBODY;
-  if (verb?.passive) {
-    const things = first.heads.length ? first : given;
-    if (isGiving && things.heads.length) return { agents: by(/^by$/), patients: things, recipients: subject };
-    return { agents: doerOf(clause, items), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
-  }
+  if (verb?.passive) return rolesOfPassive(clause, items, lemma);
   const turned = turnedRound(lemma, subject, first, by(/^to$/));
   if (turned) return turned;
   if (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length))
@@ -126,6 +122,20 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
   if (isGiving && given.heads.length) return { agents: subject, patients: given, recipients: first };
   return { agents: subject, patients: first, recipients: isGiving ? by(/^to$/) : NOBODY };
+}
+
+/** The roles of a passive verb: `was given the prize by Lind`, `was received by Lind`. */
+function rolesOfPassive(clause: Clause, items: readonly Item[], lemma: string): Pick<Roles, (typeof PARTS)[number]> {
+  const subject = whoDoes(clause, items);
+  const [first = NOBODY, second] = objectsOf(clause, items);
+  const by = (word: RegExp) => partyOf(items, clause.after.flatMap(led(word)));
+  const isReceiving = RECEIVING.has(lemma);
+  const things = first.heads.length || !FULFILLING.has(lemma) ? first : by(/^with$/);
+  if (GIVING_VERBS.has(lemma) && !isReceiving && things.heads.length)
+    return { agents: by(/^by$/), patients: things, recipients: subject };
+  if (isReceiving && lemma !== 'take' && !first.heads.length)
+    return { agents: by(/^from$/), patients: subject, recipients: doerOf(clause, items) };
+  return { agents: doerOf(clause, items), patients: second ? subject : join(subject, first), recipients: by(/^to$/) };
 }
 
 /** `Aske lost to Lind`, `the bill passed the House`: the deed told from the side of the one whom, or of what, it is done to; null for any other. */
