@@ -34,6 +34,13 @@ describe('people of one surname', () => {
       ['Reyes-Lund+Ana Reyes-Lund'],
     ],
     ['a short first name is one', '{P Robert Shaw} left. {P Bob Shaw} sold it.', ['Robert Shaw+Bob Shaw']],
+    ['a first name that begins surnames too is one', '{P Hale} ran. {P Von Hale} won.', ['Hale+Von Hale']],
+    [
+      'and leaves the surname open beside another who bears it',
+      '{P Von Hale} won. {P Ida Hale} lost. It rained. {P Hale} ran.',
+      ['Von Hale', 'Ida Hale', 'Hale'],
+    ],
+    ['a surname with its particle stays one', '{P Ida van Hale} won. {P Van Hale} smiled.', ['Ida van Hale+Van Hale']],
     ['a hyphenated first name is one', '{P Ann-Marie Lund} won. {P Ann-Marie} smiled.', ['Ann-Marie Lund+Ann-Marie']],
   ])('%s', (_case, marked, figures) => {
     const { figures: found, wordsOf } = read(marked);

@@ -20,15 +20,16 @@ export function mergePeople(names: readonly NamedMention[]): Draft[] {
     else people.push(createDraft('person', [name]));
   }
   const alone: Draft[] = [];
-  for (const given of names.filter((one) => !isWhole(one))) {
+  const others = names.filter((one) => !isWhole(one));
+  for (const given of [...others.filter(isOpenedByFirstName), ...others.filter((one) => !isOpenedByFirstName(one))]) {
     const name = isFull(given) ? { ...given, key: given.key.slice(1) } : given;
-    const bearer = findBearer(people, name);
+    const bearer = findBearer([...people, ...alone.filter((person) => person.names.some(isOpenedByFirstName))], name);
     const same = alone.find((person) => person.names.some((known) => known.key.join(' ') === name.key.join(' ')));
     if (bearer) bearer.names.push(name);
     else if (same) same.names.push(name);
     else alone.push(createDraft('person', [name]));
   }
-  for (const person of people) person.names.sort((a, b) => a.start - b.start);
+  for (const person of [...people, ...alone]) person.names.sort((a, b) => a.start - b.start);
   return [...people, ...alone];
 }
 
@@ -50,6 +51,13 @@ const withoutSuffix = (key: readonly string[]) =>
 
 /** Particles that begin a surname, so that what begins with one is no full name. */
 const PARTICLES = new Set('al el bin ibn bint van von der den de da di del della du la le ter ten'.split(' '));
+
+/** Particles that are first names as well. */
+const FIRST_NAMES_TOO = /^(?:al|van|von|del|della)$/;
+
+/** `Von Hale`: what may be a surname with its particle, and a full name, so that `Hale` is the same person. */
+const isOpenedByFirstName = ({ key, text }: NamedMention): boolean =>
+  key.length > 1 && /^\p{Lu}\p{L}+ /u.test(text) && FIRST_NAMES_TOO.test(key[0] ?? '');
 
 /** The one person whom a short form can mean, or null when there is none or more than one. */
 function findBearer(people: readonly Draft[], name: NamedMention): Draft | null {

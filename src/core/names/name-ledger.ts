@@ -42,8 +42,9 @@ export function keepLedger(sentences: readonly NameSentence[], found: readonly S
       const counts = ledger.counts.get(text) ?? [0, 0, 0, 0];
       counts[name.kind] = (counts[name.kind] ?? 0) + 1;
       ledger.counts.set(text, counts);
-      const last = sentence.tokens[name.last]?.text ?? '';
-      if (name.kind === KIND.person && name.last > name.first && NAME_LIKE.test(last)) {
+      const end = endOfSurname(sentence, name);
+      const last = sentence.tokens[end]?.text ?? '';
+      if (name.kind === KIND.person && end > name.first && NAME_LIKE.test(last)) {
         ledger.surnames.set(last, (ledger.surnames.get(last) ?? 0) + 1);
       }
       if (name.first === name.last && LOCATING.test(sentence.tokens[name.first - 1]?.text ?? ''))
@@ -53,6 +54,10 @@ export function keepLedger(sentences: readonly NameSentence[], found: readonly S
   });
   return ledger;
 }
+
+/** Where a surname ends: before what tells generations apart, as in "Roy Lind Jr." */
+const endOfSurname = ({ tokens }: NameSentence, { last }: ScoredName): number =>
+  /^(?:[JS]r\.?|I{2,3}|IV)$/.test(tokens[last]?.text ?? '') ? last - (tokens[last - 1]?.text === ',' ? 2 : 1) : last;
 
 /** What a name shows of itself, of its initials and of the letters behind it: each with its kind. */
 function explain(sentence: NameSentence, name: ScoredName): [string, number][] {

@@ -22,6 +22,7 @@ function tidied(marked: string, kind: number): string[] {
 describe('a body’s name', () => {
   it.each<[string, string, string[]]>([
     ['loses a number that counts what follows', 'The bank lent [Brightwell 300] million crowns.', ['Brightwell']],
+    ['is none that has no capital but its article’s', '[The national] anthem was sung by Ida Lund.', []],
     ['keeps a number of its own', 'It flew a [Boeing 737] there.', ['Boeing 737']],
   ])('%s', (_, marked, left) => expect(tidied(marked, KIND.organization)).toEqual(left));
 });

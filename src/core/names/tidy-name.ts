@@ -150,8 +150,14 @@ function isMoneyOrPeople({ tokens }: NameSentence, { first, last, kind }: Scored
 const isAdjective = ({ tokens }: NameSentence, at: number) =>
   /^(?:an?|the)$/i.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}{3,}/u.test(tokens[at + 1]?.text ?? '');
 
+/** "The national anthem": an article’s capital makes no name. */
+const isArticle = ({ tokens, words }: NameSentence, { first, last }: ScoredName): boolean =>
+  last > first &&
+  /^(?:The|An?)$/.test(tokens[first]?.text ?? '') &&
+  tokens.slice(first + 1, last + 1).every(({ text }, at) => !words[first + 1 + at]?.isCapital && !/\p{N}/u.test(text));
+
 function isNoName(sentence: NameSentence, name: ScoredName): boolean {
-  if (isMoneyOrPeople(sentence, name) || isNoFigure(sentence, name)) return true;
+  if (isMoneyOrPeople(sentence, name) || isNoFigure(sentence, name) || isArticle(sentence, name)) return true;
   const { words } = sentence;
   const { first, last, kind } = name;
   const word = words[first];

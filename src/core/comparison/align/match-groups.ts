@@ -11,7 +11,8 @@ const isWhole = (members: readonly Figure[], { figure }: Item): boolean =>
   figure?.members?.length === members.length && members.every(({ id }) => figure.members?.includes(id));
 
 /** How well a document’s item says a group that a claim only counts, 0..1. */
-export function matchGroups({ groups }: Item, document: Item): number {
+export function matchGroups({ groups, words }: Item, document: Item): number {
+  if (document.form === 'name' && words.length && words.join(' ') === document.words.join(' ')) return 1;
   if (groups.some((members) => isWhole(members, document))) return 1;
   return groups.some((members) => members.some((member) => isMember(member, document))) ? MEMBER : 0;
 }

@@ -11,7 +11,7 @@ import { GIFTS, HANDOVER } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
 import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
-import { type FigureLinks, isSameName } from '../prepare/link-page-figures';
+import { type FigureLinks, isNameOf } from '../prepare/link-page-figures';
 import { compareTimeItems } from './compare-time-items';
 import { matchGroups } from './match-groups';
 
@@ -163,10 +163,10 @@ const toTitle = (words: readonly string[]): string =>
 
 function matchNames(claim: Item, document: Item): boolean {
   const person = claim.figure?.type === 'person' || document.figure?.type === 'person';
-  return (
-    document.names.some((name) => isSameName(claim.words, name, person)) ||
-    isSameName(claim.words, document.words, person)
-  );
+  // `Harbour Cup Fair Play Prize` is not the `Harbour Cup`: of names that no figure claims the longer one says more.
+  if (!claim.figure && !document.figure && claim.words.length > document.words.length)
+    return claim.words.join('') === document.words.join('');
+  return isNameOf(claim.words, [...document.names, document.words], person);
 }
 
 /** A word against a figure: part of its name, or what the text calls it (`leaders` for `the two leaders`). */

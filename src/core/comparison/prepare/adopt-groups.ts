@@ -1,3 +1,4 @@
+import { toNameKey } from '../../figures/name-key';
 import type { Figure, Token } from '../../model';
 import { canBe, PAIRS } from './can-be';
 import type { Item } from './item';
@@ -30,8 +31,9 @@ export function adoptGroups(
     item.figure?.members ? { ...item, groups: findMembers(item, document, links) } : item,
   );
   for (let at = items.length - 1; at >= 0; at--) {
-    const named = readNamed(items, tokens, at);
-    const groups = named ? findGroups(named, document) : [];
+    const namesakes = readNamesakes(items, tokens, at, document);
+    const named = namesakes?.named ?? readNamed(items, tokens, at);
+    const groups = namesakes?.groups ?? (named ? findGroups(named, document) : []);
     const [first, last] = named ? [items[named.from], items[named.to - 1]] : [];
     if (!named || !groups.length || !first || !last) continue;
     const group: Item = {
@@ -72,6 +74,27 @@ function readNamed(items: readonly Item[], tokens: readonly Token[], at: number)
   const opening = tokens[count.from - 1]?.text.toLowerCase() ?? '';
   if (!/^(?:the|these|those|both|all)$/.test(opening)) return null;
   return { count: count.number.value, noun: item.lemma, from: at - 1, to: at + 1 };
+}
+
+/** `the Koreas`, `both Linds`: the two of the document who share the last word of their names. */
+function readNamesakes(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  at: number,
+  { reading }: PreparedDocument,
+): { readonly named: Named; readonly groups: Figure[][] } | null {
+  const item = items[at];
+  const [name = ''] = item?.words ?? [];
+  if (item?.form !== 'name' || item.words.length !== 1 || item.country || !name.endsWith('s')) return null;
+  const isCounted = items[at - 1]?.number?.value === 2 && items[at - 1]?.to === item.from;
+  const from = isCounted ? at - 1 : at;
+  if (!/^(?:the|both)$/i.test(tokens[(items[from]?.from ?? 0) - 1]?.text ?? '')) return null;
+  const bearers = reading.figures.filter((figure) => {
+    const key = figure.members ? [] : toNameKey(figure.name);
+    return key.length > 1 && [`${key.at(-1)}s`, `${key.at(-1)}es`].includes(name);
+  });
+  const isPair = bearers.length === 2 && bearers[0]?.type === bearers[1]?.type && bearers[0]?.type !== 'organization';
+  return isPair ? { named: { count: 2, noun: name, from, to: at + 1 }, groups: [bearers] } : null;
 }
 
 /** The groups of a document that a noun can stand for, by their members. */

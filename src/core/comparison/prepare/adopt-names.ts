@@ -1,4 +1,5 @@
 import { toNameKey } from '../../figures/name-key';
+import { findSpelled } from './find-spelled-names';
 import type { Item } from './item';
 import { isSameName } from './link-page-figures';
 import type { PreparedDocument } from './prepare-document';
@@ -14,7 +15,7 @@ const GAP = 1;
 export function adoptNames(items: readonly Item[], text: string, document: PreparedDocument): Item[] {
   const adopted: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const owned = findOwned(items, at, text, document);
+    const owned = findOwned(items, at, text, document) ?? findSpelled(items, at, text, document.spelled);
     const length = owned?.length ?? lengthOfName(items, at, text, document);
     const [first, last] = [items[at], items[at + length - 1]];
     if (first && last && length > 0) {
@@ -34,7 +35,7 @@ export function adoptNames(items: readonly Item[], text: string, document: Prepa
         to: last.to,
         end: last.end,
       });
-    } else if (first) adopted.push(isSurname(first, document) ? toSurname(first) : first);
+    } else if (first) adopted.push(isSurname(first, document) ? toSurname(first) : toHalf(first, text, document));
     at += Math.max(1, length);
   }
   return adopted;
@@ -88,6 +89,13 @@ const toSurname = (item: Item): Item => ({
   capitalOf: null,
   names: [item.words],
 });
+
+/** `the North` as the country that it is in the document. */
+function toHalf(item: Item, text: string, { halves }: PreparedDocument): Item {
+  const isBare = item.form === 'name' && !item.country && !item.figure;
+  const country = isBare && /[Tt]he $/.test(text.slice(0, item.start)) ? halves.get(item.lemma) : undefined;
+  return country ? { ...item, country } : item;
+}
 
 /** A capital word, or a name that no figure bears. */
 const isLoose = (item: Item | undefined, text: string): boolean =>

@@ -1,4 +1,5 @@
-import { toNameKey } from '../../figures/name-key';
+import { isSameFullName } from '../../figures/compare-person-names';
+import { toNameKey, toSkeleton } from '../../figures/name-key';
 import { ALIASES } from '../../lexicon/aliases';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries';
@@ -32,6 +33,7 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length)
     return short.every((word, i) => word === long[i] || (!person && isPlural(word, long[i] ?? '')));
+  if (short.join('') === long.join('')) return true;
   if (!short.length || short.some((word) => word.length < 2)) return false;
   const at = long.indexOf(short[0] ?? '');
   if (at < 0) return false;
@@ -41,6 +43,21 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   if (person) return at === 0 || short.at(-1) === long.at(-1);
   if (isTailOfBody(short, long)) return true;
   return (at === 0 && short.length > 1) || (at === 1 && long.length === short.length + 1 && KINDS.has(long[0] ?? ''));
+}
+
+/** Letters that spellings of one first name begin with: `Abdel` and `Abdul Basset`. */
+const SAME_START = 3;
+
+/**
+ * Whether a name can be that of one who goes by some names. Of people a full name is held against the full ones: `Ida Hale`
+ * is not Robert Hale, though he is called Hale, while other spellings of a first name are left to the surname.
+ */
+export function isNameOf(words: readonly string[], names: readonly (readonly string[])[], person: boolean): boolean {
+  const full = person && words.length > 1 ? names.filter((name) => name.length > 1) : [];
+  if (full.some((name) => isSameName(words, name, true) || isSameFullName(words, name))) return true;
+  const starts = new Set(full.map(([first = '']) => toSkeleton(first).slice(0, SAME_START)));
+  if (starts.size && !starts.has(toSkeleton(words[0] ?? '').slice(0, SAME_START))) return false;
+  return names.some((name) => isSameName(words, name, person));
 }
 
 /** Lower-case adjectives of countries: `norwegian`. */
@@ -84,13 +101,13 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
   for (const figure of page.figures.filter((one) => !one.members)) {
     const keys = nameKeysOf(figure, page.article.text);
     const full = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), []);
-    const alike = known.filter((one) => one.keys.some((key) => key.join(' ') === full.join(' ')));
+    const alike = known.filter((one) => one.keys.some((key) => key.join('') === full.join('')));
     // A surname that the document leaves open is that of one of those whose surname it is.
     const exact = full.length === 1 && alike.every(isOpenPerson) ? [] : alike;
     const called = exact.length ? exact : known.filter((one) => isAlias(figure, one.figure));
     const found = called.length
       ? called
-      : known.filter((one) => one.keys.some((key) => isSameName(full, key, isPerson(figure) || isPerson(one.figure))));
+      : known.filter((one) => isNameOf(full, one.keys, isPerson(figure) || isPerson(one.figure)));
     if (found.length) links.set(figure.id, new Set(found.map((one) => one.figure.id)));
   }
   return links;

@@ -1,4 +1,5 @@
 import type { Figure, Mention, NumberExpression, Reading, TimeExpression } from '../../model';
+import { findHalves, type Halves } from './find-halves';
 import { nameKeysOf } from './link-page-figures';
 
 /** A mention with its figure and that figure's names in words. */
@@ -12,6 +13,8 @@ export interface Marked {
   readonly mentions: ReadonlyMap<number, MarkedMention>;
   readonly times: ReadonlyMap<number, TimeExpression>;
   readonly numbers: ReadonlyMap<number, NumberExpression>;
+  /** Whom `the North` and `the South` mean in it. */
+  readonly halves: Halves;
 }
 
 /** Looks up figures, times and numbers by the offset where they begin. */
@@ -28,5 +31,6 @@ export function markStarts({ article, figures, times, numbers }: Reading): Marke
     mentions,
     times: new Map(times.map((time) => [time.start, time])),
     numbers: new Map(numbers.map((number) => [number.start, number])),
+    halves: findHalves(figures),
   };
 }

@@ -4,6 +4,8 @@ import type { Reading, Sentence, SourceDocument, Token } from '../../model';
 import type { Clause } from '../../text/clause';
 import { parseClauses } from '../../text/parse-clauses';
 import { isComing } from '../meaning/read-words-before';
+import { findHalves, type Halves } from './find-halves';
+import { type SpelledNames, spellNames } from './find-spelled-names';
 import type { Item } from './item';
 import { joinPhrases } from './join-phrases';
 import { nameKeysOf } from './link-page-figures';
@@ -39,6 +41,10 @@ export interface PreparedDocument {
   readonly frequency: ReadonlyMap<string, number>;
   /** Names of its figures, in words, with whether each is a person's. */
   readonly names: readonly { readonly key: readonly string[]; readonly person: boolean }[];
+  /** Those of several words, by their letters; of a passage only those of its figures, for it tells little of any other. */
+  readonly spelled: SpelledNames;
+  /** Whom `the North` and `the South` mean in it. */
+  readonly halves: Halves;
   /** Positions in `sentences` by key, see `toDocumentKeys`. */
   readonly index: ReadonlyMap<string, readonly number[]>;
 }
@@ -124,6 +130,11 @@ export function prepareDocument(document: SourceDocument): PreparedDocument {
     reading,
     sentences,
     names,
+    spelled: spellNames(
+      names.map(({ key }) => key),
+      isPassage(reading) ? [] : sentences.flatMap(({ items }) => items),
+    ),
+    halves: findHalves(reading.figures),
     frequency: countTerms(sentences),
     index: indexKeys(sentences),
   };

@@ -145,6 +145,8 @@ function figureAt(
   }
   if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
   const to = endOfUnknown(tokens, at, marked);
+  const half = to === at + 1 && tokens[at - 1]?.lemma === 'the' ? marked.halves.get(textOf(tokens, at, to)) : undefined;
+  if (half) return make(at + 1, { kind: 'figure', lemma: textOf(tokens, at, at + 1), form: 'name', country: half });
   return to === null ? null : make(to, { kind: 'figure', lemma: textOf(tokens, at, to), form: 'name' });
 }
 
