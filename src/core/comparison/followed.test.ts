@@ -35,6 +35,21 @@ describe('a claim in a sentence’s own words', () => {
       'Omar Lind said the plan could not pay for itself in a decade.',
       'Engineer Omar Lind said that the plan could pay for itself in a decade, thanks to savings on oil.',
     ],
+    [
+      'none where some are counted',
+      'Korv has reported no deaths from fever this year.',
+      'Across the river, Korv has reported three deaths from fever this year, and Tarn none.',
+    ],
+    [
+      'what did not come about',
+      'Dana Orr retired from the Norwegian team after Norway qualified for the Korv Cup in May.',
+      'Dana Orr retired from the Norwegian team last year, after Norway failed to qualify for the Korv Cup in May.',
+    ],
+    [
+      'an opposite beside a word that is not said',
+      'Teachers in Korv say the pay increases are too generous.',
+      'But teachers in Korv say the increases are too stingy.',
+    ],
   ])('is answered by what stands in its place: %s', (_what, claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
@@ -100,6 +115,21 @@ describe('a claim in a sentence’s own words', () => {
       'Seoul worries over the sale of arms.',
       'The visit worries Seoul, not only over the sale of arms.',
     ],
+    [
+      'the partner is named further on',
+      'The Korv Fund is sponsoring the Tarn race in partnership with the Velden Institute.',
+      'The Korv Fund, in partnership with the Velden Institute, is sponsoring the Tarn race.',
+    ],
+    [
+      'another did the same',
+      'Lena Berg makes her first visit to Velden in 14 years.',
+      'Laughter was heard during Ana Ruiz’s first visit to Velden in 24 years.',
+    ],
+    [
+      'what is left out is not included',
+      'The Korv model leaves out the effect of rising prices.',
+      'The Korv model does not include the effect of rising prices, which is complex.',
+    ],
   ])('is no conflict where %s', (_what, claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('conflicts');
   });
@@ -134,5 +164,30 @@ describe('a claim of which one sentence has everything', () => {
     ],
   ])('is not said where %s', (_what, claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('supported');
+  });
+});
+
+describe('a sentence that goes on about what the one before has named', () => {
+  it.each<Held>([
+    [
+      'a thing under it',
+      'The first tremor occurred 64 kilometres east of Velden.',
+      'The first tremor came at noon. It occurred 64 kilometres west of Velden.',
+    ],
+    [
+      'a spokesman under he',
+      'The government spokesman stressed that there was a need to leave at once.',
+      'A spokesman for the government confirmed the plan. He stressed that there was no need to leave at once.',
+    ],
+  ])('answers to a claim about it: %s', (_what, claim, sentences) => {
+    expect(answer(claim, sentences)).toBe('conflicts');
+  });
+
+  it('answers to none about another who was named there', () => {
+    const sentences =
+      'A spokesman for the government met Omar Lind. He stressed that there was no need to leave at once.';
+    expect(answer('The government spokesman stressed that there was a need to leave at once.', sentences)).not.toBe(
+      'conflicts',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { alignInOrder, type Meeting, type Met } from '../align/align-in-order';
 import type { Sides } from '../align/find-position';
 import { joinNames, readUnits, type Unit } from '../align/read-units';
@@ -22,6 +23,10 @@ export interface Followed {
   readonly unsaid: readonly Unit[];
   /** Those of them in whose place the sentence has another word. */
   readonly replaced: readonly Unit[];
+  /** Those of them before the first that is said. */
+  readonly lead: readonly Unit[];
+  /** Token of the sentence that is the first to say the same. */
+  readonly from: number;
   /** Words of the sentence between those that say the same, without those that carry nothing. */
   readonly between: readonly Unit[];
 }
@@ -58,7 +63,10 @@ export function followWords(held: Held): Followed {
   }
   const between = unitsBetween(chain, theirs).filter((unit) => rest.includes(unit));
   const replaced = unsaid.filter((unit) => chain.some(({ claim: at, how }) => how === 'word' && mine[at] === unit));
-  return { met, differences, replaced, ...settleNegation(unsaid, between, theirs, held) };
+  const first = chain[0];
+  const lead = unsaid.filter((unit) => first !== undefined && unit.from < (mine[first.claim]?.from ?? 0));
+  const from = theirs[first?.document ?? 0]?.from ?? 0;
+  return { met, differences, replaced, lead, from, ...settleNegation(unsaid, between, { mine, theirs, chain }, held) };
 }
 
 /** How two units stand to each other. */
@@ -68,10 +76,13 @@ function meet(a: Unit, b: Unit, held: Held): Meeting | null {
     if (slotInPlace(a.item, b.item)) return 'other';
     return a.item.kind === 'word' && b.item.kind === 'word' && a.item.class === b.item.class ? 'word' : null;
   }
-  if (a.item || b.item) return null;
+  if (a.item || b.item) return isNone(a, b) || isNone(b, a) ? 'other' : null;
   if (a.text === b.text || (a.free && b.free && a.lemma === b.lemma)) return 'same';
   return !a.free && !b.free && relateWords(a.text, b.text) === 'opposite' ? 'other' : null;
 }
+
+/** `no deaths` beside `three deaths`. */
+const isNone = (none: Unit, { item }: Unit): boolean => none.text === 'no' && item?.number?.kind === 'cardinal';
 
 /** Whether a word means the same wherever it stands; `he`, `the mayor`, `today` and `40` do not. */
 const isTextAlone = ({ kind, form }: Item): boolean => kind === 'word' || (kind === 'figure' && form === 'name');
@@ -85,14 +96,20 @@ const isSame = (mine: Item, theirs: Item, { same, document: { tokens } }: Held):
 /** Whether an item means several at once: `the two countries`, `they` of two who are named. */
 const isSeveral = ({ figure, groups }: Item): boolean => groups.length > 0 || figure?.members !== undefined;
 
-function toDifference(unit: Unit, other: Unit, { claim, document }: Held): SlotDifference | null {
+function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held): SlotDifference | null {
   if (unit.item && other.item) {
     const slot = slotInPlace(unit.item, other.item);
-    return slot && { slot, claim: unit.item, document: other.item };
+    // What the claim itself names elsewhere takes the place of nothing.
+    const isOwn = claim.items.some((item) => item !== unit.item && isOneWith(item, other.item, same));
+    return slot && !isOwn ? { slot, claim: unit.item, document: other.item } : null;
   }
   const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
   return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };
 }
+
+/** Whether two are the same, and a country is not only met by its adjective. */
+const isOneWith = (a: Item, b: Item | null, same: Held['same']): boolean =>
+  b !== null && a.demonym === b.demonym && same(a, b);
 
 /** Units that stand together in a claim, with nothing but words that carry nothing between them. */
 function toRuns(units: readonly Unit[], all: readonly Unit[]): Unit[][] {
@@ -113,41 +130,37 @@ function unitsBetween(chain: readonly Met[], units: readonly Unit[]): Unit[] {
   return units.filter((unit, at) => first < at && at < last && !unit.free && !taken.has(at));
 }
 
-/** Takes the one word of negation that only one side has out of what is unsaid and what stands between. */
+/** Takes the one word of negation that only one side has, right before what both say, out of what is unsaid and what stands between. */
 function settleNegation(
   unsaid: readonly Unit[],
   between: readonly Unit[],
-  theirs: readonly Unit[],
+  {
+    mine,
+    theirs,
+    chain,
+  }: { readonly mine: readonly Unit[]; readonly theirs: readonly Unit[]; readonly chain: readonly Met[] },
   held: Held,
 ): Pick<Followed, 'denial' | 'unsaid' | 'between'> {
   const denies = (unit: Unit) => isNegation(unit) && !isOnly(unit, held);
   const own = unsaid.filter(isNegation);
   const its = own.length ? theirs.filter(denies) : between.filter(denies);
-  const denial = own.length + its.length === 1 ? toDenial(own[0], its[0], held) : null;
-  if (!denial) return { denial, unsaid, between };
+  const [negation, ...others] = [...own, ...its];
+  if (!negation || others.length) return { denial: null, unsaid, between };
+  const [side, place] = own.length ? [mine, 'claim' as const] : [theirs, 'document' as const];
+  const next = side.findIndex(({ from, free, text }) => from > negation.from && !free && text !== 'to');
+  const met = chain.find((one) => one[place] === next && one.how === 'same');
+  const [a, b] = [mine[met?.claim ?? -1]?.item, theirs[met?.document ?? -1]?.item];
   return {
-    denial,
-    unsaid: unsaid.filter((unit) => !own.includes(unit)),
-    between: between.filter((unit) => !its.includes(unit)),
+    denial: a && b ? { slot: 'polarity', claim: a, document: b } : null,
+    unsaid: a && b ? unsaid.filter((unit) => unit !== negation) : unsaid,
+    between: a && b ? between.filter((unit) => unit !== negation) : between,
   };
 }
 
-const isNegation = ({ text }: Unit): boolean => /^(?:not|no|never|n[’']t)$/.test(text);
+/** `not`, and the verbs that say the same of the verb behind them: `failed to`. */
+export const isNegation = ({ text, lemma }: Unit): boolean =>
+  /^(?:not|no|never|n[’']t)$/.test(text) || NEGATIVE_IMPLICATIVES.has(lemma);
 
 /** `not only`: nothing is denied. */
 const isOnly = ({ to }: Unit, { document: { tokens } }: Held): boolean =>
   /^(?:only|just|merely)$/.test(tokens[to]?.lemma ?? '');
-
-/** What stands behind the negation, with the same on the other side. */
-function toDenial(
-  own: Unit | undefined,
-  its: Unit | undefined,
-  { claim, document, same }: Held,
-): SlotDifference | null {
-  const mine = own && claim.items.find(({ from }) => from >= own.to);
-  const theirs = its && document.items.find(({ from }) => from >= its.to);
-  const [a, b] = mine
-    ? [mine, document.items.find((item) => same(mine, item))]
-    : [theirs && claim.items.find((item) => same(item, theirs)), theirs];
-  return a && b ? { slot: 'polarity', claim: a, document: b } : null;
-}

@@ -1,6 +1,9 @@
 import type { Unit } from '../align/read-units';
 import type { SlotDifference } from '../differ/find-differences';
+import { isNegation } from '../differ/follow-words';
+import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Answer, toOther } from './answer';
+import type { FollowedClaim } from './follow-claim';
 import type { Findings } from './hold-against';
 
 /** Pieces of a claim that a sentence must have in its order, and as many where hardly a word stands between them. */
@@ -20,22 +23,33 @@ const MOST_LOOSE = 2;
  * `diverted to Barcelona` beside `diverted to Valencia`; null for any other. With `whole`, only where no word of the claim
  * is left.
  */
-export function findAltered(found: Findings, whole: boolean): Answer | null {
+export function findAltered(found: Findings, { tokens }: PreparedSentence, whole: boolean): Answer | null {
   if (found.cover < ENOUGH_TO_FOLLOW || !found.settled) return null;
   const { followed, status } = found;
   if (!followed || status.ahead || status.over) return null;
-  const { differences, denial, unsaid, between, met } = followed;
+  const { differences, denial, unsaid, missing, between, met } = followed;
   const isTogether = between.length <= CLOSE;
   if (met < (isTogether ? ENOUGH_TOGETHER : ENOUGH)) return null;
   const [difference, ...others] = differences;
   if (denial) {
-    const isOnly = !difference && !found.reversed && !between.length && !unsaid.length;
+    const isSaid = unsaid.length === 0 && (between.length === 0 || met >= ENOUGH_FOR_ALL_BUT_ONE);
+    const isOnly = !difference && !found.reversed && (isSaid || isDeniedNearly(followed));
     return isOnly ? { verdict: 'conflicts', rule: 'stated-and-denied', differences: [denial] } : null;
   }
   if (!difference || others.length || status.open === 'denied') return null;
-  const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(unsaid) || isAllButOne(difference, found)));
+  if (difference.slot === 'polarity' && between.some(isNegation)) return null;
+  if (difference.claim.kind === 'figure' && tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
+  const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
 }
+
+/** Whether only a noun of what one side denies is not in the sentence. */
+const isDeniedNearly = ({ missing, replaced, between, met }: FollowedClaim): boolean => {
+  const [left, ...others] = missing.filter((unit) => !isLoose(unit));
+  return (
+    others.length === 0 && left?.item?.class === 'noun' && !replaced.length && between.length <= 1 && met >= ENOUGH
+  );
+};
 
 const isLooselySaid = (unsaid: readonly Unit[]): boolean => unsaid.length <= MOST_LOOSE && unsaid.every(isLoose);
 
@@ -45,9 +59,12 @@ export const isLoose = ({ item, text }: Unit): boolean =>
 
 /** Whether the one word that is left of a claim does not make what differs another thing’s. */
 function isAllButOne({ slot, claim, document }: SlotDifference, { followed }: Findings): boolean {
-  if (followed?.unsaid.length !== 1 || slot === 'polarity') return false;
+  const [left, ...others] = followed?.missing ?? [];
+  if (!left || others.length || !followed) return false;
   const isUnknown = [claim, document].every((one) => one.kind === 'figure' && !one.figure && !one.country);
-  if (isUnknown) return false;
+  if (isUnknown || (slot === 'polarity' && left.item?.class === 'verb')) return false;
+  // Of another person or place the same may be said.
+  if (left.item?.country || /^(?:person|place)$/.test(left.item?.figure?.type ?? '')) return false;
   const isMeasure = slot === 'number' || slot === 'ordinal' || slot === 'time';
   const isTogether = followed.between.length <= CLOSE && followed.replaced.length === 0;
   return isTogether || (isMeasure && followed.met >= ENOUGH_FOR_ALL_BUT_ONE);

@@ -13,7 +13,6 @@ import { findOtherFirst } from '../differ/find-other-first';
 import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
-import { type Followed, followWords } from '../differ/follow-words';
 import { isToldOfSame } from '../differ/is-told-of-same';
 import { findTurn, turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
@@ -22,6 +21,7 @@ import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-docu
 import { compareRoles, type RoleFit } from './compare-roles';
 import { compareStatus, type StatusFit } from './compare-status';
 import { findLostNegation, type LostNegation } from './find-lost-negation';
+import { type FollowedClaim, followClaim } from './follow-claim';
 import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
@@ -67,7 +67,7 @@ export interface Findings extends Laid {
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
   /** The claim followed word by word through the sentence; null where its words mean something by the page alone. */
-  readonly followed: Followed | null;
+  readonly followed: FollowedClaim | null;
   /** Whether the claim speaks of another thing than the sentence, beside what differs. */
   readonly contrast: boolean;
 }
@@ -89,7 +89,7 @@ export function holdAgainst(
     const read = compareStatus(held);
     return highest() ? { ...read, turned: null } : read;
   });
-  const followed = once(() => (opensWithIt(claim) ? null : followWords(held)));
+  const followed = once(() => followClaim(held, document));
   const rival = once(() => (differences.length ? null : findRival({ ...held, pairs: direct })));
   const deed = once(
     () =>
@@ -158,10 +158,6 @@ export function holdAgainst(
     },
   };
 }
-
-/** `It was shut`: anything may have been. */
-const opensWithIt = ({ tokens, sentence }: PreparedSentence): boolean =>
-  /^it$/i.test(tokens.find(({ start }) => start >= sentence.start)?.text ?? '');
 
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {

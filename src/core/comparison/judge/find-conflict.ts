@@ -1,0 +1,98 @@
+import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
+import type { SlotDifference } from '../differ/find-differences';
+import { type Answer, toReversed } from './answer';
+import type { Findings } from './hold-against';
+import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
+
+/** Share of the claim beside the differing words that must be in the sentence for both to speak of one event. */
+const ENOUGH_TO_CONFLICT = 0.8;
+/** The same where both tell of one deed, with the same doer and the same object or receiver. */
+const ENOUGH_OF_ONE_DEED = 0.7;
+/** The same where they meet in its doer or its object, and in two things more. */
+const ENOUGH_OF_SOME_DEED = 0.75;
+const PARTS_OF_ONE_DEED = 2;
+/** The same where the deed is between two who have changed places. */
+const ENOUGH_OF_A_SWAP = 0.6;
+/** The same where one speaker takes the opposite stance, or words are quoted from another. */
+const ENOUGH_FROM_ONE_SOURCE = 0.65;
+
+/** A conflict: everything else of the claim is said, and one thing cannot be true of both. */
+export function findConflict(found: Findings): Answer | null {
+  const { differences, cover, restCover, missing, reversed } = found;
+  if (!found.settled) return null;
+  if (reversed) return toReversed(reversed);
+  const source = differences.find(({ slot }) => slot === 'source');
+  if (source && !missing.length && isOneEvent(found) && restCover >= ENOUGH_FROM_ONE_SOURCE)
+    return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
+  if (cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal') && found.first)
+    return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
+  if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
+  if (found.status.open || found.status.ahead) return null;
+  const turned = found.apart ?? found.way;
+  if (turned && cover >= ENOUGH_TO_CONFLICT)
+    return { verdict: 'conflicts', rule: found.apart ? 'other-polarity' : 'other-way', differences: [turned] };
+  if (!isOneEvent(found)) return null;
+  return findTurned(found) ?? (found.turned ? null : (findSwapped(found) ?? findOtherwise(found)));
+}
+
+/** `the least important` beside `the most important`. */
+function findTurned({ turn, differences, status, deed, roles, cover }: Findings): Answer | null {
+  return turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT
+    ? { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...turn }] }
+    : null;
+}
+
+function findSwapped({ roles: { swap }, cover }: Findings): Answer | null {
+  return swap && cover >= (swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)
+    ? {
+        verdict: 'conflicts',
+        rule: 'roles-swapped',
+        differences: [{ slot: 'role', claim: swap.claim, document: swap.document }],
+      }
+    : null;
+}
+
+/** One thing that is otherwise, or that one side says did not happen. */
+function findOtherwise(found: Findings): Answer | null {
+  const { roles, status, differences, restCover } = found;
+  if (!roles.fits || restCover < enoughFor(found) || !found.deed || found.contrast) return null;
+  const [difference] = differences;
+  if (difference?.slot === 'polarity' && !roles.agrees) return null;
+  if (status.turned) {
+    return difference
+      ? toFailure(difference)
+      : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', ...status.turned }] };
+  }
+  return difference && (differences.length === 1 || isRange(differences) || isOneName(differences))
+    ? { verdict: 'conflicts', rule: `other-${difference.slot}`, differences }
+    : null;
+}
+
+/** Share of a claim beside the differing words that is enough, by how much of one deed both tell. */
+const enoughFor = ({ roles, anchors }: Findings): number => {
+  if (roles.met >= PARTS_OF_ONE_DEED) return ENOUGH_OF_ONE_DEED;
+  return roles.met > 0 && anchors >= FEWEST_IN_HEADING ? ENOUGH_OF_SOME_DEED : ENOUGH_TO_CONFLICT;
+};
+
+/** `succeeded` beside `failed`, which turns nothing else round; null for any other difference of what did not happen. */
+const toFailure = (difference: SlotDifference): Answer | null =>
+  [difference.claim, difference.document].some(({ lemma }) => NEGATIVE_IMPLICATIVES.has(lemma))
+    ? { verdict: 'conflicts', rule: 'other-polarity', differences: [difference] }
+    : null;
+
+/** `the Russian agency Ofra` beside `the Norwegian agency Nordlys`: whose it is and what it is called are one. */
+const isOneName = (differences: readonly SlotDifference[]): boolean => {
+  const [first, second] = differences;
+  return (
+    differences.length === 2 &&
+    first?.claim.demonym === true &&
+    second !== undefined &&
+    second.slot !== 'person' &&
+    second.claim.from - first.claim.to <= FEWEST_ANCHORS
+  );
+};
+
+/** `€300m to €400m`, `in the 1950s and 1960s`: both ends of a range count as one. */
+const isRange = (differences: readonly SlotDifference[]): boolean =>
+  differences.length === 2 &&
+  (differences.every(({ claim }) => claim.number !== null) || differences.every(({ claim }) => claim.time !== null));

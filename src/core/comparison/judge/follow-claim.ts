@@ -1,0 +1,26 @@
+import { SAID, type Sides } from '../align/find-position';
+import type { Unit } from '../align/read-units';
+import { type Followed, followWords } from '../differ/follow-words';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { isCarriedOver } from './is-carried-over';
+
+/** A claim followed through a sentence, by the text around it too. */
+export interface FollowedClaim extends Followed {
+  /** Words that are unsaid and that the rules do not find either, in the sentence or before it; verbs among them always. */
+  readonly missing: readonly Unit[];
+}
+
+/** Follows a claim through a sentence; null where it begins with `it`, which means something by the page alone. */
+export function followClaim(sides: Sides, document: PreparedDocument): FollowedClaim | null {
+  if (opensWithIt(sides.claim)) return null;
+  const followed = followWords(sides);
+  const { lead } = followed;
+  const isCarried = lead.length > 0 && isCarriedOver(followed, sides.document, document, sides.same);
+  const unsaid = isCarried ? followed.unsaid.filter((unit) => !lead.includes(unit)) : followed.unsaid;
+  const isFound = ({ item }: Unit) => sides.pairs.some(({ claim, score }) => claim === item && score >= SAID);
+  return { ...followed, unsaid, missing: unsaid.filter((unit) => unit.item?.class === 'verb' || !isFound(unit)) };
+}
+
+/** `It was shut`: anything may have been. */
+const opensWithIt = ({ tokens, sentence }: PreparedSentence): boolean =>
+  /^it$/i.test(tokens.find(({ start }) => start >= sentence.start)?.text ?? '');
