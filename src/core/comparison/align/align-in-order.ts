@@ -60,7 +60,7 @@ function toLink(met: Met, own: number, links: readonly Link[], passed: readonly 
   for (const link of links) {
     if (link.met.document >= met.document) continue;
     const between = (passed[met.document] ?? 0) - (passed[link.met.document + 1] ?? 0);
-    if (between > CLOSE && (met.how !== 'same' || link.met.how !== 'same')) continue;
+    if (between > CLOSE && (met.how !== 'same' || link.met.how === 'word')) continue;
     const sum = link.worth + own - Math.min(MOST_SKIPPED, SKIPPED * between);
     if (sum > worth) [worth, before] = [sum, link];
   }
