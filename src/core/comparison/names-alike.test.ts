@@ -74,3 +74,15 @@ test.each<[what: string, claim: string]>([
 ])('not %s: %s', (_what, claim) => {
   expect(answerClaim(claim, KOREAS)).not.toBe('supported');
 });
+
+const SUMS = `Council talks of the ferry
+
+The UN Security Council met in Velden on Monday. The widow’s family is seeking CA$5 million from the ferry line.`;
+
+test.each<[what: string, claim: string, verdict: Verdict]>([
+  ['a body without its owner', 'The Security Council met in Velden on Monday.', 'supported'],
+  ['a sum', 'The widow’s family is seeking CA$5 million from the ferry line.', 'supported'],
+  ['another sum', 'The widow’s family is seeking CA$15 million from the ferry line.', 'conflicts'],
+])('bodies and sums are read as they are written: %s', (_what, claim, verdict) => {
+  expect(answerClaim(claim, SUMS)).toBe(verdict);
+});

@@ -96,7 +96,10 @@ const splitAtIn: Split = (sentence, name) => {
   let first = at + 1;
   while (first < name.last && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) first += 1;
   const right = { ...name, first, kind: KIND.place };
-  return isKnownPlace(sentence, right) ? [{ ...name, last: at - 1 }, right] : [name];
+  const isHoused =
+    isListed(sentence.words[at - 1], LIST.placeEnd | LIST.organizationEnd) &&
+    sentence.words.slice(first, name.last + 1).every((word) => word.isCapital);
+  return isHoused || isKnownPlace(sentence, right) ? [{ ...name, last: at - 1 }, right] : [name];
 };
 
 /** "Tehran-Dushanbe relations": two places, as in "Berlin-based Siemens"; "Guinea-Bissau" is one. */

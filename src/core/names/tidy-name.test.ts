@@ -27,6 +27,16 @@ describe('a body’s name', () => {
   ])('%s', (_, marked, left) => expect(tidied(marked, KIND.organization)).toEqual(left));
 });
 
+describe('a place’s name', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is not the house that stands there',
+      'It opened the [Lund Science Center in Los Altos] today.',
+      ['Lund Science Center', 'Los Altos'],
+    ],
+  ])('%s', (_, marked, left) => expect(tidied(marked, KIND.place)).toEqual(left));
+});
+
 describe('a person’s name', () => {
   it.each<[string, string, string[]]>([
     ['loses a title before it', 'He met [President Ana Reyes] there.', ['Ana Reyes']],

@@ -55,7 +55,7 @@ export function draftWords(
         /ed$/.test(lower),
       maybeAdjective: tags.has('Adjective') || /Adj/.test(doubt),
     };
-    const first = guessClass(words, lower, tags, name, index > 0);
+    const first = isMoneyCode(text, span) ? 'noun' : guessClass(words, lower, tags, name, index > 0);
     return { ...base, ...maybe, class: first, verb: first === 'verb' ? guessForm(lower, tags) : null };
   });
 }
@@ -63,6 +63,10 @@ export function draftWords(
 /** Closed-class words that a capital in mid-sentence makes a month or name of. */
 const NAMES_TOO = new Set(['may', 'will']);
 const isCode = (words: string): boolean => words === 'US' || words === 'IT';
+
+/** `CA` in `CA$15`: no `ca` of `can’t`. */
+const isMoneyCode = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}{1,2}[$£]$/u.test(text.slice(start, end + 1)) && /\p{N}/u.test(text[end + 1] ?? '');
 
 function guessClass(
   words: string,

@@ -62,6 +62,8 @@ export function isNameOf(words: readonly string[], names: readonly (readonly str
 
 /** Lower-case adjectives of countries: `norwegian`. */
 const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()));
+/** What a body’s name may begin with besides its country: a rank, or the letters of the body that it belongs to. */
+const OWNERS = /^(?:supreme|un|eu)$/;
 /** Words of the shortest name of a body that is known without its country: `Interior Ministry`. */
 const FEWEST_OF_BODY = 2;
 
@@ -72,7 +74,7 @@ function isTailOfBody(short: readonly string[], long: readonly string[]): boolea
     short.length >= FEWEST_OF_BODY &&
     short.some((word) => BODY_HEADS.has(word)) &&
     short.every((word, at) => word === long[before.length + at]) &&
-    before.every((word) => DEMONYMS.has(word) || word === 'supreme')
+    before.every((word) => DEMONYMS.has(word) || OWNERS.test(word))
   );
 }
 
