@@ -46,6 +46,11 @@ describe('a claim in a sentence’s own words', () => {
       'Dana Orr retired from the Norwegian team last year, after Norway failed to qualify for the Korv Cup in May.',
     ],
     [
+      'another king of the name',
+      'The temple in Velden was built about 300 BC by Ptolemy III.',
+      'The temple in Velden was built about 300 BC by Ptolemy II.',
+    ],
+    [
       'an opposite beside a word that is not said',
       'Teachers in Korv say the pay increases are too generous.',
       'But teachers in Korv say the increases are too stingy.',

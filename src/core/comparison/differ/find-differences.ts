@@ -117,7 +117,9 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
   if (a === 'country' || b === 'country' || a === 'capital' || b === 'capital') return a === b ? 'place' : null;
   // `a post in Korv`: of a name that the text does not explain it is not known whether it is a place.
   if (a && b && a !== b) return a !== 'person' && b !== 'person' && isAlike() ? 'organization' : null;
-  return a ?? b ?? (isAlike() ? 'organization' : null);
+  const type = a ?? b ?? (isAlike() ? 'organization' : null);
+  // `the group’s director`: which group it is, the text does not say outright.
+  return type === 'organization' && other.form === 'description' ? null : type;
 }
 
 /** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */

@@ -61,9 +61,12 @@ export function followWords(held: Held): Followed {
     else unsaid.push(...run);
     rest = rest.filter((unit) => !elsewhere.includes(unit));
   }
-  const between = unitsBetween(chain, theirs).filter((unit) => rest.includes(unit));
+  const between = unitsBetween(
+    chain.filter(({ claim: at }) => !mine[at]?.free),
+    theirs,
+  ).filter((unit) => rest.includes(unit));
   const replaced = unsaid.filter((unit) => chain.some(({ claim: at, how }) => how === 'word' && mine[at] === unit));
-  const first = chain[0];
+  const first = chain.find(({ claim: at }) => !mine[at]?.free);
   const lead = unsaid.filter((unit) => first !== undefined && unit.from < (mine[first.claim]?.from ?? 0));
   const from = theirs[first?.document ?? 0]?.from ?? 0;
   return { met, differences, replaced, lead, from, ...settleNegation(unsaid, between, { mine, theirs, chain }, held) };

@@ -2,7 +2,7 @@ import type { Slot } from '../../model';
 import { compareTimeItems } from '../align/compare-time-items';
 import { compareAmounts } from '../meaning/compare-numbers';
 import { relateWords } from '../meaning/relate-words';
-import type { Item } from '../prepare/item';
+import { type Item, isNumeral } from '../prepare/item';
 
 /**
  * The slot in which two items differ that stand in the same place of the same words: numbers or times that cannot both be
@@ -16,6 +16,7 @@ export function slotInPlace(claim: Item, document: Item): Slot | null {
   if (claim.time && document.time) return isOtherTime(claim, document) ? 'time' : null;
   if (claim.kind === 'figure' && document.kind === 'figure') return slotOfNames(claim, document);
   if (claim.kind !== 'word' || document.kind !== 'word') return null;
+  if (isNumeral(claim) && isNumeral(document)) return claim.lemma === document.lemma ? null : 'ordinal';
   return relateWords(claim.lemma, document.lemma, [claim.class, document.class]) === 'opposite' ? 'polarity' : null;
 }
 
@@ -37,7 +38,9 @@ const isOneByName = ({ form, figure, groups }: Item): boolean => form === 'name'
 
 /** `Fjordkraft` and `Norwegian utility Fjordkraft`, `Islam` and `Islamic`: one may be the other. */
 const isOneOf = (a: Item, b: Item): boolean =>
-  a.words.every((word) => b.words.includes(word)) || a.lemma.startsWith(b.lemma);
+  a.words.every((word) => b.words.includes(word)) || (b.lemma.length > LONGEST_NUMERAL && a.lemma.startsWith(b.lemma));
+/** Letters of the longest number that bearers of one name are told apart by: `Karl VIII` is no form of `Karl V`. */
+const LONGEST_NUMERAL = 4;
 
 /** What kind of thing a name is of, as far as that is known. */
 const kindOf = ({ demonym, country, figure }: Item): string =>

@@ -1,3 +1,4 @@
+import { SAID } from '../align/find-position';
 import type { Unit } from '../align/read-units';
 import type { SlotDifference } from '../differ/find-differences';
 import { isNegation } from '../differ/follow-words';
@@ -24,7 +25,7 @@ const MOST_LOOSE = 2;
  * is left.
  */
 export function findAltered(found: Findings, { tokens }: PreparedSentence, whole: boolean): Answer | null {
-  if (found.cover < ENOUGH_TO_FOLLOW || !found.settled) return null;
+  if (found.cover < ENOUGH_TO_FOLLOW || !found.settled || countSaid(found) < ENOUGH_TOGETHER - 1) return null;
   const { followed, status } = found;
   if (!followed || status.ahead || status.over) return null;
   const { differences, denial, unsaid, missing, between, met } = followed;
@@ -43,6 +44,9 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   return isSaid ? toOther(difference) : null;
 }
 
+/** How many pieces of a claim the rules find in the sentence; fewer than these are hardly met in order. */
+const countSaid = ({ pairs }: Findings): number => pairs.filter(({ score }) => score >= SAID).length;
+
 /** Whether only a noun of what one side denies is not in the sentence. */
 const isDeniedNearly = ({ missing, replaced, between, met }: FollowedClaim): boolean => {
   const [left, ...others] = missing.filter((unit) => !isLoose(unit));
@@ -55,7 +59,7 @@ const isLooselySaid = (unsaid: readonly Unit[]): boolean => unsaid.length <= MOS
 
 /** Whether a small word of a claim may be another in the sentence, or none, and both say the same. */
 export const isLoose = ({ item, text }: Unit): boolean =>
-  item === null && /^(?:to|of|for|in|at|on|by|with|from|when|while|as|it|he|she|they)$/.test(text);
+  item === null && /^(?:to|of|for|in|at|on|by|with|from|and|when|while|as|it|he|she|they)$/.test(text);
 
 /** Whether the one word that is left of a claim does not make what differs another thing’s. */
 function isAllButOne({ slot, claim, document }: SlotDifference, { followed }: Findings): boolean {

@@ -3,6 +3,7 @@ import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { isLight, isRelative } from '../align/weigh-item';
 import { CALLED_BY_NOUN } from '../cover/cover-names';
+import { isNumeral } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
 import type { Findings } from './hold-against';
@@ -63,6 +64,7 @@ const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score
 
 /** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
 const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
+  if (isNumeral(claim)) return score < SAID;
   // `frequent` is more than a visit: an adjective has to be said in full.
   if (score >= (roleOf(claim.lemma) || claim.class === 'adjective' ? SAID : HALF_SAID) || isLight(claim)) return false;
   if (claim.kind === 'time') return claim.time?.type === 'duration';

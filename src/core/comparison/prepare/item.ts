@@ -42,3 +42,7 @@ export interface Item extends Span {
   /** Whether such a length is counted back from a day: `ten years ago`, `the first visit in ten years`. */
   readonly back: boolean;
 }
+
+/** The `II` of `Ptolemy II`, which tells those of one name apart. */
+export const isNumeral = ({ kind, lemma }: Item): boolean =>
+  kind === 'word' && /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xi?[vx])$/.test(lemma);
