@@ -25,14 +25,16 @@ export function ErasePart() {
     <section aria-labelledby="part-erase">
       <h2 id="part-erase">{say('options_erase')}</h2>
       {kept && <p>{kept.length > 0 ? say('erase_stored') : say('erase_nothing')}</p>}
-      <ul class="entries">
-        {kept?.map(({ what, bytes }) => (
-          <li key={what}>
-            <span>{words.name(`erase_${what}`)}</span>
-            {bytes !== null && <span class="count">{size.format(bytes / 1000)}</span>}
-          </li>
-        ))}
-      </ul>
+      {kept && kept.length > 0 && (
+        <ul class="entries">
+          {kept.map(({ what, bytes }) => (
+            <li key={what}>
+              <span>{words.name(`erase_${what}`)}</span>
+              {bytes !== null && <span class="count">{size.format(bytes / 1000)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="buttons">
         <SureButton words={say('erase_all')} sure={say('erase_sure')} act={() => void erase()} />
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { SettingKey } from '../settings/table';
 import { useWords } from '../ui/words';
 import { useTitles } from './use-titles';
@@ -34,8 +34,17 @@ function toEntry(name: SettingKey, typed: string): string {
 export function ListField({ name, entries, addable, changed }: ListFieldProps) {
   const words = useWords();
   const { say } = words;
+  const note = useId();
   const [typed, setTyped] = useState('');
   const titles = useTitles(entries.some(isFields));
+  const list = useRef<HTMLFieldSetElement>(null);
+  // The button goes with its entry: the focus moves to the one beside it.
+  const remove = (index: number) => {
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.entries button');
+    const beside = buttons?.[index + 1] ?? buttons?.[index - 1] ?? list.current;
+    beside?.focus();
+    changed(entries.toSpliced(index, 1));
+  };
   const add = (event: Event) => {
     event.preventDefault();
     const entry = toEntry(name, typed);
@@ -43,31 +52,35 @@ export function ListField({ name, entries, addable, changed }: ListFieldProps) {
     if (entry) setTyped('');
   };
   return (
-    <fieldset class="field">
+    <fieldset class="field" ref={list} tabIndex={-1} aria-describedby={note}>
       <legend class="switch-label">{words.name(`setting_${name}`)}</legend>
-      <p class="switch-note">{words.name(`setting_${name}_note`)}</p>
+      <p class="switch-note" id={note}>
+        {words.name(`setting_${name}_note`)}
+      </p>
       {entries.length === 0 && <p class="empty">{say('list_empty')}</p>}
-      <ul class="entries">
-        {entries.map((entry, index) => (
-          <li key={JSON.stringify(entry)}>
-            <span class="entry">
-              {toLines(entry, titles).map((line) => (
-                <span key={line} dir="auto">
-                  {line}
-                </span>
-              ))}
-            </span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={say('list_remove_named', toLines(entry, titles).join(' · '))}
-              onClick={() => changed(entries.toSpliced(index, 1))}
-            >
-              {say('list_remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul class="entries">
+          {entries.map((entry, index) => (
+            <li key={JSON.stringify(entry)}>
+              <span class="entry">
+                {toLines(entry, titles).map((line) => (
+                  <span key={line} dir="auto">
+                    {line}
+                  </span>
+                ))}
+              </span>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say('list_remove_named', toLines(entry, titles).join(' · '))}
+                onClick={() => remove(index)}
+              >
+                {say('list_remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {addable && (
         <form class="add" onSubmit={add}>
           <input

@@ -3,6 +3,7 @@ import { PARTS, type Part } from '../settings/declare';
 import { changeSettings } from '../settings/store';
 import { placeOf, SETTING_KEYS, type SettingKey, type Settings } from '../settings/table';
 import { fold } from '../ui/items/fold';
+import { Told } from '../ui/told';
 import { useDocuments } from '../ui/use-documents';
 import { useSettings } from '../ui/use-settings';
 import { type MessageKey, useWords, type Words } from '../ui/words';
@@ -53,6 +54,8 @@ export function OptionsPage() {
   const asked = fold(sought).split(/\s+/).filter(Boolean);
   const isFound = (key: SettingKey) => asked.every((word) => toSought(words, key).includes(word));
   const found = SETTING_KEYS.filter((key) => isMeant(key, settings) && isFound(key));
+  const fitting = found.length > 0 ? words.count('options_found', found.length) : say('options_none');
+  const count = asked.length > 0 ? fitting : '';
   const parts = PARTS.filter((part) => found.some((key) => placeOf(key).part === part));
   return (
     <main class="options">
@@ -68,8 +71,9 @@ export function OptionsPage() {
             onInput={(event) => setSought(event.currentTarget.value)}
           />
         </search>
-        <p class="empty" role="status">
-          {asked.length > 0 && (found.length > 0 ? words.count('options_found', found.length) : say('options_none'))}
+        <Told words={count} />
+        <p class="empty" aria-hidden="true">
+          {count}
         </p>
         {full && <p class="warning">{say('popup_settings_full')}</p>}
       </header>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Control } from '../settings/declare';
 import { placeOf, type SettingKey, type Settings, toSettings } from '../settings/table';
 import { Switch } from '../ui/switch';
@@ -23,10 +24,13 @@ const toChange = (name: SettingKey, value: unknown, settings: Settings): Partial
 
 function ChoiceField({ name, settings, change, control }: ChoiceProps) {
   const words = useWords();
+  const note = useId();
   return (
-    <fieldset class="field">
+    <fieldset class="field" aria-describedby={note}>
       <legend class="switch-label">{words.name(`setting_${name}`)}</legend>
-      <p class="switch-note">{words.name(`setting_${name}_note`)}</p>
+      <p class="switch-note" id={note}>
+        {words.name(`setting_${name}_note`)}
+      </p>
       {control.values.map((value) => (
         <label key={value} class="choice">
           <input
@@ -51,20 +55,29 @@ function DelayField({ name, settings, change, control: { most, step } }: DelayPr
   const words = useWords();
   const seconds = new Intl.NumberFormat(words.language, { style: 'unit', unit: 'second', minimumFractionDigits: 2 });
   const value = Number(settings[name]);
+  const id = useId();
+  const shown = seconds.format(value / 1000);
   return (
     <label class="field">
-      <span class="switch-label">{words.name(`setting_${name}`)}</span>
-      <span class="switch-note">{words.name(`setting_${name}_note`)}</span>
+      <span class="switch-label" id={id}>
+        {words.name(`setting_${name}`)}
+      </span>
+      <span class="switch-note" id={`${id}-note`}>
+        {words.name(`setting_${name}_note`)}
+      </span>
       <span class="slider">
         <input
           type="range"
+          aria-labelledby={id}
+          aria-describedby={`${id}-note`}
+          aria-valuetext={shown}
           min={0}
           max={most}
           step={step}
           value={value}
           onChange={(event) => change(toChange(name, event.currentTarget.valueAsNumber, settings))}
         />
-        <output>{seconds.format(value / 1000)}</output>
+        <output>{shown}</output>
       </span>
     </label>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/words';
 
 interface SureButtonProps {
@@ -8,29 +8,29 @@ interface SureButtonProps {
   readonly act: () => void;
 }
 
-/** A button for what cannot be taken back: it asks once more, in its own place. */
+/** A button for what cannot be taken back: it asks once more, in its own place, where the focus stays. */
 export function SureButton({ words, sure, act }: SureButtonProps) {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button type="button" class="plain" onClick={() => setAsked(true)}>
-        {words}
-      </button>
-    );
-  }
-  const answer = (yes: boolean) => {
+  const first = useRef<HTMLButtonElement>(null);
+  const press = () => {
+    setAsked(!asked);
+    if (asked) act();
+  };
+  const giveUp = () => {
+    first.current?.focus();
     setAsked(false);
-    if (yes) act();
   };
   return (
     <>
-      <button type="button" onClick={() => answer(true)}>
-        {sure}
+      <button type="button" class={asked ? undefined : 'plain'} ref={first} onClick={press}>
+        {asked ? sure : words}
       </button>
-      <button type="button" class="plain" onClick={() => answer(false)}>
-        {say('sure_no')}
-      </button>
+      {asked && (
+        <button type="button" class="plain" onClick={giveUp}>
+          {say('sure_no')}
+        </button>
+      )}
     </>
   );
 }

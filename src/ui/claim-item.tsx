@@ -1,4 +1,5 @@
 import type { PageReport } from '../core/report';
+import { About } from './about';
 import { useActions } from './actions';
 import { ClaimAnswers } from './claim-answers';
 import { MarkedText } from './marked-text';
@@ -15,6 +16,7 @@ export function ClaimItem({ compared: { claim, comparison }, report }: ClaimItem
   const { say } = useWords();
   const { reveal } = useActions();
   const { article } = report.analysis;
+  const words = article.text.slice(claim.start, claim.end);
   return (
     <li class="claim">
       <blockquote lang={article.language ?? undefined}>
@@ -24,6 +26,7 @@ export function ClaimItem({ compared: { claim, comparison }, report }: ClaimItem
       {reveal && (
         <button type="button" class="quiet" onClick={() => reveal(claim)}>
           {say('claim_reveal')}
+          <About words={words} language={article.language ?? undefined} />
         </button>
       )}
     </li>

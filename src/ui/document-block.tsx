@@ -66,7 +66,12 @@ export function DocumentBlock({ block, text, reading, marked, chosen }: Document
   };
   const groups = groupMarked(runs);
   return (
-    <Tag class={`block ${block.kind}`} data-marked={runs.some((run) => run.marked) ? '' : undefined}>
+    <Tag
+      class={`block ${block.kind}`}
+      // Without the counts of facts that stand in it.
+      aria-label={Tag === 'h1' || Tag === 'h2' ? text.slice(block.start, block.end) : undefined}
+      data-marked={runs.some((run) => run.marked) ? '' : undefined}
+    >
       {block.kind === 'caption' && <span class="unseen">{say('document_caption')}: </span>}
       {groups.map((group) => (group[0]?.marked ? <mark>{group.map(drawRun)}</mark> : group.map(drawRun)))}
     </Tag>

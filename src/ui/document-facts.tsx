@@ -30,7 +30,9 @@ export function DocumentFacts({ document, report, open = OPEN_AT_FIRST }: Docume
     <div class="document">
       <p class="document-title">
         <span class="label">{say('document_about')}</span>{' '}
-        <DocumentLink document={record.id}>{record.title}</DocumentLink>
+        <DocumentLink document={record.id}>
+          <span lang={record.language}>{record.title}</span>
+        </DocumentLink>
       </p>
       {groupFacts(facts, figures).map((group, index) => (
         <FigureSection

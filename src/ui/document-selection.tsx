@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact, Span } from '../core/model';
+import type { Fact, Figure, Span } from '../core/model';
 import type { DocumentView } from '../core/report';
 import { describeFact } from './describe-fact';
 import { factsFrom } from './document-reading';
@@ -17,20 +17,41 @@ interface DocumentSelectionProps {
 const concerns = ({ subject, object }: Fact, ids: ReadonlySet<string>): boolean =>
   ids.has(subject.entity ?? '') || ids.has(object.entity ?? '');
 
+/** Facts about a figure, and about the groups that it is in. */
+function factsAbout({ id: own }: Figure, { figures, facts }: DocumentView): Fact[] {
+  const groups = figures.filter(({ members }) => members?.includes(own));
+  const ids = new Set([own, ...groups.map(({ id }) => id)]);
+  return facts.filter((fact) => concerns(fact, ids));
+}
+
 /** What was read from the marked sentence, or what the document says of the chosen figure; nothing when nothing is chosen. */
 export function DocumentSelection({ document: view, marked, chosen }: DocumentSelectionProps) {
-  const { say } = useWords();
-  const figure = view.figures.find(({ id }) => id === chosen);
-  if (marked) {
-    return (
-      <Panel heading={say('document_from_sentence')}>
-        <FactLines facts={factsFrom(marked, view.facts)} document={view} linked={false} />
-      </Panel>
-    );
-  }
-  if (!figure) return null;
-  const groups = view.figures.filter(({ members }) => members?.includes(figure.id));
-  const ids = new Set([figure, ...groups].map(({ id }) => id));
+  const { say, count } = useWords();
+  const figure = marked ? undefined : view.figures.find(({ id }) => id === chosen);
+  const facts = figure ? factsAbout(figure, view) : [];
+  return (
+    <>
+      <p class="unseen" role="status">
+        {figure && `${figure.name}: ${count('figure_facts', facts.length)}`}
+      </p>
+      {marked && (
+        <Panel heading={say('document_from_sentence')}>
+          <FactLines facts={factsFrom(marked, view.facts)} document={view} linked={false} />
+        </Panel>
+      )}
+      {figure && <FigurePanel figure={figure} facts={facts} document={view} />}
+    </>
+  );
+}
+
+interface FigurePanelProps {
+  readonly figure: Figure;
+  readonly facts: readonly Fact[];
+  readonly document: DocumentView;
+}
+
+/** What the document says of a figure. */
+function FigurePanel({ figure, facts, document: view }: FigurePanelProps) {
   const called = [...new Set(figure.descriptions.map(({ text }) => text))];
   return (
     <Panel
@@ -45,7 +66,7 @@ export function DocumentSelection({ document: view, marked, chosen }: DocumentSe
           {called.join(' · ')}
         </p>
       )}
-      <FactLines facts={view.facts.filter((fact) => concerns(fact, ids))} document={view} linked />
+      <FactLines facts={facts} document={view} linked />
     </Panel>
   );
 }

@@ -28,9 +28,7 @@ export function DocumentView({ document: view, documents, marked, chosen }: Docu
         </p>
       </main>
       <aside class="document-side" aria-label={say('document_side')}>
-        <div aria-live="polite">
-          <DocumentSelection document={view} marked={marked} chosen={chosen} />
-        </div>
+        <DocumentSelection document={view} marked={marked} chosen={chosen} />
         <DocumentPictures document={view} chosen={chosen} />
       </aside>
     </div>

@@ -1,5 +1,6 @@
 import type { Span } from '../core/model';
 import type { DocumentView } from '../core/report';
+import { About } from './about';
 import { DocumentLink } from './document-link';
 import { MarkedText } from './marked-text';
 import { useWords } from './words';
@@ -23,6 +24,7 @@ export function Evidence({ document: { record, text }, span, marks = [] }: Evide
         {say('evidence_from', record.title)}{' '}
         <DocumentLink document={record.id} span={span}>
           {say('evidence_open')}
+          <About words={text.slice(span.start, span.end)} language={record.language} />
         </DocumentLink>
       </figcaption>
     </figure>

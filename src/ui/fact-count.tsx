@@ -18,6 +18,7 @@ export function FactCount({ sentence, count: facts }: FactCountProps) {
     // biome-ignore lint/a11y/useAnchorContent: content would change the document’s text; aria-label names the link
     <a
       class="fact-count"
+      lang={language}
       href={toSpanFragment(sentence)}
       aria-label={count('document_facts_here', facts)}
       data-count={new Intl.NumberFormat(language).format(facts)}

@@ -4,6 +4,7 @@ import { describeFact } from './describe-fact';
 import { Evidence } from './evidence';
 import { useFilled } from './filling';
 import type { PageStand } from './find-page-stand';
+import { Pause } from './pause';
 import { type MessageKey, useWords } from './words';
 
 interface FactItemProps {
@@ -32,9 +33,12 @@ export function FactItem({ fact, document, stand }: FactItemProps) {
           </span>
           {notes.length > 0 && <span class="fact-notes"> · {notes.join(' · ')}</span>}
           {stand && (
-            <span class="answer" data-answer={stand}>
-              {words.say(STANDS[stand])}
-            </span>
+            <>
+              <Pause />
+              <span class="answer" data-answer={stand}>
+                {words.say(STANDS[stand])}
+              </span>
+            </>
           )}
         </summary>
         {filled && fact.evidence.map((span) => <Evidence key={span.start} document={document} span={span} />)}

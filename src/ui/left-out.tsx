@@ -11,27 +11,37 @@ export function LeftOut({ report }: { readonly report: PageReport }) {
   if (leftOut.length + added.length === 0) return <p class="empty">{say('left_out_none')}</p>;
   return (
     <>
-      {leftOut.length > 0 && <h3>{say('left_out_heading', leftOut.length)}</h3>}
-      <ul class="facts">
-        {leftOut.map(({ document: id, fact: factId }) => {
-          const document = documents.find(({ record }) => record.id === id);
-          const fact = document?.facts.find((one) => one.id === factId);
-          return document && fact && <FactItem key={`${id} ${factId}`} fact={fact} document={document} stand={null} />;
-        })}
-      </ul>
-      {added.length > 0 && <h3>{say('added_heading', added.length)}</h3>}
-      <ul class="added" lang={article.language ?? undefined}>
-        {added.map((index) => {
-          const claim = claims[index];
-          return (
-            claim && (
-              <li key={index}>
-                <PassageButton span={claim}>{article.text.slice(claim.start, claim.end)}</PassageButton>
-              </li>
-            )
-          );
-        })}
-      </ul>
+      {leftOut.length > 0 && (
+        <>
+          <h3>{say('left_out_heading', leftOut.length)}</h3>
+          <ul class="facts">
+            {leftOut.map(({ document: id, fact: factId }) => {
+              const document = documents.find(({ record }) => record.id === id);
+              const fact = document?.facts.find((one) => one.id === factId);
+              return (
+                document && fact && <FactItem key={`${id} ${factId}`} fact={fact} document={document} stand={null} />
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {added.length > 0 && (
+        <>
+          <h3>{say('added_heading', added.length)}</h3>
+          <ul class="added" lang={article.language ?? undefined}>
+            {added.map((index) => {
+              const claim = claims[index];
+              return (
+                claim && (
+                  <li key={index}>
+                    <PassageButton span={claim}>{article.text.slice(claim.start, claim.end)}</PassageButton>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnDocument } from '../core/own-document';
+import { About } from './about';
 import { DocumentLine } from './document-line';
 import { useWords } from './words';
 
@@ -16,21 +17,33 @@ export function OwnDocumentItem({ document, change, remove, save }: OwnDocumentI
   const words = useWords();
   const { say } = words;
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
+  const own = useRef<HTMLLIElement>(null);
+  const hasAsked = useRef(false);
+  // The buttons give way to a question, and come back: the focus goes along.
+  useEffect(() => {
+    if (asking === 'remove' || (asking === null && hasAsked.current)) {
+      own.current?.querySelector<HTMLElement>('.own-actions :is(p, button)')?.focus();
+    }
+    hasAsked.current = asking !== null;
+  }, [asking]);
   const { id, title, source, facts, on } = document;
   const about = [source, facts > 0 ? words.count('own_facts', facts) : say('own_none_found')];
   return (
-    <li class="own-item">
+    <li class="own-item" ref={own}>
       <DocumentLine id={id} title={title} about={about} on={on} switched={(now) => void change({ on: now })} />
       {asking === null && (
         <div class="own-actions">
           <button type="button" class="quiet" onClick={() => setAsking('rename')}>
             {say('own_rename')}
+            <About words={title} />
           </button>
           <button type="button" class="quiet" onClick={() => void save()}>
             {say('own_save_text')}
+            <About words={title} />
           </button>
           <button type="button" class="quiet" onClick={() => setAsking('remove')}>
             {say('own_remove')}
+            <About words={title} />
           </button>
         </div>
       )}
@@ -39,7 +52,7 @@ export function OwnDocumentItem({ document, change, remove, save }: OwnDocumentI
       )}
       {asking === 'remove' && (
         <div class="own-actions">
-          <p>{say('own_remove_sure')}</p>
+          <p tabIndex={-1}>{say('own_remove_sure')}</p>
           <button type="button" onClick={() => void remove()}>
             {say('own_remove')}
           </button>

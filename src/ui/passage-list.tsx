@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../core/model';
+import { About } from './about';
 import { Passages } from './passages';
 import { useWords } from './words';
 
@@ -16,17 +17,23 @@ const ROWS_AT_FIRST = 6;
 export function PassageList({ heading, passages, analysis }: PassageListProps) {
   const { say } = useWords();
   const [all, setAll] = useState(false);
+  const rows = useRef<HTMLDivElement>(null);
+  // The button goes: the focus moves to the first of the rows that came for it.
+  useLayoutEffect(() => {
+    if (all) rows.current?.querySelectorAll<HTMLElement>('button')[ROWS_AT_FIRST]?.focus();
+  }, [all]);
   if (passages.length === 0) return null;
   const shown = all ? passages : passages.slice(0, ROWS_AT_FIRST);
   return (
-    <>
+    <div ref={rows}>
       <h3>{heading}</h3>
       <Passages spans={shown} analysis={analysis} />
       {shown.length < passages.length && (
         <button type="button" class="quiet" onClick={() => setAll(true)}>
           {say('show_all', passages.length)}
+          <About words={heading} />
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -13,7 +13,9 @@ export function QuotesBySpeaker({ analysis }: { readonly analysis: Analysis }) {
     <>
       {speakers.map(({ speaker, quotes }) => (
         <div class="speaker" key={speaker ?? ''}>
-          <h3>{speaker ?? say('quote_no_speaker')}</h3>
+          <h3 lang={speaker === null ? undefined : (article.language ?? undefined)}>
+            {speaker ?? say('quote_no_speaker')}
+          </h3>
           <ul>
             {quotes.map((quote) => (
               <li key={quote.start} class="quote">

@@ -43,6 +43,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose, children 
         ))}
       </div>
       <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${chosen}`}>
+        <h2 class="unseen">{tabs.find(({ id }) => id === chosen)?.words}</h2>
         {children}
       </div>
     </>

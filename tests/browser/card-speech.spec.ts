@@ -4,7 +4,7 @@ import type { Driver } from './drive/driver';
 import { waitFor } from './drive/wait-for';
 import { findWords, openCard, readCard, waitForMarks, waitForNoCard } from './reader';
 import { DEMO_ARTICLE } from './serve-demo';
-import { findFaults } from './speech/find-faults';
+import { findFaults, findMute } from './speech/find-faults';
 import { hearPart, toPattern } from './speech/hear-part';
 import type { Heard } from './speech/heard';
 import { speak } from './speech/speak';
@@ -227,7 +227,7 @@ for (const [kind, words, lines] of CARDS) {
     await openCard(driver, words);
     const card = await hearCard(driver);
     expect(speak(card).join('\n')).toMatch(toPattern(lines));
-    expect(findFaults(card)).toEqual([]);
+    expect([...findFaults(card), ...findMute(card)]).toEqual([]);
   });
 }
 

@@ -90,7 +90,8 @@ const TIGHT = `{display:block;${SCROLLED}}`;
 /** Viewports that leave a sheet no more room than that. */
 const LOW = '(max-height:26em)';
 
-const SHEET = `.sheet{position:fixed;inset:auto 0 0 0}
+const SHEET = `.sheet .card:focus-visible{outline:0}
+.sheet{position:fixed;inset:auto 0 0 0}
 .sheet .card{width:100%;max-width:45em;max-height:60vh;margin-inline:auto;border-radius:14px 14px 0 0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
 .sheet :is(.tool,.step){width:44px;height:44px}
 .sheet .tools{padding-block:0}

@@ -2,6 +2,7 @@ import type { PageReport } from '../../core/report';
 import { answerKey } from '../answer-key';
 import { ClaimAnswers } from '../claim-answers';
 import { MarkedText } from '../marked-text';
+import { Pause } from '../pause';
 import { useWords } from '../words';
 import type { Item } from './item';
 import { RowButton } from './row-button';
@@ -23,8 +24,14 @@ export function ClaimRow({ item, report }: RowProps) {
         <span class="row-head">
           <span class="answer" data-answer={verdict}>
             {say(answerKey(verdict))}
+            <Pause />
           </span>
-          {item.sayer && <span class="row-note">{say('says_here', item.sayer)}</span>}
+          {item.sayer && (
+            <span class="row-note">
+              {say('says_here', item.sayer)}
+              <Pause />
+            </span>
+          )}
         </span>
         <span class="row-words" lang={article.language ?? undefined}>
           <MarkedText

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { answerKey } from '../answer-key';
 import { Select } from '../select';
+import { Told } from '../told';
 import { type MessageKey, useWords } from '../words';
 import { type FilterChoices, type ItemFilter, NO_FILTER } from './filter-items';
 import type { ItemKind } from './item';
@@ -25,6 +27,13 @@ const KINDS: Readonly<Record<ItemKind, MessageKey>> = {
 /** Search and filters above the reading list, and how much of it they leave. */
 export function ItemFilters({ filter, choices, shown, all, changed, enterList }: ItemFiltersProps) {
   const { say } = useWords();
+  const count = shown < all ? say('filter_shown', shown, all) : '';
+  const search = useRef<HTMLInputElement>(null);
+  // The button goes, and the focus must not go with it.
+  const clear = () => {
+    search.current?.focus();
+    changed(NO_FILTER);
+  };
   const change = (more: Partial<ItemFilter>) => changed({ ...filter, ...more });
   const down = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
@@ -34,6 +43,7 @@ export function ItemFilters({ filter, choices, shown, all, changed, enterList }:
   return (
     <search class="filters">
       <input
+        ref={search}
         type="search"
         class="search"
         aria-label={say('filter_search')}
@@ -70,10 +80,11 @@ export function ItemFilters({ filter, choices, shown, all, changed, enterList }:
         choices={choices.sayers.map((sayer) => [sayer, sayer || say('filter_sayer_page')])}
         changed={(sayer) => change({ sayer })}
       />
-      <p class="filter-count" role="status">
-        {shown < all && say('filter_shown', shown, all)}{' '}
+      <Told words={count} />
+      <p class="filter-count">
+        <span aria-hidden="true">{count}</span>{' '}
         {shown < all && (
-          <button type="button" class="quiet" onClick={() => changed(NO_FILTER)}>
+          <button type="button" class="quiet" onClick={clear}>
             {say('filter_clear')}
           </button>
         )}

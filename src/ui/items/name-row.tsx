@@ -1,6 +1,8 @@
 import type { FigureType } from '../../core/model';
 import type { PageReport } from '../../core/report';
+import { About } from '../about';
 import { Passages } from '../passages';
+import { Pause } from '../pause';
 import { type MessageKey, useWords } from '../words';
 import type { Item } from './item';
 import { RowButton } from './row-button';
@@ -31,8 +33,16 @@ export function NameRow({ item, report }: RowProps) {
     <>
       <RowButton item={item}>
         <span class="row-head">
-          <span class="row-kind">{say(TYPES[figure.type])}</span>
-          {isLinked && <span class="row-note">{say('name_in_document')}</span>}
+          <span class="row-kind">
+            {say(TYPES[figure.type])}
+            <Pause />
+          </span>
+          {isLinked && (
+            <span class="row-note">
+              {say('name_in_document')}
+              <Pause />
+            </span>
+          )}
         </span>
         <span class="row-name" lang={article.language ?? undefined}>
           <b>{figure.name}</b>
@@ -41,7 +51,10 @@ export function NameRow({ item, report }: RowProps) {
       </RowButton>
       {figure.mentions.length > 1 && (
         <details class="row-more">
-          <summary>{count('name_places', figure.mentions.length)}</summary>
+          <summary>
+            {count('name_places', figure.mentions.length)}
+            <About words={figure.name} language={article.language ?? undefined} />
+          </summary>
           <Passages spans={figure.mentions} analysis={report.analysis} />
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model';
 import { findContext } from '../find-context';
+import { Pause } from '../pause';
 import { useWords } from '../words';
 import type { Item } from './item';
 import { RowButton } from './row-button';
@@ -17,7 +18,10 @@ export function PassageRow({ item, analysis: { article, sentences } }: RowProps)
   return (
     <RowButton item={item}>
       <span class="row-head">
-        <span class="row-kind">{say(item.kind === 'number' ? 'kind_number' : 'kind_time')}</span>
+        <span class="row-kind">
+          {say(item.kind === 'number' ? 'kind_number' : 'kind_time')}
+          <Pause />
+        </span>
       </span>
       <span class="row-passage" lang={article.language ?? undefined}>
         {before}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/model';
+import { Pause } from '../pause';
 import { useWords } from '../words';
 import type { Item } from './item';
 import { RowButton } from './row-button';
@@ -14,8 +15,14 @@ export function QuoteRow({ item, analysis: { article } }: RowProps) {
   return (
     <RowButton item={item}>
       <span class="row-head">
-        <span class="row-kind">{say('kind_quote')}</span>
-        <span class="row-note">{item.sayer ?? say('quote_no_speaker')}</span>
+        <span class="row-kind">
+          {say('kind_quote')}
+          <Pause />
+        </span>
+        <span class="row-note">
+          {item.sayer ?? say('quote_no_speaker')}
+          <Pause />
+        </span>
       </span>
       <q class="row-words" lang={article.language ?? undefined}>
         {article.text.slice(item.start, item.end)}

@@ -46,7 +46,7 @@ function wordStates({ properties = [], role }: AxNode): string[] {
   const read = (name: string): unknown => properties.find((one) => one.name === name)?.value.value;
   const isOn = (name: string): boolean => read(name) === true || read(name) === 'true';
   const pairs = [
-    ['expanded', 'expanded', 'collapsed'],
+    [role?.value === 'combobox' ? '' : 'expanded', 'expanded', 'collapsed'],
     ['pressed', 'pressed', 'not pressed'],
     ['checked', 'on', 'off'],
     ['selected', 'selected', ''],
@@ -61,7 +61,7 @@ function wordStates({ properties = [], role }: AxNode): string[] {
 /** What Chromium tells screen readers of a page, closed roots included. */
 export async function readChromiumTree(session: CDPSession): Promise<Heard> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const own = root.children?.find(({ nodeName }) => nodeName.toLowerCase() === 'html') ?? root;
+  const own = root.children?.find(({ attributes }) => attributes !== undefined) ?? root;
   const languages = readLanguages(root, '', new Map());
   languages.set(root.backendNodeId, languages.get(own.backendNodeId) ?? '');
   const nodes = await askTree(session);

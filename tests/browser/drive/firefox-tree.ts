@@ -5,6 +5,8 @@ import { runInWindow } from './run-in-window';
 /** A node as Firefox gives it. */
 interface Told {
   readonly role: string;
+  /** ARIA's name of the role, which tells one kind of landmark from another. */
+  readonly landmark: string;
   readonly name: string;
   readonly description: string;
   readonly states: readonly string[];
@@ -27,7 +29,7 @@ const READ_TREE = (browser: string): string => `
     const children = [];
     for (let at = 0; at < one.childCount; at++) children.push(read(one.getChildAt(at)));
     return {
-      role: service.getStringRole(one.role), name: one.name ?? "", description: one.description ?? "",
+      role: service.getStringRole(one.role), landmark: attributes["xml-roles"] ?? "", name: one.name ?? "", description: one.description ?? "",
       states: [...service.getStringStates(state.value, extra.value)], value: one.value ?? "", language: one.language,
       display: attributes.display ?? "", level: attributes.level ?? "", pressed: attributes.pressed ?? "", children,
     };
@@ -74,7 +76,7 @@ function wordStates({ role, states, level, pressed }: Told): string[] {
 
 function toHeard(told: Told): Heard {
   const { role, display, name, description, value, language, children } = told;
-  const known = ROLES[role] ?? role;
+  const known = role === 'landmark' ? told.landmark : (ROLES[role] ?? role);
   return {
     role: known === '' && display !== '' && !display.startsWith('inline') ? 'generic' : known,
     name,

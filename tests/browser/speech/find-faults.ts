@@ -13,9 +13,27 @@ function findSkips(root: Heard): string[] {
   });
 }
 
-/** Names that several controls of a kind share, so that a list of them tells none from the others. */
-function findNamesakes(controls: readonly Heard[]): string[] {
-  const names = controls.map(({ role, name }) => `${role} “${flatten(name)}”`);
+/** Places whose name is told with what is in them. */
+const APART = new Set(['region', 'group']);
+
+/**
+ * The controls of a place with a name, and of the places within it that have none. Those of an article are links in its
+ * sentences, which tell them apart.
+ */
+function controlsOf(place: Heard): Heard[] {
+  return place.children.flatMap((below) => {
+    if (CONTROLS.has(below.role)) return [below];
+    const isApart = below.role === 'article' || (APART.has(below.role) && below.name !== '');
+    return isApart ? [] : controlsOf(below);
+  });
+}
+
+/** Names that several controls of a kind share in one place, so that a list of them tells none from the others. */
+function findNamesakes(root: Heard): string[] {
+  const apart = [...APART].flatMap((role) => findAll(root, role)).filter(({ name }) => name !== '');
+  const names = [root, ...apart].flatMap((place) =>
+    controlsOf(place).map(({ role, name }) => `${role} “${flatten(name)}” in “${place.name}”`),
+  );
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => `twice: ${name}`);
 }
 
@@ -34,15 +52,14 @@ function findUntold(root: Heard): string[] {
   return marked.filter((words) => !told.includes(words)).map((words) => `told by colour alone: “${words}”`);
 }
 
-/** Quotations whose language is not said, which are read out in the voice of the interface. */
-const findMute = (root: Heard): string[] =>
+/** Quotations in a card whose language is not said, which are read out in the voice of the interface. */
+export const findMute = (root: Heard): string[] =>
   findAll(root, 'blockquote')
     .filter((quotation) => findAll(quotation, 'text').some(({ language }) => language === root.language))
     .map((quotation) => `in no language: “${flatten(wordsOf(quotation))}”`);
 
 /**
- * What would keep a reader who listens from knowing what is there; [] when nothing. `root`: a card, or a view, in the
- * language of the interface.
+ * What would keep a reader who listens from knowing what is there; [] when nothing. `root`: a card, or a view.
  */
 export function findFaults(root: Heard): string[] {
   const controls = [...CONTROLS].flatMap((role) => findAll(root, role));
@@ -50,9 +67,8 @@ export function findFaults(root: Heard): string[] {
   const empty = findAll(root, 'list').filter((list) => list.children.length === 0);
   return [
     ...nameless,
-    ...findNamesakes(controls),
+    ...findNamesakes(root),
     ...findUntold(root),
-    ...findMute(root),
     ...findSkips(root),
     ...empty.map(({ name }) => `a list of nothing: “${name}”`),
   ];

@@ -3,7 +3,10 @@ import { waitFor } from '../drive/wait-for';
 import type { Heard } from './heard';
 import { findAll } from './speak';
 
-/** Hears a part of a view once the browser has told the same of it twice: its tree follows the page a moment later. */
+/**
+ * Hears a part of a view, headed as all are, once the browser has told the same of it twice: its tree follows the page a
+ * moment later, and is that of the page before until then.
+ */
 export async function hearPart(view: View, role: string): Promise<Heard> {
   let before = '';
   return waitFor(`a ${role} that screen readers are told of`, async () => {
@@ -11,7 +14,7 @@ export async function hearPart(view: View, role: string): Promise<Heard> {
     const told = JSON.stringify(part) ?? '';
     const isSettled = told !== '' && told === before;
     before = told;
-    return isSettled && part ? part : null;
+    return isSettled && part && findAll(part, 'heading').length > 0 ? part : null;
   });
 }
 

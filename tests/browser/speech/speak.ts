@@ -36,7 +36,8 @@ const TOLD_UNNAMED = new Set(['blockquote', 'list', 'main']);
 
 const inOne = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
-export const flatten = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Words in a line; of a space before a colon nothing is heard. */
+export const flatten = (words: string): string => words.replace(/\s+/g, ' ').replaceAll(' :', ':').trim();
 
 export const findAll = (node: Heard, role: string): Heard[] =>
   node.role === role ? [node] : node.children.flatMap((below) => findAll(below, role));
