@@ -68,12 +68,13 @@ export function toJudgement({ verdict, cover, sentence, found, given }: Weighed,
   const said = found.pairs.filter((pair) => pair.score >= SAID);
   const at = given.at ?? said.map((pair) => ({ start: pair.claim.start, end: pair.claim.end }));
   const { rule, differences = [] } = given;
+  const { pairs } = found;
   return {
     verdict,
     cover,
     sentence,
     differences,
-    aligned: alignWords(found),
+    aligned: alignWords({ pairs, differences: differences.length ? differences : found.differences }),
     explanation: explainAnswer(given, found, claim, sentence),
     because: [{ rule, at }],
   };

@@ -14,6 +14,8 @@ Lind plans to build a second hall. The council did not pay for the roof.
 
 Lind drove from Marn to Ostholm.
 
+Engineer Omar Ruiz said that the hall could pay for itself in a decade.
+
 Builder Jon Aske denied that the walls were damp.`;
 const document = readDocument('d', text, null, models);
 
@@ -33,6 +35,10 @@ test.each<[claim: string, reason: string]>([
   ['About 500 guests came.', 'The page says “500 guests”; the document says “300 guests”.'],
   ['Lind gave Aske a silver key.', 'On the page it is “Lind” who does it; in the document it is “Jon Aske”.'],
   ['The council paid for the roof.', 'The page says “paid”; the document says that this did not happen (“pay”).'],
+  [
+    'Omar Ruiz said the hall could not pay for itself in a decade.',
+    'The page says that this did not happen (“pay”); the document says “pay”.',
+  ],
   [
     'Vera Lind built a second hall.',
     'The document speaks of this as something planned, possible or wished for, not as done.',

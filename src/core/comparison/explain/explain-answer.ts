@@ -5,6 +5,7 @@ import type { Answer } from '../judge/answer';
 import type { Findings } from '../judge/hold-against';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { readNegations } from '../prepare/read-negations';
 
 /** Words behind a number that say of what: `14 wounded soldiers`. */
 const LONGEST_COUNTED = 3;
@@ -23,7 +24,7 @@ export function explainAnswer(
     const isWay = rule === 'other-way';
     const page = [isWay ? widenBack(difference.claim, claim) : widen(difference.claim, claim)];
     const document = [isWay ? widenBack(difference.document, sentence) : widen(difference.document, sentence)];
-    return { pattern: patternOf(rule, found), page, document };
+    return { pattern: patternOf(rule, difference.claim, found, claim), page, document };
   }
   if (verdict === 'supported') return { pattern: 'same', page: [], document: [] };
   const { status } = found;
@@ -34,10 +35,11 @@ export function explainAnswer(
     : { pattern: 'touches', page: [], document: [] };
 }
 
-function patternOf(rule: string, { status }: Findings): Pattern {
+function patternOf(rule: string, differing: Item, { status }: Findings, claim: PreparedSentence): Pattern {
   if (rule === 'roles-swapped') return 'swapped';
-  if (rule === 'stated-and-denied') return status.turned?.negated === 'claim' ? 'denies' : 'denied';
-  return 'differs';
+  if (rule !== 'stated-and-denied') return 'differs';
+  const isDenied = () => readNegations(claim).some(({ bare, item }) => bare && item === differing);
+  return (status.turned ? status.turned.negated === 'claim' : isDenied()) ? 'denies' : 'denied';
 }
 
 /** As many words as make sense alone: a number with what it counts, an ordinal with its noun. */
