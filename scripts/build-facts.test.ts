@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 const PROSE = 'Mayor Ingrid Velt opened the Sandholm bridge on Monday. It cost 12 million euros and has two lanes.';
@@ -11,6 +11,7 @@ const record = (id: string) => ({ id, title: 'Bridge opens', source: 'Post', pub
 const page = readFileSync(join(ROOT, 'tests/fixtures/pages/wordpress-post.html'));
 
 const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const out = join(folder, 'out');
 mkdirSync(join(folder, 'nested'));
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);

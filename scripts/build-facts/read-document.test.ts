@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readDocument } from './read-document';
 
 const RECORD = { id: 'a', title: 'Bridge opens', source: 'The Harbour Post', published: null, language: 'en' };
@@ -9,6 +9,7 @@ const GERMAN = 'Der Minister hat am Montag eine neue Brücke eröffnet und sich 
 
 function readFolder(metadata: string, text?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'a.json'), metadata);
   if (text !== undefined) writeFileSync(join(folder, 'a.txt'), text);
   return readDocument(folder, 'a.json');
