@@ -46,6 +46,11 @@ describe('a claim in a sentence’s own words', () => {
       'Dana Orr retired from the Norwegian team last year, after Norway failed to qualify for the Korv Cup in May.',
     ],
     [
+      'who is set before whom',
+      'Orr sent on Dana Lund in place of Lena Berg.',
+      'Coach Mira Orr was quick to change her team, and sent on Lena Berg in place of Dana Lund.',
+    ],
+    [
       'another king of the name',
       'The temple in Velden was built about 300 BC by Ptolemy III.',
       'The temple in Velden was built about 300 BC by Ptolemy II.',

@@ -10,6 +10,7 @@ import { findExchanged } from '../differ/find-exchanged';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOneOpposite } from '../differ/find-one-opposite';
 import { findOtherFirst } from '../differ/find-other-first';
+import { findPlacesChanged } from '../differ/find-places-changed';
 import { findReversed, type Reversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
@@ -142,7 +143,12 @@ export function holdAgainst(
       return standTogether(held);
     },
     get first() {
-      return findOtherFirst({ ...held, pairs: direct }) ?? findTurnedComparison(held) ?? findExchanged(held);
+      return (
+        findOtherFirst({ ...held, pairs: direct }) ??
+        findTurnedComparison(held) ??
+        findExchanged(held) ??
+        findPlacesChanged(held)
+      );
     },
     get apart() {
       return findOtherChoice(claim, sentence, same) ?? findNotAlone(held);
