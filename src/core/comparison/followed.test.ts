@@ -81,7 +81,7 @@ describe('a claim in a sentence’s own words', () => {
       'Omar Lind, alone, was also charged with making false statements for the purpose of obtaining a fishing licence.',
     ],
   ])('is said %s', (_what, claim, sentence) => {
-    expect(['supported']).toContain(answer(claim, sentence));
+    expect(answer(claim, sentence)).toBe('supported');
   });
 
   it.each<Held>([

@@ -4,7 +4,6 @@ import type { SlotDifference } from '../differ/find-differences';
 import { isNegation } from '../differ/follow-words';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Answer, toOther } from './answer';
-import type { FollowedClaim } from './follow-claim';
 import type { Findings } from './hold-against';
 
 /** Pieces of a claim that a sentence must have in its order, and as many where hardly a word stands between them. */
@@ -34,7 +33,7 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   const [difference, ...others] = differences;
   if (denial) {
     const isSaid = unsaid.length === 0 && (between.length === 0 || met >= ENOUGH_FOR_ALL_BUT_ONE);
-    const isOnly = !difference && !found.reversed && (isSaid || isDeniedNearly(followed));
+    const isOnly = !difference && !found.reversed && isSaid;
     return isOnly ? { verdict: 'conflicts', rule: 'stated-and-denied', differences: [denial] } : null;
   }
   if (!difference || others.length || status.open === 'denied') return null;
@@ -46,14 +45,6 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
 
 /** How many pieces of a claim the rules find in the sentence; fewer than these are hardly met in order. */
 const countSaid = ({ pairs }: Findings): number => pairs.filter(({ score }) => score >= SAID).length;
-
-/** Whether only a noun of what one side denies is not in the sentence. */
-const isDeniedNearly = ({ missing, replaced, between, met }: FollowedClaim): boolean => {
-  const [left, ...others] = missing.filter((unit) => !isLoose(unit));
-  return (
-    others.length === 0 && left?.item?.class === 'noun' && !replaced.length && between.length <= 1 && met >= ENOUGH
-  );
-};
 
 const isLooselySaid = (unsaid: readonly Unit[]): boolean => unsaid.length <= MOST_LOOSE && unsaid.every(isLoose);
 

@@ -1,5 +1,5 @@
 import { toNameKey } from '../../figures/name-key';
-import { findSpelled } from './find-spelled-names';
+import { findSpelledName } from './find-spelled-names';
 import type { Item } from './item';
 import { isSameName } from './link-page-figures';
 import type { PreparedDocument } from './prepare-document';
@@ -15,7 +15,7 @@ const GAP = 1;
 export function adoptNames(items: readonly Item[], text: string, document: PreparedDocument): Item[] {
   const adopted: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const owned = findOwned(items, at, text, document) ?? findSpelled(items, at, text, document.spelled);
+    const owned = findOwned(items, at, text, document) ?? findSpelledName(items, at, text, document.spelled);
     const length = owned?.length ?? lengthOfName(items, at, text, document);
     const [first, last] = [items[at], items[at + length - 1]];
     if (first && last && length > 0) {

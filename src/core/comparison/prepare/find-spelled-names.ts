@@ -19,7 +19,7 @@ export function spellNames(names: readonly (readonly string[])[], items: readonl
 }
 
 /** How many items from one on a document reads as one name, and that name; null where they are read alike, or it has no such name. */
-export function findSpelled(
+export function findSpelledName(
   items: readonly Item[],
   at: number,
   text: string,
