@@ -97,6 +97,7 @@ describe('statements', () => {
     ['Ofra, down to ten men, beat Hexacorp on Monday.', 'Ofra | beat | Hexacorp'],
     ['OSLO — Ruiz signed a treaty.', 'Ana Ruiz | signed | a treaty'],
     ['Berg hit the post, and the keeper, a loan signing, then saved a penalty.', 'the keeper | saved | a penalty'],
+    ['Ana Ruiz CBE FRS was a painter.', 'Ana Ruiz | was | a painter'],
     ['Ruiz insisted the plan was fair and said Berg would appeal.', 'Ana Ruiz | said | Berg would appeal'],
   ])('%s → %s', (text, wanted) => {
     expect(lines(text)).toContain(wanted);
@@ -186,6 +187,8 @@ describe('who someone is', () => {
     ['Chilean President Ana Ruiz spoke.', 'Ana Ruiz | is President of | Chile'],
     ['Former Chilean President Ana Ruiz spoke.', 'Ana Ruiz | was | President of Chile'],
     ['Hexacorp chief executive Ana Ruiz spoke.', 'Ana Ruiz | is chief executive of | Hexacorp'],
+    ['Hexacorp administrator Ana Ruiz spoke.', 'Ana Ruiz | is administrator of | Hexacorp'],
+    ['Bridge meteorologist Ana Ruiz spoke.', 'Ana Ruiz | is | Bridge meteorologist'],
     ['Ruiz’s aide Nils Berg spoke.', 'Nils Berg | is aide to | Ana Ruiz'],
     ['Norwegian state news agency Ofra reported it.', 'Ofra | is | Norwegian state news agency'],
     ['Ana Ruiz, the head of the port, spoke.', 'Ana Ruiz | is | the head of the port'],
@@ -248,5 +251,15 @@ describe('words shown', () => {
       { id: 'berg2', name: 'Nils Berg', type: 'person', descriptions: [], mentions: [at('He'), at('his')] },
     ];
     expect(read(sentence, 'paragraph', pronouns).map(line)).toContain('Nils Berg | praised | his team');
+  });
+
+  it('have a name for “her” where nothing behind it is hers', () => {
+    const sentence = 'Berg described her as the best pupil.';
+    const start = sentence.indexOf('her');
+    const mentions: Mention[] = [{ start, end: start + 3, form: 'pronoun' }];
+    const eva: Figure = { id: 'eva', name: 'Eva Holt', type: 'person', descriptions: [], mentions };
+    expect(read(sentence, 'paragraph', [eva]).map(line)).toContain(
+      'Nils Berg | described | Eva Holt as the best pupil',
+    );
   });
 });

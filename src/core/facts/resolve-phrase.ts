@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../lexicon/post-nominals';
 import type { Argument, Token } from '../model';
 import type { FigureMention, SentenceView } from './fact-draft';
 
@@ -40,11 +41,18 @@ function nameInPlace(view: SentenceView, mention: FigureMention): { words: strin
   const { name } = mention.figure;
   if (RECIPROCAL.test(words) || (mention.form === 'description' && !REFERRING.test(words))) return null;
   const possessive = `${name}${/s$/i.test(name) ? '’' : '’s'}`;
-  if (POSSESSIVES.test(words)) return { words: possessive, taken: 0 };
+  if (POSSESSIVES.test(words)) return { words: isObject(view, mention) ? name : possessive, taken: 0 };
   const mark = /^[’']s?(?![\p{L}])/u.exec(view.text.slice(mention.end, mention.end + 3));
   return mark && mention.end < view.sentence.end
     ? { words: possessive, taken: mark[0].length }
     : { words: name, taken: 0 };
+}
+
+/** `described her as brilliant`: `her` with nothing behind it that could be hers. */
+function isObject(view: SentenceView, mention: FigureMention): boolean {
+  if (!/^her$/i.test(view.text.slice(mention.start, mention.end))) return false;
+  const next = view.tokens.find((token) => token.start >= mention.end);
+  return !next || !/^(?:noun|name|adjective|number|adverb|verb|other)$/.test(next.class);
 }
 
 /** Odd spaces and marks without a partner taken off the ends; the words themselves stay as written. */
@@ -65,8 +73,9 @@ export function tidyWords(words: string): string {
 
 /** The figure that a noun phrase is: its mention covers the head and ends with the phrase. Null for `Kim’s car`. */
 export function findFigure(view: SentenceView, phrase: TokenRange & { readonly head: number }): FigureMention | null {
-  const head = view.tokens[phrase.head];
-  const last = view.tokens[phrase.to - 1];
+  const to = endOfName(view, phrase);
+  const head = view.tokens[Math.min(phrase.head, to - 1)];
+  const last = view.tokens[to - 1];
   const first = view.tokens[phrase.from];
   if (!head || !last || !first) return null;
   const covering = view.figures.mentions.filter(
@@ -78,6 +87,13 @@ export function findFigure(view: SentenceView, phrase: TokenRange & { readonly h
     usable.find((one) => isTitled(view.tokens, phrase.from, one)) ??
     null
   );
+}
+
+/** One past a phrase without the letters that stand behind a name: `Ada Lind CBE FRS`. */
+function endOfName({ tokens }: SentenceView, { from, to }: TokenRange): number {
+  let end = to;
+  while (end - 1 > from && POST_NOMINALS.has(tokens[end - 1]?.text ?? '')) end--;
+  return tokens[end - 1]?.class === 'name' ? end : to;
 }
 
 /** Whether the words of a phrase before a name only introduce it: `President`, `the actor`; a preposition would not. */

@@ -1,3 +1,4 @@
+import { CALLINGS, MORE_OFFICES } from '../lexicon/callings';
 import { COUNTRY_BY_DEMONYM } from '../lexicon/countries';
 import { LEADER_ROLES, OFFICE_ROLES, TIE_ROLES } from '../lexicon/roles';
 import type { Token } from '../model';
@@ -57,6 +58,8 @@ export function isRoleWord(lemma: string): boolean {
   return (
     LEADER_ROLES.has(plain) ||
     OFFICE_ROLES.has(plain) ||
+    MORE_OFFICES.has(plain) ||
+    CALLINGS.has(plain) ||
     TIE_ROLES.has(plain) ||
     TIE_ROLES.has(plain.split('-').at(-1) ?? '')
   );

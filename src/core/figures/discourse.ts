@@ -1,4 +1,5 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
+import { POST_NOMINALS } from '../lexicon/post-nominals';
 import { LEADER_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
 import type { Quotation } from '../quotes/find-quotations';
@@ -72,7 +73,10 @@ const MOST_PHRASES = 3;
  * preposition precedes. A name between commas shares the part of what it explains: “her son, Omar, left”.
  */
 export function isSubject(tokens: readonly Token[], span: Span): boolean {
-  let at = tokens.findIndex((token) => token.start >= span.end);
+  let at = skipBrackets(
+    tokens,
+    tokens.findIndex((token) => token.start >= span.end),
+  );
   if (at < 0) return false;
   const before = tokens.filter((token) => token.end <= span.start);
   const lead = before.findLast((token) => token.class !== 'determiner' && token.class !== 'adjective');
@@ -88,6 +92,15 @@ export function isSubject(tokens: readonly Token[], span: Span): boolean {
     at = close;
   }
   return false;
+}
+
+/** One past letters behind a name and what stands in brackets: `Ada Lind CBE (born 1950) was`. */
+function skipBrackets(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at >= 0 && POST_NOMINALS.has(tokens[at]?.text ?? '')) at += 1;
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, index) => index > at && token.text === ')');
+  return close < 0 ? at : close + 1;
 }
 
 /** Whether a verb that takes a subject begins at `at`, behind adverbs. */

@@ -80,12 +80,29 @@ function findBefore(reference: PronounReference, discourse: Discourse, fits: (on
     const before = isNewSubject ? fitting : preferKnown(discourse, reference.sex, fitting);
     const subjects = distinct(before.filter((one) => one.subject));
     const all = distinct(before);
+    const main = findMain(discourse, reference.sex);
+    if (main && all.length === 1 && !subjects.length && knownSexOf(discourse, all[0] ?? main) === null) return main;
     if (all.length > 0)
       return subjects.length === 1 ? (subjects[0] ?? null) : all.length === 1 ? (all[0] ?? null) : null;
     if (tokens.some((token) => isUnnamed(token, reference.sex) && !isCovered(discourse, token))) return null;
   }
   return null;
 }
+
+/**
+ * The one person whom the text calls by such a pronoun throughout. Who is named in passing, by a name that says nothing of
+ * the sex, is not meant beside them.
+ */
+function findMain({ sexes, seen }: Discourse, sex: Sex): Draft | null {
+  const called = [...sexes].filter(([draft, known]) => known === sex && isMain(seen, draft));
+  return called.length === 1 ? (called[0]?.[0] ?? null) : null;
+}
+
+/** Mentions that whom a text is about has at least, before a pronoun reaches past others to them. */
+const MENTIONS_OF_MAIN = 5;
+
+const isMain = (seen: readonly Seen[], draft: Draft): boolean =>
+  seen.filter((one) => one.draft === draft).length >= MENTIONS_OF_MAIN;
 
 const knownSexOf = (discourse: Discourse, draft: Draft): Sex | null =>
   sexOf(draft) ?? discourse.sexes.get(draft) ?? null;

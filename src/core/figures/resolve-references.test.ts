@@ -20,6 +20,18 @@ const TRIAL =
 describe('a pronoun looks back', () => {
   holds([
     [
+      'past brackets behind a name to the name',
+      'Ines Adele Holt',
+      'Dame {P Ines Adele Holt} DBE (Spanish: Inés; born 3 May 1951) wrote to {P Eva Lind}. She left.',
+      ['She'],
+    ],
+    [
+      'past whoever is named once to whom the text has called so throughout',
+      'Ines Holt',
+      '{P Ines Holt} built homes. She wrote. She taught. She sang. Her house stood. It fell under General {P Odd Karim}. Her mother was a nurse.',
+      ['She', 'She', 'She', 'Her', 'Her'],
+    ],
+    [
       'to a man whose first name women bear elsewhere',
       'Jules Holt',
       '{P Philippe Holt} wept. {P Jules Holt}, the champion of 2007, was the first member. He joined the team.',

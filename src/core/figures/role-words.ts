@@ -1,4 +1,4 @@
-import { ACCUSED_WORDS, CALLINGS, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
+import { ACCUSED_WORDS, CALLINGS, MORE_OFFICES, OPPOSITE_WORDS, TRAITS, VICTIM_WORDS } from '../lexicon/callings';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, type Country } from '../lexicon/countries';
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, ROLE_MODIFIERS, SHORT_TITLES, TIE_ROLES } from '../lexicon/roles';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
@@ -9,7 +9,7 @@ const tail = (word: string) => word.slice(word.lastIndexOf('-') + 1);
 const unite = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(sets.flatMap((set) => [...set]));
 
-const ROLES = unite(LEADER_ROLES, OFFICE_ROLES, TIE_ROLES, SHORT_TITLES);
+const ROLES = unite(LEADER_ROLES, OFFICE_ROLES, MORE_OFFICES, TIE_ROLES, SHORT_TITLES);
 /** Callings, which written with a capital are surnames more often than not: Cook, Baker. */
 const SMALL_ONLY = unite(CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE_WORDS);
 

@@ -25,6 +25,15 @@ export const CALLINGS = new Set(
   ),
 );
 
+/** Offices that are written with a capital before a name as well: "Administrator Lind". */
+export const MORE_OFFICES = new Set(
+  `administrator undersecretary under-secretary comptroller secretary-general director-general attorney-general
+   governor-general vice-president vice-chancellor vice-chairman provost registrar ombudsman rector dean chaplain
+   superintendent commandant archdeacon deacon auditor-general solicitor-general surgeon-general postmaster`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * Callings that tell a person apart by what they are, not by the part they play in the scene: "The striker" behind a
  * sentence about one person is that person, "The judge" may be someone else.

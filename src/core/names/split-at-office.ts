@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { COUNTRY_BY_NAME } from '../lexicon/countries';
 import { POLITICAL_PARTIES } from '../lexicon/political-parties';
 import { LIST } from './list-bits';
@@ -10,6 +11,9 @@ const PLACE = LIST.country | LIST.city | LIST.region | LIST.place;
 /** Words of the longest place before whoever is in its office: “Governor of New South Wales Ada Brenn”. */
 const LONGEST = 3;
 
+/** Words of a name in full behind an office: first name and surname. */
+const FULL_NAME = 2;
+
 /** "Governor of Washington Ada Brenn": what an office is of, and who is in it. */
 export function splitAtOffice(sentence: NameSentence, name: ScoredName): ScoredName[] {
   const { words, tokens } = sentence;
@@ -20,6 +24,20 @@ export function splitAtOffice(sentence: NameSentence, name: ScoredName): ScoredN
     if (isPlace(sentence, place, at)) return [place, { ...name, first: at }];
   }
   return [name];
+}
+
+/** "UNEP Administrator Ada Brenn", read as one name: the body, and who holds the office that stands between. */
+export function splitAtRole(sentence: NameSentence, name: ScoredName): ScoredName[] {
+  const { words, tokens } = sentence;
+  const at = name.last - FULL_NAME;
+  const role = tokens[at]?.text ?? '';
+  const isName = isListed(words[at + 1], LIST.firstName) && !isListed(words[at + 1], LIST.placeEnd);
+  if (at <= name.first || !/^\p{Lu}\p{Ll}+$/u.test(role) || roleOf(role) === null || !isName) return [name];
+  const isPerson = name.kind === KIND.person;
+  const isBody = !isPerson || isListed(words[name.first], LIST.knownBody);
+  if (isPerson && isListed(words[name.first], LIST.firstName)) return [name];
+  const body = { ...name, last: at - 1, kind: isPerson ? KIND.organization : name.kind };
+  return [...(isBody ? [body] : []), { ...name, first: at + 1, kind: KIND.person }];
 }
 
 /** "Ottawa Democrat", "Texas Republican": where a member of a party is from. */

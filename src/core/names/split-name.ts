@@ -3,7 +3,7 @@ import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
 import { isListed } from './read-word';
-import { splitAtOffice, splitAtParty } from './split-at-office';
+import { splitAtOffice, splitAtParty, splitAtRole } from './split-at-office';
 import { KIND } from './tags';
 
 const PLACE = LIST.country | LIST.city | LIST.region | LIST.place;
@@ -32,6 +32,7 @@ export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[
     splitAtComma,
     splitAtSmall,
     splitAtOffice,
+    splitAtRole,
     splitAtParty,
     dropNumber,
   ];
@@ -89,17 +90,22 @@ const splitAtPossessive: Split = (sentence, name) => {
   return isTwo ? [left, right] : [name];
 };
 
-/** "Old Mill in northern Ghana": a name, and the place it is in. */
+/** "Old Mill in northern Ghana", "Lund Space Centre (LSC) in Bern": a name, its short form, and the place it is in. */
 const splitAtIn: Split = (sentence, name) => {
+  const { tokens, words } = sentence;
   const at = findInside(sentence, name, (text) => text === 'in');
   if (at < 0 || name.kind === KIND.person) return [name];
   let first = at + 1;
-  while (first < name.last && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) first += 1;
+  while (first < name.last && /^\p{Ll}/u.test(tokens[first]?.text ?? '')) first += 1;
   const right = { ...name, first, kind: KIND.place };
+  const isShort = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && at - 4 >= name.first;
+  const last = isShort ? at - 4 : at - 1;
   const isHoused =
-    isListed(sentence.words[at - 1], LIST.placeEnd | LIST.organizationEnd) &&
-    sentence.words.slice(first, name.last + 1).every((word) => word.isCapital);
-  return isHoused || isKnownPlace(sentence, right) ? [{ ...name, last: at - 1 }, right] : [name];
+    isListed(words[last], LIST.placeEnd | LIST.organizationEnd) &&
+    words.slice(first, name.last + 1).every((word) => word.isCapital || !word.isWord);
+  if (!isHoused && !isKnownPlace(sentence, right)) return [name];
+  const short = isShort ? [{ ...name, first: at - 2, last: at - 2 }] : [];
+  return [{ ...name, last }, ...short, right];
 };
 
 /** "Tehran-Dushanbe relations": two places, as in "Berlin-based Siemens"; "Guinea-Bissau" is one. */

@@ -34,6 +34,11 @@ describe('a place’s name', () => {
       'It opened the [Lund Science Center in Los Altos] today.',
       ['Lund Science Center', 'Los Altos'],
     ],
+    [
+      'ends before its short form, and both before where it is',
+      'It opened the [Lund Science Center (LSC) in Los Altos] today.',
+      ['Lund Science Center', 'LSC', 'Los Altos'],
+    ],
   ])('%s', (_, marked, left) => expect(tidied(marked, KIND.place)).toEqual(left));
 });
 
@@ -51,6 +56,12 @@ describe('a person’s name', () => {
     ['ends before what a hyphen ties to it', 'It was [Ana Reyes]-led there.', ['Ana Reyes']],
     ['is two at "and"', 'It was [Ana Keller and Tom Brandt] there.', ['Ana Keller', 'Tom Brandt']],
     ['is two around an article', 'He gave [Berg an Omega] there.', ['Berg', 'Omega']],
+    [
+      'is cut at an office, with the body before it',
+      'He met [UNESCO Administrator Charles Holt] there.',
+      ['UNESCO', 'Charles Holt'],
+    ],
+    ['ends before letters for an order', 'He met [Ana Maria Reyes CBE FRS] there.', ['Ana Maria Reyes']],
     ['is none when it is a title', 'The [President] left.', []],
     ['is none when it is a people', 'The [Spaniards] left.', []],
   ])('%s', (_case, marked, names) => {

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { POST_NOMINALS } from '../lexicon/post-nominals';
 import { fillOut } from './fill-out';
 import { fillOutSaint } from './fill-out-saint';
 import { isNoFigure } from './is-no-figure';
@@ -81,6 +82,8 @@ function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
     if (isBehindOf || (OUTSIDE_PERSON.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '-')) last = at - 1;
   }
   while (last > first && SMALL.test(tokens[last]?.text ?? '') && tokens[last - 1]?.text !== '-') last -= 1;
+  while (last > first + 1 && POST_NOMINALS.has(tokens[last]?.text ?? '') && isMixed(tokens[first]?.text ?? ''))
+    last -= 1;
   const isInnerTitle = (at: number) =>
     at < last && isOffice(sentence, at) && !isListed(words[at], LIST.firstName | LIST.lastName);
   for (let at = last - 1; at > first; at--) {
@@ -91,6 +94,9 @@ function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
   while (first < last && (isLeadingTitle(sentence, first) || tokens[first]?.text === '.')) first += 1;
   return { ...name, first: startOfInitials(sentence, first), last: endOfPerson(tokens, first, last) };
 }
+
+/** Whether a word is not all in capitals, as letters behind a name are. */
+const isMixed = (word: string) => /\p{Ll}/u.test(word);
 
 /** Titles that are names as well where they stand first: the Korean surname "Son". */
 const SURNAMES = new Set(['son']);

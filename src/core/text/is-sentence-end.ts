@@ -24,6 +24,12 @@ export function isSentenceEnd(before: string, after: string, closed: boolean): b
   return opening.trim() ? !isOpen(word) : endsAfter(word, before, next);
 }
 
+/** Capitals that go on a time of day: `3 p.m. EST`, `3 p.m. Friday`, `3 p.m. Eastern`. */
+const GOES_ON_TIME =
+  /^(?:\p{Lu}{2,5}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Pacific|Central|Mountain|Greenwich|British|Standard)\b|\p{N}|\p{Lu}\p{L}+ (?:time|Time)\b)/u;
+/** Words of the shortest sentence that ends with a time of day before a name; a shorter one may only open it: `By 3 p.m. Lind`. */
+const FEWEST_WORDS = 7;
+
 /** Names that are written small: iPhone, al-Shabab, de Gaulle at a sentence's start are too rare to cut at, save these. */
 const isLowerName = (next: string) => /^(?:i[A-Z]|e[A-Z]|al-\p{Lu}|el-\p{Lu})/u.test(next);
 
@@ -35,6 +41,7 @@ function endsAfter(word: string, before: string, next: string): boolean {
   if (/^no?s?$/.test(plain) && plain !== 's') return !/^\p{N}/u.test(next);
   if (isOpen(word)) return /^\p{Ll}/u.test(word) && opener;
   if (/^\p{Lu}$/u.test(word)) return opener && /\p{Ll}\s\p{Lu}\s?\.$/u.test(before);
+  if (/^[ap]\.m$/.test(plain) && !GOES_ON_TIME.test(next)) return opener || before.split(' ').length >= FEWEST_WORDS;
   if (CLOSING_ABBREVIATIONS.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener;
   return !/^\s*\p{N}{1,2}\s?\.$/u.test(before);
 }

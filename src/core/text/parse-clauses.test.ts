@@ -24,6 +24,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     ['Larsen > said', 'using the road in winter > was'],
   ],
   [
+    'what stands in brackets behind the subject, in parts',
+    'Larsen (Danish: Larsen; born 3 May 1951) was a painter.',
+    ['Larsen > was', 'Larsen > born'],
+  ],
+  [
     'what something is known as',
     'The port was shut after a gang known as Korv took the town.',
     ['The port > shut', 'a gang > took', 'a gang > known'],

@@ -67,11 +67,26 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
   } else if (text === '.' && /^[\p{Ll}\d]/u.test(state.tokens[chunk.to]?.text ?? '')) {
     // `since Jan. 25`: the stop of an abbreviation.
     return;
+  } else if (/^[;:]$/.test(text) && isInBrackets(state)) {
+    leaveUntil(state, (clause) => clause.kind === 'aside');
+    if (state.clause.parent) state.clause = state.clause.parent;
+    openClause(state, 'aside', chunk.to);
   } else if (/^(?:[;:.?!…]|\.{2,})$/.test(text)) {
     const clause = createClause('main', null, chunk.to);
     state.clauses.push(clause);
     state.clause = clause;
   }
+}
+
+/** `Ana Ruiz (Spanish: Ana; born 1950) was`: a mark inside brackets parts what is said there. */
+function isInBrackets({ tokens, chunks, at }: ParseState): boolean {
+  const textOf = (chunk: AnyChunk) => tokens[chunk.from]?.text ?? '';
+  const isBracket = (chunk: AnyChunk) => chunk.kind === 'stop' && /^[()[\]]$/.test(textOf(chunk));
+  const before = chunks.slice(0, at).findLast(isBracket);
+  const behind = chunks.slice(at + 1).find(isBracket);
+  return (
+    before !== undefined && behind !== undefined && /^[([]$/.test(textOf(before)) && /^[)\]]$/.test(textOf(behind))
+  );
 }
 
 /** `21:47 GMT`: the colon of a time of day. */

@@ -28,6 +28,7 @@ describe('a sentence ends', () => {
     ['after a year', ['It opened in 2018.', 'It closed in 2020.']],
     ['after an ellipsis before a capital', ['Well…', 'Maybe not.']],
     ['after a capital letter that is no initial', ['They chose plan B.', 'It failed.']],
+    ['after p.m. before a name', ['The parade is due to begin at around 3 p.m.', 'Rail manager Ito was calm.']],
     ['before a name written small', ['He took the bus.', 'al-Amin followed on foot.']],
   ])('%s', (_name, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
@@ -48,6 +49,8 @@ describe('a sentence does not end', () => {
     ['at an en dash', 'They swapped cars – the second time this year.'],
     ['at an ellipsis that goes on', 'He paused ... and went on.'],
     ['after the number of a list item', '1. Wash the rice.'],
+    ['at p.m. before a zone or a day', 'The parade is due to begin at 3 p.m. EST or at 5 p.m. Friday.'],
+    ['at p.m. before the subject that it opens', 'By 3 p.m. Ito had left.'],
     ['at a.m. before a lower-case word', 'It opens at 9 a.m. on weekdays.'],
   ])('%s', (_name, text) => {
     expect(sentencesOf(text)).toEqual([text]);
