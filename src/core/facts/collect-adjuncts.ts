@@ -42,9 +42,18 @@ function keepFirst(view: SentenceView, clause: Clause): Part[] {
   const firm = weighty.filter(
     (part) => part.kind !== 'clause' || !/^(?:if|unless|when|while|as|after|before|because)$/.test(part.clause.marker),
   );
-  const bare = firm.every((part) => findSlot(view, clause, part) !== null);
+  const bare = isBare(view, clause, firm);
   if (!first || (!bare && clause.verb?.lemma !== 'be') || first.kind === 'clause') return [];
   return clause.after.slice(0, clause.after.indexOf(first) + 1);
+}
+
+/** Whether nothing but adjuncts stands behind a verb, with what hangs on those: `during the final of the cup`. */
+function isBare(view: SentenceView, clause: Clause, parts: readonly Part[]): boolean {
+  for (let at = 0; at < parts.length; at = endOfAdjunct(view, parts, at) + 1) {
+    const part = parts[at];
+    if (part && !findSlot(view, clause, part)) return false;
+  }
+  return true;
 }
 
 /** Prepositions between the subject and the verb hang on the subject: `demand for steel`. */

@@ -45,7 +45,9 @@ function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {
 }
 
 function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string {
-  if (verb.form !== 'participle' && verb.form !== 'gerund') return '';
+  // `was taken off and replaced by Lind`: the second passive has its `was` from the first.
+  const shared = verb.passive && verb.form === 'tensed' && tokens[verb.from]?.class === 'verb';
+  if (verb.form !== 'participle' && verb.form !== 'gerund' && !shared) return '';
   if (tokens[verb.from]?.class === 'auxiliary' && verb.form === 'gerund') return '';
   const subject = clause.subject;
   const many = subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);

@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Argument, Qualifiers } from '../model';
 import type { Clause, NounPart } from '../text/clause';
 import { describeVerb, toPredicate } from './describe-verb';
@@ -5,6 +6,7 @@ import type { FactDraft, SentenceView } from './fact-draft';
 import { findSource } from './find-source';
 import { flipPassive } from './flip-passive';
 import { isHypothetical } from './is-hypothetical';
+import { readAntecedent } from './read-antecedent';
 import { readModality } from './read-modality';
 import { readSubject } from './read-subject';
 import { resolvePhrase, resolveWords } from './resolve-phrase';
@@ -25,13 +27,12 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   const counted = gap !== null && view.tokens[gap.head]?.lemma === 'time';
   const said = clause.kind === 'report' ? readSaid(view, clause, subject.entity) : null;
   if (clause.kind === 'report' && !said) return null;
-  const object = said ?? readObject(view, clause, split, counted ? null : gap, subject.entity);
-  const isBare = !object.text && !split.qualifiers.time && !split.qualifiers.place;
-  if (isBare && (verb.lemma === 'be' || verb.form === 'gerund')) return null;
-  const links = said ? [] : [...byGerund(clause), gap ? '' : split.link].filter(Boolean);
-  const source = clause.kind === 'report' ? null : findSource(view, clause);
-  const outside = source !== null && (source !== subject.text || clause.kind === 'complement') ? source : null;
-  const qualifiers = readQualifiers(view, split, gap, counted, outside);
+  const behind = said || counted ? null : readAntecedent(view, clause, split);
+  const object = said ?? behind?.object ?? resolveObject(view, split, subject.entity);
+  if (!object.text && isBareMention(clause, split)) return null;
+  const links = said ? [] : [...byGerund(clause), behind ? behind.link : gap ? '' : split.link].filter(Boolean);
+  const outside = findOutside(view, clause, subject);
+  const qualifiers = readQualifiers(view, clause, split, gap, counted, outside);
   return {
     subject,
     relation: [describeDeed(view, clause, subject !== worded), ...links].join(' '),
@@ -48,32 +49,33 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   };
 }
 
+/** `was`, `selling`: a verb that needs more than its subject to say anything. */
+const isBareMention = ({ verb }: Clause, { qualifiers }: SplitParts): boolean =>
+  !qualifiers.time && !qualifiers.place && (verb?.lemma === 'be' || verb?.form === 'gerund');
+
+/** Who says it, when that is not the one it is said of. */
+function findOutside(view: SentenceView, clause: Clause, subject: Argument): string | null {
+  const source = clause.kind === 'report' ? null : findSource(view, clause);
+  return source !== null && (source !== subject.text || clause.kind === 'complement') ? source : null;
+}
+
 const hasStatement = ({ kind }: Clause): boolean => kind !== 'infinitive' && kind !== 'gerund';
 
 function readQualifiers(
   view: SentenceView,
+  clause: Clause,
   split: SplitParts,
   gap: NounPart | null,
   counted: boolean,
   source: string | null,
 ): Qualifiers {
-  const recipient = findRecipient(view, split, gap !== null && !counted);
+  const recipient = findRecipient(view, clause, split, gap !== null && !counted);
   return {
     ...split.qualifiers,
     ...(recipient ? { recipient } : {}),
     ...(source ? { source } : {}),
     ...(counted && gap ? { ordinal: resolveWords(view, gap) } : {}),
   };
-}
-
-function readObject(
-  view: SentenceView,
-  clause: Clause,
-  split: SplitParts,
-  gap: NounPart | null,
-  own: string | null,
-): Argument {
-  return gap ? readAntecedent(view, clause, gap) : resolveObject(view, split, own);
 }
 
 /** `I` in what someone says is that someone. */
@@ -109,24 +111,18 @@ function readSaid(view: SentenceView, clause: Clause, own: string | null): Argum
   return text ? { text, entity: null } : null;
 }
 
-/** What a clause is about that leaves its object out; `the same breed` behind a dash is told by what stands before it. */
-function readAntecedent(view: SentenceView, clause: Clause, gap: NounPart): Argument {
-  const own = resolvePhrase(view, gap, gap.conjuncts);
-  const host = clause.parent;
-  if (!/^the same\b/i.test(own.text) || !host) return own;
-  const last = host.after.findLast((part) => part.to <= gap.from);
-  const noun = last?.kind === 'preposition' ? last.noun : last?.kind === 'noun' ? last : null;
-  return noun ? { text: `${own.text} (${resolveWords(view, noun)})`, entity: null } : own;
-}
-
 /** `retaliated by firing`: the gerund that says how, when nothing else follows the verb. */
 function byGerund(clause: Clause): string[] {
   const first = clause.after.find((part) => part.kind !== 'adverb');
   return first?.kind === 'clause' && first.clause.kind === 'gerund' ? [first.clause.marker] : [];
 }
 
-function findRecipient(view: SentenceView, split: SplitParts, hasGap: boolean): string | null {
+/** `the prize (that) Lind gave Ruiz`: behind a verb of giving whose object stands before it, the noun receives. */
+const isGiving = ({ verb, chain }: Clause): boolean =>
+  verb?.passive === false && GIVING_VERBS.has((chain.at(-1) ?? verb).lemma);
+
+function findRecipient(view: SentenceView, clause: Clause, split: SplitParts, hasGap: boolean): string | null {
   if (split.recipient) return resolvePhrase(view, split.recipient, split.recipient.conjuncts).text;
-  if (!hasGap || split.link !== 'to' || !split.object) return null;
+  if (!hasGap || !split.object || (split.link !== 'to' && !(split.link === '' && isGiving(clause)))) return null;
   return split.noun ? resolvePhrase(view, split.noun, split.noun.conjuncts).text : resolveWords(view, split.object);
 }

@@ -99,6 +99,25 @@ describe('statements', () => {
     ['Berg hit the post, and the keeper, a loan signing, then saved a penalty.', 'the keeper | saved | a penalty'],
     ['Ana Ruiz CBE FRS was a painter.', 'Ana Ruiz | was | a painter'],
     ['Ruiz insisted the plan was fair and said Berg would appeal.', 'Ana Ruiz | said | Berg would appeal'],
+    ['Ruiz was carried off and replaced by Berg.', 'Ana Ruiz | was replaced by | Nils Berg'],
+    [
+      '“We came to win the cup,” the keeper Nils Berg told a crowd, “to win it.”',
+      'Nils Berg | told | We came to win the cup',
+    ],
+    ['The guests were granted "interim" status.', 'The guests | were granted | "interim" status'],
+    ['The lifeboat saved 40 more.', 'The lifeboat | saved | 40 more'],
+    ['The crew named its boat "Corvo".', 'The crew | named | its boat "Corvo"'],
+    ['Ruiz called the bridge “a danger to ships”.', 'Ana Ruiz | called | the bridge “a danger to ships”'],
+    ['The roof fell during the final of the cup.', 'The roof | fell during | the final of the cup'],
+    ['Berg left Oslo on the ground that it was cold.', 'Nils Berg | left | Oslo on the ground that it was cold'],
+    ['Berg left the island, such as Lind and Moen.', 'Nils Berg | left | the island'],
+    ['Berg likes small boats, such as canoes.', 'Nils Berg | likes | small boats, such as canoes'],
+    ['Ruiz lives in the old harbour, where ten houses were lost.', 'ten houses | were lost in | the old harbour'],
+    ['The clinic, where the sailors were taken, is full.', 'the sailors | were taken to | The clinic'],
+    ['The dispute on which the court has ruled is old.', 'the court | has ruled on | The dispute'],
+    ['The police said Ruiz, the mayor, opened the gate.', 'Ana Ruiz | opened | the gate'],
+    ['According to the captain, Nils Berg, the ship, named "Corvo," struck a rock.', 'the ship | struck | a rock'],
+    ['According to the captain, Nils Berg, the ship, named "Corvo," struck a rock.', 'the ship | was named | Corvo'],
   ])('%s → %s', (text, wanted) => {
     expect(lines(text)).toContain(wanted);
   });
@@ -139,6 +158,11 @@ describe('who, when and on what condition', () => {
     ['Ruiz sold the house, police said on Friday.', 'Ana Ruiz | sold | the house', { source: 'police' }],
     ['Berg said that Ruiz sold the house.', 'Ana Ruiz | sold | the house', { source: 'Nils Berg' }],
     ['During the visit, Ruiz met workers.', 'Ana Ruiz | met | workers', { time: 'During the visit' }],
+    [
+      'The medal which the referee Nils Berg gave Ruiz is old.',
+      'Nils Berg | gave | The medal',
+      { recipient: 'Ana Ruiz' },
+    ],
     ['Norway will send ships if Chile agrees.', 'Norway | will send | ships', { condition: 'if Chile agrees' }],
     [
       'Norway promised help in the event Chile is attacked.',
@@ -174,6 +198,7 @@ describe('how firmly it is stated', () => {
     ['Ruiz may sell the house.', 'Ana Ruiz | may sell | the house', 'hedged'],
     ['Ruiz appeared to enjoy the match.', 'Ana Ruiz | appeared to enjoy | the match', 'hedged'],
     ['Berg feared the prospect of Norway selling its ships.', 'Norway | may sell | its ships', 'hedged'],
+    ['Surveys suggest the plant may close a mine.', 'the plant | may close | a mine', 'hedged'],
     ['Ruiz should open the bridge.', 'Ana Ruiz | should open | the bridge', 'evaluative'],
     ['It is the most important treaty in years.', 'It | is | the most important treaty in years', 'evaluative'],
     ['Berg said that Ruiz sold the house.', 'Ana Ruiz | sold | the house', 'attributed'],

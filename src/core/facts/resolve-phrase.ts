@@ -61,7 +61,7 @@ export function tidyWords(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .trim();
-  if ((tidy.match(/"/g) ?? []).length === 1) return tidy.replace('"', '').trim();
+  if ((tidy.match(/"/g) ?? []).length % 2) return tidy.replace(/"(?=[^"]*$)/, '').trim();
   const opens = (tidy.match(/[“«]|``/g) ?? []).length;
   const closes = (tidy.match(/[”»]|''/g) ?? []).length;
   if (opens === closes) return tidy;

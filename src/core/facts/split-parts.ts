@@ -1,5 +1,5 @@
 import { GIVING_VERBS } from '../lexicon/verbs';
-import type { Argument } from '../model';
+import type { Argument, Token } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { type Adjuncts, collectAdjuncts } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
@@ -24,29 +24,57 @@ const NONE: Main = { link: '', object: null, noun: null, recipient: null };
 export function splitParts(view: SentenceView, clause: Clause): SplitParts {
   const { qualifiers, rest } = collectAdjuncts(view, clause);
   const parts = rest.filter((part) => part.kind !== 'adverb');
-  return { ...(splitGiving(clause, parts) ?? splitMain(parts)), qualifiers };
+  return {
+    ...(splitGiving(view, clause, parts) ?? splitNaming(view, clause, parts) ?? splitMain(view, parts)),
+    qualifiers,
+  };
 }
 
 /** `gave Kim a car`, `presented Kim with a car`, `gave a car to Kim`: who receives is told apart from what. */
-function splitGiving(clause: Clause, parts: readonly Part[]): Main | null {
+function splitGiving(view: SentenceView, clause: Clause, parts: readonly Part[]): Main | null {
   const [first, second] = parts;
   const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
   if (first?.kind !== 'noun' || !second || first.to !== second.from || !GIVING_VERBS.has(lemma) || clause.verb?.passive)
     return null;
-  if (second.kind === 'noun') return { ...NONE, ...objectFrom(parts, second, second), recipient: first };
+  if (second.kind === 'noun') return { ...NONE, ...objectFrom(view, parts, second, second), recipient: first };
   if (second.kind === 'clause' && second.clause.kind === 'complement')
     return { ...splitClause(second), recipient: first };
   if (second.kind !== 'preposition') return null;
-  if (second.word === 'with') return { ...NONE, ...objectFrom(parts, second, second.noun), recipient: first };
+  if (second.word === 'with') return { ...NONE, ...objectFrom(view, parts, second, second.noun), recipient: first };
   return second.word === 'to' ? { ...NONE, object: first, noun: first, recipient: second.noun } : null;
 }
 
-function splitMain(parts: readonly Part[]): Main {
+/** Verbs that say what their object is called or made. Source: Levin (1993), classes 29.1–29.4. */
+const NAMING_VERBS = new Set(
+  'name call dub nickname label title entitle christen brand term deem declare elect appoint rename baptise baptize'.split(
+    ' ',
+  ),
+);
+
+/** `named their boat “Ada”`, `called the plan "late"`: what something is called goes with it. */
+function splitNaming(view: SentenceView, clause: Clause, parts: readonly Part[]): Main | null {
+  const [first, second] = parts;
+  if (!NAMING_VERBS.has(clause.verb?.lemma ?? '') || first?.kind !== 'noun' || clause.verb?.passive) return null;
+  if (!second || (second.kind !== 'noun' && second.kind !== 'adjective')) return null;
+  if (!view.tokens.slice(first.to, second.from).every(isQuotationMark)) return null;
+  const last = second.kind === 'noun' ? endOfPhrase(parts, second) : second.to;
+  return { ...NONE, object: { from: first.from, to: isQuotationMark(view.tokens[last]) ? last + 1 : last } };
+}
+
+const isQuotationMark = (token: Token | undefined): boolean => /^(?:[“”"]|``|'')$/.test(token?.text ?? '');
+
+/** One past a noun phrase and the prepositions right behind it. */
+const endOfPhrase = (parts: readonly Part[], noun: NounPart): number =>
+  parts
+    .slice(parts.indexOf(noun) + 1)
+    .reduce((end, part) => (part.from === end && part.kind === 'preposition' ? part.to : end), noun.to);
+
+function splitMain(view: SentenceView, parts: readonly Part[]): Main {
   const [first] = parts;
   if (!first) return NONE;
-  if (first.kind === 'preposition') return { ...NONE, link: first.word, ...objectFrom(parts, first, first.noun) };
+  if (first.kind === 'preposition') return { ...NONE, link: first.word, ...objectFrom(view, parts, first, first.noun) };
   if (first.kind === 'clause') return splitClause(first);
-  return { ...NONE, ...objectFrom(parts, first, first) };
+  return { ...NONE, ...objectFrom(view, parts, first, first) };
 }
 
 function splitClause(part: Part & { kind: 'clause' }): Main {
@@ -65,13 +93,20 @@ function endOfClause(clause: Clause, to: number): number {
   const own =
     parts.length < clause.after.length ? Math.max(clause.verb?.to ?? 0, ...clause.chain.map((one) => one.to)) : to;
   return parts.reduce(
-    (end, part) => Math.max(end, part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to),
+    (end, part) =>
+      part.from > end + WIDEST_GAP
+        ? end
+        : Math.max(end, part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to),
     own,
   );
 }
 
+/** Tokens between two parts of one clause: a mark and a conjunction; where more stand, somebody says something in between. */
+const WIDEST_GAP = 3;
+
 /** The object with all parts that follow without a gap: what hangs on it by prepositions, infinitives and participles. */
 function objectFrom(
+  view: SentenceView,
   parts: readonly Part[],
   first: Part,
   start: Part & TokenRange,
@@ -79,12 +114,27 @@ function objectFrom(
   let { to } = first;
   for (const part of parts.slice(parts.indexOf(first) + 1)) {
     const asGerund = part.kind === 'clause' && part.clause.kind === 'gerund' && part.clause.marker === 'as';
-    if (part.from > to + (asGerund ? 1 : 0) || !hangsOn(part)) break;
+    const exemplifies = namesExamples(view, part);
+    if (part.from > to + (asGerund || exemplifies ? 1 : 0)) break;
+    if (!hangsOn(part) && !exemplifies && !tellsContent(view, part)) break;
     to = part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to;
   }
   const noun = start.kind === 'noun' && to === start.to ? start : null;
   return { object: { from: start.from, to }, noun };
 }
+
+/** `boats, such as canoes`: what names examples hangs on a plural, also behind a comma. */
+function namesExamples({ tokens }: SentenceView, part: Part): boolean {
+  if (part.kind !== 'preposition' || !/^(?:such as|including)$/.test(part.word)) return false;
+  return tokens[part.from - (tokens[part.from - 1]?.text === ',' ? 2 : 1)]?.plural === true;
+}
+
+/** `on the ground that it is late`: what a common noun says is told by the clause behind it. */
+const tellsContent = ({ tokens }: SentenceView, part: Part): boolean =>
+  part.kind === 'clause' &&
+  part.clause.kind === 'complement' &&
+  part.clause.marker === 'that' &&
+  tokens[part.from - 1]?.class === 'noun';
 
 function hangsOn(part: Part): boolean {
   if (part.kind === 'preposition') return !part.apart;

@@ -5,7 +5,7 @@ import { bareNouns, type ParseState } from './parse-state';
 
 /** The first noun phrase before the verb that is no time, with what is listed or hangs on it. */
 export function chooseSubject(state: ParseState, clause: Clause): NounPart | null {
-  const nouns = withoutTimeBehind(state, bareNouns(clause.before));
+  const nouns = withoutTimeBehind(state, withoutCited(clause, bareNouns(clause.before)));
   const last = nouns.at(-1);
   const previous = nouns.at(-2);
   if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
@@ -15,6 +15,13 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
   if (marked && !real.length) return clause.antecedent;
   if (clause.kind === 'relative' && /^(?:that|which|whom|who)$/.test(clause.marker)) clause.objectGap = true;
   return real.at(0) ?? nouns.find((noun) => !isTimeNoun(state.tokens, noun)) ?? nouns.at(-1) ?? clause.subject;
+}
+
+/** `According to the coach, Ana Ruiz, in May the team won`: the name behind whom it accords with is no subject. */
+function withoutCited({ before }: Clause, nouns: readonly NounPart[]): readonly NounPart[] {
+  const [cited, name] = before;
+  const isCited = cited?.kind === 'preposition' && cited.word === 'according to' && name?.kind === 'noun';
+  return isCited && nouns.length > 1 && nouns[0] === name && name.apposed ? nouns.slice(1) : nouns;
 }
 
 /** `Lind yesterday signed`: a time right before the verb is no subject when another noun phrase stands before it. */

@@ -1,4 +1,4 @@
-import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
+import { roleOf } from '../figures/role-words';
 import type { Token } from '../model';
 import type { Chunk } from './chunk';
 import { isTimeNoun } from './is-time-noun';
@@ -34,7 +34,7 @@ export function chunkNoun(tokens: readonly Token[], from: number): Chunk | null 
   if (at === null) return null;
   const { end, head } = walkNoun(tokens, from, at);
   let to = end;
-  while (to > from && isLoose(tokens[to - 1])) to--;
+  while (to > from && isLoose(tokens[to - 1]) && !isFurther(tokens, to - 1, from)) to--;
   if (to <= from) return null;
   if (head >= 0 && to - 1 > head && tokens[to - 1]?.class === 'number') to--;
   const last = head >= 0 ? head : to - 1;
@@ -46,7 +46,7 @@ export function chunkNoun(tokens: readonly Token[], from: number): Chunk | null 
 function walkNoun(tokens: readonly Token[], from: number, start: number): { end: number; head: number } {
   let at = start;
   let head = -1;
-  let quoted = tokens.slice(from, at).some((token) => OPENING.test(token.text));
+  let quoted = tokens.slice(from, at).some(({ text }) => OPENING.test(text) || text === '"');
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (head >= 0 && isBreak(tokens, from, at))) break;
@@ -84,7 +84,7 @@ function skipOpening(tokens: readonly Token[], from: number): number | null {
   let at = from;
   const first = tokens[at];
   if (!first) return null;
-  if (OPENING.test(first.text)) at++;
+  if (OPENING.test(first.text) || quotesModifier(tokens, at)) at++;
   const next = tokens[at + 1];
   const word = tokens[at]?.lemma ?? '';
   if (APPROXIMATE.has(word) && (next?.class === 'number' || next?.text === '$')) return at + 1;
@@ -93,6 +93,17 @@ function skipOpening(tokens: readonly Token[], from: number): number | null {
   if (tokens[at]?.class === 'adverb' && next?.class === 'adjective' && isNominal(tokens[at + 2])) return at + 1;
   if (tokens[at]?.text === '$' || tokens[at]?.text === '£' || tokens[at]?.text === '€') return at;
   return canStart.has(tokens[at]?.class ?? '') ? at : null;
+}
+
+/** Words between quotation marks, at most, that still describe the noun behind them. */
+const LONGEST_MODIFIER = 3;
+
+/** `granted "interim" status`: straight marks around words that describe the noun right behind them. */
+function quotesModifier(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '"' || tokens.slice(0, at).filter(({ text }) => text === '"').length % 2) return false;
+  const length = tokens.slice(at + 1, at + 2 + LONGEST_MODIFIER).findIndex(({ text }) => text === '"');
+  const close = at + 1 + length;
+  return length > 0 && tokens.slice(at + 1, close).every(isNominal) && tokens[close + 1]?.class === 'noun';
 }
 
 const isAmount = (token: Token | undefined): boolean =>
@@ -107,6 +118,13 @@ const isHead = (token: Token): boolean =>
   token.class === 'pronoun' ||
   (token.class === 'number' && !/(?:st|nd|rd|th)$/.test(token.lemma));
 
+/** `saved 200 more`: behind a bare number, `more` counts what the text has named before. */
+const isFurther = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.lemma === 'more' &&
+  at === from + 1 &&
+  tokens[from]?.class === 'number' &&
+  tokens[at + 1]?.lemma !== 'than';
+
 const isComparative = (token: Token | undefined): boolean =>
   token?.class === 'adjective' && /^(?:better|worse|\p{L}{3,}er)$/iu.test(token.text);
 
@@ -119,7 +137,8 @@ function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.class === 'determiner' && at > from && isComparative(tokens[at - 1])) return false;
   if (token.class === 'determiner' || token.class === 'adjective' || token.class === 'number') return true;
   if (/^[$£€%&]$/.test(token.text)) return true;
-  if (token.class === 'adverb') return next?.class === 'adjective' || (at > from && next?.class === 'number');
+  if (token.class === 'adverb')
+    return next?.class === 'adjective' || (at > from && next?.class === 'number') || isFurther(tokens, at, from);
   if (token.text === '-' && at > from) return isNominal(next);
   // `the May 4–6 summit`
   if (token.text === '–' && at > from) return tokens[at - 1]?.class === 'number' && next?.class === 'number';
@@ -166,7 +185,7 @@ const AGENT =
 
 /** `the same breed Kim gifted`: a name after a noun that is no role, with its own verb. */
 function isContactClause(tokens: readonly Token[], at: number, before: Token): boolean {
-  if (LEADER_ROLES.has(before.lemma) || OFFICE_ROLES.has(before.lemma) || AGENT.test(before.lemma)) return false;
+  if (roleOf(before.lemma) || AGENT.test(before.lemma)) return false;
   let end = at;
   while (tokens[end]?.class === 'name') end++;
   return tokens[end]?.class === 'verb' || tokens[end]?.class === 'auxiliary' || tokens[end]?.class === 'modal';

@@ -19,6 +19,7 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     return hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
   }
   if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
+  if (before?.kind === 'comma' && isToldOf(clause) && !hasFiniteAhead(state, true)) return false;
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
@@ -42,7 +43,7 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     if (!chunk || ['stop', 'conjunction', 'relative', 'subordinator'].includes(chunk.kind)) return false;
     if (chunk.kind === 'comma' && ++commas > (afterComma ? 1 : 0)) return false;
     if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
-    if (afterComma) return commas === 1 && state.chunks[i - 1]?.kind === 'comma';
+    if (afterComma) return commas === 1 && beforeQuotes(state, i)?.kind === 'comma';
     const [link, noun] = [state.chunks[i - 2], state.chunks[i - 1]];
     const ownSubject =
       noun?.kind === 'noun' &&
@@ -52,6 +53,10 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
   }
   return false;
 }
+
+/** The chunk before one, quotation marks left out. */
+const beforeQuotes = ({ chunks }: ParseState, at: number) =>
+  chunks.slice(0, at).findLast(({ kind }) => kind !== 'quote');
 
 /** `A blaze fanned by winds forced them to leave`: what is done by someone is no past tense, so the next past form is the verb. */
 function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
@@ -65,6 +70,13 @@ function isContent(state: ParseState, head: number): boolean {
   const verb = state.chunks[state.at];
   const lemma = isVerbChunk(verb) ? verb.lemma : '';
   return state.tokens[head]?.class === 'pronoun' || SAYING_VERBS.has(lemma) || THINKING_VERBS.has(lemma);
+}
+
+/** `said Ruiz, the mayor, opened`: who is explained between commas behind a verb of saying has what is said as a verb. */
+export function isToldOf({ after, chain, verb }: Clause): boolean {
+  const [told, aside] = after;
+  const lemma = (chain.at(-1) ?? verb)?.lemma ?? '';
+  return told?.kind === 'noun' && aside?.kind === 'noun' && aside.apposed && SAYING_VERBS.has(lemma);
 }
 
 /** Whether a noun phrase behind the clause's verb can be the subject of a new clause: after `said`, or right behind another noun. */

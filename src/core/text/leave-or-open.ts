@@ -1,6 +1,7 @@
 import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
 import type { Clause } from './clause';
+import { isToldOf } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, openClause, type ParseState, setVerb } from './parse-state';
 
@@ -43,6 +44,7 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
   const behind = chunkBefore(state);
   const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
   if (isJoined(state) && leaveToWaiting(state)) return;
+  if (behind?.kind === 'comma' && isToldOf(clause)) return openOnNouns(state, 0, verb);
   const reporter = fresh && isBareLast(clause, last) && !isObject(clause) ? null : findReporter(clause);
   if (reporter) {
     state.clause = reporter;
