@@ -13,7 +13,7 @@ const LISTS: Readonly<Partial<Record<WordClass, string>>> = {
   preposition:
     'in on at of for with from by into onto over after before during against between among amongst through throughout under underneath beneath since until till near around within without toward towards upon across behind beyond along alongside off amid amidst despite like unlike than via per about above below beside besides except inside outside past regarding concerning versus vs vs. as aboard atop unto plus minus',
   conjunction:
-    'and or but nor if because although though while whereas unless whether lest once when whenever where wherever why how',
+    'and or but nor if because although though while whilst whereas unless whether lest once when whenever where wherever why how',
   modal: 'can could may might shall should will would must ought cannot ca wo',
   adverb:
     "not n’t n't also too very just only even still already again never ever always often then now here there thus however instead meanwhile moreover therefore furthermore rather quite soon almost nearly perhaps maybe nonetheless nevertheless later earlier together apart away back forward ago abroad ahead twice yet else so sometimes elsewhere afterwards afterward indeed hence altogether alone overseas overnight home",

@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { COMPLEX_PREPOSITIONS, PARTICIPLE_PREPOSITIONS } from '../lexicon/complex-prepositions';
 import type { Token } from '../model';
 import type { AnyChunk, ChunkKind } from './chunk';
@@ -5,7 +6,7 @@ import { chunkNoun } from './chunk-noun';
 import { chunkVerb } from './chunk-verb';
 
 const SUBORDINATORS = new Set(
-  'if because although though while whereas unless whether lest once when whenever where wherever why how as before after since until till than that'.split(
+  'if because although though while whilst whereas unless whether lest once when whenever where wherever why how as before after since until till than that'.split(
     ' ',
   ),
 );
@@ -136,7 +137,9 @@ const LONGEST_ASIDE = 14;
 function skipAside(tokens: readonly Token[], at: number): number {
   const first = tokens[at + 1];
   if (tokens[at]?.text !== ',' || !first) return at;
-  if (!OPENS_ASIDE.test(first.lemma) && !/^(?:adverb|adjective|verb|particle|name)$/.test(first.class)) return at;
+  const isOffice = first.class === 'noun' && roleOf(first.lemma) !== null;
+  const mayOpen = isOffice || /^(?:adverb|adjective|verb|particle|name)$/.test(first.class);
+  if (!mayOpen && !OPENS_ASIDE.test(first.lemma)) return at;
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const text = tokens[end]?.text ?? '.';
     if (text === ',') return end + 1;

@@ -50,7 +50,7 @@ import {
   settlePastBeforeObject,
   settlePhraseEnd,
 } from './settle-predicate';
-import { splitAmount, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
+import { splitAmount, splitOnce, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
 import { toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -101,6 +101,7 @@ const RULES: readonly ClassRule[] = [
   splitTo,
   followHelper,
   splitThat,
+  splitOnce,
   settleRelativePast,
   settleBeforeThat,
   settleHome,

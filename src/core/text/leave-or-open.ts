@@ -1,6 +1,6 @@
 import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
-import type { Clause } from './clause';
+import type { Clause, Part } from './clause';
 import { isToldOf } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, openClause, type ParseState, setVerb } from './parse-state';
@@ -129,6 +129,15 @@ function canTake(clause: Clause, index: number): boolean {
   return true;
 }
 
+/** `it stood, but after the war, Lind sold it`: takes what stands between the conjunction and the subject out of the clause before. */
+function takeOpening({ chunks, at, clause }: ParseState): Part[] {
+  const back = chunks.slice(0, at).reverse();
+  const and = back.find(({ kind }) => !/^(?:noun|comma|adverb)$/.test(kind) && kind !== 'preposition');
+  if (and?.kind !== 'conjunction' || chunks[chunks.indexOf(and) + 1]?.kind !== 'preposition') return [];
+  const first = clause.after.findIndex((part) => part.from >= and.to);
+  return first < 0 ? [] : clause.after.splice(first);
+}
+
 /** Takes the last nouns of the clause at hand as the subject of a new one: a complement, or a clause on the noun before them. */
 function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
   const taken = state.clause.after.splice(index);
@@ -142,7 +151,9 @@ function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
   }
   const [first] = taken;
   if (first?.kind === 'noun' && first.apposed) {
-    openClause(state, 'coordinate', from).before.push({ ...first, apposed: false }, ...taken.slice(1));
+    const around = takeOpening(state);
+    const start = around[0]?.from ?? from;
+    openClause(state, 'coordinate', start).before.push(...around, { ...first, apposed: false }, ...taken.slice(1));
     return;
   }
   const opened = openClause(state, host ? 'relative' : 'complement', from, '', host);

@@ -84,6 +84,16 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The Swiss driver, currently ranked eighth, recovered from a poor start.',
     ['The Swiss driver > recovered', 'The Swiss driver > ranked'],
   ],
+  [
+    'an office behind a name behind after',
+    'She was held after Lena Aske, mayor of the city of Korv, was robbed whilst on a bus.',
+    ['She > held', 'Lena Aske > robbed'],
+  ],
+  [
+    'what opens a statement behind but',
+    'The town kept the hall, but following a fire, Larsen sold it.',
+    ['The town > kept', 'Larsen > sold'],
+  ],
   ['a possessive time', 'Monday’s vote ended the talks.', ['Monday’s vote > ended']],
   ['a range of days', 'The May 4–6 summit failed.', ['The May 4–6 summit > failed']],
   ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],

@@ -128,19 +128,26 @@ function placeInfinitive(state: ParseState, verb: VerbChunk): void {
   // `a truce due to start`: what hangs on a noun is of that noun.
   const due = state.tokens[verb.from - 1];
   const isHanging = due?.class === 'adjective' && COMING_WORDS.has(due.lemma) && clause.verb?.lemma !== 'be';
-  const own = object && controls && !clause.verb?.passive ? object : calledOn(state, lemma);
+  const own = object && controls && !clause.verb?.passive ? object : (calledOn(state, lemma) ?? usedBy(state, lemma));
   const subject = isHanging ? state.lastNoun : own;
   const opened = openClause(state, 'infinitive', verb.from, 'to', clause.verb ? null : state.lastNoun);
   opened.subject = subject;
   setVerb(opened, verb);
 }
 
-/** `called on Lind to resign`, `called for Lind to resign`: whom a verb asks by a preposition is to do it. */
+/** `called on Lind to resign`, `called for the mayor of Velden to resign`: whom a verb asks by a preposition is to do it. */
 function calledOn({ clause: { after, verb }, tokens }: ParseState, lemma: string): NounPart | null {
-  const last = after.at(-1);
+  const last = after.findLast((part) => part.kind !== 'preposition' || part.word !== 'of');
   const asks = /^(?:call|rely|count|depend|appeal|plead)\b/.test(lemma) && !verb?.passive;
   if (!asks || last?.kind !== 'preposition' || !/^(?:on|upon|for|to|with)$/.test(last.word)) return null;
   return isTimeNoun(tokens, last.noun) ? null : last.noun;
+}
+
+/** `was used by Lind to get in`: who does it does it for that. */
+function usedBy({ clause: { after, verb } }: ParseState, lemma: string): NounPart | null {
+  const last = after.at(-1);
+  const isDoer = last?.kind === 'preposition' && last.word === 'by';
+  return isDoer && verb?.passive && !OBJECT_CONTROL_VERBS.has(lemma) ? last.noun : null;
 }
 
 function placeFinite(state: ParseState, verb: VerbChunk) {

@@ -66,9 +66,24 @@ export const splitAmount: ClassRule = (words, at) => {
     word.class = 'pronoun';
 };
 
-/** `up`, `down` and `out` belong to a verb just before them, and are prepositions otherwise. */
+/** Verbs with which `off` and `over` are one deed, done to what stands behind. Source: Quirk et al., § 16.4. */
+const WITH_OFF =
+  /^(?:(?:call|kick|fend|ward|seal|round|cordon)(?:s|ed|ing)?|(?:put|cut|shut)(?:s|ting)?|(?:lay|pay)(?:s|ing)?|laid|paid|writ(?:es?|ing|ten)|wrote)$/;
+const WITH_OVER = /^(?:tak(?:es?|en|ing)|took|hand(?:s|ed|ing)?)$/;
+
+/** `called off the search`, `took over the firm`. */
+const isOneDeed = (verb: WordDraft | undefined, small: string, next: WordDraft | undefined): boolean =>
+  verb?.class === 'verb' &&
+  /^(?:determiner|noun|name|adjective|number)$/.test(next?.class ?? '') &&
+  (small === 'off'
+    ? WITH_OFF.test(verb.lower)
+    : WITH_OVER.test(verb.lower) && !/^(?:next|last|past)$/.test(next?.lower ?? ''));
+
+/** `up`, `down` and `out` belong to a verb just before them, and are prepositions otherwise; `off` and `over` to a few verbs. */
 export const splitParticle: ClassRule = (words, at) => {
   const word = words[at];
+  if (word && /^(?:off|over)$/.test(word.lower) && isOneDeed(words[at - 1], word.lower, words[at + 1]))
+    word.class = 'particle';
   if (word && !word.name && /^(?:up|down|out)$/.test(word.lower))
     word.class =
       words[at - 1]?.class === 'verb'
@@ -76,6 +91,13 @@ export const splitParticle: ClassRule = (words, at) => {
         : words[at + 1]?.lower === 'of' || words[at + 1]?.class === 'determiner'
           ? 'preposition'
           : 'adverb';
+};
+
+/** `the breed that Lind once gave`: between a subject and its verb `once` tells when, and opens no clause. */
+export const splitOnce: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'once' || words[at + 1]?.class !== 'verb') return;
+  if (/^(?:noun|name|pronoun|verb)$/.test(words[at - 1]?.class ?? '')) word.class = 'adverb';
 };
 
 /** `’s` is `is` or `has` after a pronoun, and possessive after everything else; a lone mark after s is possessive too. */

@@ -11,6 +11,10 @@ const BEFORE_MONTH =
     .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|');
 
+/** What is named by the month in which it is: `the contested March election`. */
+const DATED_EVENTS =
+  'elections?|by-elections?|vote|votes|poll|polls|ballot|referendum|primary|primaries|run-?offs?|meetings?|summit|conference|talks|report|figures|data|budget|ruling|verdict|attacks?|bombings?|shootings?|protests?|uprising|coup|earthquake|quake|floods?|flooding|storms?|tsunami|crash|ceasefire|truce|agreement|deal|deadline|sales|inflation';
+
 /** A month and day: with its year, or with the year that the article's date and the clause's tense give. */
 function readDayOfMonth({ month, day, year }: Parts, when: When): TimeValue | null {
   const monthNumber = readMonth(month);
@@ -115,6 +119,11 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
       `(?:(?<=\\b(?:${BEFORE_MONTH}) )|\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])(?<month>May|March)\\b(?! \\p{Lu}|[’']s )`,
       'gu',
     ),
+    read: readMonthAndYear,
+  },
+  {
+    id: 'month-of-event',
+    pattern: new RegExp(`\\b(?<month>May|March)(?= (?:${DATED_EVENTS})\\b)`, 'gu'),
     read: readMonthAndYear,
   },
   {
