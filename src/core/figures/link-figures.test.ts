@@ -45,6 +45,11 @@ describe('names of one figure are gathered', () => {
       'The {O Lakeland Court of Appeal} met. The {O Court of Appeal} agreed.',
       ['Lakeland Court of Appeal'],
     ],
+    [
+      'a court with its country before it, behind it and without',
+      'The {O Norwegian Supreme Court} met. The {O Supreme Court of Norway} ruled. The {O Supreme Court} rose.',
+      ['Supreme Court of Norway'],
+    ],
     ['a country by its letters', '{L North Korea} agreed. The {L DPRK} signed.', ['North Korea']],
   ])('%s', (_case, marked, names) => {
     expect(read(marked).figures.map((figure) => figure.name)).toEqual(names);
@@ -56,6 +61,11 @@ describe('names of different figures are kept apart', () => {
     ['two first names', '{P Ana Reyes} met {P Eva Reyes}.', ['Ana Reyes', 'Eva Reyes']],
     ['two with the surname first', '{P Han Ji-woo} met {P Han Seo-jun}.', ['Han Ji-woo', 'Han Seo-jun']],
     ['a person and a place', '{P Austin Hall} flew to {L Austin}.', ['Austin Hall', 'Austin']],
+    [
+      'courts of two countries',
+      'The {O Norwegian Supreme Court} wrote to the {O Chilean Supreme Court}.',
+      ['Norwegian Supreme Court', 'Chilean Supreme Court'],
+    ],
     ['two bodies with one ending', '{O Lakeland Bank} sued {O Portland Bank}.', ['Lakeland Bank', 'Portland Bank']],
     ['two countries', '{L North Korea} and {L South Korea} talked.', ['North Korea', 'South Korea']],
   ])('%s', (_case, marked, names) => {

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { isSameOfCountry } from './body-country';
 import { createDraft, type Draft, type NamedMention } from './draft';
 
 /** Small words that an acronym may leave out. */
@@ -16,12 +17,19 @@ export function mergeBodies(type: Draft['type'], names: readonly NamedMention[],
   const byLength = [...names].sort((a, b) => b.key.length - a.key.length || a.start - b.start);
   for (const name of byLength) {
     const same = drafts.find((draft) => draft.names.some((known) => isSame(known, name)));
-    const fits = same ? [same] : drafts.filter((draft) => draft.names.some((known) => isShortFor(name, known, type)));
+    const fits = same ? [same] : findLonger(drafts, name, type);
     if (fits.length === 1) fits[0]?.names.push(name);
     else drafts.push(createDraft(type, [name]));
   }
   for (const draft of drafts) draft.names.sort((a, b) => a.start - b.start);
   return drafts;
+}
+
+/** The drafts that a name may be short for: of `FBI` the one that it spells, rather than `FBI Cyber Division`. */
+function findLonger(drafts: readonly Draft[], name: NamedMention, type: Draft['type']): readonly Draft[] {
+  const spelled = drafts.filter((draft) => draft.names.some((known) => isAcronymOf(name.text, known)));
+  if (spelled.length === 1) return spelled;
+  return drafts.filter((draft) => draft.names.some((known) => isShortFor(name, known, type)));
 }
 
 /** Letters from which on those of a name in another order are no chance. */
@@ -50,7 +58,7 @@ function isLettersOf(text: string, { key }: NamedMention): boolean {
 }
 
 function isSameBody(known: NamedMention, name: NamedMention): boolean {
-  if (known.key.join('') === name.key.join('')) return true;
+  if (known.key.join('') === name.key.join('') || isSameOfCountry(known.key, name.key)) return true;
   const country = COUNTRY_BY_NAME.get(known.text);
   return country !== undefined && country === COUNTRY_BY_NAME.get(name.text);
 }
