@@ -3,7 +3,7 @@
  * pro-forms. Source: the closed classes and discourse adverbs of Quirk et al., A Comprehensive Grammar, §§ 2.34 and 8.82–8.147.
  */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `also too very then there here so just even still already again quite rather almost nearly about around
+  `also too very highly extremely fairly relatively somewhat then there here so just even still already again quite rather almost nearly about around
    such own other another same one thing something anything everything someone anyone everyone each both all any some many much
    more most less least only not no never yet now however meanwhile instead therefore thus later ago away
    as than well ever part way case event fact order return addition

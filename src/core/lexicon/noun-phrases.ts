@@ -107,6 +107,7 @@ day of reckoning > judgment
 day off > holiday
 dead body > corpse
 dead heat > tie
+death toll > toll death
 death penalty > execution
 death sentence > execution
 decision maker > leader
@@ -216,7 +217,6 @@ grave robber > thief
 great power > superpower
 greenhouse gas > emission
 grocery store > supermarket shop
-ground floor > ground
 ground force > army
 ground troop > army
 group of people > group crowd

@@ -471,7 +471,11 @@ love like enjoy|hate dislike detest loathe
 concern worry|unconcerned untroubled unworried
 admire|despise
 respect|scorn despise
-reassure|alarm frighten
+reassure|alarm frighten worry concern
+top upper|bottom ground lower
+highlight emphasize emphasise|hide conceal mask obscure
+arm|leg chest neck stomach
+leg|chest neck stomach shoulder
 calm soothe|inflame anger
 please delight|anger disappoint
 welcome|lament deplore

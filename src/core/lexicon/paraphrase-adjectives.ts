@@ -573,7 +573,7 @@ formerly previously
 previously earlier
 afterwards later afterward
 subsequently later afterwards
-originally initially
+originally initially first
 simultaneously concurrently
 jointly collectively
 often frequently

@@ -392,6 +392,7 @@ decipher decode
 declare pronounce
 declare rule
 declare say
+declare state
 decree order
 decrypt decode
 deduce conclude infer
@@ -1322,6 +1323,7 @@ suspend interrupt
 suspend shelve
 swallow gulp
 swap change switch
+switch move
 sway affect influence
 sweep comb scour
 sweep rip tear

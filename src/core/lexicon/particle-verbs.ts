@@ -1830,7 +1830,7 @@ sort … out > resolve
 sound out > consult
 sound the retreat > retreat
 spark off > trigger
-speak for > represent speak
+speak for > represent speak spokesperson
 speak of > mention speak
 speak out > criticise
 speak out against > criticize criticise oppose
@@ -1986,7 +1986,6 @@ take aback > surprise
 take account of > consider
 take action > act
 take advantage > exploit
-take after > resemble
 take aim > criticize target
 take an active part > participate
 take an interest > interested

@@ -61,6 +61,10 @@ lose … to > beat
 claim … life > kill
 snap up > buy
 take part > participate
+become fewer > decline
+become rarer > decline
+become more frequent > increase
+become more numerous > increase
 become … member of > join
 become … part of > join
 speak highly of > praise

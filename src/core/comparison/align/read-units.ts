@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import type { Span, Token } from '../../model';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
@@ -16,8 +16,15 @@ export interface Unit {
   readonly free: boolean;
 }
 
-/** Words that a sentence can do without. */
-const FREE = /^(?:a|an|the|that|which|who|also|too|then|be|have|do|’s|')$/;
+/** Words that a sentence can do without; whether it tells of what is to come is asked apart. */
+const FREE = /^(?:a|an|the|that|which|who|also|too|then|now|still|already|be|have|do|will|shall|’s|')$/;
+
+/** `is scheduled to meet`: no more than `will meet`. */
+const isToCome = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:schedule|scheduled|slate|slated|set|due)$/.test(tokens[at]?.lemma ?? '') &&
+    tokens[at + 1]?.lemma === 'to' &&
+    tokens[at + 2]?.class === 'verb') ||
+  (tokens[at]?.lemma === 'to' && isToCome(tokens, at - 1));
 
 /** The units of a part of a sentence, marks left out. */
 export function readUnits({ tokens, items }: PreparedSentence, { start, end }: Span): Unit[] {
@@ -32,7 +39,7 @@ export function readUnits({ tokens, items }: PreparedSentence, { start, end }: S
     const item = items.find(({ from }) => from === at) ?? null;
     const to = item && item.kind !== 'word' ? Math.max(item.to, at + 1) : at + 1;
     const words = tokens.slice(at, to).map((one) => one.text.toLowerCase());
-    const free = item === null && FREE.test(token.lemma);
+    const free = (item === null && FREE.test(token.lemma)) || isToCome(tokens, at);
     units.push({ from: at, to, text: words.join(' '), lemma: item?.lemma ?? token.lemma, item, free });
     at = to;
   }

@@ -79,7 +79,16 @@ function meet(a: Unit, b: Unit, held: Held): Meeting | null {
     if (slotInPlace(a.item, b.item)) return 'other';
     return a.item.kind === 'word' && b.item.kind === 'word' && a.item.class === b.item.class ? 'word' : null;
   }
-  if (a.item || b.item) return isNone(a, b) || isNone(b, a) ? 'other' : null;
+  return meetWithout(a, b);
+}
+
+/** The same of two of which one is a small word, or a word inside a phrase: `clinical` of `clinical trial`. */
+function meetWithout(a: Unit, b: Unit): Meeting | null {
+  const item = a.item ?? b.item;
+  if (item) {
+    if (isNone(a, b) || isNone(b, a)) return 'other';
+    return a.text === b.text && isTextAlone(item) ? 'same' : null;
+  }
   if (a.text === b.text || (a.free && b.free && a.lemma === b.lemma)) return 'same';
   return !a.free && !b.free && relateWords(a.text, b.text) === 'opposite' ? 'other' : null;
 }

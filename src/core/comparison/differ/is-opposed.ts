@@ -32,7 +32,8 @@ function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pai
     roles
       .filter(({ verb }) => verb === at)
       .flatMap(({ patients }) => patients.heads.filter(({ kind }) => kind === 'word'));
-  const [mine, theirs] = [thingsOf(ours.roles, claim.from), thingsOf(document.roles, opposite.from)];
+  const mine = thingsOf(ours.roles, claim.from);
+  const theirs = [...thingsOf(document.roles, opposite.from), ...undergoerOf(document, opposite.from)];
   const isMet = mine.some((a) => theirs.some((b) => same(a, b)));
   const isElsewhere = pairs.some(
     (pair) =>
@@ -43,6 +44,12 @@ function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pai
   );
   return mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere;
 }
+
+/** What does something by itself, to nothing else: `the danger has passed`. */
+const undergoerOf = ({ roles }: PreparedSentence, at: number): Item[] =>
+  roles
+    .filter(({ verb, patients }) => verb === at && patients.heads.length === 0)
+    .flatMap(({ agents }) => agents.heads.filter(({ kind }) => kind === 'word'));
 
 /**
  * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who

@@ -24,7 +24,7 @@ export interface RoleFit {
   readonly fits: boolean;
   /** False when its doer or object is another thing too, named or not, or nothing shows that they are the same. */
   readonly agrees: boolean;
-  /** Whether another is named or called as who does it, where both say who does. */
+  /** Whether another is named or called as who does it, where both say who does, or who does it gets it in the sentence. */
   readonly other: boolean;
   /** In how many parts, of the deed that agrees best, both name the same. */
   readonly met: number;
@@ -68,6 +68,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     }
     const paired = alike.filter((one) => arePaired(mine, one, pairs));
     if (paired.length && !paired.some(fits)) fit.agrees = false;
+    if (paired.length && paired.every((one) => isTurned(mine, one, same))) fit.other = true;
     if (isDoneByOther(mine, alike, again) || isDoneByOther(mine, rolesOfThing(mine, document, pairs), again))
       fit.other = true;
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));

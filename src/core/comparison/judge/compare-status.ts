@@ -95,7 +95,9 @@ export function compareStatus(sides: Sides): StatusFit {
 
 /** Whether one side says of a deed that it happened and the other that it did not. */
 const isOtherwise = (mine: boolean, theirs: boolean, sides: Sides, deed: { at: number; document: Item }): boolean =>
-  (mine !== theirs || isUntilOtherwise(sides, deed.at, deed.document)) && !areBothSilent(sides, deed.at);
+  (mine !== theirs || isUntilOtherwise(sides, deed.at, deed.document)) &&
+  !areBothSilent(sides, deed.at) &&
+  !doBothCease(sides);
 
 /** `stays shut until May` beside `does not stay shut until May`; where only one side goes up to a time, it did happen then. */
 function isUntilOtherwise({ claim, document }: Sides, at: number, { from }: Item): boolean {
@@ -117,6 +119,14 @@ function openByDenial(sides: Sides, deeds: readonly Deed[]): StatusFit['open'] {
 const areBothSilent = ({ claim, document }: Sides, at: number): boolean =>
   SAYING_VERBS.has(claim.tokens[at]?.lemma ?? '') &&
   [claim, document].every(({ tokens }) => tokens.some(({ lemma }) => SILENCE.test(lemma)));
+
+/** `stopped taking it` beside `was taking it, and discontinued its use`: both tell that it was done no more. */
+const doBothCease = ({ claim, document }: Sides): boolean =>
+  claim.tokens.some(({ lemma }) => lemma === 'stop') &&
+  document.tokens.some(({ lemma, class: kind }) => kind === 'verb' && CEASING.test(lemma));
+
+/** Verbs by which something is done no more. Source: Levin (1993), class 55.2, and Quirk et al., § 3.49. */
+const CEASING = /^(?:discontinue|cease|quit|end|halt|suspend|drop|abandon|finish|terminate)$/;
 
 /** Verbs by which someone does not say it. */
 const SILENCE = /^(?:refuse|decline)$/;

@@ -40,6 +40,7 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
   // What will be at another time is not what the sentence tells of.
   if (status.over || (status.ahead && !isTimed(pairs))) return null;
   const isShown = roles.agrees || (roles.shared && !roles.other && isWhole(found, sentence));
+  if (found.ofAnother || found.changed) return null;
   if (status.open || status.purpose || status.turned || !roles.fits || !isShown || !found.deed) return null;
   if (found.turned || found.turn || found.borrowed || !found.together || found.lost || found.reversed) return null;
   return { verdict: 'supported', rule: 'all-said' };

@@ -21,6 +21,8 @@ export function hasDeed(
   const undone = without >= 0 ? clauses.find(({ verb }) => verb && verb.from > without)?.verb : null;
   const deed = undone ?? deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
   if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
+  // `called it “a lost year”` is a way to say so.
+  if (deed && QUOTING_VERBS.has(deed.lemma) && differing.some(({ quoted }) => quoted)) return true;
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
   // What did not happen is not said by the words around it alone.
   const isUndone =
@@ -28,6 +30,9 @@ export function hasDeed(
   if (isUndone && pair && !pair.document) return false;
   return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
 }
+
+/** Verbs that say of something what it is in somebody's words. Source: Levin (1993), class 29.3. */
+const QUOTING_VERBS = new Set('call describe label brand dub term'.split(' '));
 
 /** Whether the sentence has what a verb of the claim is done to. */
 const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]): boolean =>

@@ -27,6 +27,8 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
+import { isNowOnly } from './is-now-only';
+import { isOfAnother } from './is-of-another';
 import { isSubjectKnown } from './is-subject-known';
 import type { Laid } from './lay-over';
 import { standTogether } from './stand-together';
@@ -67,6 +69,10 @@ export interface Findings extends Laid {
   readonly apart: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
   readonly borrowed: boolean;
+  /** Whether what the claim has behind a noun’s `of` is in the sentence, and its noun is of another thing there. */
+  readonly ofAnother: boolean;
+  /** Whether the sentence says of now what the claim says of the past. */
+  readonly changed: boolean;
   /** The claim followed word by word through the sentence; null where its words mean something by the page alone. */
   readonly followed: FollowedClaim | null;
   /** Whether the claim speaks of another thing than the sentence, beside what differs. */
@@ -155,6 +161,12 @@ export function holdAgainst(
     },
     get borrowed() {
       return isBorrowed(pairs, document);
+    },
+    get ofAnother() {
+      return isOfAnother(direct, claim, sentence);
+    },
+    get changed() {
+      return isNowOnly(pairs, claim, sentence);
     },
     get followed() {
       return followed();

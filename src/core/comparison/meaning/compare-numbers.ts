@@ -1,3 +1,4 @@
+import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries';
 import type { NumberExpression, Token } from '../../model';
 import { compareStretches } from './compare-stretches';
 import { ROUGH, readStretch, type Stretch } from './read-stretch';
@@ -96,8 +97,16 @@ const HUNDRED = 100;
 /** `half` and `two-thirds` are shares of something, and never held against a count. */
 const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (high > 0 && high < 1);
 
+/** `four Norwegians` beside `four Norwegian citizens`. */
+const isPeople = (people: string, noun: string): boolean =>
+  DEMONYMS.has(people) && /^(?:person|people|citizen|national|man|woman)s?$/.test(noun);
+
+/** Words for the people of a country, in lower case. */
+const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()));
+
 /** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
 function isSameUnit(claim: string, document: string): boolean {
+  if (isPeople(claim, document) || isPeople(document, claim)) return true;
   const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''), ['noun', 'noun']);
   return relation !== null && relation !== 'opposite';
 }

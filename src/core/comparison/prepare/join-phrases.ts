@@ -69,9 +69,21 @@ function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used:
   }
   if (phrase.kind === 'noun' && tokens[at - 1]?.class !== 'noun') return null;
   // `lost the match to Lind`, not `lost the match to give her the lead`.
-  if (phrase.rest.at(-1)?.open && tokens[at - 1]?.lemma === 'to' && tokens[at]?.class === 'verb') return null;
+  if (phrase.rest.at(-1)?.open && tokens[at - 1]?.lemma === 'to') {
+    if (tokens[at]?.class === 'verb' || !isContest(tokens.slice(first + 1, at - 1))) return null;
+  }
   return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : places;
 }
+
+/** Whether what is lost is a contest, or not named: of `lost more money to fraud` nobody is beaten. */
+const isContest = (gap: readonly Token[]): boolean =>
+  gap.every(({ class: kind, lemma }) => kind !== 'noun' || CONTESTS.has(lemma));
+
+const CONTESTS: ReadonlySet<string> = new Set(
+  `game match final semifinal semi-final quarterfinal quarter-final contest fight bout race election by-election runoff run-off
+   primary vote ballot referendum series set frame leg tie derby play-off playoff championship title cup crown battle war
+   duel seat case lawsuit appeal debate`.split(/\s+/),
+);
 
 /** Phrases that say how something is or happens stand as they are written. */
 const isFixed = ({ kind }: Phrase): boolean => kind === 'adjective' || kind === 'adverb';

@@ -1,8 +1,10 @@
+import { isSameOfCountry } from '../../figures/body-country';
 import { isSameFullName } from '../../figures/compare-person-names';
 import { toNameKey, toSkeleton } from '../../figures/name-key';
 import { ALIASES } from '../../lexicon/aliases';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries';
+import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames';
 import type { Figure, Reading } from '../../model';
 
 /** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
@@ -33,7 +35,7 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length)
     return short.every((word, i) => word === long[i] || (!person && isPlural(word, long[i] ?? '')));
-  if (short.join('') === long.join('')) return true;
+  if (short.join('') === long.join('') || (!person && isSameOfCountry(short, long))) return true;
   if (!short.length || short.some((word) => word.length < 2)) return false;
   const at = long.indexOf(short[0] ?? '');
   if (at < 0) return false;
@@ -55,6 +57,8 @@ const SAME_START = 3;
 export function isNameOf(words: readonly string[], names: readonly (readonly string[])[], person: boolean): boolean {
   const full = person && words.length > 1 ? names.filter((name) => name.length > 1) : [];
   if (full.some((name) => isSameName(words, name, true) || isSameFullName(words, name))) return true;
+  // `Kim Dal Su` and `Kim Dal Ho`: behind a surname the given names tell people apart.
+  if (EAST_ASIAN_SURNAMES.has(words[0] ?? '') && full.some(([surname]) => surname === words[0])) return false;
   const starts = new Set(full.map(([first = '']) => toSkeleton(first).slice(0, SAME_START)));
   if (starts.size && !starts.has(toSkeleton(words[0] ?? '').slice(0, SAME_START))) return false;
   return names.some((name) => isSameName(words, name, person));

@@ -57,6 +57,12 @@ export function readLeadingCountry(word: string): string | null {
     : (COUNTRY_BY_DEMONYM.get(first)?.name ?? COUNTRY_BY_NAME.get(first)?.name ?? null);
 }
 
+/** The other country of two that a hyphen joins: `Russian-Ukrainian` → Ukraine; null for other words. */
+export function readLastCountry(word: string): string | null {
+  const [, second = '', more] = word.split('-');
+  return more === undefined ? ((COUNTRY_BY_DEMONYM.get(second) ?? COUNTRY_BY_NAME.get(second))?.name ?? null) : null;
+}
+
 /** `North` in `North and South Korea`: the country that it names together with the last word of the other. */
 function readHalf(tokens: readonly Token[], at: number): string | null {
   const [first, and, , last] = tokens.slice(at, at + 4).map((token) => token.text);

@@ -10,7 +10,7 @@ import { toBase, toLemma } from '../meaning/to-lemma';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
-import { readCountry, readLeadingCountry } from './read-country';
+import { readCountry, readLastCountry, readLeadingCountry } from './read-country';
 import { readLength } from './read-length';
 import { readScore } from './read-score';
 import { isProWord, saysNothing } from './says-nothing';
@@ -192,8 +192,10 @@ function wordItems(
     .split('-')
     .slice(country ? 1 : 0)
     .filter((part) => part.length > 1 && !EMPTY_WORDS.has(part));
+  const people = (name: string) =>
+    make(at + 1, { kind: 'figure', lemma: token.lemma, form: 'name', country: name, demonym: true });
+  const second = country ? readLastCountry(token.text) : null;
+  if (country && second) return [people(country), people(second)];
   const words = parts.map((lemma) => make(at + 1, { kind: 'word', lemma: toBase(lemma) }));
-  return country
-    ? [make(at + 1, { kind: 'figure', lemma: token.lemma, form: 'name', country, demonym: true }), ...words]
-    : words;
+  return country ? [people(country), ...words] : words;
 }

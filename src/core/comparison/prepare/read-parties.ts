@@ -172,13 +172,24 @@ function subjectOf(clause: Clause): NounPart | null {
 
 export const join = (a: Party, b: Party): Party => ({ heads: [...a.heads, ...b.heads], all: [...a.all, ...b.all] });
 
+/** `Velden beat Korv 2–1`: of a name and a score it is the one named to whom it is done. */
+const withoutScores = (all: readonly Item[], heads: readonly Item[]): readonly Item[] =>
+  heads.map((head) =>
+    head.amount?.unit === 'score'
+      ? (all.findLast(({ kind, to }) => kind === 'figure' && to <= head.from) ?? head)
+      : head,
+  );
+
 /** What noun phrases are about, apart from what describes it. */
 export function partyOf(items: readonly Item[], parts: readonly (NounPart | null)[]): Party {
   return parts.reduce<Party>((party, part) => {
     if (!part) return party;
     const heads = part.conjuncts.map((one) => one.head);
     const all = items.filter((item) => part.from <= item.from && item.to <= part.to);
-    const named = all.filter((item) => heads.some((head) => item.from <= head && head < item.to));
+    const named = withoutScores(
+      all,
+      all.filter((item) => heads.some((head) => item.from <= head && head < item.to)),
+    );
     // `the Russian and North Korean leaders`: peoples that are listed before one noun describe it.
     const isOfNoun = named.some(({ demonym }) => !demonym);
     return join(party, { heads: isOfNoun ? named.filter(({ demonym }) => !demonym) : named, all });

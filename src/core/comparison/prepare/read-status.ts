@@ -138,7 +138,12 @@ const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
 
 const countNo = (tokens: readonly Token[], at: number): number =>
-  NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' ? 1 : 0;
+  NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' || isNotOne(tokens, at) ? 1 : 0;
+
+/** `not one shop was shut`, `not a single shop`. */
+const isNotOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'not' &&
+  (tokens[at]?.lemma === 'one' || (tokens[at]?.lemma === 'a' && tokens[at + 1]?.lemma === 'single'));
 
 /** What the clause around an infinitive, gerund or complement does to it. */
 function readParent(

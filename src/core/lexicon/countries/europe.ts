@@ -45,9 +45,9 @@ Slovakia|Bratislava|Slovak
 Slovenia|Ljubljana|Slovenian
 Soviet Union||Soviet|USSR,U.S.S.R.
 Spain|Madrid|Spanish
-Sweden|Stockholm|Swedish
+Sweden|Stockholm|Swedish,Swede
 Switzerland|Bern|Swiss
 Ukraine|Kyiv,Kiev|Ukrainian
-United Kingdom|London|British,UK,U.K.|UK,U.K.,Britain,Great Britain
+United Kingdom|London|British,Briton,UK,U.K.|UK,U.K.,Britain,Great Britain
 Vatican City|||Vatican,Holy See
 Wales|Cardiff|Welsh`;
