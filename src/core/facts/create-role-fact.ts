@@ -3,8 +3,8 @@ import type { FactDraft, SentenceView } from './fact-draft';
 import type { TokenRange } from './resolve-phrase';
 import { toEvidence } from './to-evidence';
 
-/** Roles that are held towards someone rather than in something. */
-const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|envoy|ambassador|heir|successor)$/i;
+/** Roles that are held towards someone rather than in something. An ambassador’s country is who sends him. */
+const TOWARDS = /\b(?:aide|adviser|advisor|assistant|deputy|counsel|heir|successor)$/i;
 
 /**
  * A figure’s role as a fact. A role held now names what it is held in as its object (`is President of` Chile); a past one
@@ -17,9 +17,10 @@ export function createRoleFact(
   of: Argument | null,
   past: boolean,
   at: TokenRange,
+  preposition?: string,
 ): FactDraft {
   const role = words.replace(/^(?:Her|His|Their|Its|The|An?|One)\b/, (first) => first.toLowerCase());
-  const link = TOWARDS.test(role) ? 'to' : 'of';
+  const link = preposition ?? (TOWARDS.test(role) ? 'to' : 'of');
   const base = {
     subject,
     qualifiers: {},

@@ -1,6 +1,7 @@
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { Clause, Part } from '../text/clause';
 import type { SentenceView } from './fact-draft';
+import { findOfficeHolder } from './read-offices';
 import { readSubject } from './read-subject';
 import { resolvePhrase, resolveWords } from './resolve-phrase';
 
@@ -39,7 +40,7 @@ export function findSource(view: SentenceView, clause: Clause): string | null {
 
 function readAccording(view: SentenceView, part: Part): string | null {
   if (part.kind !== 'preposition' || part.word !== 'according to') return null;
-  return resolvePhrase(view, part.noun, part.noun.conjuncts).text;
+  return findOfficeHolder(view, part.noun.from)?.name.text ?? resolvePhrase(view, part.noun, part.noun.conjuncts).text;
 }
 
 /** `In footage released by the port, …`: the record that the statement after it rests on. */

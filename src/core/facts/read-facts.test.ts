@@ -213,6 +213,20 @@ describe('who someone is', () => {
     ['Former Chilean President Ana Ruiz spoke.', 'Ana Ruiz | was | President of Chile'],
     ['Hexacorp chief executive Ana Ruiz spoke.', 'Ana Ruiz | is chief executive of | Hexacorp'],
     ['Hexacorp administrator Ana Ruiz spoke.', 'Ana Ruiz | is administrator of | Hexacorp'],
+    ['Minister of Fisheries Ana Ruiz spoke.', 'Ana Ruiz | is Minister of | Fisheries'],
+    ['Undersecretary for Fisheries Mr. Berg spoke.', 'Nils Berg | is Undersecretary for | Fisheries'],
+    ['Former Minister of Fisheries Ana Ruiz spoke.', 'Ana Ruiz | was | Minister of Fisheries'],
+    ['Chilean Ambassador to Norway Ana Ruiz spoke.', 'Ana Ruiz | is Chilean Ambassador to | Norway'],
+    ['Chilean Ambassador Ana Ruiz spoke.', 'Ana Ruiz | is | Chilean Ambassador'],
+    ['Ofra’s ambassador Ana Ruiz spoke.', 'Ana Ruiz | is ambassador of | Ofra'],
+    ['Ruiz, undersecretary to the mayor, spoke.', 'Ana Ruiz | is | undersecretary to the mayor'],
+    ['Chilean President Ana Ruiz’s house burned.', 'Ana Ruiz | is President of | Chile'],
+    ['The head of the Port Union (PU), Nils Berg, spoke.', 'Nils Berg | is | the head of the Port Union (PU)'],
+    ['The mayor, Nils Berg spoke.', 'Nils Berg | is | the mayor'],
+    ['The prototype, Sky Lark Two would fly.', 'Sky Lark Two | is | the prototype'],
+    ['Ruiz wrote on the site "Bridge Talk", a rival of Hexacorp.', 'Bridge Talk | is | a rival of Hexacorp'],
+    ['Berg saw the end of Tide-9 last month, its third flight.', 'Tide-9 | is | its third flight'],
+    ['Chile’s Prime Minister, Ana Ruiz, spoke.', 'Ana Ruiz | is | Chile’s Prime Minister'],
     ['Bridge meteorologist Ana Ruiz spoke.', 'Ana Ruiz | is | Bridge meteorologist'],
     ['Ruiz’s aide Nils Berg spoke.', 'Nils Berg | is aide to | Ana Ruiz'],
     ['Norwegian state news agency Ofra reported it.', 'Ofra | is | Norwegian state news agency'],
@@ -221,6 +235,31 @@ describe('who someone is', () => {
     ['She flew to the Norwegian capital of Oslo.', 'Oslo | is the capital of | Norway'],
   ])('%s → %s', (text, wanted) => {
     expect(lines(text)).toContain(wanted);
+  });
+
+  it.each([
+    [
+      'whose office opens the sentence with what it is of',
+      'Minister of Fisheries Ana Ruiz left Oslo.',
+      'Ana Ruiz | left | Oslo',
+    ],
+    ['who is told by where they work', 'Berg of the Oslo Post wrote a report.', 'Nils Berg | wrote | a report'],
+    [
+      'whose calling stands before the name in a relative clause',
+      'It was a penalty which the match referee Nils Berg gave.',
+      'Nils Berg | gave | a penalty',
+    ],
+  ])('is who did it: %s', (_what, text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+
+  it.each([
+    ['a title of someone else before the name', 'Counsel to President Ana Ruiz spoke.', /is Counsel/],
+    ['an opening adjunct before the subject', 'In their first match, the host side won.', /match \| is/],
+    ['a place before the one it lies in', 'A storm hit the town of Oslo, Norway.', /Norway \| is/],
+    ['a country that sends an ambassador', 'Chilean Ambassador Ana Ruiz spoke.', /to \| Chile/],
+  ])('is not told by %s', (_what, text, wrong) => {
+    expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);
   });
 
   it('is told of the country that the text speaks of', () => {

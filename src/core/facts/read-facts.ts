@@ -9,6 +9,7 @@ import { mergeFacts } from './merge-facts';
 import { readAppositions } from './read-appositions';
 import { readClause } from './read-clause';
 import { readNominalEvents } from './read-nominal-events';
+import { readOffices } from './read-offices';
 import { readTitles } from './read-titles';
 
 /** Blocks that state things. Credits, bylines, datelines and navigation do not. */
@@ -52,7 +53,7 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 
 function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.map((clause) => readClause(view, clause)).filter((draft) => draft !== null);
-  return [...readTitles(view), ...readAppositions(view), ...clauses, ...readNominalEvents(view)];
+  return [...readTitles(view), ...readOffices(view), ...readAppositions(view), ...clauses, ...readNominalEvents(view)];
 }
 
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {

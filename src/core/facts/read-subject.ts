@@ -2,6 +2,7 @@ import type { Argument } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { isTimePreposition } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
+import { findOfficeHolder } from './read-offices';
 import { findFigure, resolvePhrase, resolveWords } from './resolve-phrase';
 
 /** Who or what a clause is about, with the prepositions that hang on it: `demand for steel`. */
@@ -16,6 +17,11 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
   const named = subject === clause.antecedent ? findApposed(view, clause, subject) : null;
   if (named) return named;
   const to = endOfSubject(view, clause.before, subject);
+  const holder = to > subject.to ? findOfficeHolder(view, subject.from) : null;
+  if (holder?.to === to) return holder.name;
+  const person = findFigure(view, subject);
+  if (to > subject.to && person?.form === 'name' && person.figure.type === 'person' && subject.conjuncts.length < 2)
+    return { text: person.figure.name, entity: person.figure.id }; // `Ruiz of Hexacorp`
   if (to > subject.to) return { text: resolveWords(view, { from: subject.from, to }), entity: null };
   const found = resolvePhrase(view, subject, subject.conjuncts);
   return found.entity

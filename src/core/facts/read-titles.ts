@@ -3,11 +3,29 @@ import type { Chunk } from '../text/chunk';
 import { createRoleFact } from './create-role-fact';
 import type { FactDraft, FigureMention, SentenceView } from './fact-draft';
 import { resolveWords } from './resolve-phrase';
-import { readDemonym, splitTitle } from './split-title';
+import { readDemonym, splitTitle, type Title } from './split-title';
 
 /** What the words around a name in one noun phrase say it is: `Chilean President Ana Ruiz`, `Ruiz’s aide Leo Paz`, `news agency Ofra`. */
 export function readTitles(view: SentenceView): FactDraft[] {
-  return view.nouns.flatMap((noun, index) => [...readTitle(view, noun), ...readPlaceTitle(view, noun, index)]);
+  return view.nouns.flatMap((noun, index) => [
+    ...readTitle(view, noun),
+    ...ownersIn(view, noun).flatMap((owner) => readTitle(view, owner)),
+    ...readPlaceTitle(view, noun, index),
+  ]);
+}
+
+/** `Chilean President Ana Ruiz’s house`: the part of a phrase that ends with a person who owns what follows. */
+function ownersIn(view: SentenceView, noun: Chunk): Chunk[] {
+  const owners: Chunk[] = [];
+  let { from } = noun;
+  for (let at = noun.from; at < noun.to; at++) {
+    const token = view.tokens[at];
+    if (token?.class !== 'particle' || token.lemma !== '’s') continue;
+    const owner = { ...noun, from, to: at, head: at - 1 };
+    if (nameAtEnd(view, owner)?.figure.type === 'person') owners.push(owner);
+    from = at + 1;
+  }
+  return owners;
 }
 
 function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
@@ -22,6 +40,7 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
   const role = resolveWords(view, title);
   if (title.isRole) {
     if (figure.type !== 'person') return [];
+    if (title.country && !owner && SENT.test(role)) return [sentFact(view, figure, title, noun, to)];
     const of =
       owner?.argument ?? (title.country ? countryArgument(view, title.country) : namedBody(view, title.from, to));
     const words = of && !owner && !title.country ? roleAfter(view, title.from, to, of) : role;
@@ -38,6 +57,16 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
       noun,
     ),
   ];
+}
+
+/** Whom a country sends: its adjective before these says who sent them, which no `of` would. */
+const SENT = /\b(?:ambassador|envoy|consul|high commissioner)$/i;
+
+function sentFact(view: SentenceView, figure: Figure, { from, past }: Title, noun: Chunk, to: number): FactDraft {
+  let start = noun.from;
+  while (start < from && readDemonym(view.tokens, start, to)?.to !== from) start++;
+  const words = resolveWords(view, { from: start, to });
+  return createRoleFact(view, { text: figure.name, entity: figure.id }, words, null, past, noun);
 }
 
 /** The name that a noun phrase ends with, when it is a name of its own. */

@@ -36,6 +36,7 @@ import {
   settleSigning,
   settleSubject,
   settleThatPhrase,
+  settleTitle,
 } from './settle-nouns';
 import { settleLonePast, settleOnlyPast, settleParticiple, settleRelativePast, settleSamePast } from './settle-past';
 import {
@@ -116,6 +117,7 @@ const RULES: readonly ClassRule[] = [
   settleThatPhrase,
   settleListed,
   settleReported,
+  settleTitle,
   settleClosed,
   demoteLast,
   pointerAgreement,

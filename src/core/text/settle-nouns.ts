@@ -1,3 +1,4 @@
+import { MORE_OFFICES } from '../lexicon/callings';
 import { HELPERS } from '../lexicon/closed-words';
 import { isNominal } from './split-small-words';
 import { isBe, isTensed, toNoun } from './turn-class';
@@ -167,4 +168,11 @@ export const settleDatedNoun: ClassRule = (words, at) => {
   if (words[at - 2]?.class !== 'determiner') return;
   word.class = 'noun';
   word.verb = null;
+};
+
+/** `Lind, undersecretary to the mayor,`: the name of an office before a preposition is a noun. */
+export const settleTitle: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'adjective' || !MORE_OFFICES.has(word.lower)) return;
+  if (/^(?:preposition|particle)$/.test(words[at + 1]?.class ?? '') || isMark(words[at + 1])) toNoun(word);
 };
