@@ -37,3 +37,16 @@ export function createRoleFact(
   if (!of) return { ...base, relation: 'is', predicate: 'be', object: { text: role, entity: null } };
   return { ...base, relation: `is ${role} ${link}`, predicate: `be ${role.toLowerCase()} ${link}`, object: of };
 }
+
+/** What a preposition alone ties something to: `is in` Oslo, `is of` the Oslo Post. */
+export function createTie(
+  view: SentenceView,
+  subject: Argument,
+  preposition: string,
+  object: Argument,
+  at: TokenRange,
+): FactDraft {
+  const relation = `is ${preposition}`;
+  const predicate = `be ${preposition}`;
+  return { subject, relation, predicate, object, qualifiers: {}, modality: 'asserted', ...toEvidence(view, at) };
+}

@@ -207,6 +207,38 @@ describe('how firmly it is stated', () => {
   });
 });
 
+describe('what the words beside a name say', () => {
+  it.each([
+    ['Ana Ruiz (3 May 1951 – 4 June 2019) was a painter.', 'Ana Ruiz | was born on | 3 May 1951'],
+    ['Ana Ruiz (3 May 1951 – 4 June 2019) was a painter.', 'Ana Ruiz | died on | 4 June 2019'],
+    ['Ana Ruiz CBE (Spanish: Ana; born May 3, 1951) is a painter.', 'Ana Ruiz | was born on | May 3, 1951'],
+    ['Ana Ruiz (born 1951) is a painter.', 'Ana Ruiz | was born in | 1951'],
+    ['Berg of Ofra wrote a report.', 'Nils Berg | is of | Ofra'],
+    ['Ruiz left the Lund Museum (LM) in Oslo, Norway on Monday.', 'Lund Museum | is in | Oslo, Norway'],
+    ['Berg saw the old hotel Sky Lark Inn.', 'Sky Lark Inn | is | old hotel'],
+    ['Many old creeds, such as Orvism, forbid it.', 'Orvism | is | an old creed'],
+    ['Two other sites such as Korvo and Tull closed.', 'Tull | is | a site'],
+    ['The six-member Norwegian team won.', 'The Norwegian team | has | six members'],
+    ['Chilean violinist Ana Ruiz spoke.', 'Ana Ruiz | is violinist of | Chile'],
+    ['Ana Ruiz, Republican from Oslo, spoke.', 'Ana Ruiz | is | Republican from Oslo'],
+  ])('%s → %s', (text, wanted) => {
+    const start = text.indexOf('Lund Museum');
+    const mentions: Mention[] = start < 0 ? [] : [{ start, end: start + 'Lund Museum'.length, form: 'name' }];
+    const museum: Figure = { id: 'museum', name: 'Lund Museum', type: 'organization', descriptions: [], mentions };
+    expect(read(text, 'paragraph', [museum]).map(line)).toContain(wanted);
+  });
+
+  it.each([
+    ['years that may be a time in office', 'President Ana Ruiz (1951–1960) was a reformer.', /born|died/],
+    ['a month behind a house', 'Berg opened Ofra Hall in May.', /is in/],
+    ['a word that is only mentioned', 'Berg hates the term Deep Blue Sea.', /is \| term/],
+    ['a team that may be any', 'Berg wants a six-member team.', /has/],
+    ['what a comma behind a list goes on with', 'In old creeds, such as Orvism, Ruiz saw hope.', /Ruiz \| is/],
+  ])('is nothing for %s', (_what, text, wrong) => {
+    expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);
+  });
+});
+
 describe('who someone is', () => {
   it.each([
     ['Chilean President Ana Ruiz spoke.', 'Ana Ruiz | is President of | Chile'],

@@ -7,7 +7,10 @@ import { indexFigures } from './index-figures';
 import { isSpeaker } from './is-speaker';
 import { mergeFacts } from './merge-facts';
 import { readAppositions } from './read-appositions';
+import { readAttached } from './read-attached';
 import { readClause } from './read-clause';
+import { readKindsOf } from './read-kinds-of';
+import { readLifeDates } from './read-life-dates';
 import { readNominalEvents } from './read-nominal-events';
 import { readOffices } from './read-offices';
 import { readTitles } from './read-titles';
@@ -53,7 +56,8 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 
 function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.map((clause) => readClause(view, clause)).filter((draft) => draft !== null);
-  return [...readTitles(view), ...readOffices(view), ...readAppositions(view), ...clauses, ...readNominalEvents(view)];
+  const names = [readTitles, readOffices, readAppositions, readLifeDates, readAttached, readKindsOf];
+  return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view)];
 }
 
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {

@@ -1,9 +1,10 @@
 import type { Argument, Figure } from '../model';
 import type { Chunk } from '../text/chunk';
+import { isTimeNoun } from '../text/is-time-noun';
 import { createRoleFact } from './create-role-fact';
 import type { FactDraft, FigureMention, SentenceView } from './fact-draft';
 import { resolveWords } from './resolve-phrase';
-import { readDemonym, splitTitle, type Title } from './split-title';
+import { isRoleWord, readDemonym, splitTitle, type Title } from './split-title';
 
 /** What the words around a name in one noun phrase say it is: `Chilean President Ana Ruiz`, `Ruiz’s aide Leo Paz`, `news agency Ofra`. */
 export function readTitles(view: SentenceView): FactDraft[] {
@@ -11,6 +12,7 @@ export function readTitles(view: SentenceView): FactDraft[] {
     ...readTitle(view, noun),
     ...ownersIn(view, noun).flatMap((owner) => readTitle(view, owner)),
     ...readPlaceTitle(view, noun, index),
+    ...readUnnamed(view, noun),
   ]);
 }
 
@@ -154,4 +156,26 @@ function placeFact(view: SentenceView, figure: Figure, noun: Chunk): FactDraft {
     from: noun.from,
     to: noun.to + 2,
   });
+}
+
+/** Nouns that mention or number what follows instead of saying what it is. */
+const POINTING =
+  /^(?:word|term|name|phrase|title|letter|letters|slogan|hashtag|number|category|grade|type|class|group|level|route|section|part|page|size|mr|mrs|ms|dr)$/;
+
+/** `the gossip site Harbour Talk`: capitals behind a noun that are no figure of the text. */
+function readUnnamed(view: SentenceView, noun: Chunk): FactDraft[] {
+  const words = view.tokens.slice(noun.from, noun.to);
+  const kind = words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  const head = words[kind];
+  const [from, at] = [words[0]?.class === 'determiner' ? 1 : 0, noun.from + kind];
+  const isKind = head?.class === 'noun' && !head.plural && /^\p{Ll}{3,}$/u.test(head.text) && !POINTING.test(head.text);
+  if (!isKind || from === 0 || words.length - kind - 1 < 2 || noun.to !== noun.head + 1 || isRoleWord(head.lemma))
+    return [];
+  const start = view.tokens[at + 1]?.start ?? 0;
+  const isKnown = view.figures.mentions.some(
+    (one) => one.end > start && one.start < (view.tokens[noun.head]?.end ?? 0),
+  );
+  if (isKnown || isTimeNoun(view.tokens, { from: at + 1, head: noun.head })) return [];
+  const subject = { text: resolveWords(view, { from: at + 1, to: noun.to }), entity: null };
+  return [createRoleFact(view, subject, resolveWords(view, { from: noun.from + from, to: at + 1 }), null, false, noun)];
 }

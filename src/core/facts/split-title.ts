@@ -1,5 +1,6 @@
 import { CALLINGS, MORE_OFFICES } from '../lexicon/callings';
 import { COUNTRY_BY_DEMONYM } from '../lexicon/countries';
+import { PARTY_MEMBERS } from '../lexicon/political-parties';
 import { LEADER_ROLES, OFFICE_ROLES, TIE_ROLES } from '../lexicon/roles';
 import type { Token } from '../model';
 import { isPastMark } from '../text/is-past-mark';
@@ -52,6 +53,9 @@ export function readDemonym(tokens: readonly Token[], at: number, to: number): {
   return null;
 }
 
+/** Whoever follows a trade or a creed: `violinist`, `Calvinist`. */
+const FOLLOWER = /\p{L}{3}(?:ologist|ist)$/u;
+
 /** Whether a base form names what a person is or does. */
 export function isRoleWord(lemma: string): boolean {
   const plain = lemma.toLowerCase().replace(/^(?:ex|vice|co)-/, '');
@@ -60,6 +64,8 @@ export function isRoleWord(lemma: string): boolean {
     OFFICE_ROLES.has(plain) ||
     MORE_OFFICES.has(plain) ||
     CALLINGS.has(plain) ||
+    PARTY_MEMBERS.has(plain) ||
+    FOLLOWER.test(plain) ||
     TIE_ROLES.has(plain) ||
     TIE_ROLES.has(plain.split('-').at(-1) ?? '')
   );

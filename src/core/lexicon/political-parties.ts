@@ -16,3 +16,8 @@ export const POLITICAL_PARTIES: readonly (readonly string[])[] = `democrat democ
   independent`
   .split(/\n\s*/)
   .map((line) => line.split(' '));
+
+/** Those of the words that one member is called by as a noun. */
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set(
+  'democrat republican conservative tory liberal socialist communist nationalist unionist'.split(' '),
+);

@@ -61,6 +61,8 @@ describe('a person’s name', () => {
       'He met [UNESCO Administrator Charles Holt] there.',
       ['UNESCO', 'Charles Holt'],
     ],
+    ['loses what someone follows', 'He met [Calvinist Ana Reyes] there.', ['Ana Reyes']],
+    ['is none when it is the member of a party', 'He met the [Republican] there.', []],
     ['ends before letters for an order', 'He met [Ana Maria Reyes CBE FRS] there.', ['Ana Maria Reyes']],
     ['is none when it is a title', 'The [President] left.', []],
     ['is none when it is a people', 'The [Spaniards] left.', []],

@@ -91,7 +91,11 @@ function trimPerson(sentence: NameSentence, name: ScoredName): ScoredName {
     first = at + 1;
     break;
   }
-  while (first < last && (isLeadingTitle(sentence, first) || tokens[first]?.text === '.')) first += 1;
+  while (
+    first < last &&
+    (isLeadingTitle(sentence, first) || isFollower(sentence, first, last) || tokens[first]?.text === '.')
+  )
+    first += 1;
   return { ...name, first: startOfInitials(sentence, first), last: endOfPerson(tokens, first, last) };
 }
 
@@ -103,6 +107,13 @@ const SURNAMES = new Set(['son']);
 
 const isLeadingTitle = ({ tokens, words }: NameSentence, at: number) =>
   isTitle(words[at]) && !SURNAMES.has(tokens[at]?.text.toLowerCase() ?? '');
+
+/** "Calvinist Ana Reyes": what someone follows or practises, before a name in full. */
+const isFollower = ({ tokens, words }: NameSentence, at: number, last: number) =>
+  last - at > 1 &&
+  /^\p{Lu}\p{Ll}{3,}ist$/u.test(tokens[at]?.text ?? '') &&
+  !isListed(words[at], LIST.firstName | LIST.lastName) &&
+  isListed(words[at + 1], LIST.firstName);
 
 /** Letters from which on a title inside a name is an office and no part of it, as short ones can be: "Choe Son Hui". */
 const OFFICE_LENGTH = 6;

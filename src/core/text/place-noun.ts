@@ -173,14 +173,15 @@ export function placePreposition(state: ParseState, chunk: AnyChunk) {
   const word = wordsOf(state, chunk);
   const parts = openParts(state.clause);
   if (next?.kind === 'noun') {
-    const before = chunkBefore(state)?.kind;
+    const before = chunkBefore(state);
+    const isBracket = /^[)\]]$/.test(state.tokens[before?.from ?? -1]?.text ?? '');
     const part: PrepositionPart = {
       kind: 'preposition',
       from: chunk.from,
       to: next.to,
       word,
       noun: toNounPart(next),
-      apart: before === 'comma' || before === 'stop',
+      apart: before?.kind === 'comma' || (before?.kind === 'stop' && !isBracket),
     };
     parts.push(part);
     state.lastNoun = part.noun;
