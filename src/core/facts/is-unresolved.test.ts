@@ -7,6 +7,8 @@ describe('isUnresolved', () => {
     ['they', null, true],
     ['This', null, true],
     ['She', 'e1', false],
+    ['Any other bridge', null, true],
+    ['What the mayor wrote', null, true],
     ['The pact', null, false],
     ['This bridge', null, false],
     ['Vera Lind', null, false],

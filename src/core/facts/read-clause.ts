@@ -5,6 +5,7 @@ import { describeVerb, toPredicate } from './describe-verb';
 import type { FactDraft, SentenceView } from './fact-draft';
 import { findSource } from './find-source';
 import { flipPassive } from './flip-passive';
+import { isBroken } from './is-broken';
 import { isHypothetical } from './is-hypothetical';
 import { readAntecedent } from './read-antecedent';
 import { readModality } from './read-modality';
@@ -30,6 +31,7 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
   const behind = said || counted ? null : readAntecedent(view, clause, split);
   const object = said ?? behind?.object ?? resolveObject(view, split, subject.entity);
   if (!object.text && isBareMention(clause, split)) return null;
+  if (!said && isBroken(view, clause, split, object)) return null;
   const links = said ? [] : [...byGerund(clause), behind ? behind.link : gap ? '' : split.link].filter(Boolean);
   const outside = findOutside(view, clause, subject);
   const qualifiers = readQualifiers(view, clause, split, gap, counted, outside);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readStatement } from '../read-document';
+
+const models = loadModels();
+const lines = (text: string): string[] =>
+  readStatement(text, '2025-06-12', models).facts.map(({ subject, relation, object }) =>
+    `${subject.text} | ${relation} | ${object.text}`.trim(),
+  );
+
+describe('a statement is left out', () => {
+  it.each([
+    ['when what was told is missing', 'The captain told Reuters.', /told/],
+    ['when what was believed is missing', 'Ruiz believes.', /believes/],
+    ['when “said” has nothing but a thing', 'The mayor said the harbour, which had burned, sank.', /said/],
+    ['when a time would have to act', 'The rain ended the drought that over 40 years has ruined farms.', /^over 40/],
+    ['when a helping verb helps none', 'Ministers want Chile to pay and the Norwegians must.', /must/],
+    ['when subject and verb do not agree', 'Heavy storms dams including those on the river.', /dams/],
+    ['when the object lacks its noun', 'Ruiz won a bell, a cup and the.', /won/],
+  ])('%s: %s', (_why, text, wrong) => {
+    expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ['The next hours will decide everything.', 'The next hours | will decide | everything'],
+    ['The march drew crowds.', 'The march | drew | crowds'],
+    ['The news is bad.', 'The news | is | bad'],
+    ['The mayor said yes.', 'The mayor | said | yes'],
+    ['The ferries were late.', 'The ferries | were | late'],
+  ])('but not when all is there: %s', (text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+});
