@@ -46,6 +46,7 @@ export function createLookup({ segments }: DocumentIndex): (key: number) => Post
 
 /** Whether a document has the key. */
 export function hasPosting({ ranges }: Postings, { segment, at }: IndexPlace): boolean {
-  const range = ranges.find((one) => one.segment === segment);
-  return range !== undefined && findSorted(segment.postings, at, range.from, range.to) >= 0;
+  for (const range of ranges)
+    if (range.segment === segment) return findSorted(segment.postings, at, range.from, range.to) >= 0;
+  return false;
 }

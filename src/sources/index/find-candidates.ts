@@ -3,7 +3,7 @@ import type { Reading } from '../../core/model';
 import { createLookup, type DocumentIndex, hasPosting, type IndexPlace, type Postings } from './create-lookup';
 import { findFigureKeys, findIndexKeys } from './find-index-keys';
 import { hashKey } from './index-segment';
-import { openCandidates, type WantedKey } from './open-candidates';
+import { createScores, openCandidates, type WantedKey } from './open-candidates';
 
 /** The documents that may speak to a page's claims. */
 export interface Candidates {
@@ -35,7 +35,9 @@ export function findCandidates(page: Reading, index: DocumentIndex): Candidates 
     findFigureKeys(figure, page.article.text).map(({ key }) => lookUp(hashKey(key))),
   );
   const opened = new Map<number, IndexPlace>();
-  for (const wanted of claims) for (const place of openCandidates(wanted, index)) opened.set(toNumber(place), place);
+  const scores = createScores(index);
+  for (const wanted of claims)
+    for (const place of openCandidates(wanted, index, scores)) opened.set(toNumber(place), place);
   const onTopic = [...opened.values()].filter(
     (place) => standsAlone(page) || countShared(figures, place) >= FEWEST_FIGURES,
   );
