@@ -1,37 +1,14 @@
 import type { Pair } from '../align/align-items';
-import { SAID } from '../align/find-position';
-import { saysSuperlative } from '../align/says-superlative';
-import { tellsApart } from '../align/weigh-item';
-import { weighPairs } from '../align/weigh-pairs';
-import { coverPairs } from '../cover/cover-pairs';
-import { findOtherChoice } from '../differ/find-apart';
 import type { SlotDifference } from '../differ/find-differences';
-import { findExchanged } from '../differ/find-exchanged';
-import { findNotAlone } from '../differ/find-not-alone';
-import { findOneOpposite } from '../differ/find-one-opposite';
-import { findOtherFirst } from '../differ/find-other-first';
-import { findPlacesChanged } from '../differ/find-places-changed';
-import { findReversed, type Reversed } from '../differ/find-reversed';
-import { findRival } from '../differ/find-rival';
-import { findTurnedComparison } from '../differ/find-turned-comparison';
-import { isToldOfSame } from '../differ/is-told-of-same';
-import { findTurn, turnsAround } from '../differ/turns-around';
+import type { Reversed } from '../differ/find-reversed';
 import type { Item } from '../prepare/item';
-import { once } from '../prepare/once';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
-import { compareRoles, type RoleFit } from './compare-roles';
-import { compareStatus, type StatusFit } from './compare-status';
-import { findLostNegation, type LostNegation } from './find-lost-negation';
-import { type FollowedClaim, followClaim } from './follow-claim';
-import { hasContrast } from './has-contrast';
-import { hasDeed } from './has-deed';
-import { hasSameStand, isReversed } from './has-same-stand';
-import { isBorrowed } from './is-borrowed';
-import { isNowOnly } from './is-now-only';
-import { isOfAnother } from './is-of-another';
-import { isSubjectKnown } from './is-subject-known';
+import type { RoleFit } from './compare-roles';
+import type { StatusFit } from './compare-status';
+import type { LostNegation } from './find-lost-negation';
+import type { FollowedClaim } from './follow-claim';
+import { HeldClaim } from './held-claim';
 import type { Laid } from './lay-over';
-import { standTogether } from './stand-together';
 
 /** All that is needed to judge a claim by one sentence. */
 export interface Findings extends Laid {
@@ -80,105 +57,9 @@ export interface Findings extends Laid {
 }
 
 /** Asks the text around a sentence over which a claim was laid, and gathers what agrees, what differs and what is missing. */
-export function holdAgainst(
+export const holdAgainst = (
   laid: Laid,
   claim: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
-): Findings {
-  const { direct, differences, way, same } = laid;
-  const differing = differences.map((one) => one.claim);
-  const pairs = coverPairs(direct, claim, sentence, document, same, differing);
-  const held = { claim, document: sentence, pairs, same };
-  const highest = once(() => saysSuperlative(claim, sentence));
-  const roles = once(() => compareRoles(held, differing));
-  const status = once(() => {
-    const read = compareStatus(held);
-    return highest() ? { ...read, turned: null } : read;
-  });
-  const followed = once(() => followClaim(held, document));
-  const rival = once(() => (differences.length ? null : findRival({ ...held, pairs: direct })));
-  const deed = once(
-    () =>
-      hasDeed(claim, pairs, differing) &&
-      hasSameStand(claim, sentence, pairs) &&
-      (way !== null || !isReversed(claim, sentence, pairs)),
-  );
-  // Most sentences are settled by what comes first here; the rest is worked out when it is asked for.
-  return {
-    ...laid,
-    pairs,
-    cover: weighPairs(pairs, document),
-    restCover: weighPairs(pairs, document, differing),
-    missing: pairs
-      .filter(
-        (pair) => pair.score < SAID && !differing.includes(pair.claim) && (tellsApart(pair.claim) || pair.claim.quoted),
-      )
-      .map((pair) => pair.claim),
-    get roles() {
-      return roles();
-    },
-    get status() {
-      return status();
-    },
-    get deed() {
-      return deed();
-    },
-    get about() {
-      return subjectOf(claim);
-    },
-    get predicate() {
-      return weighPairs(pairs, document, subjectOf(claim));
-    },
-    get turned() {
-      return !highest() && (turnsAround(claim, sentence) || rival() !== null);
-    },
-    settled: isSubjectKnown(claim),
-    get lost() {
-      return findLostNegation(held);
-    },
-    get reversed() {
-      const found = findReversed(claim, sentence) ?? findOneOpposite(claim, sentence);
-      return found && isToldOfSame(held) ? found : null;
-    },
-    get turn() {
-      const found = rival();
-      return findTurn(claim, sentence, same) ?? (found?.settles ? found : null);
-    },
-    get together() {
-      return standTogether(held);
-    },
-    get first() {
-      return (
-        findOtherFirst({ ...held, pairs: direct }) ??
-        findTurnedComparison(held) ??
-        findExchanged(held) ??
-        findPlacesChanged(held)
-      );
-    },
-    get apart() {
-      return findOtherChoice(claim, sentence, same) ?? findNotAlone(held);
-    },
-    get borrowed() {
-      return isBorrowed(pairs, document);
-    },
-    get ofAnother() {
-      return isOfAnother(direct, claim, sentence);
-    },
-    get changed() {
-      return isNowOnly(pairs, claim, sentence);
-    },
-    get followed() {
-      return followed();
-    },
-    get contrast() {
-      return (differing.length > 0 || status().turned !== null) && hasContrast(held, differing);
-    },
-  };
-}
-
-/** What the main clause is about. */
-function subjectOf({ clauses, items }: PreparedSentence): Item[] {
-  const subject = clauses[0]?.subject;
-  return subject ? items.filter((item) => subject.from <= item.from && item.to <= subject.to) : [];
-}
+): Findings => new HeldClaim(laid, claim, sentence, document);

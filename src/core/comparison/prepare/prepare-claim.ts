@@ -26,8 +26,14 @@ export function prepareClaim(
   });
   const isWhole = clauses.length === sentence.clauses.length && items.length === sentence.items.length;
   const isAsRead = isWhole && items.every((item, at) => item === sentence.items[at]);
-  const own = { ...sentence.sentence, start, end };
-  return { ...sentence, sentence: own, items, clauses, roles: isAsRead ? sentence.roles : readRoles(clauses, items) };
+  return {
+    index: sentence.index,
+    sentence: { ...sentence.sentence, start, end },
+    tokens: sentence.tokens,
+    items,
+    clauses,
+    roles: isAsRead ? sentence.roles : readRoles(clauses, items),
+  };
 }
 
 /** `his` where nobody is known who could be meant: the noun behind it says all there is to compare. */

@@ -1,20 +1,12 @@
-import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
-import { UNITS } from '../../lexicon/time-words';
 import type { Reading, Sentence, SourceDocument, Token } from '../../model';
 import type { Clause } from '../../text/clause';
-import { parseClauses } from '../../text/parse-clauses';
-import { isComing } from '../meaning/read-words-before';
 import { findHalves, type Halves } from './find-halves';
 import { type SpelledNames, spellNames } from './find-spelled-names';
 import type { Item } from './item';
-import { joinPhrases } from './join-phrases';
+import { LazySentence } from './lazy-sentence';
 import { nameKeysOf } from './link-page-figures';
 import { markStarts } from './mark-starts';
-import { once } from './once';
-import { readItems } from './read-items';
-import { type Roles, readRoles } from './read-roles';
-import { repairVerbs } from './repair-verbs';
-import { settleNames } from './settle-names';
+import type { Roles } from './read-roles';
 import { toDocumentKeys } from './to-keys';
 
 /** A sentence made ready to be compared. */
@@ -69,45 +61,10 @@ export function toTerm(item: Item): string {
  */
 export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
   const marked = markStarts(reading);
-  return reading.sentences.map((sentence, index) => {
-    const repaired = once(() => repairVerbs(settleNames(reading.tokens[index] ?? [], marked)));
-    const clauses = once(() => parseClauses(repaired()));
-    const tokens = once(() => joinPhrases(repaired(), all));
-    const items = once(() => readItems(tokens(), marked).filter((item) => !isReadWithVerb(item, clauses, repaired())));
-    const roles = once(() => readRoles(clauses(), items()));
-    return {
-      index,
-      sentence,
-      get tokens() {
-        return tokens();
-      },
-      get items() {
-        return items();
-      },
-      get clauses() {
-        return clauses();
-      },
-      get roles() {
-        return roles();
-      },
-    };
-  });
+  return reading.sentences.map(
+    (sentence, index) => new LazySentence(index, sentence, reading.tokens[index] ?? [], marked, all),
+  );
 }
-
-/** `passed` in `two years had passed since`: says no more than the length of time before it. */
-const isPassing = ({ from, class: kind, lemma }: Item, tokens: readonly Token[]): boolean => {
-  if (kind !== 'verb' || !/^(?:pass|elapse|go)$/.test(lemma)) return false;
-  const since = tokens[from + 1]?.lemma === 'by' ? from + 2 : from + 1;
-  const before = tokens.slice(0, from).findLast((token) => !/^(?:auxiliary|adverb)$/.test(token.class));
-  return tokens[since]?.lemma === 'since' && UNITS[before?.lemma ?? ''] !== undefined;
-};
-
-/** `failed` in `failed to sign`, `due` in `due to sign`: says how it stands with the verb behind it, and is read with that. */
-const isReadWithVerb = (item: Item, clauses: () => readonly Clause[], tokens: readonly Token[]): boolean =>
-  (NEGATIVE_IMPLICATIVES.has(item.lemma) &&
-    clauses().some((clause) => clause.chain.length > 0 && clause.verb?.head === item.from)) ||
-  (isComing(tokens[item.from]) && clauses().some(({ kind, from }) => kind === 'infinitive' && from === item.to)) ||
-  isPassing(item, tokens);
 
 /** Whether a text is no more than a sentence or two in one block. */
 export const isPassage = ({ article, sentences }: Reading): boolean =>
