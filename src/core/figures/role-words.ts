@@ -3,6 +3,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, type Country } from '../lexicon/co
 import { COURTESY_TITLES, LEADER_ROLES, OFFICE_ROLES, ROLE_MODIFIERS, SHORT_TITLES, TIE_ROLES } from '../lexicon/roles';
 import { COUNTRY_BY_SEAT } from '../lexicon/seats';
 import type { Token } from '../model';
+import { remember } from '../text/remember';
 
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 const tail = (word: string) => word.slice(word.lastIndexOf('-') + 1);
@@ -16,14 +17,17 @@ const SMALL_ONLY = unite(CALLINGS, TRAITS, ACCUSED_WORDS, VICTIM_WORDS, OPPOSITE
 /** Whether a word is one of those that can be verbs as well: "will host Reyes". */
 export const isCalling = (word: string): boolean => SMALL_ONLY.has(word);
 
+/** Words kept: those of some pages. */
+const CACHE_SIZE = 4000;
+
 /** The role that a word says, lower case: `president`, `vice-president` → `president`; null when it says none. */
-export function roleOf(word: string): string | null {
+export const roleOf = remember((word: string): string | null => {
   const whole = plain(word);
   if (ROLES.has(whole)) return whole;
   const last = tail(whole);
   if (ROLES.has(last)) return last;
   return word === whole && SMALL_ONLY.has(word) ? word : null;
-}
+}, CACHE_SIZE);
 
 /** The role that the token at `at` says in its place: `minister` behind `prime` is `prime-minister`. */
 export function roleAt(tokens: readonly Token[], at: number): string | null {

@@ -30,8 +30,9 @@ export function findCopy(claim: PreparedSentence, sentence: PreparedSentence): C
   const theirs = trim(sentence.tokens, { from: 0, to: sentence.tokens.length });
   const length = mine.to - mine.from;
   if (length < 1) return null;
+  const [wanted, words] = [wordsOf(claim.tokens), wordsOf(sentence.tokens)];
   for (let from = theirs.from; from + length <= theirs.to; from++) {
-    if (!isSameAt(claim.tokens, mine, sentence.tokens, from)) continue;
+    if (!isSameAt(wanted, mine, words, from)) continue;
     const shift = from - mine.from;
     return {
       pairs: claim.items.map((item) => ({
@@ -48,14 +49,21 @@ export function findCopy(claim: PreparedSentence, sentence: PreparedSentence): C
   return null;
 }
 
-const isSameAt = (mine: readonly Token[], { from, to }: Run, theirs: readonly Token[], at: number): boolean => {
-  for (let i = from; i < to; i++) if (toWord(mine[i]) !== toWord(theirs[at + i - from])) return false;
+const isSameAt = (mine: readonly string[], { from, to }: Run, theirs: readonly string[], at: number): boolean => {
+  for (let i = from; i < to; i++) if (mine[i] !== theirs[at + i - from]) return false;
   return true;
 };
 
-/** A token as it is compared. */
-const toWord = (token: Token | undefined): string =>
-  (token?.text ?? '').toLowerCase().replace(/[“”„]/, '"').replace(/[‘’]/, "'");
+const known = new WeakMap<readonly Token[], readonly string[]>();
+
+/** Tokens as they are compared, worked out once. */
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const words = tokens.map(({ text }) => text.toLowerCase().replace(/[“”„]/, '"').replace(/[‘’]/, "'"));
+  known.set(tokens, words);
+  return words;
+}
 
 /** A run without the marks at both ends. */
 function trim(tokens: readonly Token[], { from, to }: Run): Run {

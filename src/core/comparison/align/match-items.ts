@@ -10,7 +10,7 @@ import { compareAmounts } from '../meaning/compare-numbers';
 import { GIFTS, HANDOVER } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
 import { relateWords } from '../meaning/relate-words';
-import type { Item } from '../prepare/item';
+import { classOfBoth, type Item } from '../prepare/item';
 import { type FigureLinks, isNameOf } from '../prepare/link-page-figures';
 import { compareTimeItems } from './compare-time-items';
 import { matchGroups } from './match-groups';
@@ -22,7 +22,9 @@ export interface Match {
 }
 
 const NONE: Match = { score: 0, opposite: false };
-const match = (score: number): Match => (score === 0 ? NONE : { score, opposite: false });
+const OPPOSITE: Match = { score: 0, opposite: true };
+const SAME: Match = { score: 1, opposite: false };
+const match = (score: number): Match => (score === 0 ? NONE : score === 1 ? SAME : { score, opposite: false });
 
 /** Scores of word relations: a broader word of the claim still follows from the document's, a narrower one does not. */
 const WORD_SCORES = { same: 1, synonym: 0.9, broader: 0.8, narrower: 0.4, opposite: 0 } as const;
@@ -78,12 +80,12 @@ const isOfFigures = (noun: string): boolean =>
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
   if (isHomograph(claim, document) || isOtherAdjective(claim, document)) return NONE;
-  if (isUndone(claim, document) || isUndone(document, claim)) return { score: 0, opposite: true };
-  const relation = relateWords(claim.lemma, document.lemma, [claim.class, document.class]);
+  if (isUndone(claim, document) || isUndone(document, claim)) return OPPOSITE;
+  const relation = relateWords(claim.lemma, document.lemma, classOfBoth(claim, document));
   if (!relation) return NONE;
   // Quoted words are someone's own: another word for them is another quotation.
   if (claim.quoted && relation !== 'same') return NONE;
-  return { score: WORD_SCORES[relation], opposite: relation === 'opposite' };
+  return relation === 'opposite' ? OPPOSITE : match(WORD_SCORES[relation]);
 }
 
 /** `unjustified` beside `is justified`, `unsold` beside `sold`: an adjective that says of what a verb tells that it was not done. */
@@ -98,7 +100,7 @@ const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '
 
 /** A gift beside the verb that tells of giving it. */
 const isGift = (claim: Item, document: Item): boolean =>
-  claim.class === 'noun' && GIFTS.test(claim.lemma) && document.class === 'verb' && HANDOVER.has(document.lemma);
+  claim.class === 'noun' && document.class === 'verb' && GIFTS.test(claim.lemma) && HANDOVER.has(document.lemma);
 
 /** `friend` beside `friendly`: an adjective in -ly says what something is like, and not that it is that. */
 const isOtherAdjective = (claim: Item, document: Item): boolean =>

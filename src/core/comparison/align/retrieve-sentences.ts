@@ -17,19 +17,30 @@ export function retrieveSentences(
   document: PreparedDocument,
   links: FigureLinks,
 ): PreparedSentence[] {
-  const scores = new Map<number, number>();
-  for (const item of items) {
+  const scores = new Float64Array(document.sentences.length);
+  // By sentence, the last item that was counted for it, from 1 on.
+  const counted = new Uint16Array(document.sentences.length);
+  const found: number[] = [];
+  items.forEach((item, before) => {
     const weight = weighItem(item, document);
     const linked = item.figure ? links.get(item.figure.id) : undefined;
     const { forms, meanings } = toClaimKeys(item, linked);
-    const exact = findAny(forms, document);
-    for (const at of exact) scores.set(at, (scores.get(at) ?? 0) + weight);
-    for (const at of findAny(meanings, document))
-      if (!exact.has(at)) scores.set(at, (scores.get(at) ?? 0) + weight * RELATED);
-  }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
-  const enough = (ranked[0]?.[1] ?? 0) * SHARE_OF_BEST;
-  return ranked.filter(([, score]) => score >= enough).flatMap(([at]) => document.sentences[at] ?? []);
+    const count = (keys: readonly string[], worth: number) => {
+      for (const key of keys)
+        for (const at of document.index.get(key) ?? []) {
+          if (counted[at] === before + 1) continue;
+          if (!counted[at]) found.push(at);
+          counted[at] = before + 1;
+          scores[at] = (scores[at] ?? 0) + worth;
+        }
+    };
+    count(forms, weight);
+    count(meanings, weight * RELATED);
+  });
+  const score = (at: number | undefined): number => scores[at ?? -1] ?? 0;
+  const ranked = found.sort((a, b) => score(b) - score(a) || a - b).slice(0, MOST);
+  const enough = score(ranked[0]) * SHARE_OF_BEST;
+  return ranked.filter((at) => score(at) >= enough).flatMap((at) => document.sentences[at] ?? []);
 }
 
 /** Positions of the sentences that hold any of the keys. */

@@ -27,6 +27,7 @@ export function findDifferences(sides: Sides): SlotDifference[] {
   const direction = findOtherDirection(sides);
   const rank = findOtherRank(sides);
   const used = new Set(sides.pairs.flatMap((pair) => (pair.document && pair.score >= SAID ? [pair.document] : [])));
+  const free = sides.document.items.filter((item) => !used.has(item));
   return keepOneOrder(
     sides.pairs.flatMap((pair): SlotDifference[] => {
       if (pair.claim === rank?.claim) return [{ slot: 'ordinal', ...rank }];
@@ -38,7 +39,6 @@ export function findDifferences(sides: Sides): SlotDifference[] {
       if (pair.score >= SAID) return [];
       const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
       if (split) return [{ slot: 'number', claim: pair.claim, document: split }];
-      const free = sides.document.items.filter((item) => !used.has(item));
       for (const other of free) {
         const slot = slotOf(pair, other, sides);
         if (slot) return [{ slot, claim: pair.claim, document: other }];

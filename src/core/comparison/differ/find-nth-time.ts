@@ -17,9 +17,10 @@ interface Counted {
  * gave Aske` beside `the second time Lind has given Aske a car`; null where they do not count so.
  */
 export function findNthTime({ claim, document, pairs }: Sides): Counted | null {
-  for (const [at, { claim: ordinal, score }] of pairs.entries()) {
-    const thing = pairs[at + 1];
-    if (ordinal.amount?.kind !== 'ordinal' || score >= SAID || !thing || thing.score < SAID) continue;
+  for (let at = 0; at < pairs.length - 1; at++) {
+    const [ordinal, thing] = [pairs[at]?.claim, pairs[at + 1]];
+    if (ordinal?.amount?.kind !== 'ordinal' || (pairs[at]?.score ?? 0) >= SAID || !thing || thing.score < SAID)
+      continue;
     if (thing.claim.from !== ordinal.to) continue;
     const count = ordinal.amount;
     const mine = claim.roles.find(({ verb, patients }) => verb > ordinal.to && patients.heads.includes(thing.claim));

@@ -1,5 +1,6 @@
 import type { Token } from '../../model';
 import { relateWords } from '../meaning/relate-words';
+import { classOfBoth } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Reversed } from './find-reversed';
@@ -20,7 +21,7 @@ export function findOneOpposite(claim: PreparedSentence, document: PreparedSente
   const [own, its] = [mine[other] ?? -1, theirs[other] ?? -1];
   const [a, b] = [claim.tokens[own], document.tokens[its]];
   if (!a || !b || ![a, b].every((token) => CONTENT.test(token.class))) return null;
-  if (relateWords(a.lemma, b.lemma, [a.class, b.class]) !== 'opposite') return null;
+  if (relateWords(a.lemma, b.lemma, classOfBoth(a, b)) !== 'opposite') return null;
   const [said, found] = [itemAt(claim, own), itemAt(document, its)];
   return said && found ? { rule: 'other-polarity', claim: said, document: found, isBoth: false } : null;
 }

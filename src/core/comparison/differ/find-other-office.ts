@@ -37,7 +37,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
 }
 
 /** `adviser` and `aide`. */
-const areOneRole = (a: string, b: string): boolean => a === b || relateWords(a, b, ['noun', 'noun']) === 'synonym';
+const areOneRole = (a: string, b: string): boolean => a === b || relateWords(a, b, 'noun') === 'synonym';
 
 /** The same for `president` and `leader`. */
 const areAlike = (a: string, b: string): boolean => (LEADER_ROLES.has(a) && LEADER_ROLES.has(b)) || areOneRole(a, b);

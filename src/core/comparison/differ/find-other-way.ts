@@ -34,8 +34,8 @@ export function findOtherWay({ claim, document, pairs }: Sides): SlotDifference 
 function endOfWay(sentence: PreparedSentence, item: Item): string | null {
   const word = prepositionBefore(sentence, item);
   if (word === 'into') return 'to';
-  const isOut =
-    sentence.tokens.slice(0, item.from).findLast(({ class: kind }) => kind !== 'determiner')?.lemma === 'of';
-  const at = sentence.tokens.slice(0, item.from).findLastIndex(({ lemma }) => lemma === 'of');
-  return isOut && sentence.tokens[at - 1]?.lemma === 'out' ? 'from' : word;
+  const { tokens } = sentence;
+  let at = item.from - 1;
+  while (tokens[at]?.class === 'determiner') at--;
+  return tokens[at]?.lemma === 'of' && tokens[at - 1]?.lemma === 'out' ? 'from' : word;
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../model';
 import { compareTimeItems } from '../align/compare-time-items';
 import { compareAmounts } from '../meaning/compare-numbers';
 import { relateWords } from '../meaning/relate-words';
-import { type Item, isNumeral } from '../prepare/item';
+import { classOfBoth, type Item, isNumeral } from '../prepare/item';
 
 /**
  * The slot in which two items differ that stand in the same place of the same words: numbers or times that cannot both be
@@ -17,7 +17,7 @@ export function slotInPlace(claim: Item, document: Item): Slot | null {
   if (claim.kind === 'figure' && document.kind === 'figure') return slotOfNames(claim, document);
   if (claim.kind !== 'word' || document.kind !== 'word') return null;
   if (isNumeral(claim) && isNumeral(document)) return claim.lemma === document.lemma ? null : 'ordinal';
-  return relateWords(claim.lemma, document.lemma, [claim.class, document.class]) === 'opposite' ? 'polarity' : null;
+  return relateWords(claim.lemma, document.lemma, classOfBoth(claim, document)) === 'opposite' ? 'polarity' : null;
 }
 
 /** `first came 24 years ago` and `came for the first time in 24 years` name two times, and both may be true. */

@@ -107,6 +107,6 @@ const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map
 /** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
 function isSameUnit(claim: string, document: string): boolean {
   if (isPeople(claim, document) || isPeople(document, claim)) return true;
-  const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''), ['noun', 'noun']);
+  const relation = relateWords(claim.replace(/s$/, ''), document.replace(/s$/, ''), 'noun');
   return relation !== null && relation !== 'opposite';
 }

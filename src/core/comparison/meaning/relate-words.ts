@@ -64,28 +64,27 @@ const CACHE_SIZE = 4000;
 
 /** What is known so far of a claim's word, empty where it is met for the first time. */
 function knownOf(claim: string, kind: WordClass | null): Map<string, WordRelation | null> {
-  const words = known.get(kind) ?? new Map<string, Map<string, WordRelation | null>>();
-  known.set(kind, words);
-  if (words.size > CACHE_SIZE) words.clear();
-  const found = words.get(claim) ?? new Map<string, WordRelation | null>();
-  words.set(claim, found);
+  const words = known.get(kind);
+  const before = words?.get(claim);
+  if (before) return before;
+  if (words && words.size > CACHE_SIZE) words.clear();
+  const found = new Map<string, WordRelation | null>();
+  if (words) words.set(claim, found);
+  else known.set(kind, new Map([[claim, found]]));
   return found;
 }
 
-/** The word classes in which a claim's word and a document's stand. */
-export type Classes = readonly [claim: WordClass, document: WordClass];
-
 /**
- * What a claim's base form has to do with a document's base form, as words of the classes in which they stand where those
- * are given; null when the tables know of nothing.
+ * What a claim's base form has to do with a document's base form; null when the tables know of nothing.
+ *
+ * @param kind the word class in which both stand; null where they stand in two, or that is not known
  */
-export function relateWords(claim: string, document: string, classes?: Classes): WordRelation | null {
+export function relateWords(claim: string, document: string, kind: WordClass | null = null): WordRelation | null {
   if (claim === document) return 'same';
-  const alike = classes && classes[0] === classes[1] ? classes[0] : null;
-  const found = knownOf(claim, alike);
+  const found = knownOf(claim, kind);
   const before = found.get(document);
   if (before !== undefined) return before;
-  const relation = lookUpReadings(claim, document, alike ?? undefined);
+  const relation = lookUpReadings(claim, document, kind ?? undefined);
   found.set(document, relation);
   return relation;
 }

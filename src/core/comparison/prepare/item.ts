@@ -43,6 +43,10 @@ export interface Item extends Span {
   readonly back: boolean;
 }
 
+/** The word class in which two words stand; null where they stand in two. */
+export const classOfBoth = (a: Pick<Item, 'class'>, b: Pick<Item, 'class'>): WordClass | null =>
+  a.class === b.class ? a.class : null;
+
 /** The `II` of `Ptolemy II`, which tells those of one name apart. */
 export const isNumeral = ({ kind, lemma }: Item): boolean =>
   kind === 'word' && /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xi?[vx])$/.test(lemma);

@@ -16,6 +16,7 @@ export function joinPhrases(tokens: readonly Token[], all: boolean): readonly To
   tokens.forEach((token, at) => {
     if (used.has(at)) return;
     for (const phrase of findPhrases(token)) {
+      if (!mayStart(token, phrase)) continue;
       const places = findRest(tokens, at, phrase, used);
       if (!places) continue;
       for (const place of [at, ...places]) used.add(place);
@@ -27,18 +28,21 @@ export function joinPhrases(tokens: readonly Token[], all: boolean): readonly To
   return joined ?? tokens;
 }
 
-/** Phrases that may start with a token, the longest first. */
-function findPhrases({ lemma, text, class: kind, verb }: Token): readonly Phrase[] {
+/** Phrases that start with a token’s words, the longest first. */
+function findPhrases({ lemma, text, class: kind }: Token): readonly Phrase[] {
   if (kind === 'name') return [];
-  const [first = ''] = lemma.split(' ', 1);
+  const space = lemma.indexOf(' ');
+  const first = space < 0 ? lemma : lemma.slice(0, space);
   const lower = text.toLowerCase();
   const own = phrasesFrom(first);
   const written = lower === first ? [] : phrasesFrom(lower);
-  const all = written.length > 0 ? [...own, ...written] : own;
-  if (all.length === 0) return all;
-  const isNoun = kind !== 'verb' || verb === 'gerund';
-  return all.filter((phrase) => (phrase.kind === 'verb' ? kind === 'verb' : isNoun));
+  if (written.length === 0) return own;
+  return own.length === 0 ? written : [...own, ...written];
 }
+
+/** Whether a token is of the class that a phrase starts with. */
+const mayStart = ({ class: kind, verb }: Token, phrase: Phrase): boolean =>
+  phrase.kind === 'verb' ? kind === 'verb' : kind !== 'verb' || verb === 'gerund';
 
 /** Puts a phrase's words on the tokens that bear them, and takes the content of the others unless all keep it. */
 function write(tokens: Token[], places: readonly number[], { kind, words }: Phrase, all: boolean): void {
@@ -56,7 +60,7 @@ const TURNING = new Set('no not never neither hardly'.split(' '));
 
 /** Where the other words of a phrase stand behind its first; null when they do not. */
 function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used: ReadonlySet<number>): number[] | null {
-  const places: number[] = [];
+  let places: number[] | null = null;
   let at = first + 1;
   for (const { word, open } of phrase.rest) {
     let left = open ? LONGEST_GAP : 0;
@@ -65,6 +69,7 @@ function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used:
       if (tokens[at]?.class !== 'determiner') left--;
     }
     if (used.has(at)) return null;
+    places ??= [];
     places.push(at++);
   }
   if (phrase.kind === 'noun' && tokens[at - 1]?.class !== 'noun') return null;
@@ -72,7 +77,7 @@ function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used:
   if (phrase.rest.at(-1)?.open && tokens[at - 1]?.lemma === 'to') {
     if (tokens[at]?.class === 'verb' || !isContest(tokens.slice(first + 1, at - 1))) return null;
   }
-  return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : places;
+  return (isFixed(phrase) ? goesOn(tokens[at]) : leadsToTime(tokens, at)) ? null : (places ?? []);
 }
 
 /** Whether what is lost is a contest, or not named: of `lost more money to fraud` nobody is beaten. */
@@ -90,8 +95,11 @@ const isFixed = ({ kind }: Phrase): boolean => kind === 'adjective' || kind === 
 
 function isWord(token: Token | undefined, word: string, phrase: Phrase): boolean {
   if (!token || (token.class === 'name' && phrase.kind !== 'verb')) return false;
-  return token.text.toLowerCase() === word || (!isFixed(phrase) && token.lemma === word);
+  return (token.lemma === word && !isFixed(phrase)) || isWritten(token.text, word);
 }
+
+/** Whether a text is a word but for its capitals. */
+const isWritten = (text: string, word: string): boolean => text.length === word.length && text.toLowerCase() === word;
 
 /** Whether a word may stand inside a phrase: a determiner in most, and where it is open a few others. */
 function maySkip(token: Token | undefined, phrase: Phrase, left: number): boolean {

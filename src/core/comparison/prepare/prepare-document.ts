@@ -108,10 +108,14 @@ function countTerms(sentences: readonly PreparedSentence[]): Map<string, number>
 function indexKeys(sentences: readonly PreparedSentence[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   sentences.forEach(({ items }, at) => {
-    for (const key of items.flatMap(toDocumentKeys)) {
+    const add = (key: string) => {
       const places = index.get(key);
       if (!places) index.set(key, [at]);
       else if (places.at(-1) !== at) places.push(at);
+    };
+    for (const { forms, meanings } of items.map(toDocumentKeys)) {
+      forms.forEach(add);
+      meanings.forEach(add);
     }
   });
   return index;

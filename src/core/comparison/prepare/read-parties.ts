@@ -182,16 +182,18 @@ const withoutScores = (all: readonly Item[], heads: readonly Item[]): readonly I
 
 /** What noun phrases are about, apart from what describes it. */
 export function partyOf(items: readonly Item[], parts: readonly (NounPart | null)[]): Party {
-  return parts.reduce<Party>((party, part) => {
-    if (!part) return party;
-    const heads = part.conjuncts.map((one) => one.head);
+  const party: { heads: Item[]; all: Item[] } = { heads: [], all: [] };
+  for (const part of parts) {
+    if (!part) continue;
     const all = items.filter((item) => part.from <= item.from && item.to <= part.to);
     const named = withoutScores(
       all,
-      all.filter((item) => heads.some((head) => item.from <= head && head < item.to)),
+      all.filter((item) => part.conjuncts.some(({ head }) => item.from <= head && head < item.to)),
     );
     // `the Russian and North Korean leaders`: peoples that are listed before one noun describe it.
     const isOfNoun = named.some(({ demonym }) => !demonym);
-    return join(party, { heads: isOfNoun ? named.filter(({ demonym }) => !demonym) : named, all });
-  }, NOBODY);
+    party.heads.push(...(isOfNoun ? named.filter(({ demonym }) => !demonym) : named));
+    party.all.push(...all);
+  }
+  return party;
 }

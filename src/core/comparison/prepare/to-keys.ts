@@ -3,18 +3,21 @@ import { toWordKeys, type WordKeys } from '../meaning/relate-words';
 import type { Item } from './item';
 
 /** What a document's item can be found by. */
-export function toDocumentKeys(item: Item): string[] {
+export function toDocumentKeys(item: Item): WordKeys {
   const keys = placeKeys(item);
   if (item.figure && !item.figure.members) keys.push(`figure:${item.figure.id}`);
   for (const id of item.figure?.members ?? []) keys.push(`figure:${id}`);
   if (item.kind === 'figure') keys.push(...toNameKey(item.lemma).map((word) => `name:${word}`));
-  if (item.kind === 'word') {
-    const { forms, meanings } = toWordKeys(item.lemma);
-    keys.push(...forms, ...meanings);
-  }
   if (item.number) keys.push(`number:${item.number.value}`);
   if (item.time) keys.push(`time:${item.time.value}`);
-  return keys;
+  return withWord(keys, item);
+}
+
+/** Keys with those of a word; those alone are the same object for every item that has the word. */
+function withWord(keys: readonly string[], { kind, lemma }: Item): WordKeys {
+  if (kind !== 'word') return { forms: keys, meanings: [] };
+  const own = toWordKeys(lemma);
+  return keys.length ? { forms: [...keys, ...own.forms], meanings: own.meanings } : own;
 }
 
 /** What a claim's item looks for; `links` are the document's figures that it may be. */
@@ -26,9 +29,7 @@ export function toClaimKeys(item: Item, links: ReadonlySet<string> | undefined):
     keys.push(...toNameKey(item.lemma).map((word) => `name:${word}`));
   if (item.number) keys.push(`number:${item.number.value}`);
   if (item.time) keys.push(`time:${item.time.value}`);
-  if (item.kind !== 'word') return { forms: keys, meanings: [] };
-  const { forms, meanings } = toWordKeys(item.lemma);
-  return { forms: [...keys, ...forms], meanings };
+  return withWord(keys, item);
 }
 
 /** A country and its capital are looked up alike. */
