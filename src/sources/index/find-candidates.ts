@@ -38,9 +38,8 @@ export function findCandidates(page: Reading, index: DocumentIndex): Candidates 
   const scores = createScores(index);
   for (const wanted of claims)
     for (const place of openCandidates(wanted, index, scores)) opened.set(toNumber(place), place);
-  const onTopic = [...opened.values()].filter(
-    (place) => standsAlone(page) || countShared(figures, place) >= FEWEST_FIGURES,
-  );
+  const isAlone = standsAlone(page);
+  const onTopic = [...opened.values()].filter((place) => isAlone || sharesEnough(figures, place));
   const scored = onTopic.map((place) => ({ place, shares: claims.map((wanted) => shareOf(wanted, place)) }));
   // Squared: a document that says half of ten claims is worth more than one that says a tenth of fifty.
   const worth = ({ shares }: { readonly shares: readonly number[] }) =>
@@ -71,6 +70,12 @@ function shareOf(wanted: readonly WantedKey[], place: IndexPlace): number {
   return all ? shared / all : 0;
 }
 
-/** How many figures of the page a document names. */
-const countShared = (figures: readonly (readonly Postings[])[], place: IndexPlace): number =>
-  figures.filter((keys) => keys.some((postings) => hasPosting(postings, place))).length;
+/** Whether a document names enough figures of the page. */
+function sharesEnough(figures: readonly (readonly Postings[])[], place: IndexPlace): boolean {
+  let shared = 0;
+  for (const keys of figures) {
+    if (keys.some((postings) => hasPosting(postings, place))) shared++;
+    if (shared >= FEWEST_FIGURES) return true;
+  }
+  return false;
+}

@@ -62,11 +62,12 @@ function findBest(
   for (const other of document) {
     const found = matchItems(item, other, links);
     if (found.opposite && (opposite?.class !== item.class || other.class === item.class)) opposite = other;
+    if (found.score === 0) continue;
     const value =
       found.score -
       (taken.has(other) ? TAKEN : 0) +
       (item.class === other.class && item.demonym === other.demonym ? ALIKE : 0);
-    if (found.score > 0 && value > score) {
+    if (value > score) {
       best = other;
       score = value;
       said = found.score;

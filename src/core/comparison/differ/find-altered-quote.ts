@@ -41,7 +41,8 @@ export function findAlteredQuote(
   links: FigureLinks,
   pairs: readonly Pair[],
 ): SlotDifference | null {
-  const mine = readWords(claim, findQuoted(claim.tokens));
+  const quoted = findQuoted(claim.tokens);
+  const mine = quoted.size < FEWEST_WORDS ? [] : readWords(claim, quoted);
   if (mine.length < FEWEST_WORDS) return null;
   const speakers = new Set([
     ...whoSpeaks(claim).flatMap((item) => idsOf(item, document, links)),

@@ -68,31 +68,39 @@ export function layOver(
   const direct = nth?.isSame
     ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
     : told;
-  const office = findOtherOffice(claim, sentence, same);
   const sides = { claim, document: sentence, pairs: direct, same };
+  const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
+  const office = findOtherOffice(claim, sentence, same);
+  const home = office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same);
+  const altered = findAlteredQuote(claim, sentence, document, links, direct);
   const way = findOtherWay(sides);
-  const own: SlotDifference[] = [
-    ...toList(office?.oneHolder ? office : null),
-    ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
-    ...toList(way),
-    ...toList(findOtherMaker(sides)),
-    ...toList(findBrokenSilence(sides)),
-    ...toList<SlotDifference>(
-      nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
-    ),
-  ];
+  // Beside a sentence that shares nothing there is nothing to differ, see `mayHaveSubstance`.
+  const isApart = anchors === 0 && !home && !altered && !document.passage;
+  const own: SlotDifference[] = isApart
+    ? []
+    : [
+        ...toList(office?.oneHolder ? office : null),
+        ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
+        ...toList(way),
+        ...toList(findOtherMaker(sides)),
+        ...toList(findBrokenSilence(sides)),
+        ...toList<SlotDifference>(
+          nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
+        ),
+      ];
   const settled = [office?.claim, ...own.map((one) => one.claim)];
-  const differences = [...own, ...findDifferences(sides).filter((one) => !settled.includes(one.claim))];
+  const others = isApart ? [] : findDifferences(sides).filter((one) => !settled.includes(one.claim));
+  const differences = [...own, ...others];
   return {
     direct,
     differences,
-    anchors: direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length,
+    anchors,
     named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     known: differences.some(({ claim: { figure } }) => figure !== null && links.has(figure.id)),
     stated: claim.clauses.some((clause) => clause.verb !== null),
     office,
-    home: office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same),
-    altered: findAlteredQuote(claim, sentence, document, links, direct),
+    home,
+    altered,
     way,
     same,
   };

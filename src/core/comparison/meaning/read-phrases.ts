@@ -38,10 +38,10 @@ const NONE: readonly Phrase[] = [];
 
 /** The phrases that start with a word, the longest first. */
 export function phrasesFrom(first: string): readonly Phrase[] {
-  const before = read.get(first);
-  if (before) return before;
   const lines = LINES.get(first);
   if (!lines) return NONE;
+  const before = read.get(first);
+  if (before) return before;
   const phrases = lines.map(({ line, list }) => readPhrase(line, list));
   phrases.sort((a, b) => b.rest.length - a.rest.length);
   read.set(first, phrases);

@@ -10,9 +10,10 @@ const OTHER: Readonly<Record<string, string>> = { North: 'South', South: 'North'
 export function findHalves(figures: readonly Pick<Figure, 'name'>[]): Halves {
   const pairs = figures.flatMap(({ name }) => {
     const [side = '', ...rest] = name.split(' ');
+    if (!OTHER[side]) return [];
     const other = [OTHER[side], ...rest].join(' ');
     const halves = [COUNTRY_BY_NAME.get(name)?.name, COUNTRY_BY_NAME.get(other)?.name];
-    return halves.every((half) => half?.includes(' ')) && OTHER[side] ? [[name, other].sort()] : [];
+    return halves.every((half) => half?.includes(' ')) ? [[name, other].sort()] : [];
   });
   const [first] = pairs;
   if (!first || pairs.some((pair) => pair.join() !== first.join())) return new Map();

@@ -27,11 +27,12 @@ export function findSpelledName(
 ): { readonly length: number; readonly name: readonly string[] } | null {
   const first = items[at];
   if (!first || !isPart(first, text)) return null;
-  for (let length = Math.min(LONGEST, items.length - at); length > 1; length--) {
+  let reach = 1;
+  for (let next = items[at + reach]; reach < LONGEST && next && isPart(next, text); next = items[at + reach]) reach++;
+  for (let length = reach; length > 1; length--) {
     const parts = items.slice(at, at + length);
     const last = parts.at(-1);
-    if (!last || last.owner !== parts.some((part) => part.owner) || !parts.every((part) => isPart(part, text)))
-      continue;
+    if (!last || last.owner !== parts.some((part) => part.owner)) continue;
     const words = text.slice(first.start, last.end);
     const name = /^[\p{L}\p{N}&’'.\- ]+$/u.test(words) ? spelled.get(toLetters(toNameKey(words))) : undefined;
     if (name) return { length, name };

@@ -45,9 +45,10 @@ export class LazySentence {
   }
 
   get items(): readonly Item[] {
-    this.#items ??= readItems(this.tokens, this.#marked).filter(
-      (item) => !isReadWithVerb(item, () => this.clauses, this.#mended),
-    );
+    if (this.#items) return this.#items;
+    const clauses = () => this.clauses;
+    const mended = this.#mended;
+    this.#items = readItems(this.tokens, this.#marked).filter((item) => !isReadWithVerb(item, clauses, mended));
     return this.#items;
   }
 

@@ -10,14 +10,20 @@ import type { Figure, Reading } from '../../model';
 /** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
 export type FigureLinks = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Words of a figure's names, a list for each distinct spelling. */
-export function nameKeysOf(figure: Figure, text: string): (readonly string[])[] {
+const keysBefore = new WeakMap<Figure, readonly (readonly string[])[]>();
+
+/** Words of a figure's names, a list for each distinct spelling; read once for as long as the figure lives. */
+export function nameKeysOf(figure: Figure, text: string): readonly (readonly string[])[] {
+  const before = keysBefore.get(figure);
+  if (before) return before;
   const keys = new Map<string, readonly string[]>();
   const spans = figure.mentions.filter((mention) => mention.form === 'name');
   for (const words of [toNameKey(figure.name), ...spans.map(({ start, end }) => toNameKey(text.slice(start, end)))]) {
     if (words.length) keys.set(words.join(' '), words);
   }
-  return [...keys.values()];
+  const found = [...keys.values()];
+  keysBefore.set(figure, found);
+  return found;
 }
 
 /** Kinds that papers put before a name or leave out: `Typhoon Dalia`, `Lake Orn`. From general English of news. */
@@ -106,7 +112,7 @@ export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
   const links = new Map<string, Set<string>>();
   for (const figure of page.figures.filter((one) => !one.members)) {
     const keys = nameKeysOf(figure, page.article.text);
-    const full = keys.reduce((longest, key) => (key.length > longest.length ? key : longest), []);
+    const full = keys.reduce<readonly string[]>((longest, key) => (key.length > longest.length ? key : longest), []);
     const alike = known.filter((one) => one.keys.some((key) => key.join('') === full.join('')));
     // A surname that the document leaves open is that of one of those whose surname it is.
     const exact = full.length === 1 && alike.every(isOpenPerson) ? [] : alike;

@@ -10,22 +10,28 @@ export interface CountryWords {
   readonly capitalOf: string | null;
 }
 
-/** Words of the longest country name: `Democratic Republic of the Congo`. */
-const LONGEST = 5;
+/** What an item has of country words. */
+export const toPlace = ({ country, demonym, capitalOf }: CountryWords): Omit<CountryWords, 'to'> => ({
+  country,
+  demonym,
+  capitalOf,
+});
 
-/** With what country words start: of nearly every other word no more has to be asked. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [COUNTRY_BY_NAME, COUNTRY_BY_DEMONYM, COUNTRY_BY_CAPITAL].flatMap((words) =>
-    [...words.keys()].map((name) => name.split(' ')[0] ?? ''),
-  ),
-);
+/** With what country words start, and of how many they are at most: of nearly every other word no more has to be asked. */
+const FIRST_WORDS = new Map<string, number>();
+for (const names of [COUNTRY_BY_NAME, COUNTRY_BY_DEMONYM, COUNTRY_BY_CAPITAL])
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    FIRST_WORDS.set(words[0] ?? '', Math.max(words.length, FIRST_WORDS.get(words[0] ?? '') ?? 0));
+  }
 
 /** The country words that start at a token, longest first; null when there are none. */
 export function readCountry(tokens: readonly Token[], at: number): CountryWords | null {
-  if (!FIRST_WORDS.has(tokens[at]?.text ?? '')) return null;
+  const longest = FIRST_WORDS.get(tokens[at]?.text ?? '');
+  if (longest === undefined) return null;
   const half = readHalf(tokens, at);
   if (half) return { to: at + 1, country: half, demonym: false, capitalOf: null };
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = longest; length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length) continue;
     const text = words.map((token) => token.text).join(' ');
@@ -63,8 +69,13 @@ export function readLastCountry(word: string): string | null {
   return more === undefined ? ((COUNTRY_BY_DEMONYM.get(second) ?? COUNTRY_BY_NAME.get(second))?.name ?? null) : null;
 }
 
+/** `the Chile-Velsund border`: a hyphen between two places makes no name. */
+export const isPairOfPlaces = (word: string): boolean =>
+  word.includes('-') && /^\p{Lu}[\p{L}.]+-\p{Lu}\p{L}+$/u.test(word) && readLeadingCountry(word) !== null;
+
 /** `North` in `North and South Korea`: the country that it names together with the last word of the other. */
 function readHalf(tokens: readonly Token[], at: number): string | null {
-  const [first, and, , last] = tokens.slice(at, at + 4).map((token) => token.text);
-  return and === 'and' && last ? (COUNTRY_BY_NAME.get(`${first} ${last}`)?.name ?? null) : null;
+  const [first, last] = [tokens[at], tokens[at + 3]];
+  if (tokens[at + 1]?.text !== 'and' || !last) return null;
+  return COUNTRY_BY_NAME.get(`${first?.text} ${last.text}`)?.name ?? null;
 }

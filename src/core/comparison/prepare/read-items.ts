@@ -10,7 +10,7 @@ import { toBase, toLemma } from '../meaning/to-lemma';
 import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
-import { readCountry, readLastCountry, readLeadingCountry } from './read-country';
+import { isPairOfPlaces, readCountry, readLastCountry, readLeadingCountry, toPlace } from './read-country';
 import { readLength } from './read-length';
 import { readScore } from './read-score';
 import { isProWord, saysNothing } from './says-nothing';
@@ -19,7 +19,7 @@ import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges'
 type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
 /** Prepositions of place. Source: Quirk et al., A Comprehensive Grammar, § 9.15. */
-const LOCATING = /^(?:in|at|near|outside|inside|around|within|above|below|beyond)$/;
+const LOCATING: ReadonlySet<string> = new Set('in at near outside inside around within above below beyond'.split(' '));
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
   'punctuation determiner preposition conjunction auxiliary modal pronoun particle'.split(' '),
 );
@@ -73,7 +73,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
       country: draft.country ?? null,
       demonym: draft.demonym ?? false,
       capitalOf: draft.capitalOf ?? null,
-      located: LOCATING.test(tokens[tokens[at - 1]?.lemma === 'the' ? at - 2 : at - 1]?.lemma ?? ''),
+      located: LOCATING.has(tokens[tokens[at - 1]?.lemma === 'the' ? at - 2 : at - 1]?.lemma ?? ''),
       owner: tokens[to]?.lemma === '’s',
       words,
       names: draft.names ?? (words.length && draft.form === 'name' ? [words] : []),
@@ -116,10 +116,6 @@ const isMeasured = (
   number: NumberExpression | undefined,
 ): boolean => !figure && (/\d/.test(time?.value ?? '') || number?.kind === 'money');
 
-/** `the Chile-Velsund border`: a hyphen between two places makes no name. */
-const isPairOfPlaces = (word: string): boolean =>
-  /^\p{Lu}[\p{L}.]+-\p{Lu}\p{L}+$/u.test(word) && readLeadingCountry(word) !== null;
-
 /** A figure's mention, a country word, or a name that no figure claims; the longest of them. */
 function figureAt(
   tokens: readonly Token[],
@@ -129,7 +125,7 @@ function figureAt(
 ): Item | null {
   const country = readCountry(tokens, at);
   if (!country && isPairOfPlaces(tokens[at]?.text ?? '')) return null;
-  const { to: countryTo = 0, ...place } = country ?? {};
+  const countryTo = country?.to ?? 0;
   const mention = marked.mentions.get(tokens[at]?.start ?? -1);
   if (mention) {
     const to =
@@ -139,11 +135,13 @@ function figureAt(
     if (countryTo < to || (countryTo === to && isBearer(mention.figure))) {
       const { figure, form, names } = mention;
       const lemma = form === 'name' ? textOf(tokens, at, to) : figure.name.toLowerCase();
-      const named = form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : place;
+      const named =
+        !country || form === 'pronoun' || figure.type === 'person' || countryTo !== to ? {} : toPlace(country);
       return make(to, { kind: 'figure', lemma, figure, form, names, ...named });
     }
   }
-  if (country) return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...place });
+  if (country)
+    return make(countryTo, { kind: 'figure', lemma: textOf(tokens, at, countryTo), form: 'name', ...toPlace(country) });
   const to = endOfUnknown(tokens, at, marked);
   const half = to === at + 1 && tokens[at - 1]?.lemma === 'the' ? marked.halves.get(textOf(tokens, at, to)) : undefined;
   if (half) return make(at + 1, { kind: 'figure', lemma: textOf(tokens, at, at + 1), form: 'name', country: half });
