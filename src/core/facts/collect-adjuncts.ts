@@ -39,13 +39,16 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
 function keepFirst(view: SentenceView, clause: Clause): Part[] {
   const weighty = clause.after.filter((part) => part.kind !== 'adverb');
   const [first] = weighty;
-  const firm = weighty.filter(
-    (part) => part.kind !== 'clause' || !/^(?:if|unless|when|while|as|after|before|because)$/.test(part.clause.marker),
-  );
+  const firm = weighty.filter((part) => part.kind !== 'clause' || !isBeside(part.clause));
   const bare = isBare(view, clause, firm);
   if (!first || (!bare && clause.verb?.lemma !== 'be') || first.kind === 'clause') return [];
-  return clause.after.slice(0, clause.after.indexOf(first) + 1);
+  const last = bare && first.kind === 'noun' ? weighty[endOfAdjunct(view, weighty, 0)] : first;
+  return clause.after.slice(0, clause.after.indexOf(last ?? first) + 1);
 }
+
+/** Whether a clause only goes along with another: it says when, why, or what came of it. */
+const isBeside = ({ kind, marker, antecedent }: Clause): boolean =>
+  /^(?:if|unless|when|while|as|after|before|because)$/.test(marker) || (kind === 'participle' && !antecedent);
 
 /** Whether nothing but adjuncts stands behind a verb, with what hangs on those: `during the final of the cup`. */
 function isBare(view: SentenceView, clause: Clause, parts: readonly Part[]): boolean {

@@ -3,6 +3,7 @@ import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
 import { followsProspect } from './follows-prospect';
+import { toPastForm } from './past-forms';
 import type { TokenRange } from './resolve-phrase';
 
 /** Adverbs that say nothing of the relation itself. */
@@ -20,8 +21,28 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   if (!verb) return '';
   if (verb.form === 'gerund' && followsProspect(view, clause))
     return ['may', verb.lemma, ...clause.chain.map((chunk) => wordsOf(tokens, chunk))].join(' ');
+  const outcome = describeOutcome(tokens, clause, verb);
+  if (outcome) return outcome;
   const words = wordsOf(tokens, { from: verb.from, to: endWithAdverbs(clause, clause.chain.at(-1)?.to ?? verb.to) });
   return `${missingBe(tokens, clause, verb)}${missingModal(tokens, verb)}${words}`;
+}
+
+/** `left Oslo, promising to return`, `has hit the town, killing two`: what came with it or of it is told in its tense: `promised`, `has killed`. */
+function describeOutcome(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string | null {
+  const outer = clause.parent?.verb;
+  const word = tokens[verb.head];
+  if (clause.kind !== 'participle' || verb.form !== 'gerund' || clause.antecedent || !word || word.lemma === 'be')
+    return null;
+  if (outer?.form !== 'tensed' || clause.from < outer.from || outer.modal || verb.negated) return null;
+  if (tokens.slice(verb.from, verb.head).some((token) => token.class !== 'adverb')) return null;
+  const group = tokens.slice(outer.from, outer.to);
+  const isPerfect = group.some(({ text }) => /^(?:has|have)$/i.test(text)) && outer.lemma !== 'have';
+  if (!isPerfect && group.find((token) => token.verb !== null)?.verb !== 'past') return null;
+  const form = toPastForm(word.lemma, word.text.toLowerCase(), isPerfect ? 'participle' : 'past');
+  const rest = wordsOf(tokens, { from: verb.head + 1, to: endWithAdverbs(clause, clause.chain.at(-1)?.to ?? verb.to) });
+  const before = wordsOf(tokens, { from: verb.from, to: verb.head });
+  const have = isPerfect ? (isMany(tokens, clause) ? 'have' : 'has') : '';
+  return [have, before, form, rest].filter(Boolean).join(' ');
 }
 
 /** The modal that a verb has from the one it goes on: `will dredge and add` → `will add`. */
@@ -37,11 +58,15 @@ function endWithAdverbs(clause: Clause, end: number): number {
 function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {
   const kept = tokens
     .slice(chunk.from, chunk.to)
-    .filter((token) => !(token.class === 'adverb' && EMPTY_ADVERBS.has(token.lemma)) && token.class !== 'punctuation');
+    .filter(
+      (token) =>
+        !(token.class === 'adverb' && EMPTY_ADVERBS.has(token.lemma)) &&
+        (token.class !== 'punctuation' || token.text === ','),
+    );
   return kept
     .map((token) => (token.class === 'verb' || token.class === 'auxiliary' ? token.text.toLowerCase() : token.text))
     .join(' ')
-    .replace(/ (?=n[’']t\b|[’'](?:re|ve|ll|d|m|s)\b)/g, '');
+    .replace(/ (?=,|n[’']t\b|[’'](?:re|ve|ll|d|m|s)\b)/g, '');
 }
 
 function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string {
@@ -49,11 +74,14 @@ function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): s
   const shared = verb.passive && verb.form === 'tensed' && tokens[verb.from]?.class === 'verb';
   if (verb.form !== 'participle' && verb.form !== 'gerund' && !shared) return '';
   if (tokens[verb.from]?.class === 'auxiliary' && verb.form === 'gerund') return '';
-  const subject = clause.subject;
-  const many = subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
+  const many = isMany(tokens, clause);
   const past = isPast(tokens, clause);
   return past ? (many ? 'were ' : 'was ') : many ? 'are ' : 'is ';
 }
+
+/** Whether a clause has a plural subject. */
+const isMany = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
 
 /** Whether the nearest tensed verb around a clause is past. */
 function isPast(tokens: readonly Token[], clause: Clause): boolean {

@@ -100,6 +100,24 @@ describe('statements', () => {
     ['Ana Ruiz CBE FRS was a painter.', 'Ana Ruiz | was | a painter'],
     ['Ruiz insisted the plan was fair and said Berg would appeal.', 'Ana Ruiz | said | Berg would appeal'],
     ['Ruiz was carried off and replaced by Berg.', 'Ana Ruiz | was replaced by | Nils Berg'],
+    ['The bill was vetoed by Ruiz.', 'Ana Ruiz | vetoed | The bill'],
+    ['The song was sung by Ruiz in May.', 'Ana Ruiz | sang | The song'],
+    ['A storm struck Oslo, damaging two ships.', 'A storm | damaged | two ships'],
+    ['A storm has struck Oslo, tearing down masts.', 'A storm | has torn down | masts'],
+    ['The storm hit Chile on Monday destroying two ships.', 'The storm | destroyed | two ships'],
+    [
+      'The barge was lost when it hit a rock in the fog killing all nine sailors.',
+      'The barge | killed | all nine sailors',
+    ],
+    ['The barge sank 90 seconds after the blast, killing two.', 'The barge | sank | 90 seconds after the blast'],
+    ['The barge was lost when it struck a rock.', 'The barge | struck | a rock'],
+    ['The crew was told to find, lift, and store crates.', 'The crew | was told to find, lift, and store | crates'],
+    ['Ofra, which is old, also suffered losses.', 'Ofra | suffered | losses'],
+    ['The rule was changed in May, drawing protest from farmers.', 'The rule | drew | protest from farmers'],
+    ['The mayor of Oslo, Nils Berg, has resigned.', 'Nils Berg | has resigned | '],
+    ['The flood spread to villages in Chile.', 'The flood | spread to | villages in Chile'],
+    ['Berg became the first and only man to swim it.', 'Nils Berg | became | the first and only man to swim it'],
+    ['The crew was less worried by storms.', 'The crew | was | less worried by storms'],
     [
       '“We came to win the cup,” the keeper Nils Berg told a crowd, “to win it.”',
       'Nils Berg | told | We came to win the cup',
@@ -131,6 +149,21 @@ describe('statements', () => {
     expect(read('Two ministers seen dancing in Oslo', 'headline').map(line)).toContain(
       'Two ministers | were seen dancing in | Oslo',
     );
+  });
+
+  it.each([
+    ['Ofra, Hexacorp win two prizes', 'Ofra and Hexacorp | win | two prizes'],
+    ['Ofra opens a mine; plans a port', 'Ofra | plans | a port'],
+  ])('are read from the headline %s', (text, wanted) => {
+    expect(read(text, 'headline').map(line)).toContain(wanted);
+  });
+
+  it.each([
+    ['Neither ship had left when it exploded.', 'Neither ship | exploded'],
+    ['The plan failed when it rained.', 'The plan | rained'],
+    ['Police found the car in May killing time.', 'May | killed'],
+  ])('leave open who is meant, or who did it: %s', (text, unwanted) => {
+    expect(lines(text).filter((one) => one.startsWith(unwanted))).toEqual([]);
   });
 
   it.each(['credit', 'byline', 'dateline', 'navigation'] as const)('are not read from a %s', (kind) => {

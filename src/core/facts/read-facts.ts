@@ -3,6 +3,7 @@ import { chunkSentence } from '../text/chunk-sentence';
 import { findDatelineEnd } from '../text/find-dateline-end';
 import { parseClauses } from '../text/parse-clauses';
 import type { FactDraft, SentenceView, SourceRange } from './fact-draft';
+import { turnPassive } from './flip-passive';
 import { indexFigures } from './index-figures';
 import { isSpeaker } from './is-speaker';
 import { mergeFacts } from './merge-facts';
@@ -55,7 +56,11 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 }
 
 function readSentence(view: SentenceView): FactDraft[] {
-  const clauses = view.clauses.map((clause) => readClause(view, clause)).filter((draft) => draft !== null);
+  const clauses = view.clauses.flatMap((clause) => {
+    const fact = readClause(view, clause);
+    const turned = fact && turnPassive(view, clause, fact);
+    return [...(fact ? [fact] : []), ...(turned ? [turned] : [])];
+  });
   const names = [readTitles, readOffices, readAppositions, readLifeDates, readAttached, readKindsOf];
   return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view)];
 }

@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import type { Argument } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { isTimePreposition } from './collect-adjuncts';
@@ -44,8 +45,10 @@ function findApposed(view: SentenceView, clause: Clause, phrase: NounPart): Argu
 /** `His brother, Leo Ruiz, served`: the name behind the phrase tells who it is. */
 function readApposedName(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
   const list = listWith(clause, subject);
-  const next = list[list.indexOf(subject) + 1];
-  if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[subject.to]?.text !== ',')
+  const behind = list.slice(list.indexOf(subject) + 1);
+  const next = behind.find((part) => part.kind !== 'preposition' || part.apart);
+  const to = behind.slice(0, next ? behind.indexOf(next) : 0).at(-1)?.to ?? subject.to;
+  if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[to]?.text !== ',')
     return null;
   const mention = findFigure(view, next);
   return mention?.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
@@ -67,9 +70,29 @@ function endOfSubject(view: SentenceView, before: readonly Part[], subject: Noun
   return to;
 }
 
+/** Verbs whose `it` may stand for nothing. Source: Quirk et al., §§ 6.17 and 18.33. */
+const IMPERSONAL = new Set(
+  'be seem appear become take turn happen rain snow emerge feel look get make matter'.split(' '),
+);
+
+/** Whether a noun phrase is a thing, which `it` can stand for. */
+function isThing({ tokens }: SentenceView, { from, head }: NounPart): boolean {
+  const token = tokens[head];
+  if (
+    !token ||
+    !/^(?:noun|name)$/.test(token.class) ||
+    /^(?:no|neither|none|each|every)$/.test(tokens[from]?.lemma ?? '')
+  )
+    return false;
+  return !roleOf(token.text) && !/^(?:man|woman|boy|girl|person|child)$/.test(token.lemma);
+}
+
 /** A pronoun in a clause of time or reason that the text leaves open means the subject of the clause around it: `Ruiz smiled as she left`. */
 function readFromParent(view: SentenceView, clause: Clause, subject: NounPart): Argument | null {
   const inside = clause.kind === 'coordinate' && clause.parent?.kind === 'complement' ? clause.parent : clause;
+  // `it sank, killing two`: what a participle is said of is told by the clause that it goes with.
+  const goesWith = inside.kind === 'participle' && !inside.antecedent && inside.parent?.subject === inside.subject;
+  if (goesWith && inside.parent) return readFromParent(view, inside.parent, subject);
   const outer =
     inside.kind === 'subordinate' || (inside.kind === 'complement' && clause.verb?.lemma !== 'be')
       ? inside.parent
@@ -79,6 +102,15 @@ function readFromParent(view: SentenceView, clause: Clause, subject: NounPart): 
   const many = outer.subject.conjuncts.length > 1 || view.tokens[outer.subject.head]?.plural === true;
   const found = resolvePhrase(view, outer.subject, outer.subject.conjuncts);
   const figure = found.entity ? view.figures.byId.get(found.entity) : undefined;
+  if (
+    word === 'it' &&
+    !found.entity &&
+    !many &&
+    clause.verb &&
+    isThing(view, outer.subject) &&
+    !IMPERSONAL.has(clause.verb.lemma)
+  )
+    return found;
   const fits =
     word === 'they'
       ? many || figure?.members !== undefined

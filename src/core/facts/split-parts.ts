@@ -138,6 +138,8 @@ const tellsContent = ({ tokens }: SentenceView, part: Part): boolean =>
 
 function hangsOn(part: Part): boolean {
   if (part.kind === 'preposition') return !part.apart;
+  // `sank in the bay killing two`: what came of it does not hang on the bay.
+  if (part.kind === 'clause' && part.clause.kind === 'participle' && !part.clause.antecedent) return false;
   if (part.kind === 'clause')
     return (
       ['infinitive', 'participle', 'relative'].includes(part.clause.kind) ||

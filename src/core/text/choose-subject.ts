@@ -6,6 +6,8 @@ import { bareNouns, type ParseState } from './parse-state';
 /** The first noun phrase before the verb that is no time, with what is listed or hangs on it. */
 export function chooseSubject(state: ParseState, clause: Clause): NounPart | null {
   const nouns = withoutTimeBehind(state, withoutCited(clause, bareNouns(clause.before)));
+  const listed = joinNames(state, clause, nouns);
+  if (listed) return listed;
   const last = nouns.at(-1);
   const previous = nouns.at(-2);
   if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
@@ -15,6 +17,21 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
   if (marked && !real.length) return clause.antecedent;
   if (clause.kind === 'relative' && /^(?:that|which|whom|who)$/.test(clause.marker)) clause.objectGap = true;
   return real.at(0) ?? nouns.find((noun) => !isTimeNoun(state.tokens, noun)) ?? nouns.at(-1) ?? clause.subject;
+}
+
+/** `Ofra, Corvo, Lind win a prize`: names between commas before a plural verb do it together, as headlines have it. */
+function joinNames({ tokens }: ParseState, clause: Clause, nouns: readonly NounPart[]): NounPart | null {
+  const [first, ...more] = nouns;
+  const verb = tokens[clause.verb?.from ?? -1];
+  if (!first || more.length < 1 || verb?.class !== 'verb' || verb.verb !== 'base') return null;
+  const isList = nouns.every((noun, at) => tokens[noun.head]?.class === 'name' && (at === 0 || noun.apposed));
+  const isClose =
+    more.every((noun, at) => noun.from === (nouns[at]?.to ?? 0) + 1) && more.at(-1)?.to === clause.verb?.from;
+  if (!isList || !isClose) return null;
+  for (const noun of more) first.conjuncts.push(...noun.conjuncts);
+  first.to = more.at(-1)?.to ?? first.to;
+  clause.before.splice(0, clause.before.length, ...clause.before.filter((part) => !more.some((noun) => noun === part)));
+  return first;
 }
 
 /** `According to the coach, Ana Ruiz, in May the team won`: the name behind whom it accords with is no subject. */

@@ -6,7 +6,8 @@ import type { ParseState } from './parse-state';
 export function closeSentence(state: ParseState): Clause[] {
   for (const clause of state.clauses) promoteHeadline(state, clause);
   for (const clause of state.clauses) clause.to = endOfParts(clause);
-  for (const clause of state.clauses) if (!clause.subject) clause.subject = inheritSubject(clause);
+  for (const clause of state.clauses)
+    if (!clause.subject) clause.subject = inheritSubject(clause) ?? shareSubject(state, clause);
   for (const clause of state.clauses) {
     const { parent } = clause;
     if (!parent || clause.kind === 'coordinate' || clause.kind === 'report') continue;
@@ -49,4 +50,13 @@ function inheritSubject(clause: Clause): NounPart | null {
   let outer = clause.parent;
   while (outer && !outer.subject) outer = outer.parent;
   return outer?.subject ?? null;
+}
+
+/** `Ofra opens a mine; plans a port`: behind a semicolon a verb in -s or in the past goes on with the subject before it. */
+function shareSubject({ clauses, tokens }: ParseState, clause: Clause): NounPart | null {
+  if (clause.kind !== 'main' || clause.before.length || !clause.verb || tokens[clause.from - 1]?.text !== ';')
+    return null;
+  const verb = tokens[clause.verb.from];
+  if (verb?.class !== 'verb' || (verb.verb !== 'present' && verb.verb !== 'past')) return null;
+  return clauses.findLast((one) => one.kind === 'main' && one.from < clause.from)?.subject ?? null;
 }

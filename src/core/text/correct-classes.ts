@@ -18,6 +18,7 @@ import {
   settlePastMark,
   splitThere,
 } from './mend-classes';
+import { DEED_RULES } from './settle-deeds';
 import { FORM_RULES } from './settle-forms';
 import {
   settleAntecedent,
@@ -147,6 +148,7 @@ const RULES: readonly ClassRule[] = [
   joinHyphen,
   countAgreement,
   settlePastMark,
+  ...DEED_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
 import type { NounPart } from './clause';
+import { isTimeNoun } from './is-time-noun';
 import { chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 
 /** Opens a clause for a gerund or participle: on the noun before it, after a preposition, or beside the statement. */
@@ -28,11 +29,23 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
     before?.kind === 'comma' && !clause.verb && cited?.kind === 'preposition' && cited.word === 'according to'
       ? cited.noun
       : null;
-  const reduced =
-    citing ?? (shown ? shown : before?.kind === 'noun' || (passive && before?.kind === 'comma') ? lastNoun : null);
+  const isOnNoun =
+    (before?.kind === 'noun' && (passive || !isOutcome(state, verb))) || (passive && before?.kind === 'comma');
+  const reduced = citing ?? shown ?? (isOnNoun ? lastNoun : null);
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+/** Verbs that tell what came of what happened. */
+const OUTCOMES = /^(?:kill|injure|wound|maim|destroy|damage|leave)$/;
+
+/** `burst into flames on Monday injuring two`, `fell during the landing killing all`: neither a time nor a landing does that, but the one who fell. */
+function isOutcome({ clause, lastNoun, tokens }: ParseState, verb: VerbChunk): boolean {
+  if (!clause.verb || !lastNoun || !clause.subject) return false;
+  const isTime = isTimeNoun(tokens, lastNoun);
+  const last = clause.after.at(-1);
+  return isTime || (OUTCOMES.test(verb.lemma) && last?.kind === 'preposition' && last.noun === lastNoun);
 }
 
 const toParticiple = (verb: VerbChunk): VerbChunk => ({ ...verb, form: 'participle', finite: 'no', passive: true });

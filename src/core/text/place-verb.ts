@@ -30,7 +30,7 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
     placeInfinitive(state, verb);
     return;
   }
-  if (sharesObject(state, verb)) {
+  if (sharesObject(state, verb) || listsInfinitive(state, verb)) {
     state.clause.chain.push(verb);
     return;
   }
@@ -99,6 +99,16 @@ function sharesObject(state: ParseState, verb: VerbChunk): boolean {
     chunkBefore(state)?.kind === 'conjunction' &&
     state.chunks[state.at + 1]?.kind === 'noun'
   );
+}
+
+/** `to find, lift, and drop crates`: base forms between commas, behind an infinitive that has no object yet, share the object at the end. */
+function listsInfinitive(state: ParseState, verb: VerbChunk): boolean {
+  const { clause, tokens } = state;
+  const last = clause.chain.at(-1) ?? clause.verb;
+  const gap = tokens.slice(last?.to ?? 0, verb.from);
+  const isOpen = last?.form === 'infinitive' || (clause.chain.length > 1 && tokens[last?.head ?? -1]?.verb === 'base');
+  if (!isOpen || tokens[verb.head]?.verb !== 'base' || verb.modal || verb.head !== verb.from) return false;
+  return gap.length > 0 && gap[0]?.text === ',' && gap.slice(1).every(({ lemma }) => lemma === 'and' || lemma === 'or');
 }
 
 /** `to stay and fight`: a base form after `and` goes on an infinitive. */

@@ -58,8 +58,8 @@ export const settleSamePast: ClassRule = (words, at) => {
 export const settleParticiple: ClassRule = (words, at) => {
   const word = words[at];
   const next = words[at + 1];
-  if (word?.class !== 'noun' || word.name || !/ing$/.test(word.lower) || !word.maybeVerb || words[at - 1]?.text !== ',')
-    return;
+  if (!word || !/^(?:noun|adjective)$/.test(word.class) || word.name || !/ing$/.test(word.lower)) return;
+  if (!word.maybeVerb || words[at - 1]?.text !== ',') return;
   const object =
     /^(?:determiner|number|name|pronoun)$/.test(next?.class ?? '') ||
     (next?.lower === 'at' && words[at + 2]?.lower === 'least');
