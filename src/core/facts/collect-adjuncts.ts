@@ -37,6 +37,7 @@ export function collectAdjuncts(view: SentenceView, clause: Clause): Adjuncts {
  * `began on August 10`, `responded within two days`.
  */
 function keepFirst(view: SentenceView, clause: Clause): Part[] {
+  if (clause.objectGap) return [];
   const weighty = clause.after.filter((part) => part.kind !== 'adverb');
   const [first] = weighty;
   const firm = weighty.filter((part) => part.kind !== 'clause' || !isBeside(part.clause));

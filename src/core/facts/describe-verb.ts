@@ -3,6 +3,7 @@ import type { VerbChunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
 import { followsProspect } from './follows-prospect';
+import { isMaybeThere } from './is-maybe-there';
 import { toPastForm } from './past-forms';
 import type { TokenRange } from './resolve-phrase';
 
@@ -27,11 +28,21 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   return `${missingBe(tokens, clause, verb)}${missingModal(tokens, verb)}${words}`;
 }
 
+/** Whether a participle is part of what names a thing; in `with Oslo winning` it is a statement of its own. */
+const isOnNoun = (tokens: readonly Token[], { antecedent }: Clause): boolean =>
+  antecedent !== null && tokens[antecedent.from - 1]?.lemma !== 'with';
+
 /** `left Oslo, promising to return`, `has hit the town, killing two`: what came with it or of it is told in its tense: `promised`, `has killed`. */
 function describeOutcome(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string | null {
   const outer = clause.parent?.verb;
   const word = tokens[verb.head];
-  if (clause.kind !== 'participle' || verb.form !== 'gerund' || clause.antecedent || !word || word.lemma === 'be')
+  if (
+    clause.kind !== 'participle' ||
+    verb.form !== 'gerund' ||
+    isOnNoun(tokens, clause) ||
+    !word ||
+    word.lemma === 'be'
+  )
     return null;
   if (outer?.form !== 'tensed' || clause.from < outer.from || outer.modal || verb.negated) return null;
   if (tokens.slice(verb.from, verb.head).some((token) => token.class !== 'adverb')) return null;
@@ -74,6 +85,7 @@ function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): s
   const shared = verb.passive && verb.form === 'tensed' && tokens[verb.from]?.class === 'verb';
   if (verb.form !== 'participle' && verb.form !== 'gerund' && !shared) return '';
   if (tokens[verb.from]?.class === 'auxiliary' && verb.form === 'gerund') return '';
+  if (isMaybeThere({ tokens }, clause)) return 'may be ';
   const many = isMany(tokens, clause);
   const past = isPast(tokens, clause);
   return past ? (many ? 'were ' : 'was ') : many ? 'are ' : 'is ';

@@ -118,6 +118,29 @@ describe('statements', () => {
     ['The flood spread to villages in Chile.', 'The flood | spread to | villages in Chile'],
     ['Berg became the first and only man to swim it.', 'Nils Berg | became | the first and only man to swim it'],
     ['The crew was less worried by storms.', 'The crew | was | less worried by storms'],
+    ['Ofra won, with the cup going to Chile and the shield to Norway.', 'the shield | went to | Norway'],
+    ['Ofra won, with the cup going to Chile and the shield to Norway.', 'the cup | went to | Chile'],
+    [
+      'Berg earned both praise for saving the crew and criticism for the delay.',
+      'Nils Berg | earned | praise for saving the crew',
+    ],
+    [
+      'Berg earned both praise for saving the crew and criticism for the delay.',
+      'Nils Berg | earned | criticism for the delay',
+    ],
+    ['Ofra kept a policy of closing mines.', 'Ofra | kept | a policy of closing mines'],
+    ['The policy of turning away boats is late.', 'The policy | is | late'],
+    ['The tower was built by Ruiz to draw guests.', 'The tower | was built by | Ana Ruiz'],
+    ['The play was a story of a crew in winter, inspired by a letter.', 'The play | was inspired by | a letter'],
+    ['Berg joined a race that Ofra has been losing for years.', 'Ofra | has been losing | a race'],
+    ['There were no confirmed losses.', 'no losses | were confirmed | '],
+    ['There were two reported injuries in Oslo.', 'two injuries | were reported in | Oslo'],
+    [
+      'The works include a pool in Oslo, a hall for the crew, and a park in Chile.',
+      'The works | include | a pool in Oslo, a hall for the crew, and a park in Chile',
+    ],
+    ['Critics were angered by Ofra’s attempts to sell the port.', 'Ofra | attempted to sell | the port'],
+    ['Ruiz studied trade, farming, and law in Oslo.', 'Ana Ruiz | studied | trade, farming, and law in Oslo'],
     [
       '“We came to win the cup,” the keeper Nils Berg told a crowd, “to win it.”',
       'Nils Berg | told | We came to win the cup',
@@ -162,6 +185,8 @@ describe('statements', () => {
     ['Neither ship had left when it exploded.', 'Neither ship | exploded'],
     ['The plan failed when it rained.', 'The plan | rained'],
     ['Police found the car in May killing time.', 'May | killed'],
+    ['Berg made the claim that Ofra has been losing for years.', 'Ofra | has been losing | the claim'],
+    ['Norway criticised Ofra’s planned attempt to sell the port.', 'Ofra | attempted'],
   ])('leave open who is meant, or who did it: %s', (text, unwanted) => {
     expect(lines(text).filter((one) => one.startsWith(unwanted))).toEqual([]);
   });
@@ -231,6 +256,7 @@ describe('how firmly it is stated', () => {
     ['Ruiz may sell the house.', 'Ana Ruiz | may sell | the house', 'hedged'],
     ['Ruiz appeared to enjoy the match.', 'Ana Ruiz | appeared to enjoy | the match', 'hedged'],
     ['Berg feared the prospect of Norway selling its ships.', 'Norway | may sell | its ships', 'hedged'],
+    ['There may be sailors trapped in the wreck.', 'sailors | may be trapped in | the wreck', 'hedged'],
     ['Surveys suggest the plant may close a mine.', 'the plant | may close | a mine', 'hedged'],
     ['Ruiz should open the bridge.', 'Ana Ruiz | should open | the bridge', 'evaluative'],
     ['It is the most important treaty in years.', 'It | is | the most important treaty in years', 'evaluative'],

@@ -7,9 +7,11 @@ import { turnPassive } from './flip-passive';
 import { indexFigures } from './index-figures';
 import { isSpeaker } from './is-speaker';
 import { mergeFacts } from './merge-facts';
+import { readAims } from './read-aims';
 import { readAppositions } from './read-appositions';
 import { readAttached } from './read-attached';
 import { readClause } from './read-clause';
+import { readExistence } from './read-existence';
 import { readKindsOf } from './read-kinds-of';
 import { readLifeDates } from './read-life-dates';
 import { readNominalEvents } from './read-nominal-events';
@@ -57,12 +59,12 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 
 function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.flatMap((clause) => {
-    const fact = readClause(view, clause);
+    const fact = readClause(view, clause) ?? readExistence(view, clause);
     const turned = fact && turnPassive(view, clause, fact);
     return [...(fact ? [fact] : []), ...(turned ? [turned] : [])];
   });
   const names = [readTitles, readOffices, readAppositions, readLifeDates, readAttached, readKindsOf];
-  return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view)];
+  return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view), ...readAims(view)];
 }
 
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {

@@ -7,6 +7,7 @@ import type { Fact } from '../model';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
 import { followsProspect } from './follows-prospect';
+import { isMaybeThere } from './is-maybe-there';
 
 const hedges = toPhraseTable(HEDGES);
 const predictions = toPhraseTable(PREDICTIONS);
@@ -72,7 +73,7 @@ function isHedged(view: SentenceView, clause: Clause, length: number): boolean {
   if (!verb) return false;
   if (verb.modal && /^(?:may|might|could|can)$/.test(verb.modal)) return true;
   const near = view.tokens.slice(Math.max(0, verb.from), Math.min(clause.to, verb.from + length + 4));
-  if (findPhrases(near, hedges).length || isHearsay(view, clause)) return true;
+  if (findPhrases(near, hedges).length || isHearsay(view, clause) || isMaybeThere(view, clause)) return true;
   if (clause.kind === 'complement' && DOUBTING.has(clause.parent?.verb?.lemma ?? '')) return true;
   return followsProspect(view, clause);
 }

@@ -22,14 +22,14 @@ export function readNominalEvents(view: SentenceView): FactDraft[] {
   });
 }
 
-interface Owner {
+export interface Owner {
   readonly argument: Argument;
   /** Index of the first token after the possessive. */
   readonly to: number;
 }
 
 /** The figure in the possessive that opens a noun phrase. */
-function findOwner(view: SentenceView, noun: Chunk): Owner | null {
+export function findOwner(view: SentenceView, noun: Chunk): Owner | null {
   for (let at = noun.from; at < noun.to - 1; at++) {
     const token = view.tokens[at];
     const next = view.tokens[at + 1];
@@ -51,7 +51,7 @@ function findOwner(view: SentenceView, noun: Chunk): Owner | null {
 }
 
 /** What is planned, cancelled or still ahead did not happen. */
-function isUnreal(view: SentenceView, noun: Chunk): boolean {
+export function isUnreal(view: SentenceView, noun: Chunk): boolean {
   if (view.tokens.slice(noun.from, noun.to).some((token) => UNREAL_MODIFIERS.has(token.lemma))) return true;
   if (view.tokens.slice(Math.max(0, noun.from - 2), noun.from).some((token) => BEFOREHAND.test(token.lemma)))
     return true;

@@ -23,6 +23,9 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
   const person = findFigure(view, subject);
   if (to > subject.to && person?.form === 'name' && person.figure.type === 'person' && subject.conjuncts.length < 2)
     return { text: person.figure.name, entity: person.figure.id }; // `Ruiz of Hexacorp`
+  const isOffice = to > subject.to && roleOf(view.tokens[subject.head]?.text ?? '') !== null;
+  const beside = isOffice ? readApposedName(view, clause, subject) : null;
+  if (beside) return beside;
   if (to > subject.to) return { text: resolveWords(view, { from: subject.from, to }), entity: null };
   const found = resolvePhrase(view, subject, subject.conjuncts);
   return found.entity
@@ -72,7 +75,9 @@ function endOfSubject(view: SentenceView, before: readonly Part[], subject: Noun
 
 /** Verbs whose `it` may stand for nothing. Source: Quirk et al., §§ 6.17 and 18.33. */
 const IMPERSONAL = new Set(
-  'be seem appear become take turn happen rain snow emerge feel look get make matter'.split(' '),
+  'be seem appear become take turn happen rain snow emerge feel look get make matter hope want plan intend wish'.split(
+    ' ',
+  ),
 );
 
 /** Whether a noun phrase is a thing, which `it` can stand for. */

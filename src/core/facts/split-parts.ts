@@ -3,7 +3,7 @@ import type { Argument, Token } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { type Adjuncts, collectAdjuncts } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
-import { resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
+import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 
 /** What stands around a verb, told apart: its object with all that hangs on it, and when, where, to whom. */
 export interface SplitParts {
@@ -25,7 +25,9 @@ export function splitParts(view: SentenceView, clause: Clause): SplitParts {
   const { qualifiers, rest } = collectAdjuncts(view, clause);
   const parts = rest.filter((part) => part.kind !== 'adverb');
   return {
-    ...(splitGiving(view, clause, parts) ?? splitNaming(view, clause, parts) ?? splitMain(view, parts)),
+    ...(splitGiving(view, clause, parts) ??
+      splitNaming(view, clause, parts) ??
+      splitMain(view, parts, clause.verb?.passive === true)),
     qualifiers,
   };
 }
@@ -69,10 +71,15 @@ const endOfPhrase = (parts: readonly Part[], noun: NounPart): number =>
     .slice(parts.indexOf(noun) + 1)
     .reduce((end, part) => (part.from === end && part.kind === 'preposition' ? part.to : end), noun.to);
 
-function splitMain(view: SentenceView, parts: readonly Part[]): Main {
+function splitMain(view: SentenceView, parts: readonly Part[], isPassive: boolean): Main {
   const [first] = parts;
   if (!first) return NONE;
-  if (first.kind === 'preposition') return { ...NONE, link: first.word, ...objectFrom(view, parts, first, first.noun) };
+  if (first.kind === 'preposition') {
+    // `was built by Ruiz to last`: what it was done for is not hers.
+    const isDoer = first.word === 'by' && isPassive && findFigure(view, first.noun) !== null;
+    const own = isDoer ? parts.filter(({ kind }) => kind !== 'clause') : parts;
+    return { ...NONE, link: first.word, ...objectFrom(view, own, first, first.noun) };
+  }
   if (first.kind === 'clause') return splitClause(first);
   return { ...NONE, ...objectFrom(view, parts, first, first) };
 }
@@ -109,18 +116,27 @@ function objectFrom(
   view: SentenceView,
   parts: readonly Part[],
   first: Part,
-  start: Part & TokenRange,
+  start: Part,
 ): { object: TokenRange; noun: NounPart | null } {
   let { to } = first;
   for (const part of parts.slice(parts.indexOf(first) + 1)) {
-    const asGerund = part.kind === 'clause' && part.clause.kind === 'gerund' && part.clause.marker === 'as';
-    const exemplifies = namesExamples(view, part);
-    if (part.from > to + (asGerund || exemplifies ? 1 : 0)) break;
-    if (!hangsOn(part) && !exemplifies && !tellsContent(view, part)) break;
+    const isLed = namesExamples(view, part) || hangsByGerund(view, part, start);
+    if (part.from > to + (isLed ? 1 : 0)) break;
+    if (!hangsOn(part) && !isLed && !tellsContent(view, part)) break;
     to = part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to;
   }
   const noun = start.kind === 'noun' && to === start.to ? start : null;
   return { object: { from: start.from, to }, noun };
+}
+
+/** `a policy of closing mines`, `praise for helping`, `as saying`: a gerund that a preposition leads to; of whom the text names it does not hang. */
+function hangsByGerund(view: SentenceView, part: Part, start: Part): boolean {
+  if (part.kind !== 'clause' || part.clause.kind !== 'gerund') return false;
+  const { marker } = part.clause;
+  if (marker === 'as') return true;
+  const noun = start.kind === 'preposition' ? start.noun : start;
+  const isOwn = view.tokens[part.from - 2]?.class === 'noun' && !(noun.kind === 'noun' && findFigure(view, noun));
+  return isOwn && /^(?:of|for|about|against)$/.test(marker);
 }
 
 /** `boats, such as canoes`: what names examples hangs on a plural, also behind a comma. */
@@ -140,11 +156,7 @@ function hangsOn(part: Part): boolean {
   if (part.kind === 'preposition') return !part.apart;
   // `sank in the bay killing two`: what came of it does not hang on the bay.
   if (part.kind === 'clause' && part.clause.kind === 'participle' && !part.clause.antecedent) return false;
-  if (part.kind === 'clause')
-    return (
-      ['infinitive', 'participle', 'relative'].includes(part.clause.kind) ||
-      (part.clause.kind === 'gerund' && part.clause.marker === 'as')
-    );
+  if (part.kind === 'clause') return ['infinitive', 'participle', 'relative'].includes(part.clause.kind);
   return part.kind === 'adjective';
 }
 

@@ -77,6 +77,17 @@ export const TRANSFER_NOUNS: ReadonlyMap<string, string> = new Map([
   ['donation', 'donates'],
 ]);
 
+/** Nouns for what somebody does before a deed, with the infinitive of that deed behind them. Source: Quirk et al., § 17.35. */
+export const AIM_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['attempt', 'attempted'],
+  ['decision', 'decided'],
+  ['refusal', 'refused'],
+  ['failure', 'failed'],
+  ['vow', 'vowed'],
+  ['pledge', 'pledged'],
+  ['promise', 'promised'],
+]);
+
 /** Words that say an event has not happened, or may not. */
 export const UNREAL_MODIFIERS = new Set(
   'planned possible potential proposed upcoming future next expected scheduled prospective cancelled canceled postponed alleged reported rumoured rumored supposed imminent would-be attempted failed threatened hoped-for'.split(

@@ -123,7 +123,7 @@ function isSubjectGerund(state: ParseState, clause: Clause): boolean {
 function canTake(clause: Clause, index: number): boolean {
   let outer = clause.parent;
   while (outer) {
-    if (!outer.verb && bareNouns(outer.before).length) return index > 0;
+    if (!outer.verb && bareNouns(outer.before).length) return index > 0 && clause.after[index - 1]?.kind !== 'adverb';
     outer = outer.parent;
   }
   return true;

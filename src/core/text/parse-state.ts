@@ -73,3 +73,10 @@ export function isWaitedFor(state: ParseState): boolean {
     if (!outer.verb && bareNouns(outer.before).length) return true;
   return false;
 }
+
+/** The noun phrase that the next one in a list joins. */
+export function lastNounOf(parts: readonly Part[]): NounPart | null {
+  const last = parts.at(-1);
+  if (last?.kind === 'noun') return last;
+  return last?.kind === 'preposition' ? last.noun : null;
+}

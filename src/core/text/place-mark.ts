@@ -1,4 +1,6 @@
 import { roleOf } from '../figures/role-words';
+import { CONTENT_NOUNS } from '../lexicon/content-nouns';
+import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
 import { type Clause, createClause, type NounPart, toNounPart } from './clause';
@@ -21,6 +23,10 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
     );
     return;
   }
+  if (marker === 'that' && leavesObject(state)) {
+    openClause(state, 'relative', chunk.from, marker, state.lastNoun);
+    return;
+  }
   if (marker === 'that' && (isVerbChunk(before) || before?.kind === 'adjective' || state.clause.verb)) {
     openClause(state, 'complement', chunk.from, marker);
     return;
@@ -29,6 +35,18 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
   if (before?.kind === 'comma') leaveEmbedded(state);
   const asks = /^(?:if|whether|how|why|where|when)$/.test(marker) && isVerbChunk(before);
   openClause(state, asks ? 'complement' : 'subordinate', chunk.from, marker);
+}
+
+/** `a war that Oslo has been waging for years`: behind a noun that tells no content, `that` with a subject and a verb that lacks its object stands for the noun. */
+function leavesObject({ tokens, chunks, at, clause, lastNoun }: ParseState): boolean {
+  const [before, subject, verb, next] = [chunks[at - 1], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const head = tokens[before?.head ?? -1];
+  if (before?.kind !== 'noun' || !lastNoun || lastNoun.head !== before.head || head?.class !== 'noun') return false;
+  const telling = clause.chain.at(-1)?.lemma ?? clause.verb?.lemma ?? '';
+  if (CONTENT_NOUNS.has(head.lemma) || SAYING_VERBS.has(telling) || THINKING_VERBS.has(telling)) return false;
+  if (subject?.kind !== 'noun' || !isVerbChunk(verb) || verb.finite === 'no' || verb.passive) return false;
+  if (verb.lemma === 'be' || INTRANSITIVE_VERBS.has(verb.lemma) || SAYING_VERBS.has(verb.lemma)) return false;
+  return !next || next.kind === 'preposition' || next.kind === 'stop' || next.kind === 'comma';
 }
 
 /** `what would be a record`, `what they called a record`: `what` is the subject where no noun comes before the verb. */

@@ -2,9 +2,21 @@ import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import { SAYING_VERBS } from '../lexicon/verbs';
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
-import { type NounPart, type Part, type PrepositionPart, toNounPart } from './clause';
+import { type NounPart, type PrepositionPart, toNounPart } from './clause';
 import { isTimeNoun } from './is-time-noun';
-import { chunkBefore, isWaitedFor, lastChunkKind, openClause, openParts, type ParseState } from './parse-state';
+import {
+  chunkBefore,
+  isWaitedFor,
+  lastChunkKind,
+  lastNounOf,
+  openClause,
+  openParts,
+  type ParseState,
+} from './parse-state';
+import { isTimedAside, placeTimedAside } from './place-timed-aside';
+import { findWhole, joinWhole } from './place-whole';
+import { repeatVerb } from './repeat-verb';
+import { startsClause } from './starts-clause';
 
 /** Puts a noun phrase where it belongs: into a list, behind a comma as apposition, or among the parts of the clause. */
 export function placeNoun(state: ParseState, chunk: AnyChunk) {
@@ -12,6 +24,9 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const before = lastChunkKind(state);
   const target = lastNounOf(openParts(state.clause));
   if (before === 'conjunction' && startsClause(state) && !endsEmbedded(state)) return startCoordinate(state, chunk);
+  const whole = findWhole(state);
+  if (whole) return joinWhole(state, whole, chunk);
+  if (before === 'conjunction' && repeatVerb(state, chunk)) return;
   const host = before === 'conjunction' ? (findHost(state, target) ?? target) : target;
   if (before === 'conjunction' && host && isTimeNoun(state.tokens, host) === isTimeNoun(state.tokens, chunk))
     return joinList(state, host, chunk);
@@ -21,73 +36,12 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   if (!isAge(state, part)) state.lastNoun = part;
 }
 
-/** Adverbs that say when somebody was what the noun behind them names. Source: Quirk et al. (1985), § 17.66 on apposition. */
-const TIMED = /^(?:then|now|later|currently|formerly|once|previously|already|still)$/i;
-
-/** `Ruiz, then the mayor`: a noun phrase behind a name, a comma and an adverb that says when. */
-function isTimedAside(state: ParseState): boolean {
-  const adverb = chunkBefore(state);
-  const isAlone = adverb?.kind === 'adverb' && adverb.to - adverb.from === 1;
-  if (!isAlone || !TIMED.test(state.tokens[adverb.from]?.text ?? '') || chunkBefore(state, 2)?.kind !== 'comma')
-    return false;
-  const parts = openParts(state.clause);
-  const host = lastNounOf(parts.slice(0, -1));
-  if (parts.at(-1)?.from !== adverb.from || startsClause(state)) return false;
-  return state.tokens[host?.head ?? -1]?.class === 'name';
-}
-
-/** The adverb is part of the apposition. */
-function placeTimedAside(state: ParseState, chunk: AnyChunk): void {
-  const parts = openParts(state.clause);
-  const part = toNounPart({ ...chunk, from: parts.pop()?.from ?? chunk.from }, true);
-  parts.push(part);
-  state.lastNoun = part;
-}
-
 /** `Ruiz, 44, whose brother`: an age between commas is nothing that a relative clause hangs on. */
 const isAge = (state: ParseState, { from, to, apposed }: NounPart): boolean =>
   apposed && to - from === 1 && state.tokens[from]?.class === 'number' && state.tokens[to]?.text === ',';
 
-/** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
-function startsClause(state: ParseState): boolean {
-  if (!state.clause.verb) return false;
-  const { chunks, tokens } = state;
-  let next = state.at + 1;
-  while (continuesNoun(chunks, next)) next++;
-  if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
-  const verb = chunks[next];
-  if (!isVerbChunk(verb) || verb.finite === 'no') return false;
-  const head = tokens[chunks[state.at]?.head ?? -1];
-  const counted = tokens[(chunks[state.at]?.head ?? 0) - 1]?.class === 'number';
-  const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural && !counted;
-  if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
-  return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
-}
-
 /** `the man who paid for a car and a boat has left`: an outer subject waits for the verb, so the noun ends a list inside. */
 const endsEmbedded = (state: ParseState): boolean => state.clause.kind !== 'complement' && isWaitedFor(state);
-
-/** The longest aside between commas, in chunks, that is looked across for a verb. */
-const LONGEST_ASIDE = 7;
-
-/** `and the keeper, a signing from Aarau, then left`: one past an aside of nouns and the adverbs behind it; the comma when there is none. */
-function skipAside(chunks: ParseState['chunks'], comma: number): number {
-  let at = comma + 1;
-  while (at - comma <= LONGEST_ASIDE && /^(?:noun|preposition|adjective|adverb)$/.test(chunks[at]?.kind ?? '')) at++;
-  if (chunks[at]?.kind !== 'comma' || at === comma + 1) return comma;
-  at++;
-  while (chunks[at]?.kind === 'adverb') at++;
-  return at;
-}
-
-/** Adverbs, prepositions with their nouns, and what is listed with those. */
-function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
-  const chunk = chunks[at];
-  const before = chunks[at - 1];
-  if (chunk?.kind === 'adverb' || chunk?.kind === 'preposition') return true;
-  if (chunk?.kind === 'noun') return before?.kind === 'preposition' || before?.kind === 'conjunction';
-  return chunk?.kind === 'conjunction' && chunks[at - 2]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun';
-}
 
 function startCoordinate(state: ParseState, chunk: AnyChunk): void {
   const verb = state.chunks.slice(state.at).find(isVerbChunk);
@@ -98,13 +52,6 @@ function startCoordinate(state: ParseState, chunk: AnyChunk): void {
   const part = toNounPart(chunk);
   clause.before.push(part);
   state.lastNoun = part;
-}
-
-/** The noun phrase that the next one in a list joins. */
-function lastNounOf(parts: readonly Part[]): NounPart | null {
-  const last = parts.at(-1);
-  if (last?.kind === 'noun') return last;
-  return last?.kind === 'preposition' ? last.noun : null;
 }
 
 /** `Ruiz, the mayor, and Berg`: what comes behind an aside and `and` is listed with the noun that the aside stands on. */

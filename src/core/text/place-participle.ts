@@ -31,10 +31,16 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
       : null;
   const isOnNoun =
     (before?.kind === 'noun' && (passive || !isOutcome(state, verb))) || (passive && before?.kind === 'comma');
-  const reduced = citing ?? shown ?? (isOnNoun ? lastNoun : null);
+  const described = passive && before?.kind === 'comma' && isDescribed(state) ? clause.subject : null;
+  const reduced = citing ?? shown ?? described ?? (isOnNoun ? lastNoun : null);
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+/** `was a drawing of a tower in ink, inspired by`: far behind what somebody or something was, it is said of that. */
+function isDescribed({ clause: { verb, chain, after }, lastNoun }: ParseState): boolean {
+  return verb?.lemma === 'be' && !chain.length && after[0]?.kind === 'noun' && after[0] !== lastNoun;
 }
 
 /** Verbs that tell what came of what happened. */

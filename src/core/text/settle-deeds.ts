@@ -46,6 +46,23 @@ const settleListedBase: ClassRule = (words, at) => {
   if (/^(?:noun|determiner|pronoun|name|adjective|number)$/.test(next?.class ?? '')) toVerb(word, 'base');
 };
 
+/** `there were two reported injuries`: between a form of be with a number and a noun, a form in -ed describes. */
+const settleCountedPast: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || words[at + 1]?.class !== 'noun') return;
+  if (words[at - 1]?.class !== 'number' || !isBe(words[at - 2])) return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
+/** `science, engineering, and the arts`: between commas, with `and` behind, a form in -ing is listed with the nouns. */
+const settleListedGerund: ClassRule = (words, at) => {
+  const word = words[at];
+  const [noun, comma, next, and] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]];
+  if (word?.verb !== 'gerund' || word.class !== 'verb' || comma?.text !== ',' || next?.text !== ',') return;
+  if (/^(?:and|or)$/.test(and?.lower ?? '') && noun?.class === 'noun') toNoun(word);
+};
+
 /** `was less interested in`: between be and a participle, a word of degree is an adverb. */
 const settleLess: ClassRule = (words, at) => {
   const word = words[at];
@@ -136,6 +153,8 @@ export const DEED_RULES: readonly ClassRule[] = [
   settleBareObject,
   settleSeconds,
   settleListedBase,
+  settleCountedPast,
+  settleListedGerund,
   settleLess,
   settleAndOnly,
   settleThatAccording,

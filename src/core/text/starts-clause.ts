@@ -1,0 +1,40 @@
+import { isVerbChunk } from './chunk';
+import type { ParseState } from './parse-state';
+
+/** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
+export function startsClause(state: ParseState): boolean {
+  if (!state.clause.verb) return false;
+  const { chunks, tokens } = state;
+  let next = state.at + 1;
+  while (continuesNoun(chunks, next)) next++;
+  if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
+  const verb = chunks[next];
+  if (!isVerbChunk(verb) || verb.finite === 'no') return false;
+  const head = tokens[chunks[state.at]?.head ?? -1];
+  const counted = tokens[(chunks[state.at]?.head ?? 0) - 1]?.class === 'number';
+  const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural && !counted;
+  if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
+  return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
+}
+
+/** The longest aside between commas, in chunks, that is looked across for a verb. */
+const LONGEST_ASIDE = 7;
+
+/** `and the keeper, a signing from Aarau, then left`: one past an aside of nouns and the adverbs behind it; the comma when there is none. */
+function skipAside(chunks: ParseState['chunks'], comma: number): number {
+  let at = comma + 1;
+  while (at - comma <= LONGEST_ASIDE && /^(?:noun|preposition|adjective|adverb)$/.test(chunks[at]?.kind ?? '')) at++;
+  if (chunks[at]?.kind !== 'comma' || at === comma + 1) return comma;
+  at++;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return at;
+}
+
+/** Adverbs, prepositions with their nouns, and what is listed with those. */
+function continuesNoun(chunks: ParseState['chunks'], at: number): boolean {
+  const chunk = chunks[at];
+  const before = chunks[at - 1];
+  if (chunk?.kind === 'adverb' || chunk?.kind === 'preposition') return true;
+  if (chunk?.kind === 'noun') return before?.kind === 'preposition' || before?.kind === 'conjunction';
+  return chunk?.kind === 'conjunction' && chunks[at - 2]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun';
+}
