@@ -19,7 +19,7 @@ export function createRoleFact(
   at: TokenRange,
   preposition?: string,
 ): FactDraft {
-  const role = words.replace(/^(?:Her|His|Their|Its|The|An?|One)\b/, (first) => first.toLowerCase());
+  const role = words.replace(/^(?:Her|His|Their|Its|The|An?|One|Another)\b/, (first) => first.toLowerCase());
   const link = preposition ?? (TOWARDS.test(role) ? 'to' : 'of');
   const base = {
     subject,

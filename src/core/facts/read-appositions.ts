@@ -3,11 +3,18 @@ import type { Clause, NounPart, Part } from '../text/clause';
 import { isTimeNoun } from '../text/is-time-noun';
 import { createRoleFact } from './create-role-fact';
 import type { FactDraft, SentenceView } from './fact-draft';
+import {
+  CLOSING,
+  endOfPhrase,
+  findName,
+  findNameBehind,
+  fits,
+  isDescription,
+  isMarked,
+  type Phrase,
+} from './find-name-behind';
 import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 import { isRoleWord, splitTitle } from './split-title';
-
-/** A noun phrase with the token it leans on. */
-type Phrase = TokenRange & { readonly head: number };
 
 /** What a phrase between commas says of the name beside it: `Ana Ruiz, the head of Hexacorp,` and `the head of Hexacorp, Ana Ruiz,`. */
 export function readAppositions(view: SentenceView): FactDraft[] {
@@ -26,8 +33,15 @@ function readPairs(view: SentenceView, clause: Clause, parts: readonly Part[], a
     const comma = /^["”]$/.test(view.tokens[first.to]?.text ?? '') ? first.to + 1 : first.to;
     const next = parts.findIndex((one) => one.kind === 'noun' && one.apposed && one.from === comma + 1);
     if (next <= at || view.tokens[comma]?.text !== ',' || isFronted(clause, parts, at, next)) return [];
+    if (part?.kind === 'preposition' && isSomeoneElse(view, first, parts[next])) return [];
     return readPair(view, whoIsMeant(view, parts, at, first), parts, next);
   });
+}
+
+/** `the head of the port, Nils Berg,`: a person behind a thing that hangs on something else. */
+function isSomeoneElse(view: SentenceView, first: Phrase, next: Part | undefined): boolean {
+  const figure = next?.kind === 'noun' ? findFigure(view, next)?.figure : undefined;
+  return figure?.type === 'person' && !isRoleWord(view.tokens[first.head]?.lemma ?? '');
 }
 
 /** `In their first match, the home side won`: behind an opening adjunct stands the subject. */
@@ -41,7 +55,9 @@ function isFronted({ before, subject }: Clause, parts: readonly Part[], at: numb
 function whoIsMeant({ tokens }: SentenceView, parts: readonly Part[], at: number, first: Phrase): Phrase {
   const before = parts[at - 1];
   const noun = before?.kind === 'preposition' ? before.noun : before;
-  return isTimeNoun(tokens, first) && noun?.kind === 'noun' && noun.to === first.from ? noun : first;
+  return first.to - first.from > 1 && isTimeNoun(tokens, first) && noun?.kind === 'noun' && noun.to === first.from
+    ? noun
+    : first;
 }
 
 function readPair(view: SentenceView, first: Phrase, parts: readonly Part[], at: number): FactDraft[] {
@@ -53,21 +69,20 @@ function readPair(view: SentenceView, first: Phrase, parts: readonly Part[], at:
   return describePair(view, first, next, { from: next.from, to });
 }
 
-const CLOSING = /^[,.;:!?)"”–—-]$/;
-
-/** The phrase with the prepositions that hang on it. */
-function endOfPhrase(parts: readonly Part[], at: number): number {
-  let to = parts[at]?.to ?? 0;
-  for (const part of parts.slice(at + 1)) if (part.kind === 'preposition' && part.from === to) to = part.to;
-  return to;
-}
-
 function describePair(view: SentenceView, first: Phrase, second: NounPart, phrase: TokenRange): FactDraft[] {
   const named = findFigure(view, first);
   const other = findFigure(view, second);
-  if (!other && isDescription(view, second) && named?.form !== 'pronoun' && !isTimeNoun(view.tokens, first))
+  const isTold = named?.form === 'name' || isMarked(view, second); // a role alone is told of a name alone
+  if (!other && isTold && isDescription(view, second) && named?.form !== 'pronoun' && !isTimeNoun(view.tokens, first))
     return [roleFact(view, resolvePhrase(view, first), phrase, second, { from: first.from, to: phrase.to })];
-  if (other?.form === 'name' && named?.form !== 'name' && isDescription(view, first) && phrase.to === second.to) {
+  const isOne = other !== null && fits(view, first, other.figure);
+  if (
+    other?.form === 'name' &&
+    named?.form !== 'name' &&
+    isOne &&
+    isDescription(view, first) &&
+    phrase.to === second.to
+  ) {
     return [
       roleFact(view, { text: other.figure.name, entity: other.figure.id }, first, first, {
         from: first.from,
@@ -75,49 +90,19 @@ function describePair(view: SentenceView, first: Phrase, second: NounPart, phras
       }),
     ];
   }
-  return [];
+  const name =
+    named || other || first.to + 1 !== second.from || phrase.to !== second.to ? null : findName(view, second);
+  if (!name || !isDescription(view, first) || view.tokens[first.head]?.plural) return [];
+  return [roleFact(view, name, first, first, { from: first.from, to: second.to })];
 }
 
-/**
- * `The head of Hexacorp (HXC), Ana Ruiz, spoke`, `The mayor, Nils Berg spoke`: a description with what hangs on it, and the
- * name behind its comma, which only a verb may close where the description is the subject.
- */
+/** What is said of the name behind a description that has more to it, or that only a verb closes. */
 function readNameBehind(view: SentenceView, clause: Clause, parts: readonly Part[], at: number): FactDraft[] {
-  const first = parts[at];
-  if (first?.kind !== 'noun' || first.conjuncts.length > 1 || first.apposed || !isDescription(view, first)) return [];
-  let to = endOfPhrase(parts, at);
-  if (view.tokens[to]?.text === '(') to = view.tokens.findIndex((token, index) => index > to && token.text === ')') + 1;
-  const next = parts.find((part): part is NounPart => part.kind === 'noun' && part.apposed && part.from === to + 1);
-  if (!next || view.tokens[to]?.text !== ',' || next.conjuncts.length > 1) return [];
-  const isClosed = CLOSING.test(view.tokens[next.to]?.text ?? '.');
-  if (isClosed && to === first.to) return []; // a pair as any other
-  if (!isClosed && (clause.subject !== first || clause.verb?.from !== next.to)) return [];
-  const name = findName(view, next);
-  if (!name || findFigure(view, first)?.form === 'name') return [];
-  return [roleFact(view, name, { from: first.from, to }, first, { from: first.from, to: next.to })];
-}
-
-/** The name that a phrase is: a figure’s, or words that all have capitals. */
-function findName(view: SentenceView, phrase: NounPart): Argument | null {
-  const mention = findFigure(view, phrase);
-  if (mention?.figure.type === 'place') return null; // `the village of Korv, Norway`
-  if (mention) return mention.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
-  const words = view.tokens.slice(phrase.from, phrase.to);
-  const isName = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
-  return isName ? { text: resolveWords(view, phrase), entity: null } : null;
-}
-
-/** A description starts with a determiner or possessive, or is a role; times and numbers are none. */
-function isDescription(view: SentenceView, part: Phrase): boolean {
-  const first = view.tokens[part.from];
-  const head = view.tokens[part.head];
-  if (!first || !head || isTimeNoun(view.tokens, part)) return false;
-  if (head.class !== 'noun' && !(head.class === 'name' && isRoleWord(head.lemma))) return false;
-  return (
-    /^(?:a|an|the|his|her|its|their|one)$/i.test(first.text) ||
-    isRoleWord(head.lemma) ||
-    view.tokens.slice(part.from, part.to).some((token) => token.class === 'particle')
-  );
+  const found = findNameBehind(view, clause, parts, at);
+  if (!found) return [];
+  const { name, first, comma, to } = found;
+  if (comma === first.to && CLOSING.test(view.tokens[to]?.text ?? '.')) return []; // a pair as any other
+  return [roleFact(view, name, { from: first.from, to: comma }, first, { from: first.from, to })];
 }
 
 function roleFact(

@@ -1,4 +1,5 @@
-import type { Argument } from '../model';
+import { COUNTRY_BY_NAME } from '../lexicon/countries';
+import type { Argument, Token } from '../model';
 import { createTie } from './create-role-fact';
 import type { FactDraft, FigureMention, SentenceView } from './fact-draft';
 
@@ -10,7 +11,11 @@ const HOUSE =
 export function readAttached(view: SentenceView): FactDraft[] {
   const { start, end } = view.sentence;
   const names = view.figures.mentions.filter((one) => one.form === 'name' && one.start >= start && one.end <= end);
-  return names.flatMap((name) => [...readHouse(view, names, name), ...readBody(view, names, name)]);
+  return names.flatMap((name) => [
+    ...readHouse(view, names, name),
+    ...readBody(view, names, name),
+    ...readCountry(view, names, name),
+  ]);
 }
 
 /** `the Lund Museum (LM) in Oslo, Norway`: where a house is. */
@@ -45,6 +50,36 @@ function readBody(view: SentenceView, names: readonly FigureMention[], name: Fig
     }),
   ];
 }
+
+/** `on the coast of Aceh, Indonesia`: a place and the country that it is in; a list of places is none. */
+function readCountry(view: SentenceView, names: readonly FigureMention[], name: FigureMention): FactDraft[] {
+  const { tokens } = view;
+  const [from, at] = [indexOf(view, name), indexBehind(view, name)];
+  if (name.figure.type !== 'place' || isCountry(name) || tokens[at]?.text !== ',') return [];
+  const country = nameAt(view, names, at + 1);
+  if (
+    country?.start !== tokens[at + 1]?.start ||
+    !country ||
+    !isCountry(country) ||
+    isListed(tokens[from - 1]) ||
+    tokens[from - 1]?.text === ','
+  )
+    return [];
+  const end = indexBehind(view, country);
+  const behind = tokens[end]?.text === ',' ? end + 1 : end;
+  if (
+    tokens[end]?.class === 'particle' ||
+    isListed(tokens[end]) ||
+    isListed(tokens[behind]) ||
+    names.some((one) => one.start === tokens[behind]?.start)
+  )
+    return [];
+  return [createTie(view, argumentOf(name), 'in', argumentOf(country), { from, to: end })];
+}
+
+const isCountry = ({ figure }: FigureMention): boolean => figure.type === 'place' && COUNTRY_BY_NAME.has(figure.name);
+
+const isListed = (token: Token | undefined): boolean => /^(?:and|or|nor|&)$/.test(token?.text ?? '');
 
 const argumentOf = ({ figure }: FigureMention): Argument => ({ text: figure.name, entity: figure.id });
 

@@ -50,7 +50,7 @@ function describeKind(before: readonly Token[], head: Token): string {
     ),
     head.lemma,
   ].join(' ');
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+  return `${/^(?!uni|use|usu|eu|one\b|once)[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function nameOf(view: SentenceView, noun: Chunk): Argument | null {

@@ -3,6 +3,7 @@ import type { Argument } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { isTimePreposition } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
+import { findNameBehind } from './find-name-behind';
 import { findOfficeHolder } from './read-offices';
 import { findFigure, resolvePhrase, resolveWords } from './resolve-phrase';
 
@@ -17,6 +18,9 @@ export function readSubject(view: SentenceView, clause: Clause, subject: NounPar
   }
   const named = subject === clause.antecedent ? findApposed(view, clause, subject) : null;
   if (named) return named;
+  const list = listWith(clause, subject);
+  const behind = findNameBehind(view, clause, list, list.indexOf(subject));
+  if (behind) return behind.name;
   const to = endOfSubject(view, clause.before, subject);
   const holder = to > subject.to ? findOfficeHolder(view, subject.from) : null;
   if (holder?.to === to) return holder.name;

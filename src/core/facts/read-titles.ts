@@ -1,4 +1,4 @@
-import type { Argument, Figure } from '../model';
+import type { Argument, Figure, Token } from '../model';
 import type { Chunk } from '../text/chunk';
 import { isTimeNoun } from '../text/is-time-noun';
 import { createRoleFact } from './create-role-fact';
@@ -10,13 +10,13 @@ import { isRoleWord, readDemonym, splitTitle, type Title } from './split-title';
 export function readTitles(view: SentenceView): FactDraft[] {
   return view.nouns.flatMap((noun, index) => [
     ...readTitle(view, noun),
-    ...ownersIn(view, noun).flatMap((owner) => readTitle(view, owner)),
+    ...ownersIn(view, noun).flatMap((owner) => [...readTitle(view, owner), ...readUnnamed(view, owner)]),
     ...readPlaceTitle(view, noun, index),
     ...readUnnamed(view, noun),
   ]);
 }
 
-/** `Chilean President Ana Ruiz’s house`: the part of a phrase that ends with a person who owns what follows. */
+/** `Chilean President Ana Ruiz’s house`, `the firm Hexacorp’s shares`: the parts of a phrase that end with who owns what follows. */
 function ownersIn(view: SentenceView, noun: Chunk): Chunk[] {
   const owners: Chunk[] = [];
   let { from } = noun;
@@ -24,11 +24,21 @@ function ownersIn(view: SentenceView, noun: Chunk): Chunk[] {
     const token = view.tokens[at];
     if (token?.class !== 'particle' || token.lemma !== '’s') continue;
     const owner = { ...noun, from, to: at, head: at - 1 };
-    if (nameAtEnd(view, owner)?.figure.type === 'person') owners.push(owner);
+    owners.push(owner);
     from = at + 1;
   }
   return owners;
 }
+
+/** `airing President Ana Ruiz’s speech`: a deed that the words before a name begin with is none of theirs. */
+const OPENING_DEED =
+  /^(?!(?:acting|managing|sitting|leading|founding|reigning|outgoing|incoming|visiting|presiding|commanding|supporting|ruling|defending|retiring|rising|aspiring|training|marketing|boxing|racing|housing|banking|shipping|mining|lying|being)\b)\p{Ll}+ing /u;
+
+/** `vocalists Ana Ruiz and Nils Berg`: each is one of them. */
+const singular = (role: string, last: Token | undefined): string =>
+  last?.plural && last.class === 'noun' && role.endsWith(last.text)
+    ? role.slice(0, -last.text.length) + last.lemma
+    : role;
 
 function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
   const mention = nameAtEnd(view, noun);
@@ -39,8 +49,9 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
   const title = splitTitle(view.tokens, owner ? owner.to : noun.from, to);
   if (!title) return [];
   const { figure } = mention;
-  const role = resolveWords(view, title);
-  if (title.isRole) {
+  const role = singular(resolveWords(view, title), view.tokens[title.to - 1]);
+  if (OPENING_DEED.test(role)) return [];
+  if (title.isRole || (figure.type === 'person' && isPersonNoun(view, to - 1))) {
     if (figure.type !== 'person') return [];
     if (title.country && !owner && SENT.test(role)) return [sentFact(view, figure, title, noun, to)];
     const of =
@@ -60,6 +71,13 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
     ),
   ];
 }
+
+/** Nouns for a person that are no office or calling, before a name: `team member Ana Ruiz`. From general English. */
+const PERSON_NOUN =
+  /^(?:member|guard|fan|star|friend|ace|hero|heroine|icon|legend|rookie|novice|recruit|enthusiast|figure|man|woman|boy|girl|inventor|collector|organi[sz]er|supporter|follower|opponent|critic|debutant|leftist|rightist)$/;
+
+const isPersonNoun = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.class === 'noun' && tokens[at]?.plural === false && PERSON_NOUN.test(tokens[at]?.text ?? '');
 
 /** Whom a country sends: its adjective before these says who sent them, which no `of` would. */
 const SENT = /\b(?:ambassador|envoy|consul|high commissioner)$/i;
@@ -160,14 +178,14 @@ function placeFact(view: SentenceView, figure: Figure, noun: Chunk): FactDraft {
 
 /** Nouns that mention or number what follows instead of saying what it is. */
 const POINTING =
-  /^(?:word|term|name|phrase|title|letter|letters|slogan|hashtag|number|category|grade|type|class|group|level|route|section|part|page|size|mr|mrs|ms|dr)$/;
+  /^(?:word|term|name|phrase|title|letter|letters|slogan|hashtag|number|category|grade|type|class|group|level|route|section|part|page|size|first|second|third|last|next|mr|mrs|ms|dr)$/;
 
 /** `the gossip site Harbour Talk`: capitals behind a noun that are no figure of the text. */
 function readUnnamed(view: SentenceView, noun: Chunk): FactDraft[] {
   const words = view.tokens.slice(noun.from, noun.to);
   const kind = words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text));
   const head = words[kind];
-  const [from, at] = [words[0]?.class === 'determiner' ? 1 : 0, noun.from + kind];
+  const [from, at] = [/^the$/i.test(words[0]?.text ?? '') ? 1 : 0, noun.from + kind];
   const isKind = head?.class === 'noun' && !head.plural && /^\p{Ll}{3,}$/u.test(head.text) && !POINTING.test(head.text);
   if (!isKind || from === 0 || words.length - kind - 1 < 2 || noun.to !== noun.head + 1 || isRoleWord(head.lemma))
     return [];

@@ -51,7 +51,7 @@ function nameInPlace(view: SentenceView, mention: FigureMention): { words: strin
 /** `described her as brilliant`: `her` with nothing behind it that could be hers. */
 function isObject(view: SentenceView, mention: FigureMention): boolean {
   if (!/^her$/i.test(view.text.slice(mention.start, mention.end))) return false;
-  const next = view.tokens.find((token) => token.start >= mention.end);
+  const next = view.tokens.find((token) => token.start >= mention.end && !/^[“"‘']$/.test(token.text));
   return !next || !/^(?:noun|name|adjective|number|adverb|verb|other)$/.test(next.class);
 }
 

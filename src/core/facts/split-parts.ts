@@ -3,6 +3,7 @@ import type { Argument, Token } from '../model';
 import type { Clause, NounPart, Part } from '../text/clause';
 import { type Adjuncts, collectAdjuncts } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
+import { findApposedName } from './find-apposed-name';
 import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 
 /** What stands around a verb, told apart: its object with all that hangs on it, and when, where, to whom. */
@@ -162,6 +163,8 @@ function hangsOn(part: Part): boolean {
 
 /** The object as one side of a fact. `subject` is the figure whose possessives stay as worded: `his visit`. */
 export function resolveObject(view: SentenceView, { object, noun }: SplitParts, subject: string | null): Argument {
+  const named = object && (noun?.conjuncts.length ?? 1) < 2 ? findApposedName(view, object) : null;
+  if (named) return named;
   if (noun && object && noun.from === object.from) return resolvePhrase(view, noun, noun.conjuncts, subject);
   return { text: object ? resolveWords(view, object, subject) : '', entity: null };
 }

@@ -81,7 +81,9 @@ function findBefore(reference: PronounReference, discourse: Discourse, fits: (on
     const subjects = distinct(before.filter((one) => one.subject));
     const all = distinct(before);
     const main = findMain(discourse, reference.sex);
-    if (main && all.length === 1 && !subjects.length && knownSexOf(discourse, all[0] ?? main) === null) return main;
+    const [only] = before;
+    if (main && only && all.length === 1 && isInPassing(tokens, only) && knownSexOf(discourse, only.draft) === null)
+      return main;
     if (all.length > 0)
       return subjects.length === 1 ? (subjects[0] ?? null) : all.length === 1 ? (all[0] ?? null) : null;
     if (tokens.some((token) => isUnnamed(token, reference.sex) && !isCovered(discourse, token))) return null;
@@ -96,6 +98,14 @@ function findBefore(reference: PronounReference, discourse: Discourse, fits: (on
 function findMain({ sexes, seen }: Discourse, sex: Sex): Draft | null {
   const called = [...sexes].filter(([draft, known]) => known === sex && isMain(seen, draft));
   return called.length === 1 ? (called[0]?.[0] ?? null) : null;
+}
+
+/** Whether a name, its titles before it, hangs on a preposition: `the house of General Lind`. */
+function isInPassing(tokens: readonly Token[], { start, subject }: Seen): boolean {
+  const lead = tokens
+    .filter((token) => token.end <= start)
+    .findLast((token) => !/^(?:determiner|adjective|noun|name)$/.test(token.class));
+  return !subject && lead?.class === 'preposition';
 }
 
 /** Mentions that whom a text is about has at least, before a pronoun reaches past others to them. */

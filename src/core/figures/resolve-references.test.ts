@@ -20,6 +20,12 @@ const TRIAL =
 describe('a pronoun looks back', () => {
   holds([
     [
+      'to who has just spoken, not past them',
+      'Odd Karim',
+      '{P Ines Holt} built homes. She wrote. She taught. She sang. Her house stood. “It fell,” said {P Odd Karim}. She left.',
+      ['She'],
+    ],
+    [
       'past brackets behind a name to the name',
       'Ines Adele Holt',
       'Dame {P Ines Adele Holt} DBE (Spanish: Inés; born 3 May 1951) wrote to {P Eva Lind}. She left.',

@@ -128,6 +128,10 @@ const isFurther = (tokens: readonly Token[], at: number, from: number): boolean 
 const isComparative = (token: Token | undefined): boolean =>
   token?.class === 'adjective' && /^(?:better|worse|\p{L}{3,}er)$/iu.test(token.text);
 
+/** `the first and only woman`: a number that says which. */
+const isOrdinal = (token: Token | undefined): boolean =>
+  token?.class === 'number' && /(?:st|nd|rd|th)$/.test(token.lemma);
+
 /** Words that may stand inside a noun phrase without being its head. */
 function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
@@ -144,7 +148,7 @@ function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.text === '–' && at > from) return tokens[at - 1]?.class === 'number' && next?.class === 'number';
   if (token.text === ',' && tokens[at - 1]?.class === 'adjective')
     return next?.class === 'adjective' && isNominal(tokens[at + 2]);
-  if (token.lemma === 'and' && tokens[at - 1]?.class === 'adjective')
+  if (token.lemma === 'and' && (tokens[at - 1]?.class === 'adjective' || isOrdinal(tokens[at - 1])))
     return next?.class === 'adjective' && isNominal(tokens[at + 2]);
   return false;
 }

@@ -176,3 +176,21 @@ export const settleTitle: ClassRule = (words, at) => {
   if (word?.class !== 'adjective' || !MORE_OFFICES.has(word.lower)) return;
   if (/^(?:preposition|particle)$/.test(words[at + 1]?.class ?? '') || isMark(words[at + 1])) toNoun(word);
 };
+
+/** `the first and only woman`: before its noun, `only` says which. */
+export const settleOnly: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'only' || word.class !== 'adverb' || words[at - 1]?.lower !== 'and') return;
+  if (/^(?:adjective|number)$/.test(words[at - 2]?.class ?? '') && words[at + 1]?.class === 'noun')
+    word.class = 'adjective';
+};
+
+/** `was less interested in`: between a form of be and a form in -ed, `less` and `more` say how much. */
+export const settleDegree: ClassRule = (words, at) => {
+  const [before, word, next, behind] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!word || !/^(?:less|more)$/.test(word.lower) || !isBe(before) || !/ed$/.test(next?.lower ?? '')) return;
+  if (next?.class !== 'verb' || !(behind?.class === 'preposition' || /^[.;]?$/.test(behind?.text ?? ''))) return;
+  word.class = 'adverb';
+  next.class = 'adjective';
+  next.verb = null;
+};
