@@ -30,6 +30,16 @@ describe('a fact is one line of plain English', () => {
       'Vera Lind gave a bridge to Oslo',
     ],
     [
+      'whom someone told before what was told',
+      {
+        relation: 'told',
+        predicate: 'tell',
+        object: { text: 'the bridge was safe', entity: null },
+        qualifiers: { recipient: 'the council' },
+      },
+      'Vera Lind told the council the bridge was safe',
+    ],
+    [
       'no recipient twice',
       { relation: 'presented Oslo with', qualifiers: { recipient: 'Oslo' } },
       'Vera Lind presented Oslo with a bridge',

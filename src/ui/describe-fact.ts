@@ -41,16 +41,26 @@ function findLimits({ time, place, ordinal, quantity, condition }: Qualifiers, s
   return limits;
 }
 
+/** Verbs that have whom they tell right behind them. */
+const TELLS = /^(?:be )?(?:tell|show|teach|promise|inform|assure|remind|warn|notify)$/;
+
 /** A fact in a line. A qualifier that the statement says already is not said twice. */
 export function describeFact(words: Words, fact: Fact): FactLine {
-  const { subject, relation, object, qualifiers, modality } = fact;
+  const { subject, relation, predicate, object, qualifiers, modality } = fact;
   const { recipient, source } = qualifiers;
   const statement = `${subject.text} ${relation} ${object.text}`;
-  const to = recipient && !isSaid(recipient, statement) ? ` ${words.say('fact_to', recipient)}` : '';
+  const isNew = recipient !== undefined && !isSaid(recipient, statement);
+  const isTold = isNew && TELLS.test(predicate ?? '');
+  const to = isNew && !isTold ? ` ${words.say('fact_to', recipient)}` : '';
   const notes = findLimits(qualifiers, statement);
   const modal = MODALITIES[modality];
   if (source) notes.push(words.say('fact_according_to', toInside(source)));
   else if (modality === 'attributed' && !subject.entity) notes.push(words.say('fact_attributed'));
   if (modal) notes.push(words.say(modal));
-  return { subject: subject.text, relation, object: `${object.text}${to}`.trim(), notes };
+  return {
+    subject: subject.text,
+    relation: isTold ? `${relation} ${recipient}` : relation,
+    object: `${object.text}${to}`.trim(),
+    notes,
+  };
 }

@@ -80,12 +80,15 @@ function readQualifiers(
   };
 }
 
-/** `I` in what someone says is that someone. */
+const PLAIN_PRONOUN = /^(?:he|she|it|they|I|we|you|who|one|this|that)$/i;
+
+/** `I` in what someone says is that someone, by name or as the text describes who it is. */
 function toSpeaker(view: SentenceView, clause: Clause, subject: Argument): Argument {
   if (subject.entity || !/^(?:I|me|myself)$/.test(subject.text)) return subject;
   const speaker = findSource(view, clause);
   const figure = [...view.figures.byId.values()].find((one) => one.name === speaker && one.type === 'person');
-  return figure ? { text: figure.name, entity: figure.id } : subject;
+  if (figure) return { text: figure.name, entity: figure.id };
+  return speaker && !PLAIN_PRONOUN.test(speaker) ? { text: speaker, entity: null } : subject;
 }
 
 const THIRD: Readonly<Record<string, string>> = {
@@ -95,7 +98,11 @@ const THIRD: Readonly<Record<string, string>> = {
   'don’t': 'doesn’t',
   "don't": "doesn't",
   '’m': 'is',
+  "'m": 'is',
   '’ve': 'has',
+  "'ve": 'has',
+  '’ll': 'will',
+  "'ll": 'will',
 };
 
 /** The verb's words; what someone says of himself is told of a third person: `have been in` → `has been in`. */

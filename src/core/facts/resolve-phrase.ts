@@ -19,7 +19,7 @@ export interface TokenRange {
  */
 export function resolveWords(view: SentenceView, { from, to }: TokenRange, own: string | null = null): string {
   const first = view.tokens[from];
-  const last = view.tokens[to - 1];
+  const last = view.tokens[closesBrackets(view.tokens, from, to) ? to : to - 1];
   if (!first || !last || to <= from) return '';
   let out = '';
   let at = first.start;
@@ -33,6 +33,13 @@ export function resolveWords(view: SentenceView, { from, to }: TokenRange, own: 
     at = mention.end + named.taken;
   }
   return tidyWords(out + view.text.slice(at, last.end));
+}
+
+/** Whether the token behind a stretch closes the brackets that were opened in it. */
+function closesBrackets(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.text !== ')') return false;
+  const marks = tokens.slice(from, to).filter(({ text }) => /^[()]$/.test(text));
+  return marks.at(-1)?.text === '(';
 }
 
 /** The name that takes a mention’s place, and how many characters of a possessive behind it go too. Null keeps the words. */

@@ -37,8 +37,9 @@ export function splitParts(view: SentenceView, clause: Clause): SplitParts {
 function splitGiving(view: SentenceView, clause: Clause, parts: readonly Part[]): Main | null {
   const [first, second] = parts;
   const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
-  if (first?.kind !== 'noun' || !second || first.to !== second.from || !GIVING_VERBS.has(lemma) || clause.verb?.passive)
-    return null;
+  if (first?.kind !== 'noun' || !second || !GIVING_VERBS.has(lemma) || clause.verb?.passive) return null;
+  const isQuoted = second.kind === 'clause' && isQuotationMark(view.tokens[second.from - 1]);
+  if (first.to !== second.from && !isQuoted) return null;
   if (second.kind === 'noun') return { ...NONE, ...objectFrom(view, parts, second, second), recipient: first };
   if (second.kind === 'clause' && second.clause.kind === 'complement')
     return { ...splitClause(second), recipient: first };

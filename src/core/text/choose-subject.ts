@@ -12,6 +12,7 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
   const previous = nouns.at(-2);
   if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
     return onContact(state, clause, previous, last);
+  if (last && isBehindOpening(clause, nouns, last, state)) return last;
   const real = nouns.filter((noun) => !isTimeNoun(state.tokens, noun) && !noun.apposed);
   const marked = clause.kind === 'relative' && !clause.marker.startsWith('whose');
   if (marked && !real.length) return clause.antecedent;
@@ -32,6 +33,17 @@ function joinNames({ tokens }: ParseState, clause: Clause, nouns: readonly NounP
   first.to = more.at(-1)?.to ?? first.to;
   clause.before.splice(0, clause.before.length, ...clause.before.filter((part) => !more.some((noun) => noun === part)));
   return first;
+}
+
+/** `On Sunday, the first day of the cup, Oslo lost`: behind an opening adjunct and what explains it, the noun right before the verb is the subject. */
+function isBehindOpening(
+  { before }: Clause,
+  nouns: readonly NounPart[],
+  last: NounPart,
+  { tokens, chunks, at }: ParseState,
+): boolean {
+  if (before[0]?.kind !== 'preposition' || nouns.length < 2 || !nouns.every(({ apposed }) => apposed)) return false;
+  return tokens[last.from - 1]?.text === ',' && last.to === chunks[at]?.from && before.at(-1) === last;
 }
 
 /** `According to the coach, Ana Ruiz, in May the team won`: the name behind whom it accords with is no subject. */

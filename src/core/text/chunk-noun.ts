@@ -50,7 +50,8 @@ function walkNoun(tokens: readonly Token[], from: number, start: number): { end:
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (head >= 0 && isBreak(tokens, from, at))) break;
-    if (opensQuote(tokens, at, from, quoted)) quoted = true;
+    if (head >= 0 && explainsLetters(tokens, at)) at += 2;
+    else if (opensQuote(tokens, at, from, quoted)) quoted = true;
     else if ((CLOSING.test(token.text) || token.text === '"') && quoted) quoted = false;
     else if (isPossessive(token) && head >= 0) {
       if (!goesOn(tokens[at + 1])) return { end: at + 1, head };
@@ -65,8 +66,20 @@ function opensQuote(tokens: readonly Token[], at: number, from: number, quoted: 
   const text = tokens[at]?.text ?? '';
   const before = tokens[at - 1]?.class ?? '';
   const opens =
-    OPENING.test(text) || (text === '"' && !quoted && at > from && /^(?:determiner|adjective|particle)$/.test(before));
-  return opens && isNominal(tokens[at + 1]);
+    OPENING.test(text) ||
+    (text === '"' && !quoted && at > from && /^(?:determiner|adjective|particle|number)$/.test(before));
+  return opens && (isNominal(tokens[at + 1]) || (at > from && quotesOneWord(tokens, at)));
+}
+
+/** `the "Yes" camp`: one word of any kind in quotation marks, with the noun that it names behind it. */
+const quotesOneWord = (tokens: readonly Token[], at: number): boolean =>
+  /^["”]$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.class === 'noun';
+
+/** `the Ferry Safety Board (FSB) report`: letters in brackets with more of the phrase behind them. */
+function explainsLetters(tokens: readonly Token[], at: number): boolean {
+  const [open, letters, close, next] = tokens.slice(at, at + 4);
+  if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(letters?.text ?? '')) return false;
+  return next?.class === 'noun' || next?.class === 'name';
 }
 
 const isPossessive = (token: Token): boolean => token.class === 'particle' && token.lemma === '’s';
@@ -144,8 +157,9 @@ function isInside(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.class === 'adverb')
     return next?.class === 'adjective' || (at > from && next?.class === 'number') || isFurther(tokens, at, from);
   if (token.text === '-' && at > from) return isNominal(next);
-  // `the May 4–6 summit`
-  if (token.text === '–' && at > from) return tokens[at - 1]?.class === 'number' && next?.class === 'number';
+  // `the May 4–6 summit`, `2:30 p.m.`
+  if (/^[–:]$/.test(token.text) && at > from && (token.text === '–' || token.end === next?.start))
+    return tokens[at - 1]?.class === 'number' && next?.class === 'number';
   if (token.text === ',' && tokens[at - 1]?.class === 'adjective')
     return next?.class === 'adjective' && isNominal(tokens[at + 2]);
   if (token.lemma === 'and' && (tokens[at - 1]?.class === 'adjective' || isOrdinal(tokens[at - 1])))

@@ -80,8 +80,9 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   const next = tokens[at + 1];
   if (!token) return null;
   if (/^(?:and|or|but|nor)$/.test(token.lemma)) return 'conjunction';
-  if (RELATIVES.has(token.lemma) && !(token.lemma === 'that' && token.class !== 'pronoun'))
-    return token.lemma === 'that' && at === 0 ? null : 'relative';
+  // `the pact by WHO` has a name, and no pronoun.
+  const isPronoun = token.class === 'pronoun' || (token.lemma !== 'that' && token.class !== 'name');
+  if (RELATIVES.has(token.lemma) && isPronoun) return token.lemma === 'that' && at === 0 ? null : 'relative';
   if (token.lemma === 'what' && at > 0) return opensContent(tokens, at + 1) ? 'subordinator' : null;
   if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
   if (!SUBORDINATORS.has(token.lemma) || next?.text === ',') return null;

@@ -22,10 +22,17 @@ export const followHelper: ClassRule = (words, at) => {
       return toVerb(word, 'base');
     if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
     if (isBe(before) && word.maybeVerb && isGoingOn(words, at)) return toVerb(word, 'gerund');
-    if (isBe(before) && isPast && (word.maybeVerb || irregular) && !isNominal(words[at + 1]))
+    if (isBe(before) && isPast && (word.maybeVerb || irregular) && (!isNominal(words[at + 1]) || isReported(words, at)))
       return toVerb(word, 'participle');
   }
 };
+
+/** `it is feared many ships sank`: behind `it` and `is`, a verb of saying or thinking has a clause behind it. */
+const isReported = (words: readonly WordDraft[], at: number): boolean =>
+  words[at - 2]?.lower === 'it' &&
+  /^(?:said|thought|believed|feared|hoped|expected|understood|reported|claimed|alleged|estimated|assumed|suspected)$/.test(
+    words[at]?.lower ?? '',
+  );
 
 /** Whether a form in -ing behind `is` tells what is going on, and not what something is like. */
 const isGoingOn = (words: readonly WordDraft[], at: number): boolean => {

@@ -1,5 +1,5 @@
 import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
-import { isVerbChunk, type VerbChunk } from './chunk';
+import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
@@ -18,11 +18,23 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
     return hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
   }
+  if (isCalled(state, verb)) return true;
   if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
   if (before?.kind === 'comma' && isToldOf(clause) && !hasFiniteAhead(state, true)) return false;
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
+}
+
+/** `found a fish called the moss eel`: what `a` brings in is called something by nobody in particular. */
+function isCalled({ tokens, chunks, at }: ParseState, { head }: VerbChunk): boolean {
+  const [before, next] = [chunks[at - 1], chunks[at + 1]];
+  if (!/^(?:called|named|dubbed|nicknamed|titled|entitled)$/.test(tokens[head]?.text ?? '')) return false;
+  return (
+    before?.kind === 'noun' &&
+    /^(?:an?|two|three|some)$/i.test(tokens[before.from]?.text ?? '') &&
+    next?.kind === 'noun'
+  );
 }
 
 /** `Ruiz, an engineer hired in May, warned`: the phrase is an aside between commas, and the verb comes behind it. */
@@ -39,7 +51,9 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
   const isDone = isDoneBy(state);
   let commas = 0;
   for (let i = state.at + 1; i < state.chunks.length; i++) {
+    i = skipBrackets(state, i);
     const chunk = state.chunks[i];
+    if (opensQuote(state, chunk) && isSaying(state)) return false;
     if (!chunk || ['stop', 'conjunction', 'relative', 'subordinator'].includes(chunk.kind)) return false;
     if (chunk.kind === 'comma' && ++commas > (afterComma ? 1 : 0)) return false;
     if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
@@ -52,6 +66,23 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     if (chunk.finite === 'yes' || isDone) return !ownSubject;
   }
   return false;
+}
+
+/** A quotation mark, alone or in front of a noun phrase. */
+export const opensQuote = ({ tokens }: ParseState, chunk: AnyChunk | undefined): boolean =>
+  chunk?.kind === 'quote' || (chunk?.kind === 'noun' && /^(?:[“«]|``)$/.test(tokens[chunk.from]?.text ?? ''));
+
+/** `told the court “we will pay”`: what stands in quotation marks behind a verb of saying is no verb of its subject. */
+const isSaying = ({ chunks, at }: ParseState): boolean => {
+  const verb = chunks[at];
+  return isVerbChunk(verb) && SAYING_VERBS.has(verb.lemma);
+};
+
+/** Index of the chunk behind what stands in brackets, when they open here. */
+function skipBrackets({ tokens, chunks }: ParseState, at: number): number {
+  if (tokens[chunks[at]?.from ?? -1]?.text !== '(') return at;
+  const close = chunks.findIndex((chunk, index) => index > at && tokens[chunk.from]?.text === ')');
+  return close < 0 ? at : close + 1;
 }
 
 /** The chunk before one, quotation marks left out. */

@@ -1,7 +1,7 @@
 import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
 import type { Clause, Part } from './clause';
-import { isToldOf } from './is-reduced';
+import { isToldOf, opensQuote } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, openClause, type ParseState, setVerb } from './parse-state';
 
@@ -138,6 +138,20 @@ function takeOpening({ chunks, at, clause }: ParseState): Part[] {
   return first < 0 ? [] : clause.after.splice(first);
 }
 
+/** Verbs that tell someone something: whom, and right behind that what. Source: Quirk et al., § 16.59. */
+const TELLING = /^(?:tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise)$/;
+
+/** `told the court he would pay`, `told the court on Monday “we will pay”`: behind a verb of saying, what is said is no clause on the noun before it. */
+function opensSpeech(state: ParseState, from: number): boolean {
+  const { clause, chunks, tokens } = state;
+  const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
+  const at = chunks.findIndex((chunk) => chunk.from >= from);
+  if (chunks[at - 1]?.kind === 'quote' || opensQuote(state, chunks[at])) return SAYING_VERBS.has(lemma);
+  const [told, ...more] = clause.after;
+  const isTold = told?.kind === 'noun' && !more.length && told.to === from && told.conjuncts.length === 1;
+  return TELLING.test(lemma) && isTold && tokens[told.head]?.lemma !== 'thing' && !clause.verb?.passive;
+}
+
 /** Takes the last nouns of the clause at hand as the subject of a new one: a complement, or a clause on the noun before them. */
 function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
   const taken = state.clause.after.splice(index);
@@ -150,6 +164,10 @@ function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
     return;
   }
   const [first] = taken;
+  if (opensSpeech(state, from)) {
+    openClause(state, 'complement', from).before.push(...taken);
+    return;
+  }
   if (first?.kind === 'noun' && first.apposed) {
     const around = takeOpening(state);
     const start = around[0]?.from ?? from;

@@ -94,6 +94,51 @@ const settleBehindAside: ClassRule = (words, at) => {
   if (isSubject && participle?.class === 'verb' && participle.verb !== 'base') toVerb(word, 'past');
 };
 
+/** `studied more fossilized bones`: between a word of comparing and a noun, behind a verb, a form in -ed describes. */
+const settleCompared: ClassRule = (words, at) => {
+  const word = words[at];
+  if (
+    word?.class !== 'verb' ||
+    !/ed$/.test(word.lower) ||
+    !/^(?:more|most|less|least)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return;
+  if (!/^(?:verb|preposition|determiner)$/.test(words[at - 2]?.class ?? '') || words[at + 1]?.class !== 'noun') return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
+/** `12,000 "Aye" votes`: behind one word in quotation marks that a number or an article leads to, a form that can be a noun is one. */
+const settleBehindQuote: ClassRule = (words, at) => {
+  const word = words[at];
+  const [lead, open, , close] = words.slice(Math.max(0, at - 4), at);
+  if (word?.class !== 'verb' || !word.maybeNoun || at < 4) return;
+  if (!/^["“]$/.test(open?.text ?? '') || !/^["”]$/.test(close?.text ?? '')) return;
+  if (/^(?:number|determiner|adjective|particle)$/.test(lead?.class ?? '')) toNoun(word);
+};
+
+/** `published two Harbour Plan (HP) files.`: behind letters in brackets and a verb, a form in -s that no object follows is a noun. */
+const settleBehindLetters: ClassRule = (words, at) => {
+  const word = words[at];
+  const [open, letters, close] = words.slice(Math.max(0, at - 3), at);
+  if (word?.class !== 'verb' || word.verb !== 'present' || !word.maybeNoun || close?.text !== ')') return;
+  if (open?.text !== '(' || !/^\p{Lu}[\p{Lu}\d&-]+$/u.test(letters?.text ?? '')) return;
+  if (!/^(?:punctuation|preposition|conjunction)$/.test(words[at + 1]?.class ?? 'punctuation')) return;
+  if (words.slice(0, at).some((one) => one.verb === 'past')) toNoun(word);
+};
+
+/** `ruled 5–4 that parts were void`: behind a number, `that` opens a clause. */
+const settleThatBehindNumber: ClassRule = (words, at) => {
+  const word = words[at];
+  if (
+    word?.lower !== 'that' ||
+    words[at - 1]?.class !== 'number' ||
+    /^(?:verb|modal|auxiliary)$/.test(words[at + 1]?.class ?? '')
+  )
+    return;
+  if (words.slice(0, at).some((one) => one.verb === 'past')) word.class = 'conjunction';
+};
+
 /** The rules about single forms, in the order in which they are tried. */
 export const FORM_RULES: readonly ClassRule[] = [
   settleThose,
@@ -104,4 +149,8 @@ export const FORM_RULES: readonly ClassRule[] = [
   settlePhrasal,
   settleOnce,
   settleBehindAside,
+  settleCompared,
+  settleBehindQuote,
+  settleBehindLetters,
+  settleThatBehindNumber,
 ];

@@ -1,5 +1,5 @@
 import { isVerbChunk } from './chunk';
-import type { ParseState } from './parse-state';
+import { chunkBefore, type ParseState } from './parse-state';
 
 /** `the fight ended`, after `and`: a noun phrase that has a verb of its own, when the clause at hand has its verb already. */
 export function startsClause(state: ParseState): boolean {
@@ -7,6 +7,7 @@ export function startsClause(state: ParseState): boolean {
   const { chunks, tokens } = state;
   let next = state.at + 1;
   while (continuesNoun(chunks, next)) next++;
+  if (isSetAgainst(state) && chunks[next]?.kind === 'conjunction' && chunks[next + 1]?.kind === 'noun') next += 2;
   if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
   const verb = chunks[next];
   if (!isVerbChunk(verb) || verb.finite === 'no') return false;
@@ -16,6 +17,10 @@ export function startsClause(state: ParseState): boolean {
   if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
   return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
 }
+
+/** `it closed, but Lind and Moen stayed`: nouns behind a comma and `but` begin a statement when a verb follows. */
+const isSetAgainst = (state: ParseState): boolean =>
+  state.tokens[chunkBefore(state)?.from ?? -1]?.lemma === 'but' && chunkBefore(state, 2)?.kind === 'comma';
 
 /** The longest aside between commas, in chunks, that is looked across for a verb. */
 const LONGEST_ASIDE = 7;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readStatement } from '../read-document';
+
+const models = loadModels();
+const lines = (text: string): string[] =>
+  readStatement(text, '2025-06-12', models).facts.map(
+    ({ subject, relation, object }) => `${subject.text} | ${relation} | ${object.text}`,
+  );
+
+describe('a statement is read whole', () => {
+  it.each([
+    [
+      'two subjects behind “but”',
+      'The mill will bring work to the hills, but Ofra and the council want a road.',
+      'Ofra and the council | want | a road',
+    ],
+    [
+      'a body whose letters are a pronoun',
+      'The report by WHO has three parts.',
+      'The report by WHO | has | three parts',
+    ],
+    [
+      'the subject behind an explained adjunct',
+      'On Sunday, day three of the Moss Cup, Norway lost to Chile.',
+      'Norway | lost to | Chile',
+    ],
+    ['what something is called', 'The team found a fish called the moss eel.', 'a fish | was called | the moss eel'],
+    [
+      'a phrase around letters in brackets',
+      'Nordlink published two Harbour Safety Plan (HSP) files.',
+      'Nordlink | published | two Harbour Safety Plan (HSP) files',
+    ],
+    ['quoted words behind a time', 'Kora told the Post after the vote “my client is glad”.', 'my client | is | glad'],
+    [
+      'quoted words behind who is told',
+      'Kora told Reuters “we will rebuild the mill”.',
+      'Kora | told | we will rebuild the mill',
+    ],
+    ['what someone is told', 'The mayor told the council he wanted a tram.', 'The mayor | told | he wanted a tram'],
+    ['a time of day', 'The ferry left at 2:30 p.m. on Monday.', 'The ferry | left at | 2:30 p.m.'],
+    [
+      'a noun behind a quoted word',
+      'The count gave a total of 1,204 "Aye" votes.',
+      'The count | gave | a total of 1,204 "Aye" votes',
+    ],
+    [
+      'a quoted word of any kind',
+      'Just after 6:00 a.m., the "No" side won the vote.',
+      'the "No" side | won | the vote',
+    ],
+    ['the witness who says “I”', 'One witness told Reuters “I have lost my boat”.', 'One witness | has lost | my boat'],
+    [
+      'a clause behind a result',
+      'The court ruled 5–4 that parts of the law (LAP) are void.',
+      'parts of the law | are | void',
+    ],
+  ])('%s: %s', (_what, text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+});
