@@ -40,6 +40,11 @@ describe('a fact is one line of plain English', () => {
       'Vera Lind told the council the bridge was safe',
     ],
     [
+      'a source that is only “it” not by that word',
+      { subject: { text: '40 boats', entity: null }, modality: 'attributed', qualifiers: { source: 'It' } },
+      `40 boats opened a bridge · ${englishWords.say('fact_attributed')}`,
+    ],
+    [
       'no recipient twice',
       { relation: 'presented Oslo with', qualifiers: { recipient: 'Oslo' } },
       'Vera Lind presented Oslo with a bridge',

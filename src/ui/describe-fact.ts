@@ -54,7 +54,8 @@ export function describeFact(words: Words, fact: Fact): FactLine {
   const to = isNew && !isTold ? ` ${words.say('fact_to', recipient)}` : '';
   const notes = findLimits(qualifiers, statement);
   const modal = MODALITIES[modality];
-  if (source) notes.push(words.say('fact_according_to', toInside(source)));
+  const isNamed = source !== undefined && CLOSED_WORDS.get(source.toLowerCase()) !== 'pronoun';
+  if (isNamed) notes.push(words.say('fact_according_to', toInside(source)));
   else if (modality === 'attributed' && !subject.entity) notes.push(words.say('fact_attributed'));
   if (modal) notes.push(words.say(modal));
   return {

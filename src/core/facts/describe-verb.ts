@@ -25,7 +25,8 @@ export function describeVerb(view: SentenceView, clause: Clause): string {
   const outcome = describeOutcome(tokens, clause, verb);
   if (outcome) return outcome;
   const words = wordsOf(tokens, { from: verb.from, to: endWithAdverbs(clause, clause.chain.at(-1)?.to ?? verb.to) });
-  return `${missingBe(tokens, clause, verb)}${missingModal(tokens, verb)}${words}`;
+  const be = missingBe(tokens, clause, verb);
+  return `${be}${missingModal(tokens, verb)}${be ? words : words.replace(/^having /, haveOf(tokens, clause))}`;
 }
 
 /** Whether a participle is part of what names a thing; in `with Oslo winning` it is a statement of its own. */
@@ -80,6 +81,12 @@ function wordsOf(tokens: readonly Token[], chunk: TokenRange): string {
     .replace(/ (?=,|n[’']t\b|[’'](?:re|ve|ll|d|m|s)\b)/g, '');
 }
 
+/** `The mill closed, having been sold`: the form of have that a statement needs. */
+function haveOf(tokens: readonly Token[], clause: Clause): string {
+  if (isPast(tokens, clause)) return 'had ';
+  return isMany(tokens, clause) ? 'have ' : 'has ';
+}
+
 function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): string {
   // `was taken off and replaced by Lind`: the second passive has its `was` from the first.
   const shared = verb.passive && verb.form === 'tensed' && tokens[verb.from]?.class === 'verb';
@@ -88,6 +95,7 @@ function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): s
   if (isMaybeThere({ tokens }, clause)) return 'may be ';
   const many = isMany(tokens, clause);
   const past = isPast(tokens, clause);
+  if (/^been$/i.test(tokens[verb.from]?.text ?? '')) return haveOf(tokens, clause);
   return past ? (many ? 'were ' : 'was ') : many ? 'are ' : 'is ';
 }
 

@@ -21,6 +21,8 @@ export interface SentenceView {
 export interface SourceRange extends Span {
   /** Words to show. */
   readonly source: string;
+  /** Where the text names it; null when it does not. */
+  readonly namedAt: number | null;
 }
 
 /** Figures by id and by where they are mentioned. */

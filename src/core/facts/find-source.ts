@@ -72,5 +72,12 @@ function findReport(view: SentenceView, clause: Clause): string | null {
 function findGivenSource(view: SentenceView, clause: Clause): string | null {
   const at = view.tokens[clause.verb?.head ?? clause.from];
   const range = at && view.sources.find((one) => one.start <= at.start && at.end <= one.end);
-  return range?.source ?? null;
+  return range && !isBeyondStop(view, at.start, range.namedAt) ? range.source : null;
+}
+
+/** `Lind said it was late; the boat sank`: outside quotation marks, who says what stands on one side of a semicolon says nothing of the other. */
+function isBeyondStop({ tokens, quotes }: SentenceView, at: number, namedAt: number | null): boolean {
+  if (namedAt === null || quotes.some(({ start, end }) => start <= at && at < end)) return false;
+  const [from, to] = [Math.min(at, namedAt), Math.max(at, namedAt)];
+  return tokens.some(({ text, start }) => text === ';' && from < start && start < to);
 }

@@ -4,6 +4,7 @@ import { isTimeNoun } from '../text/is-time-noun';
 import type { SentenceView } from './fact-draft';
 import { isCut } from './is-cut';
 import { isSpeaker } from './is-speaker';
+import { findFigure } from './resolve-phrase';
 import type { SplitParts } from './split-parts';
 
 /**
@@ -17,6 +18,7 @@ export function isBroken(view: SentenceView, clause: Clause, split: SplitParts, 
     isNoSubject(view.tokens, subject) ||
     isIdleTime(view.tokens, clause, subject) ||
     isDisagreeing(view.tokens, clause, subject) ||
+    isOutcome(view, clause, subject) ||
     (object.text === '' && isHelperAlone(view.tokens, clause)) ||
     saysNothing(view, clause, split, object) ||
     (split.object !== null && isCut(view.tokens, split.object))
@@ -29,7 +31,7 @@ const isTensed = (token: Token): boolean =>
 
 /** An article without its noun, or a list that has run across another statement. */
 function isNoSubject(tokens: readonly Token[], { from, to, head, conjuncts }: NounPart): boolean {
-  if (/^(?:the|an?|and|or|but)$/.test(tokens[head]?.lemma ?? '')) return true;
+  if (/^(?:the|an?|and|or|but|let)$/.test(tokens[head]?.lemma ?? '')) return true;
   const inside = tokens.slice(from, to);
   return inside.some(({ lemma }) => /^(?:but|;)$/.test(lemma)) || (conjuncts.length > 1 && inside.some(isTensed));
 }
@@ -69,6 +71,16 @@ function isDisagreeing(tokens: readonly Token[], { verb, kind }: Clause, subject
     return false;
   const first = tokens.slice(verb.from, verb.to).find(({ class: word }) => /^(?:verb|auxiliary|modal)$/.test(word));
   return /^(?:is|was|has|does)$/.test(first?.text ?? '') || (first?.verb === 'present' && /[^s]s$/.test(first.text));
+}
+
+/** Verbs that a place or a person seldom is the subject of behind `which`. From the entries of `cause` in Roget’s Thesaurus (1911). */
+const BRINGS_ABOUT = /^(?:lead|cause|mean|result|prompt|trigger|spark|allow)$/;
+
+/** `free to sail in Oslo, which has led to queues`: what is told led to it, not the place named last. */
+function isOutcome(view: SentenceView, { kind, marker, from, verb }: Clause, subject: NounPart): boolean {
+  if (kind !== 'relative' || marker !== 'which' || view.tokens[from - 1]?.text !== ',') return false;
+  if (!BRINGS_ABOUT.test(verb?.lemma ?? '')) return false;
+  return isTimeNoun(view.tokens, subject) || findFigure(view, subject)?.figure.type === 'place';
 }
 
 /** `the ports must`: a helping verb that helps none. */

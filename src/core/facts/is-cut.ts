@@ -17,6 +17,8 @@ export function isCut(tokens: readonly Token[], { from, to }: TokenRange): boole
   const isOpen = last.class === 'adjective' || last.class === 'number' || last.class === 'adverb';
   if (!isOpen) return false;
   if (/^["“]$/.test(next?.text ?? '')) return opensWords(tokens, to);
+  if (last.class === 'adjective' && next?.text === ',' && tokens[to + 1]?.class === 'adjective')
+    return tokens[to + 2]?.class === 'noun';
   if (before?.class !== 'determiner' || last.class === 'number') return false;
   return /^an?$/.test(before.lemma)
     ? !/^(?:little|lot|few)$/.test(last.lemma)

@@ -16,6 +16,12 @@ describe('a statement is left out', () => {
     ['when a time would have to act', 'The rain ended the drought that over 40 years has ruined farms.', /^over 40/],
     ['when a helping verb helps none', 'Ministers want Chile to pay and the Norwegians must.', /must/],
     ['when subject and verb do not agree', 'Heavy storms dams including those on the river.', /dams/],
+    ['when only the first of two adjectives was read', 'The pools are now small, muddy holes.', /pools/],
+    [
+      'when a place would have brought it about',
+      'Ships are free to sail in Norway, which has led to queues.',
+      /led to/,
+    ],
     ['when the object lacks its noun', 'Ruiz won a bell, a cup and the.', /won/],
   ])('%s: %s', (_why, text, wrong) => {
     expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);

@@ -1,3 +1,4 @@
+import { inflectVerb } from '../lexicon/inflect-verb';
 import { GIVING_VERBS } from '../lexicon/verbs';
 import type { Argument, Qualifiers } from '../model';
 import type { Clause, NounPart } from '../text/clause';
@@ -110,7 +111,9 @@ function describeDeed(view: SentenceView, clause: Clause, isSpeaker: boolean): s
   const words = describeVerb(view, clause);
   if (!isSpeaker) return words;
   const [first = '', ...rest] = words.split(' ');
-  return [THIRD[first] ?? first, ...rest].join(' ');
+  const verb = view.tokens[clause.verb?.from ?? -1];
+  const isBase = verb?.class === 'verb' && verb.verb === 'base' && verb.text.toLowerCase() === first;
+  return [THIRD[first] ?? (isBase ? inflectVerb(verb.lemma)[1] : first), ...rest].join(' ');
 }
 
 /** What stands before a verb of saying at the end of a sentence: the words said. */

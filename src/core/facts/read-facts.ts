@@ -70,7 +70,9 @@ function readSentence(view: SentenceView): FactDraft[] {
 function toSourceRanges(reading: Omit<Reading, 'facts'>, { content, source, speaker }: Attribution): SourceRange[] {
   const figure = reading.figures.find((one) => one.id === speaker);
   const words = figure?.name ?? (source ? sliceOf(reading.article.text, source) : '');
-  return words && (figure || isSpeaker(words)) ? content.map(({ start, end }) => ({ start, end, source: words })) : [];
+  return words && (figure || isSpeaker(words))
+    ? content.map(({ start, end }) => ({ start, end, source: words, namedAt: source?.start ?? null }))
+    : [];
 }
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);

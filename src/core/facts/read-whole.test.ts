@@ -4,8 +4,8 @@ import { readStatement } from '../read-document';
 
 const models = loadModels();
 const lines = (text: string): string[] =>
-  readStatement(text, '2025-06-12', models).facts.map(
-    ({ subject, relation, object }) => `${subject.text} | ${relation} | ${object.text}`,
+  readStatement(text, '2025-06-12', models).facts.map(({ subject, relation, object }) =>
+    `${subject.text} | ${relation} | ${object.text}`.trim(),
   );
 
 describe('a statement is read whole', () => {
@@ -50,6 +50,33 @@ describe('a statement is read whole', () => {
       'the "No" side | won | the vote',
     ],
     ['the witness who says “I”', 'One witness told Reuters “I have lost my boat”.', 'One witness | has lost | my boat'],
+    ['the second of two passives', 'The clerk was tried and jailed, and two others left.', 'The clerk | was jailed |'],
+    [
+      'a role behind what describes it',
+      'The idea came from two women, retired teacher Vera Lind and the painter Ana Ruiz.',
+      'The idea | came from | two women, retired teacher Vera Lind and the painter Ana Ruiz',
+    ],
+    [
+      'who told it, behind the words',
+      '“The crew left the ship,” Vera Lind, a clerk at Ofra, told the Harbour Post.',
+      'Vera Lind | told | The crew left the ship',
+    ],
+    [
+      'a subject with a clause of time in its aside',
+      'George Lind, a guest in the hall when the fire began, added that the roof fell.',
+      'George Lind | added that | the roof fell',
+    ],
+    ['a pronoun behind an exclamation', 'Congratulations to Oslo, they won the cup.', 'they | won | the cup'],
+    [
+      'a perfect participle',
+      'The mill has closed, having been replaced by a depot.',
+      'The mill | has been replaced by | a depot',
+    ],
+    [
+      'what somebody says of himself',
+      'Ana Ruiz told Reuters “I thank him for the boat”.',
+      'Ana Ruiz | thanks | him for the boat',
+    ],
     [
       'a clause behind a result',
       'The court ruled 5–4 that parts of the law (LAP) are void.',
@@ -57,5 +84,10 @@ describe('a statement is read whole', () => {
     ],
   ])('%s: %s', (_what, text, wanted) => {
     expect(lines(text)).toContain(wanted);
+  });
+
+  it('as what nobody named said when a semicolon parts it from who says something', () => {
+    const { facts } = readStatement('The police said they would stay; the boat sank in the bay.', '2025-06-12', models);
+    expect(facts.find(({ predicate }) => predicate?.startsWith('sink'))?.qualifiers.source).toBeUndefined();
   });
 });

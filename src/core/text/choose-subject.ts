@@ -12,6 +12,7 @@ export function chooseSubject(state: ParseState, clause: Clause): NounPart | nul
   const previous = nouns.at(-2);
   if (last && previous?.to === last.from && clause.kind !== 'relative' && !last.apposed)
     return onContact(state, clause, previous, last);
+  if (last && nouns.length > 1 && isNominative(state, last)) return last;
   if (last && isBehindOpening(clause, nouns, last, state)) return last;
   const real = nouns.filter((noun) => !isTimeNoun(state.tokens, noun) && !noun.apposed);
   const marked = clause.kind === 'relative' && !clause.marker.startsWith('whose');
@@ -34,6 +35,13 @@ function joinNames({ tokens }: ParseState, clause: Clause, nouns: readonly NounP
   clause.before.splice(0, clause.before.length, ...clause.before.filter((part) => !more.some((noun) => noun === part)));
   return first;
 }
+
+/** `Congratulations to Oslo, they won`: behind a comma, a pronoun right before the verb is its subject. */
+const isNominative = ({ tokens, chunks, at }: ParseState, { from, to, head, apposed }: NounPart): boolean =>
+  apposed &&
+  to === chunks[at]?.from &&
+  tokens[from - 1]?.text === ',' &&
+  /^(?:he|she|they|we|I|it)$/i.test(tokens[head]?.text ?? '');
 
 /** `On Sunday, the first day of the cup, Oslo lost`: behind an opening adjunct and what explains it, the noun right before the verb is the subject. */
 function isBehindOpening(

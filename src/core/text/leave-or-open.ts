@@ -1,4 +1,5 @@
-import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import type { Token } from '../model';
 import type { VerbChunk } from './chunk';
 import type { Clause, Part } from './clause';
 import { isToldOf, opensQuote } from './is-reduced';
@@ -26,12 +27,21 @@ function withModal(state: ParseState, first: Clause, verb: VerbChunk): VerbChunk
   return modal && isBase ? { ...verb, modal } : verb;
 }
 
-/** `was taken off and replaced by Lind`: a past form that goes on a passive and has its doer behind it is passive too. */
+/** `was taken off and replaced by Lind`, `was tried and jailed`: a past form that goes on a passive and has its doer, or nothing that it is done to, behind it is passive too. */
 function withPassive({ chunks, at, tokens }: ParseState, first: Clause, verb: VerbChunk): VerbChunk {
   const [by, doer] = chunks.slice(at + 1, at + 3);
   const isDone = tokens[by?.from ?? -1]?.lemma === 'by' && doer?.kind === 'noun' && !isTimeNoun(tokens, doer);
-  return first.verb?.passive && verb.finite === 'open' && isDone ? { ...verb, passive: true } : verb;
+  const isSame = isJoinedPassive(tokens, first, verb) && by?.kind !== 'noun' && by?.kind !== 'adverb';
+  return first.verb?.passive && verb.finite === 'open' && (isDone || isSame) ? { ...verb, passive: true } : verb;
 }
+
+/** `was tried and jailed`: two participles side by side, the second of a verb that takes an object. */
+const isJoinedPassive = (tokens: readonly Token[], { verb, chain }: Clause, own: VerbChunk): boolean =>
+  verb?.to === own.from - 1 &&
+  !chain.length &&
+  own.to - own.from === 1 &&
+  /ed$/.test(tokens[own.head]?.text ?? '') &&
+  !INTRANSITIVE_VERBS.has(own.lemma);
 
 /**
  * A tensed verb when the clause has one: the nouns just read are its subject, or an outer clause waits for it. What was

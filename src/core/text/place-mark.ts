@@ -126,8 +126,15 @@ function placeComma(state: ParseState, next: AnyChunk | undefined) {
   if (state.clause.kind === 'report' && state.clause.parent) state.clause = state.clause.parent;
   const { clause } = state;
   if (next?.kind === 'preposition' && clause.verb) return leaveEmbedded(state);
-  if (isVerbChunk(next) && next.finite !== 'yes' && clause.verb) return leaveEmbedded(state);
   const outer = findUnfinished(clause);
+  // `Lind, who saw the hall when it burned, added`: the subject outside waits for the verb.
+  const isAwaited =
+    clause.kind === 'subordinate' && clause.verb && outer === clause.parent && outer && hasBareNoun(outer);
+  if (isAwaited && isVerbChunk(next) && next.finite !== 'no') {
+    state.clause = outer;
+    return;
+  }
+  if (isVerbChunk(next) && next.finite !== 'yes' && clause.verb) return leaveEmbedded(state);
   if (!clause.verb || !outer) return;
   if (clause.kind === 'subordinate' && outer === clause.parent) state.clause = outer;
   else if (next?.kind !== 'noun') return;

@@ -13,6 +13,7 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
   const before = chunks[at - 1];
   const next = chunks[at + 1];
   if (
+    verb.lemma !== 'tell' &&
     isDivider(before) &&
     at > 1 &&
     !isAwaited(state) &&

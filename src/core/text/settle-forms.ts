@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { NOUN_PHRASES } from '../lexicon/noun-phrases';
 import { isNominal } from './split-small-words';
@@ -117,6 +118,24 @@ const settleBehindQuote: ClassRule = (words, at) => {
   if (/^(?:number|determiner|adjective|particle)$/.test(lead?.class ?? '')) toNoun(word);
 };
 
+/** `the most exposed among us`: behind an article and a word of comparing, a form in -ed before a preposition is the noun. */
+const settleMostDone: ClassRule = (words, at) => {
+  const word = words[at];
+  const [the, most] = words.slice(Math.max(0, at - 2), at);
+  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || !/^(?:most|least)$/.test(most?.lower ?? '')) return;
+  if (the?.lower === 'the' && words[at + 1]?.class === 'preposition') toNoun(word);
+};
+
+/** `two women, retired teacher Vera Lind and …`: between a comma and a role with its name, a form in -ed describes. */
+const settleBeforeRole: ClassRule = (words, at) => {
+  const word = words[at];
+  const [next, name] = words.slice(at + 1, at + 3);
+  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || words[at - 1]?.text !== ',') return;
+  if (next?.class !== 'noun' || !roleOf(next.lower) || name?.class !== 'name') return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
 /** `published two Harbour Plan (HP) files.`: behind letters in brackets and a verb, a form in -s that no object follows is a noun. */
 const settleBehindLetters: ClassRule = (words, at) => {
   const word = words[at];
@@ -151,6 +170,8 @@ export const FORM_RULES: readonly ClassRule[] = [
   settleBehindAside,
   settleCompared,
   settleBehindQuote,
+  settleMostDone,
+  settleBeforeRole,
   settleBehindLetters,
   settleThatBehindNumber,
 ];
