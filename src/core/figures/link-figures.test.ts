@@ -46,6 +46,11 @@ describe('names of one figure are gathered', () => {
       ['Lakeland Court of Appeal'],
     ],
     [
+      'letters beside a name that begins with them',
+      'The {O Northern Water Board} met. The {O NWB} sent its {O NWB Diving Unit}.',
+      ['Northern Water Board', 'NWB Diving Unit'],
+    ],
+    [
       'a court with its country before it, behind it and without',
       'The {O Norwegian Supreme Court} met. The {O Supreme Court of Norway} ruled. The {O Supreme Court} rose.',
       ['Supreme Court of Norway'],

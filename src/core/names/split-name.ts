@@ -28,6 +28,7 @@ export function splitName(sentence: NameSentence, name: ScoredName): ScoredName[
     splitAtAnd,
     splitAtPossessive,
     splitAtIn,
+    splitAtOf,
     splitAtHyphen,
     splitAtComma,
     splitAtSmall,
@@ -106,6 +107,20 @@ const splitAtIn: Split = (sentence, name) => {
   if (!isHoused && !isKnownPlace(sentence, right)) return [name];
   const short = isShort ? [{ ...name, first: at - 2, last: at - 2 }] : [];
   return [{ ...name, last }, ...short, right];
+};
+
+/** Titles whose bearers are named by what they rule or serve. */
+const TITLED =
+  /^(?:King|Queen|Emperor|Empress|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Baron|Baroness|Marquess|Lord|Lady|Sultan|Emir|Sheikh|Archbishop|Bishop|Patriarch|Saint|St\.?)$/;
+
+/** "Ida Lund of Ghana": who comes from a place, in full; "Philip of Spain", "Karl II of Norway" and "Prince Karl of Norway" are one name. */
+const splitAtOf: Split = (sentence, name) => {
+  const at = findInside(sentence, name, (text) => text === 'of');
+  if (name.kind !== KIND.person || at < name.first + 2) return [name];
+  const right = { ...name, first: at + 1, kind: KIND.place };
+  const isTitled =
+    TITLED.test(sentence.tokens[name.first]?.text ?? '') || /^[IVX]+$/.test(sentence.tokens[at - 1]?.text ?? '');
+  return isTitled || !isKnownPlace(sentence, right) ? [name] : [{ ...name, last: at - 1 }, right];
 };
 
 /** "Tehran-Dushanbe relations": two places, as in "Berlin-based Siemens"; "Guinea-Bissau" is one. */

@@ -94,6 +94,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'The town kept the hall, but following a fire, Larsen sold it.',
     ['The town > kept', 'Larsen > sold'],
   ],
+  [
+    'who is called on, with what that is of',
+    'The town called on the head of the port to resign.',
+    ['The town > called', 'the head > resign'],
+  ],
   ['a possessive time', 'Monday’s vote ended the talks.', ['Monday’s vote > ended']],
   ['a range of days', 'The May 4–6 summit failed.', ['The May 4–6 summit > failed']],
   ['a count behind a time', 'By Monday evening 15 people had left.', ['15 people > left']],
