@@ -9,11 +9,6 @@ type Row = readonly [what: string, claim: string, sentence: string];
 
 test.each<Row>([
   [
-    'letters that another name begins with are those of the body that they spell',
-    'The fund is run by the NWB and the Velden Trust.',
-    'The fund is run by the Northern Water Board and the Velden Trust. The NWB named its crew the NWB Diving Unit.',
-  ],
-  [
     'a court is known by its country before it and behind it',
     'The Norwegian Supreme Court ruled 5–4 that parts of the Ferry Act are void.',
     'The Supreme Court of Norway ruled 5–4 on Monday that parts of the Ferry Act are void.',
@@ -29,9 +24,34 @@ test.each<Row>([
     'The rally has been a very public display of the ties between Chile and Peru.',
   ],
   [
-    'who is called on to do it is to do it',
-    'Velden has asked Chile to look into the killings.',
-    'Velden on Monday called on the state of Chile to look into many killings.',
+    'when it was is said of the same deed before',
+    'The storm hit the town of Korv on Monday at a speed of 90 miles.',
+    'A storm hit Korv on Monday. The storm hit the town of Korv at a speed of 90 miles.',
+  ],
+  [
+    'a day stands first or last, whatever day is named behind',
+    'The Ghanaian divers arrived in Velden on Tuesday.',
+    'On Tuesday, the team of Ghanaian divers arrived in Velden to look at the wreck, which sank off Korv on May 31.',
+  ],
+  [
+    'lack of it is the ground on both sides',
+    'Lund and Aske had their case kicked out because of a lack of evidence.',
+    'Ida Lund and Jon Aske had their case kicked out prior to the trial owing to a lack of evidence.',
+  ],
+  [
+    'who is awarded it wins it',
+    'Ida Lund won the Velden Player of the Match award.',
+    'Ida Lund was awarded the Velden Player of the Match award.',
+  ],
+  [
+    'women and other riders are riders',
+    'Over 500,000 riders rode through Velden on Saturday.',
+    'On Saturday, by estimates, over 500,000 women and other riders rode through Velden to mark the day.',
+  ],
+  [
+    'few words one behind another',
+    'Both riders said they would appeal.',
+    'Both riders indicated they would appeal; Lund wept when fined.',
   ],
 ])('the document says the same: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).toBe('supported');
@@ -65,9 +85,14 @@ test.each<Row>([
     'Ida Lund told a paper she expected a possible drug to start clinical trials next month, so that it is there by 2026.',
   ],
   [
+    'the way goes back',
+    'The troops crossed into Norway from Chile earlier this week.',
+    'Earlier this week half of 4,000 troops meant for Chile crossed into Chile from Norway.',
+  ],
+  [
     'what is called something is called otherwise',
-    'Lund called farming in Korv “a respected trade”.',
-    'Farming in Korv is becoming “an endangered trade”, Lund said.',
+    'Lund called journalism in Velden “a respected profession.”',
+    'Journalism in Velden is becoming “an endangered profession,” Lund said.',
   ],
 ])('the document says otherwise: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).toBe('conflicts');
@@ -89,6 +114,21 @@ test.each<Row>([
     'Lund presented Aske with a pair of Velden hunting dogs.',
     'Pictures showed Lund in return receiving a pair of Velden hunting dogs, the breed Aske once gave to the king.',
   ],
+  [
+    'of two statements each keeps its own',
+    'Ida Lund led the group that looked at the red crabs.',
+    'One, an island group led by Ida Lund of Korv, examined the blue crabs; the other, led by Jon Aske, looked at the red crabs.',
+  ],
+  [
+    'each has its own number',
+    'Ghana was named 15 times in the report.',
+    'Chile was named 300 times in the report, more than countries like Peru which was named 15 times, and Ghana which was named 22 times.',
+  ],
+  [
+    'who lost control of it did not get it',
+    'Last year Korv lost control of the port to Velden.',
+    'Velden lost control of the port to the rival Korv council last year.',
+  ],
 ])('the document does not say it: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).not.toBe('supported');
 });
@@ -105,14 +145,34 @@ test.each<Row>([
     'The doctors said that Lund was taking pills, and discontinued use of them about two weeks prior to the trip.',
   ],
   [
-    'not one is none',
-    'No rider was reported hurt in Velden or Korv.',
-    'Not one rider was reported hurt in Ofra, Velden or Korv.',
+    'what is lost to another is no contest',
+    'Last year Lund lost control of the port to Korv.',
+    'Lund lost control of the port to the rival Korv party last year.',
   ],
   [
-    'money lost to something is no contest lost',
-    'Women lost more money to fraud than men in 2007.',
-    'In 2007 women lost more money to fraud than men.',
+    'leaders of one country are not who leads another',
+    'Jon Aske met with Chilean leaders before the talks in Peru.',
+    'United States Vice President Jon Aske met with Peruvian and Ghanaian leaders on Sunday.',
+  ],
+  [
+    'what goes back and forth',
+    'Chile expelled 35 Peruvian envoys in response.',
+    'Last month Peru expelled 35 Chilean envoys accused of spying.',
+  ],
+  [
+    'a number beside another country’s',
+    'Chilean women earn $0.64 for every dollar earned by men.',
+    'They lag behind Peru where women earn $0.90 for every $1 earned by men.',
+  ],
+  [
+    'a flight holds no office',
+    'Most of the debris is not related to AB370, Chile’s transport minister said.',
+    'They are not related to AB370 and not even parts of a plane, said Ida Lund, Chile’s transport minister.',
+  ],
+  [
+    'not one is none',
+    'No rider was reported arrested in Velden or Korv.',
+    'In contrast to the rides of the day before, not one rider was reported arrested in Ofra, Velden or Korv.',
   ],
 ])('the document does not say otherwise: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).not.toBe('conflicts');

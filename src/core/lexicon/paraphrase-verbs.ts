@@ -393,6 +393,7 @@ declare pronounce
 declare rule
 declare say
 declare state
+award win
 decree order
 decrypt decode
 deduce conclude infer

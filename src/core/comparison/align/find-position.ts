@@ -80,7 +80,7 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   const isObject = deeds.some(([mine]) => [...mine.patients.heads, ...mine.recipients.heads].includes(a));
   if (
     !isObject &&
-    isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && x.kind !== 'figure' && sides.same(x, y) })
+    isBesideSame(a, b, { ...sides, same: (x, y) => x.class !== 'verb' && x.kind !== 'figure' && isMet(x, y, sides) })
   )
     return true;
   const dated = sides.pairs.some(
@@ -88,6 +88,12 @@ export function isSameFigurePlace(a: Item, b: Item, sides: Sides): boolean {
   );
   return (dated || !isObject) && hasSameRole(a, b, sides);
 }
+
+/** Whether two say the same, and the claim's has not found another in the sentence that does. */
+const isMet = (mine: Item, theirs: Item, { pairs, same }: Sides): boolean => {
+  const found = pairs.find(({ claim, score }) => claim === mine && score >= SAID)?.document;
+  return same(mine, theirs) && (!found || found === theirs);
+};
 
 /** `a Danish sailor` beside `a Swedish retired sailor`: two peoples before one noun, whatever else describes it. */
 function isPeopleOfSame(a: Item, b: Item, { claim, document, same }: Sides): boolean {

@@ -18,6 +18,7 @@ import { coverPhases } from './cover-phases';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
 import { coverSupportVerbs } from './cover-support-verbs';
+import { coverTimes } from './cover-times';
 import { coverTypicalDoers } from './cover-typical-doers';
 
 /**
@@ -45,5 +46,5 @@ export function coverPairs(
   const measured = coverMeasures(repeated, sentence);
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
   const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);
-  return coverReports(pointed, claim, sentence, document, same);
+  return coverTimes(coverReports(pointed, claim, sentence, document, same), claim, sentence, document, same);
 }

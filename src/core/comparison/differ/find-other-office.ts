@@ -46,14 +46,17 @@ const isSameHolder = (mine: Office, theirs: Office, same: Same): boolean =>
   mine.holder !== null && theirs.holder !== null && same(mine.holder, theirs.holder);
 
 function findOtherOwner(
-  { owner, role }: Office,
+  { owner, role, at }: Office,
   alike: readonly Office[],
   claim: PreparedSentence,
   document: PreparedSentence,
   same: Same,
 ): OtherOffice | null {
   if (!owner) return null;
-  const theirs = alike.filter((one) => areOneRole(one.role, role) && one.owner !== null);
+  // `Chilean leaders` are not the one leader of another country.
+  const isAsMany = (one: Office) =>
+    !LEADER_ROLES.has(role) || document.tokens[one.at]?.plural === claim.tokens[at]?.plural;
+  const theirs = alike.filter((one) => areOneRole(one.role, role) && one.owner !== null && isAsMany(one));
   const [other] = theirs;
   if (!other?.owner || theirs.some((one) => isOwnedBy(owner, one, document, same))) return null;
   const { holder } = other;

@@ -13,15 +13,22 @@ const OTHERS: ReadonlySet<string> = new Set('from near outside through via beyon
  * Where two places of a way have changed places: the claim goes from the one to the other while the sentence goes back, or
  * comes to the one after the other (`after Oslo the show goes to Lima`) while the sentence has it the other way round.
  */
-export function findOtherWay({ claim, document, pairs }: Sides): SlotDifference | null {
+export function findOtherWay({ claim, document, pairs, same }: Sides): SlotDifference | null {
   const moved = pairs.flatMap((pair) => {
     if (!pair.document || pair.score < SAID || pair.claim.kind !== 'figure') return [];
-    const [mine, theirs] = [endOfWay(claim, pair.claim), endOfWay(document, pair.document)];
+    const mine = endOfWay(claim, pair.claim);
+    if (mine === null || !(ARRIVALS.has(mine) || OTHERS.has(mine))) return [];
+    // A place may be named for something else before: `troops meant for Chile crossed into Chile`.
+    const ends = document.items.flatMap((item) => {
+      const theirs = item === pair.document || same(pair.claim, item) ? endOfWay(document, item) : null;
+      return theirs && (ARRIVALS.has(theirs) || OTHERS.has(theirs)) ? [{ theirs, document: item }] : [];
+    });
+    const [end, ...others] = ends;
     const isMoved =
-      mine !== null &&
-      theirs !== null &&
-      ((ARRIVALS.has(mine) && OTHERS.has(theirs)) || (OTHERS.has(mine) && ARRIVALS.has(theirs)));
-    return isMoved ? [{ pair, mine, theirs, document: pair.document }] : [];
+      end !== undefined &&
+      others.length === 0 &&
+      ((ARRIVALS.has(mine) && OTHERS.has(end.theirs)) || (OTHERS.has(mine) && ARRIVALS.has(end.theirs)));
+    return isMoved ? [{ pair, mine, ...end }] : [];
   });
   for (const start of moved) {
     const end = moved.find(({ mine, theirs }) => mine === start.theirs && theirs === start.mine);

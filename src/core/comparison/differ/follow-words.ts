@@ -111,9 +111,11 @@ const isSeveral = ({ figure, groups }: Item): boolean => groups.length > 0 || fi
 function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held): SlotDifference | null {
   if (unit.item && other.item) {
     const slot = slotInPlace(unit.item, other.item);
-    // What the claim itself names elsewhere takes the place of nothing.
+    // What the claim itself names elsewhere takes the place of nothing, nor does it where the sentence has the day elsewhere.
     const isOwn = claim.items.some((item) => item !== unit.item && isOneWith(item, other.item, same));
-    return slot && !isOwn ? { slot, claim: unit.item, document: other.item } : null;
+    const isDated =
+      slot === 'time' && document.items.some(({ kind, lemma }) => kind === 'time' && lemma === unit.item?.lemma);
+    return slot && !isOwn && !isDated ? { slot, claim: unit.item, document: other.item } : null;
   }
   const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
   return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };

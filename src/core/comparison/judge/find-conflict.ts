@@ -1,4 +1,6 @@
 import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
+import { SAID } from '../align/find-position';
+import { isLight } from '../align/weigh-item';
 import type { SlotDifference } from '../differ/find-differences';
 import { type Answer, toReversed } from './answer';
 import type { Findings } from './hold-against';
@@ -42,8 +44,10 @@ function findTurned({ turn, differences, status, deed, roles, cover }: Findings)
     : null;
 }
 
-function findSwapped({ roles: { swap }, cover }: Findings): Answer | null {
-  return swap && cover >= (swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)
+function findSwapped({ roles: { swap }, cover, pairs }: Findings): Answer | null {
+  // `Chile expelled 35 Peruvian envoys in response`: what goes back and forth may be told of both ways.
+  const isAllSaid = pairs.every(({ claim, score }) => score >= SAID || claim.class !== 'noun' || isLight(claim));
+  return swap && isAllSaid && cover >= (swap.direct ? ENOUGH_OF_A_SWAP : ENOUGH_TO_CONFLICT)
     ? {
         verdict: 'conflicts',
         rule: 'roles-swapped',
@@ -88,6 +92,7 @@ const isOneName = (differences: readonly SlotDifference[]): boolean => {
     first?.claim.demonym === true &&
     second !== undefined &&
     second.slot !== 'person' &&
+    second.claim.kind === 'figure' &&
     second.claim.from - first.claim.to <= FEWEST_ANCHORS
   );
 };

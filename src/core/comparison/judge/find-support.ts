@@ -23,7 +23,7 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
     differences.length ||
     cover < ENOUGH_TO_SUPPORT ||
     found.office ||
-    !isOneEvent(found)
+    !(isOneEvent(found) || isNearlyCopied(found))
   )
     return null;
   if (
@@ -59,6 +59,17 @@ const isWhole = ({ direct, anchors }: Findings, { items }: PreparedSentence): bo
     return !isNoun || !items.some((item) => item.class === 'verb' && item.lemma === document.lemma);
   });
 const ENOUGH_TO_BE_ONE = 4;
+
+/** Whether a claim of few words opens the sentence, one behind another, but for who says so: `Both riders said they would appeal`. */
+const isNearlyCopied = ({ followed, pairs, cover }: Findings): boolean =>
+  cover >= NEARLY_ALL &&
+  followed !== null &&
+  followed.differences.length === 0 &&
+  followed.denial === null &&
+  followed.between.length === 0 &&
+  followed.from <= 1 &&
+  followed.unsaid.every(({ item }) => pairs.some(({ claim, score }) => claim === item && score >= SAID));
+const NEARLY_ALL = 0.95;
 
 /** Whether all the times of a claim are said. */
 const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);

@@ -11,6 +11,8 @@ import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { nameBehind } from '../prepare/hosts-of';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { isAcrossStop } from './is-across-stop';
+import { isCountedOfOther } from './is-counted-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isOnlyDescribing } from './is-only-describing';
@@ -33,6 +35,8 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
+    !isAcrossStop(document, said) &&
+    !isCountedOfOther(claim, document, said) &&
     !isAtOtherTime(document, said) &&
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&

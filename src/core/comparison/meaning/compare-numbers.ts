@@ -23,11 +23,18 @@ export function toAmount(number: NumberExpression, tokens: readonly Token[], at:
   const behind = tokens.findIndex((token, index) => index >= at && token.start >= number.end);
   const to = behind < 0 ? tokens.length : behind;
   const [counted = null, joined = null] = countedNouns(tokens, to);
-  const unit = joined === null ? (number.unit ?? counted) : counted;
+  const unit = kindOfOthers(tokens, to) ?? (joined === null ? (number.unit ?? counted) : counted);
   if (UNCOUNTED.test(tokens[at]?.text.toLowerCase() ?? ''))
     return { value, low: value / 2, high: value * UP_TO, unit, joined, kind };
   return { ...readStretch(value, tokens, { from: at, to }, number.approximate), unit, joined, kind };
 }
+
+/** `500 women and other riders`: all of them are riders; null for anything else. */
+const kindOfOthers = (tokens: readonly Token[], from: number): string | null => {
+  const [one, and, other, kind] = tokens.slice(from, from + THREE + 1);
+  const isOpen = one?.class === 'noun' && and?.lemma === 'and' && other?.lemma === 'other' && kind?.class === 'noun';
+  return isOpen ? kind.lemma : null;
+};
 
 /** The noun right behind a number (`third` `time`), and the one joined to it (`40 clerks and doctors`). */
 function countedNouns(tokens: readonly Token[], from: number): string[] {

@@ -29,11 +29,15 @@ function findNoBefore(tokens: readonly Token[], at: number): number | null {
 function isNo(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] ?? { lemma: '' };
   const [before, next] = [tokens[at - 1]?.lemma ?? '', tokens[at + 1]?.lemma ?? ''];
-  if (/^(?:no|without|zero|neither|lack)$/.test(lemma)) return true;
-  if (lemma === 'want') return next === 'of';
+  if (/^(?:no|without|zero|neither)$/.test(lemma)) return true;
+  // `was freed for lack of evidence`: the ground, and no denial.
+  const isGround = GROUND.test(tokens[/^an?$/.test(before) ? at - 2 : at - 1]?.lemma ?? '');
+  if (lemma === 'lack' || (lemma === 'want' && next === 'of')) return !isGround;
   if (lemma === 'not') return !/^(?:only|just|all|every|more|less)$/.test(next);
   return (lemma === 'of' && /^(?:short|free|devoid|bereft)$/.test(before)) || (lemma === 'from' && before === 'free');
 }
+
+const GROUND = /^(?:of|to|for)$/;
 
 /** `the prospect of Moscow transferring`: a noun before the word that leaves it open. */
 export function hasProspectNoun(tokens: readonly Token[], at: number): boolean {

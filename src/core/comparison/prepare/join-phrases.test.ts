@@ -26,6 +26,7 @@ it.each([
 it.each([
   ['a time behind the last word', 'They signed on Wednesday.', 'sign wednesday'],
   ['a word that turns it round', 'She made no mistake.', 'make mistake'],
+  ['what is lost and is no contest', 'They lost money to fraud.', 'lose money fraud'],
   ['a noun that the words lead to', 'They sat in the front row.', 'sit front row'],
 ])('%s keeps a phrase apart: %s', (_what, text, words) => {
   expect(read(text)).toBe(words);

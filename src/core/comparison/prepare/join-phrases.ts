@@ -1,3 +1,4 @@
+import { CONTESTS } from '../../lexicon/contests';
 import type { Token } from '../../model';
 import { type Phrase, phrasesFrom } from '../meaning/read-phrases';
 
@@ -83,12 +84,6 @@ function findRest(tokens: readonly Token[], first: number, phrase: Phrase, used:
 /** Whether what is lost is a contest, or not named: of `lost more money to fraud` nobody is beaten. */
 const isContest = (gap: readonly Token[]): boolean =>
   gap.every(({ class: kind, lemma }) => kind !== 'noun' || CONTESTS.has(lemma));
-
-const CONTESTS: ReadonlySet<string> = new Set(
-  `game match final semifinal semi-final quarterfinal quarter-final contest fight bout race election by-election runoff run-off
-   primary vote ballot referendum series set frame leg tie derby play-off playoff championship title cup crown battle war
-   duel seat case lawsuit appeal debate`.split(/\s+/),
-);
 
 /** Phrases that say how something is or happens stand as they are written. */
 const isFixed = ({ kind }: Phrase): boolean => kind === 'adjective' || kind === 'adverb';

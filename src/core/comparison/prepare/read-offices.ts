@@ -151,7 +151,9 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set('one another two three some man
 const LINKS = /^(?:be|become|remain|as|serve|name|appoint|elect)$/;
 
 function holderOf({ tokens, items }: PreparedSentence, from: number, at: number, owner: Item | null): Item | null {
-  const named = items.filter((item) => isNamed(item) && item.form === 'name' && !item.demonym && item !== owner);
+  const named = items.filter(
+    (item) => isNamed(item) && item.form === 'name' && !item.demonym && item !== owner && !/\d/.test(item.lemma),
+  );
   const behind = named.find((item) => item.from > at && item.figure?.type === 'person');
   if (behind && isLedTo(tokens.slice(owner?.to ?? at + 1, behind.from))) return behind;
   const start = startOfPhrase(tokens, from);

@@ -1,3 +1,4 @@
+import { CONTESTS } from '../../lexicon/contests';
 import { IMPLICATIVE_PHRASES } from '../../lexicon/prospects';
 import { UNDERGOING_VERBS } from '../../lexicon/undergoing';
 import { GIVING_VERBS } from '../../lexicon/verbs';
@@ -26,6 +27,9 @@ export const PARTS = ['agents', 'patients', 'recipients'] as const;
 
 /** Verbs whose subject gets what the one after `from` gives. Source: Levin (1993), classes 13.5.1 and 13.5.2. */
 const RECEIVING = new Set('receive get obtain accept inherit borrow acquire buy purchase take'.split(' '));
+
+/** What is won by being given: `won the prize` is `was awarded the prize`. From general knowledge of news prose. */
+const AWARDS = /^(?:award|prize|medal|grant|scholarship|contract|fellowship|trophy|honour|honor|asylum|licen[cs]e)$/;
 
 /** Verbs that name what is given after `with`: `provided the school with books`. Source: Levin (1993), classes 13.4.1 and 13.4.2. */
 const FULFILLING = new Set('provide present supply serve issue furnish entrust equip feed leave'.split(' '));
@@ -114,9 +118,10 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   const isGiving = GIVING_VERBS.has(lemma) && !RECEIVING.has(lemma);
   const given = FULFILLING.has(lemma) ? by(/^with$/) : NOBODY;
   if (verb?.passive) return rolesOfPassive(clause, items, lemma);
-  const turned = turnedRound(lemma, subject, first, by(/^to$/));
+  const turned = turnedRound(lemma, subject, first, by(/^to$/), clause.after[0]?.kind === 'noun');
   if (turned) return turned;
-  if (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length))
+  const isWon = lemma === 'win' && around(clause, items).some((item) => AWARDS.test(item.lemma));
+  if (isWon || (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length)))
     return { agents: by(/^from$/), patients: first, recipients: subject };
   if (gap) return { agents: subject, patients: gap, recipients: isGiving ? join(first, by(/^to$/)) : NOBODY };
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
@@ -139,8 +144,12 @@ function rolesOfPassive(clause: Clause, items: readonly Item[], lemma: string): 
 }
 
 /** `Aske lost to Lind`, `the bill passed the House`: the deed told from the side of the one whom, or of what, it is done to; null for any other. */
-function turnedRound(lemma: string, subject: Party, object: Party, to: Party) {
-  const isLost = lemma === 'lose' && to.heads.some((item) => item.kind === 'figure');
+function turnedRound(lemma: string, subject: Party, object: Party, to: Party, hasObject: boolean) {
+  // `lost control of the port to Lind` tells of no contest.
+  const isContest =
+    (!hasObject || object.heads.length > 0) &&
+    object.heads.every(({ lemma: lost, amount }) => CONTESTS.has(lost) || amount !== null);
+  const isLost = lemma === 'lose' && isContest && to.heads.some((item) => item.kind === 'figure');
   const isPassed = lemma === 'pass' && subject.heads.some((item) => BILLS.test(item.lemma)) && object.heads.length > 0;
   return isLost || isPassed ? { agents: isLost ? to : object, patients: subject, recipients: NOBODY } : null;
 }

@@ -1,0 +1,15 @@
+import type { SaidPair } from '../align/align-items';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/**
+ * `Lind’s team read the letters; Aske’s, led by a Dane, read the maps` beside `Lind’s team read the maps`: two statements, of
+ * which the claim takes something from each. What goes on with a pronoun tells of the same.
+ */
+export function isAcrossStop({ tokens }: PreparedSentence, said: readonly SaidPair[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text !== ';' || tokens[at + 1]?.class === 'pronoun') return false;
+    const before = said.filter(({ document }) => document.to <= at);
+    const behind = said.filter(({ document }) => document.from > at);
+    return before.length > 0 && behind.length > 0;
+  });
+}
