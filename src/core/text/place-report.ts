@@ -34,8 +34,11 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
   const parts = openParts(state.clause);
   const opens = parts.findIndex((part) => part.from === speaker.from);
   if (opens < 0 || parts.length - opens > length) return false;
-  parts.splice(opens);
-  return openReport(state, verb, speaker);
+  const [, ...behind] = parts.splice(opens);
+  openReport(state, verb, speaker);
+  // `the chief executive, Ida Ruiz, said`: what explains the speaker is the speaker too.
+  state.clause.before.push(...bareNouns(behind).filter(({ apposed }) => apposed));
+  return true;
 }
 
 /** Verbs that report what a text, a film or a count says: `…, footage showed`. */
