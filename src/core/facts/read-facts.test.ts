@@ -68,6 +68,8 @@ function find(text: string, wanted: string): Fact {
 
 describe('statements', () => {
   it.each([
+    ['Ruiz thanked "No" group workers.', 'Ana Ruiz | thanked | "No" group workers'],
+    ['A storm on Monday in the port of Oslo, Norway wrecked two ferries.', 'A storm | wrecked | two ferries'],
     ['Ruiz opened a bridge in Oslo on Monday.', 'Ana Ruiz | opened | a bridge in Oslo'],
     ['Norway and Chile signed a fisheries treaty.', 'Norway and Chile | signed | a fisheries treaty'],
     ['The court fined Hexacorp, which appealed the ruling.', 'Hexacorp | appealed | the ruling'],

@@ -58,6 +58,7 @@ function readApposedName(view: SentenceView, clause: Clause, subject: NounPart):
   if (subject.conjuncts.length > 1 || next?.kind !== 'noun' || !next.apposed || view.tokens[to]?.text !== ',')
     return null;
   const mention = findFigure(view, next);
+  if (to > subject.to && mention?.figure.type === 'place') return null; // `the port of Velden, Norway`
   return mention?.form === 'name' ? { text: mention.figure.name, entity: mention.figure.id } : null;
 }
 

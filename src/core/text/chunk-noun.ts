@@ -2,9 +2,8 @@ import { roleOf } from '../figures/role-words';
 import type { Token } from '../model';
 import type { Chunk } from './chunk';
 import { isTimeNoun } from './is-time-noun';
+import { CLOSING, isNominal, OPENING, opensQuote, quotesModifier } from './quotes-inside';
 
-const OPENING = /^(?:[“«‘]|``)$/;
-const CLOSING = /^(?:[”»’]|'')$/;
 /** Words before a number that belong to it: `about 80`, `nearly two`. */
 const APPROXIMATE = new Set([
   'about',
@@ -61,20 +60,6 @@ function walkNoun(tokens: readonly Token[], from: number, start: number): { end:
   return { end: at, head };
 }
 
-/** A quotation mark in front of more of the phrase: `a “new level”`, `a "quasi-state of war"`. */
-function opensQuote(tokens: readonly Token[], at: number, from: number, quoted: boolean): boolean {
-  const text = tokens[at]?.text ?? '';
-  const before = tokens[at - 1]?.class ?? '';
-  const opens =
-    OPENING.test(text) ||
-    (text === '"' && !quoted && at > from && /^(?:determiner|adjective|particle|number)$/.test(before));
-  return opens && (isNominal(tokens[at + 1]) || (at > from && quotesOneWord(tokens, at)));
-}
-
-/** `the "Yes" camp`: one word of any kind in quotation marks, with the noun that it names behind it. */
-const quotesOneWord = (tokens: readonly Token[], at: number): boolean =>
-  /^["”]$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.class === 'noun';
-
 /** `the Ferry Safety Board (FSB) report`: letters in brackets with more of the phrase behind them. */
 function explainsLetters(tokens: readonly Token[], at: number): boolean {
   const [open, letters, close, next] = tokens.slice(at, at + 4);
@@ -108,22 +93,8 @@ function skipOpening(tokens: readonly Token[], from: number): number | null {
   return canStart.has(tokens[at]?.class ?? '') ? at : null;
 }
 
-/** Words between quotation marks, at most, that still describe the noun behind them. */
-const LONGEST_MODIFIER = 3;
-
-/** `granted "interim" status`: straight marks around words that describe the noun right behind them. */
-function quotesModifier(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== '"' || tokens.slice(0, at).filter(({ text }) => text === '"').length % 2) return false;
-  const length = tokens.slice(at + 1, at + 2 + LONGEST_MODIFIER).findIndex(({ text }) => text === '"');
-  const close = at + 1 + length;
-  return length > 0 && tokens.slice(at + 1, close).every(isNominal) && tokens[close + 1]?.class === 'noun';
-}
-
 const isAmount = (token: Token | undefined): boolean =>
   token?.class === 'number' || /^(?:one|\$|half|a)$/.test(token?.text ?? '');
-
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && ['noun', 'name', 'number', 'adjective'].includes(token.class);
 
 const isHead = (token: Token): boolean =>
   token.class === 'noun' ||

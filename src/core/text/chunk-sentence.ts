@@ -84,6 +84,7 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   const isPronoun = token.class === 'pronoun' || (token.lemma !== 'that' && token.class !== 'name');
   if (RELATIVES.has(token.lemma) && isPronoun) return token.lemma === 'that' && at === 0 ? null : 'relative';
   if (token.lemma === 'what' && at > 0) return opensContent(tokens, at + 1) ? 'subordinator' : null;
+  if (opensResult(tokens, at)) return 'subordinator';
   if (token.lemma === 'that') return token.class === 'conjunction' ? 'subordinator' : null;
   if (!SUBORDINATORS.has(token.lemma) || next?.text === ',') return null;
   if (token.class === 'conjunction') return 'subordinator';
@@ -91,6 +92,10 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   if (token.lemma === 'as' && NAMING.test(tokens[at - 1]?.text ?? '')) return null;
   return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
 }
+
+/** `the dam was old, so the council closed it`: behind a comma, `so` opens what came of it. */
+const opensResult = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'so' && tokens[at - 1]?.text === ',' && opensClause(tokens, at + 1, tokens[at + 1]);
 
 /** Participles behind which `as` leads to what something is called or taken for. Source: Quirk et al., § 16.47. */
 const NAMING =

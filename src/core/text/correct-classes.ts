@@ -52,6 +52,7 @@ import {
   settleObject,
   settleOffice,
   settlePastBeforeObject,
+  settlePastBeforePlural,
   settlePhraseEnd,
 } from './settle-predicate';
 import { splitAmount, splitOnce, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
@@ -135,6 +136,7 @@ const RULES: readonly ClassRule[] = [
   settleOpening,
   settleOffice,
   settlePastBeforeObject,
+  settlePastBeforePlural,
   settleBeforeMoney,
   settleCounted,
   closeRelative,

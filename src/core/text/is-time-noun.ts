@@ -4,7 +4,7 @@ import type { Token } from '../model';
 const TIME_NOUNS = new Set(
   `second minute hour day week month year decade century weekend fortnight morning afternoon evening night noon midnight
    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december spring summer autumn winter today yesterday tomorrow tonight moment time season quarter era`.split(
+   october november december a.m. p.m. spring summer autumn winter today yesterday tomorrow tonight moment time season quarter era`.split(
     /\s+/,
   ),
 );

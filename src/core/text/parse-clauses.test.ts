@@ -12,6 +12,22 @@ function clausesOf(text: string): string[] {
 }
 
 test.each<[what: string, text: string, clauses: string[]]>([
+  ['a gerund with its object', 'Owners voted against selling the old mill.', ['Owners > voted', 'Owners > selling']],
+  [
+    'a quoted word before its noun, and a time of day',
+    'Just after 7:05 p.m., with a call from Velden, the "No" group won the vote.',
+    ['the "No" group > won'],
+  ],
+  [
+    'what came of it, behind so',
+    'The tank was too deep to be cleaned by hand, so a machine was bought.',
+    ['The tank > was', 'The tank > cleaned', 'a machine > bought'],
+  ],
+  [
+    'a past form before a bare plural, and another statement behind and',
+    'Port workers barred visitors from the pier, where a crane was loose, and the mayor closed the road.',
+    ['Port workers > barred', 'a crane > was', 'the mayor > closed'],
+  ],
   ['a day before the verb', 'The ministers yesterday signed a treaty.', ['The ministers > signed']],
   [
     'what as a subject',

@@ -47,11 +47,19 @@ function startCoordinate(state: ParseState, chunk: AnyChunk): void {
   const verb = state.chunks.slice(state.at).find(isVerbChunk);
   const reports = verb !== undefined && SAYING_VERBS.has(verb.lemma);
   const homes = reports ? ['main'] : ['main', 'coordinate', 'complement', 'subordinate'];
-  while (state.clause.parent && !homes.includes(state.clause.kind)) state.clause = state.clause.parent;
+  while (state.clause.parent && (!homes.includes(state.clause.kind) || isClosedOff(state)))
+    state.clause = state.clause.parent;
   const clause = openClause(state, 'coordinate', chunk.from, state.clause.marker);
   const part = toNounPart(chunk);
   clause.before.push(part);
   state.lastNoun = part;
+}
+
+/** `drove people to the pier, where a ship was ready, and the mayor sent food`: a comma and `and` behind what stood between commas open a statement beside it. */
+function isClosedOff({ clause, tokens, chunks, at }: ParseState): boolean {
+  const { kind, parent, from } = clause;
+  const isBehind = kind === 'subordinate' && parent?.verb?.form === 'tensed' && parent.verb.from < from;
+  return isBehind && tokens[from - 1]?.text === ',' && chunks[at - 2]?.kind === 'comma';
 }
 
 /** `Ruiz, the mayor, and Berg`: what comes behind an aside and `and` is listed with the noun that the aside stands on. */

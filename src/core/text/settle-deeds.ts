@@ -15,6 +15,15 @@ const settleBehindYear: ClassRule = (words, at) => {
   if ((isYear && opens) || (before?.class === 'noun' && isAll && counted?.class === 'number')) toVerb(word, 'gerund');
 };
 
+/** `voted against becoming a free town`: behind a preposition and before what opens an object, a form in -ing takes that object. */
+const settleLedGerund: ClassRule = (words, at) => {
+  const word = words[at];
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (word?.class !== 'noun' || word.name || !/ing$/.test(word.lower) || !word.maybeVerb) return;
+  if (before?.class !== 'preposition' || !/^(?:an?|the|his|her|its|their)$/.test(next?.lower ?? '')) return;
+  toVerb(word, 'gerund');
+};
+
 /** `…, drawing notice from critics.`: behind a comma, with a tensed verb before and no list, a form in -ing before a bare noun and a preposition has an object. */
 const settleBareObject: ClassRule = (words, at) => {
   const word = words[at];
@@ -150,6 +159,7 @@ const settleHeadlineList: ClassRule = (words, at) => {
 /** The rules that tell deeds from things, in the order in which they are tried. */
 export const DEED_RULES: readonly ClassRule[] = [
   settleBehindYear,
+  settleLedGerund,
   settleBareObject,
   settleSeconds,
   settleListedBase,

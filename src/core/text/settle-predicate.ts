@@ -15,6 +15,17 @@ export const settlePastBeforeObject: ClassRule = (words, at) => {
   if (isSubject(words[at - 1]) && opensObject(words[at + 1])) toVerb(word, 'past');
 };
 
+/** `Port workers barred visitors from the pier, and …`: in an opening run of words without a tensed verb, a form in -ed between a plural or a force and a bare plural with a preposition behind it is the verb. */
+export const settlePastBeforePlural: ClassRule = (words, at) => {
+  const word = words[at];
+  const [subject, object, link] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (word?.class !== 'adjective' || word.name || !word.maybeVerb || !/ed$/.test(word.lower)) return;
+  if (subject?.class !== 'noun' || !(subject.plural || /^(?:police|people|staff|crew)$/.test(subject.lower))) return;
+  if (object?.class !== 'noun' || !object.plural || !/^(?:preposition|particle)$/.test(link?.class ?? '')) return;
+  const run = segmentAround(words, at);
+  if (run[0] === words[0] && run.indexOf(word) < 5 && !run.some(isTensed)) toVerb(word, 'past');
+};
+
 /** `the repair cost $4.2 million`: a sum of money right behind a word that may be a verb is that verb's object. */
 export const settleBeforeMoney: ClassRule = (words, at) => {
   const word = words[at];
@@ -22,10 +33,10 @@ export const settleBeforeMoney: ClassRule = (words, at) => {
   if (/^[$£€¥]$/.test(words[at + 1]?.text ?? '')) toVerb(word, 'past');
 };
 
-/** `two weeks early`, `5,000 test kits`: a form in -s right behind a count above one, or a base form between figures and a plural, is counted. */
+/** `two weeks early`, `two deep-sea pumps`, `5,000 test kits`: a form in -s right behind a count above one, or a base form between figures and a plural, is counted. */
 export const settleCounted: ClassRule = (words, at) => {
   const word = words[at];
-  const count = words[at - 1];
+  const count = words[at - 1]?.lower.includes('-') && !words[at + 1]?.plural ? words[at - 2] : words[at - 1];
   if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower)) return;
   const isPart = word.verb === 'base' && /^\d/.test(count?.lower ?? '') && words[at + 1]?.plural === true;
   if (word.verb !== 'present' && !isPart) return;

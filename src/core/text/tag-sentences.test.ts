@@ -57,6 +57,7 @@ describe('classes', () => {
     ['the heavily sanctioned company closed', 'sanctioned', 'adjective'],
     ['The court sanctioned the company', 'sanctioned', 'verb'],
     ['It is a weapons program', 'program', 'noun'],
+    ['Ladders were used and also two deep-sea pumps.', 'pumps', 'noun'],
     ['The road opened after workers replaced 12 rails', 'replaced', 'verb'],
     ['He said so in a text message to Larsen', 'message', 'noun'],
     ['Larsen shrugs.', 'shrugs', 'verb'],
