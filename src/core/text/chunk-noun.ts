@@ -48,7 +48,7 @@ function walkNoun(tokens: readonly Token[], from: number, start: number): { end:
   let quoted = tokens.slice(from, at).some(({ text }) => OPENING.test(text) || text === '"');
   for (; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || (head >= 0 && isBreak(tokens, from, at))) break;
+    if (!token || isEnd(tokens, from, at, head)) break;
     if (head >= 0 && explainsLetters(tokens, at)) at += 2;
     else if (opensQuote(tokens, at, from, quoted)) quoted = true;
     else if ((CLOSING.test(token.text) || token.text === '"') && quoted) quoted = false;
@@ -137,6 +137,19 @@ function isInside(tokens: readonly Token[], at: number, from: number): boolean {
     return next?.class === 'adjective' && isNominal(tokens[at + 2]);
   return false;
 }
+
+/** `are sure she is dead`: right behind an adjective, a pronoun begins a clause of its own. */
+const opensClause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from && tokens[at - 1]?.class === 'adjective' && /^(?:he|she|it|they|we|I)$/.test(tokens[at]?.text ?? '');
+
+/** `The hall itself was damaged`: right behind a noun, it is told of that noun. */
+const isItself = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:itself|himself|herself|themselves)$/.test(tokens[at]?.lemma ?? '') &&
+  /^(?:noun|name)$/.test(tokens[at - 1]?.class ?? '');
+
+/** Whether the phrase is over before a token that might still fit into it. */
+const isEnd = (tokens: readonly Token[], from: number, at: number, head: number): boolean =>
+  head < 0 ? opensClause(tokens, from, at) : !isItself(tokens, at) && isBreak(tokens, from, at);
 
 /** Whether another noun phrase begins at a token although the words would still fit into the one before. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {

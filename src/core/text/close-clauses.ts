@@ -7,7 +7,8 @@ export function closeSentence(state: ParseState): Clause[] {
   for (const clause of state.clauses) promoteHeadline(state, clause);
   for (const clause of state.clauses) clause.to = endOfParts(clause);
   for (const clause of state.clauses)
-    if (!clause.subject) clause.subject = inheritSubject(clause) ?? shareSubject(state, clause);
+    if (!clause.subject && !isOnStatement(clause))
+      clause.subject = inheritSubject(clause) ?? shareSubject(state, clause);
   for (const clause of state.clauses) {
     const { parent } = clause;
     if (!parent || clause.kind === 'coordinate' || clause.kind === 'report') continue;
@@ -44,6 +45,10 @@ function promoteHeadline(state: ParseState, clause: Clause): void {
   clause.to = child.to;
   state.clauses.splice(state.clauses.indexOf(child), 1);
 }
+
+/** `was torn down, which took a week`: what is said of a whole statement is said of no noun. */
+const isOnStatement = ({ kind, marker, antecedent }: Clause): boolean =>
+  kind === 'relative' && marker === 'which' && antecedent === null;
 
 /** An infinitive, gerund or participle without a subject of its own is done by the subject around it. */
 function inheritSubject(clause: Clause): NounPart | null {

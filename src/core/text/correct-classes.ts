@@ -20,6 +20,7 @@ import {
 } from './mend-classes';
 import { DEED_RULES } from './settle-deeds';
 import { FORM_RULES } from './settle-forms';
+import { NAMED_RULES } from './settle-named';
 import {
   settleAntecedent,
   settleAtFirst,
@@ -155,6 +156,7 @@ const RULES: readonly ClassRule[] = [
   countAgreement,
   settlePastMark,
   ...DEED_RULES,
+  ...NAMED_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -12,6 +12,28 @@ function clausesOf(text: string): string[] {
 }
 
 test.each<[what: string, text: string, clauses: string[]]>([
+  ['who is told of by itself', 'The hall itself was badly damaged.', ['The hall itself > damaged']],
+  [
+    'no noun for what a whole statement is said of',
+    'The shed will be torn down, which will be slow.',
+    ['The shed > torn', '- > be'],
+  ],
+  [
+    'what police state and claim, each with its subject',
+    'Harbour police state that they are sure she is there and claim a reward.',
+    ['Harbour police > state', 'they > are', 'she > is', 'Harbour police > claim'],
+  ],
+  [
+    'a deed that someone is accused of',
+    'The keeper is accused of hiring former guards to rob a bank.',
+    ['The keeper > accused', 'The keeper > hiring', 'The keeper > rob'],
+  ],
+  ['a thing behind a name', 'They observed the Lind Corvo lines, and left.', ['They > observed', 'They > left']],
+  [
+    'who says it, before a colon and behind an adjunct',
+    'On the plan for the pier, Larsen said: "We will pay."',
+    ['Larsen > said', 'We > pay'],
+  ],
   ['a gerund with its object', 'Owners voted against selling the old mill.', ['Owners > voted', 'Owners > selling']],
   [
     'a quoted word before its noun, and a time of day',

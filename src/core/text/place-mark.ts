@@ -14,12 +14,14 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
   if (chunk.kind === 'relative') {
     const afterPreposition = before?.kind === 'preposition' ? state.tokens[before.from]?.text.toLowerCase() : '';
     if (!state.lastNoun && !state.clause.verb) return;
+    // `was torn down, which took a week`: it is what was done that took the time.
+    const isOnVerb = marker === 'which' && before?.kind === 'comma' && isVerbChunk(chunkBefore(state, 2));
     openClause(
       state,
       'relative',
       chunk.from,
       afterPreposition ? `${afterPreposition} ${marker}` : marker,
-      marker === 'who' && before?.kind !== 'comma' ? findPerson(state) : state.lastNoun,
+      isOnVerb ? null : marker === 'who' && before?.kind !== 'comma' ? findPerson(state) : state.lastNoun,
     );
     return;
   }

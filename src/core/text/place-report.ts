@@ -25,7 +25,8 @@ export function placeReport(state: ParseState, verb: VerbChunk): boolean {
     return placeInverted(state, verb, next);
   const [speaker, length] = speakerBefore(chunks, at);
   if (!speaker || at - length < 2 || !endsSoon(chunks, at + 1)) return false;
-  const follows = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'quote';
+  const mark = state.tokens[chunks[at + 1]?.from ?? -1]?.text ?? '';
+  const follows = /^[,:]$/.test(mark) && chunks[at + 2]?.kind === 'quote';
   const inside =
     chunks[at + 1]?.kind === 'comma' &&
     !state.clause.verb &&

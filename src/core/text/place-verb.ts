@@ -55,6 +55,15 @@ function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
 }
 
+/** `they are sure she is there and claim`: a base form does not go with he, she or it, so it goes on the clause around. */
+function leaveForPerson(state: ParseState, verb: VerbChunk): void {
+  const { clause, tokens } = state;
+  const subject = tokens[clause.subject?.head ?? -1]?.text.toLowerCase() ?? '';
+  const isBare = verb.head === verb.from && tokens[verb.head]?.verb === 'base';
+  if (clause.kind === 'complement' && !clause.verb?.modal && /^(?:he|she|it)$/.test(subject) && isBare && clause.parent)
+    state.clause = clause.parent;
+}
+
 /** `The talks broke down when Oslo cut off supplies, and were resumed`: a plural verb goes on the plural subject outside. */
 function leaveForNumber(state: ParseState, verb: VerbChunk): void {
   const { clause, tokens } = state;
@@ -169,6 +178,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
     leaveUntil(state, (clause) =>
       clause.verb === null ? bareNouns(clause.before).length > 0 : clause.verb.form === 'tensed',
     );
+    leaveForPerson(state, verb);
     leaveForStatement(state, verb);
     leaveForNumber(state, verb);
     leaveForContrast(state, before);
