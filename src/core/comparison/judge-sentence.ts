@@ -88,8 +88,10 @@ function answer(
 ): Answer | null {
   if (!hasSubstance(found)) return null;
   const conflict = findConflict(found) ?? findAltered(found, claim, true);
+  // What is counted so elsewhere is of others: the sentence says neither that it is so nor that it is not.
+  if (conflict && isCountedElsewhere(conflict, document)) return findRelation(found);
   return (
-    (conflict && isCountedElsewhere(conflict, document) ? null : conflict) ??
+    conflict ??
     findSupport(found, sentence) ??
     findEchoed(found) ??
     findAltered(found, claim, false) ??

@@ -129,6 +129,26 @@ test.each<Row>([
     'Last year Korv lost control of the port to Velden.',
     'Velden lost control of the port to the rival Korv council last year.',
   ],
+  [
+    'what is called for has not come',
+    'Chile freed all the sailors it had in detention.',
+    'In May, a club of sailors wrote an open letter to the Chilean president calling for the release of all sailors in detention.',
+  ],
+  [
+    'what a bill provides for is no help for it',
+    'The Chilean government supports the bill.',
+    'The Chilean bill provides for a fine of 100 euros, the same as for theft.',
+  ],
+  [
+    'a count of another is not that of the one who is named',
+    'Velden reported that 66 divers were killed worldwide in 2011.',
+    'Velden reported that 45 divers were killed worldwide in 2011, whereas the Divers’ Aid say that 66 divers around the world died in 2011.',
+  ],
+  [
+    'who beat whom, though a cup is won too',
+    'Korv United defeated Real Velden 3–1.',
+    'On Saturday, Chilean football club Real Velden defeated Peruvian side Korv United 3–1 in the port, to win their third trophy.',
+  ],
 ])('the document does not say it: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).not.toBe('supported');
 });
@@ -173,6 +193,11 @@ test.each<Row>([
     'not one is none',
     'No rider was reported arrested in Velden or Korv.',
     'In contrast to the rides of the day before, not one rider was reported arrested in Ofra, Velden or Korv.',
+  ],
+  [
+    'what of leads to is no part of the deed',
+    'Jon Aske rejected the call for a boycott of the Winter Olympics.',
+    'Jon Aske, head of the Velden Olympic Association, also rejected the call for a boycott or a move.',
   ],
 ])('the document does not say otherwise: %s', (_what, claim, sentence) => {
   expect(answerClaim(claim, sentence)).not.toBe('conflicts');

@@ -1345,7 +1345,7 @@ profit from > benefit exploit profit
 pronounce dead > dead
 protest against > protest
 provide against > prepare
-provide for > support provide
+provide for > provide
 provide with > provide supply equip
 prune back > reduce
 psych up > prepare

@@ -59,7 +59,8 @@ function hasSameRole(a: Item, b: Item, sides: Sides): boolean {
   return sharedDeeds(sides).some(([mine, theirs]) => {
     if (PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b))) return true;
     const lead = prepositionBefore(sides.claim, a);
-    if (lead === null || !isIn(mine, a)) return false;
+    // What `of` leads to belongs to a noun, and not to the deed.
+    if (lead === null || lead === 'of' || !isIn(mine, a)) return false;
     return isWhere(theirs, b, lead) || (lead === prepositionBefore(sides.document, b) && isIn(theirs, b));
   });
 }

@@ -57,9 +57,7 @@ function isKnown(
   if (score < SAID || document?.class !== 'noun' || !isInPhrase(mine.slice(word.to, claim.from))) return false;
   let at = document.from - 1;
   while (/^(?:adjective|noun|number)$/.test(tokens[at]?.class ?? '')) at--;
-  return (
-    /^(?:the|this|that|these|those|its|their|his|her|’s)$/i.test(tokens[at]?.text ?? '') || tokens[at]?.lemma === '’s'
-  );
+  return /^(?:the|this|that|these|those)$/i.test(tokens[at]?.text ?? '');
 }
 
 const isInPhrase = (between: PreparedSentence['tokens']): boolean =>

@@ -62,11 +62,12 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     if (MUTUAL.has(lemma)) continue;
     const fits = (one: Roles) =>
       !isTurned(mine, one, same) && PARTS.every((part) => meets(mine[part], one[part], same, differing));
-    if (!alike.some(fits)) {
-      fit.fits = false;
-      swap ??= findSwap(mine, alike, { claim, document, pairs, same });
-    }
     const paired = alike.filter((one) => arePaired(mine, one, pairs));
+    const told = orAll(paired, alike);
+    if (!told.some(fits)) {
+      fit.fits = false;
+      swap ??= findSwap(mine, told, { claim, document, pairs, same });
+    }
     if (paired.length && !paired.some(fits)) fit.agrees = false;
     if (paired.length && paired.every((one) => isTurned(mine, one, same))) fit.other = true;
     if (isDoneByOther(mine, alike, again) || isDoneByOther(mine, rolesOfThing(mine, document, pairs), again))
@@ -83,6 +84,9 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     swap,
   };
 }
+
+/** Those that the pairs settle on; all where they settle on none. */
+const orAll = (some: readonly Roles[], all: readonly Roles[]): readonly Roles[] => (some.length ? some : all);
 
 /** Whether each of several deeds says who does it, and it is another than in the claim. */
 const isDoneByOther = (mine: Roles, deeds: readonly Roles[], same: Same): boolean =>
