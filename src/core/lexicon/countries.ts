@@ -38,3 +38,8 @@ export const COUNTRY_BY_CAPITAL = keyed((country) => country.capitals);
 export const COUNTRY_BY_DEMONYM = keyed((country) =>
   country.demonyms.flatMap((word) => (/(?:s|sh|ch|se|ss|\.|US|UK)$/.test(word) ? [word] : [word, `${word}s`])),
 );
+
+/** The same words in lower case: `norwegian`, `norwegians`. */
+export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()),
+);

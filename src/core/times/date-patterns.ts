@@ -11,7 +11,7 @@ const BEFORE_MONTH =
     .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|');
 
-/** What is named by the month in which it is: `the contested March election`. */
+/** What is named by the month in which it is: `the contested March election`; not for May, who may be the minister that talks. */
 const DATED_EVENTS =
   'elections?|by-elections?|vote|votes|poll|polls|ballot|referendum|primary|primaries|run-?offs?|meetings?|summit|conference|talks|report|figures|data|budget|ruling|verdict|attacks?|bombings?|shootings?|protests?|uprising|coup|earthquake|quake|floods?|flooding|storms?|tsunami|crash|ceasefire|truce|agreement|deal|deadline|sales|inflation';
 
@@ -123,7 +123,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month-of-event',
-    pattern: new RegExp(`\\b(?<month>May|March)(?= (?:${DATED_EVENTS})\\b)`, 'gu'),
+    pattern: new RegExp(`\\b(?<month>March)(?= (?:${DATED_EVENTS})\\b)`, 'gu'),
     read: readMonthAndYear,
   },
   {

@@ -1,4 +1,3 @@
-import { SAYING_VERBS } from '../../lexicon/verbs';
 import { SAID, type Sides } from '../align/find-position';
 import { readApart } from '../differ/find-apart';
 import { hasNoBefore, isExcepted, isVerbsNoBefore } from '../meaning/read-words-before';
@@ -9,6 +8,7 @@ import { readUntil } from '../prepare/is-until';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readStatus, type Status } from '../prepare/read-status';
+import { areBothSilent, doBothCease } from './do-both-stop';
 import { type Deed, findDeeds, isExcluding } from './find-deeds';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
@@ -114,22 +114,6 @@ function openByDenial(sides: Sides, deeds: readonly Deed[]): StatusFit['open'] {
     !document.clauses.some(({ verb }) => verb?.negated);
   return isAlone && !isFirstSince(sides) && !isFirstSinceThen(sides) ? 'denied' : null;
 }
-
-/** `Lind refused to say more` beside `Lind spoke of it, but refused to give details`: on both sides something is left unsaid. */
-const areBothSilent = ({ claim, document }: Sides, at: number): boolean =>
-  SAYING_VERBS.has(claim.tokens[at]?.lemma ?? '') &&
-  [claim, document].every(({ tokens }) => tokens.some(({ lemma }) => SILENCE.test(lemma)));
-
-/** `stopped taking it` beside `was taking it, and discontinued its use`: both tell that it was done no more. */
-const doBothCease = ({ claim, document }: Sides): boolean =>
-  claim.tokens.some(({ lemma }) => lemma === 'stop') &&
-  document.tokens.some(({ lemma, class: kind }) => kind === 'verb' && CEASING.test(lemma));
-
-/** Verbs by which something is done no more. Source: Levin (1993), class 55.2, and Quirk et al., § 3.49. */
-const CEASING = /^(?:discontinue|cease|quit|end|halt|suspend|drop|abandon|finish|terminate)$/;
-
-/** Verbs by which someone does not say it. */
-const SILENCE = /^(?:refuse|decline)$/;
 
 /** `no more important treaty in ten years` compares, and is read as a superlative. */
 const bounds = (claim: PreparedSentence): boolean =>

@@ -1,4 +1,4 @@
-import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries';
+import { DEMONYM_WORDS } from '../../lexicon/countries';
 import type { NumberExpression, Token } from '../../model';
 import { compareStretches } from './compare-stretches';
 import { ROUGH, readStretch, type Stretch } from './read-stretch';
@@ -106,10 +106,7 @@ const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (hig
 
 /** `four Norwegians` beside `four Norwegian citizens`. */
 const isPeople = (people: string, noun: string): boolean =>
-  DEMONYMS.has(people) && /^(?:person|people|citizen|national|man|woman)s?$/.test(noun);
-
-/** Words for the people of a country, in lower case. */
-const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()));
+  DEMONYM_WORDS.has(people) && /^(?:person|people|citizen|national|man|woman)s?$/.test(noun);
 
 /** Whether two counted nouns name the same kind of thing: `people` and `residents` do not, `dogs` and `dog` do. */
 function isSameUnit(claim: string, document: string): boolean {

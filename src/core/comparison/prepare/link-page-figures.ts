@@ -3,7 +3,7 @@ import { isSameFullName } from '../../figures/compare-person-names';
 import { toNameKey, toSkeleton } from '../../figures/name-key';
 import { ALIASES } from '../../lexicon/aliases';
 import { BODY_HEADS } from '../../lexicon/body-heads';
-import { COUNTRY_BY_DEMONYM } from '../../lexicon/countries';
+import { DEMONYM_WORDS } from '../../lexicon/countries';
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames';
 import type { Figure, Reading } from '../../model';
 
@@ -70,8 +70,6 @@ export function isNameOf(words: readonly string[], names: readonly (readonly str
   return names.some((name) => isSameName(words, name, person));
 }
 
-/** Lower-case adjectives of countries: `norwegian`. */
-const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_DEMONYM.keys()].map((word) => word.toLowerCase()));
 /** What a body’s name may begin with besides its country: a rank, or the letters of the body that it belongs to. */
 const OWNERS = /^(?:supreme|un|eu)$/;
 /** Words of the shortest name of a body that is known without its country: `Interior Ministry`. */
@@ -84,7 +82,7 @@ function isTailOfBody(short: readonly string[], long: readonly string[]): boolea
     short.length >= FEWEST_OF_BODY &&
     short.some((word) => BODY_HEADS.has(word)) &&
     short.every((word, at) => word === long[before.length + at]) &&
-    before.every((word) => DEMONYMS.has(word) || OWNERS.test(word))
+    before.every((word) => DEMONYM_WORDS.has(word) || OWNERS.test(word))
   );
 }
 
