@@ -78,6 +78,21 @@ describe('a statement is read whole', () => {
       'Ana Ruiz | thanks | him for the boat',
     ],
     [
+      'what belongs to a name with straight marks',
+      "Ana Ruiz scored from Berg's assist doubling the lead.",
+      "Ana Ruiz | scored from | Berg's assist doubling the lead",
+    ],
+    [
+      'a deed tried behind another',
+      'The ship took evasive action, managed to evade the storm and is on its way.',
+      'The ship | managed to evade | the storm',
+    ],
+    [
+      'what there is more of',
+      'The mayor says the town is seeing more schemes involving boats.',
+      'The mayor | says | the town is seeing more schemes involving boats',
+    ],
+    [
       'a clause behind a result',
       'The court ruled 5–4 that parts of the law (LAP) are void.',
       'parts of the law | are | void',

@@ -18,16 +18,21 @@ function isInsideNoun(words: readonly WordDraft[], at: number): boolean {
     before.class === 'preposition' ||
     before.class === 'adjective' ||
     (before.class === 'number' && before.tags.has('Ordinal')) ||
-    (before.class === 'particle' && before.lower.startsWith('’'))
+    (before.class === 'particle' && /^[’']/.test(before.lower))
   );
 }
+
+/** `Lind’s` before what is hers; not `let’s`. */
+const isOwner = (words: readonly WordDraft[], at: number): boolean =>
+  words[at]?.class === 'particle' && /^[’']s?$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower !== 'let';
 
 /** Where a noun is due, a word that may be one is one: `the arms`, `in talks`, `Kim’s visit`. */
 export const fillNoun: ClassRule = (words, at) => {
   const word = words[at];
   if (word?.class !== 'verb' || (HELPERS.has(word.lower) && word.verb !== 'gerund') || !isInsideNoun(words, at)) return;
   const before = wordBefore(words, at);
-  if (isOnlyPast(word) || (isPlainVerb(word.lower) && before?.class !== 'determiner')) return;
+  if (isOnlyPast(word) || (isPlainVerb(word.lower) && before?.class !== 'determiner' && !isOwner(words, at - 1)))
+    return;
   if (before && POINTING.has(before.lower) && word.verb === 'past' && !/ed$/.test(word.lower)) {
     before.class = 'pronoun';
     return;

@@ -8,7 +8,7 @@ import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-st
 export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   const before = chunkBefore(state);
   const { clause } = state;
-  if (INTRANSITIVE_VERBS.has(verb.lemma)) return false;
+  if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb)) return false;
   if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
     return true;
   if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
@@ -25,6 +25,16 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
 }
+
+/** `turned, managed to flee and`: verbs that an infinitive completes are never done to anyone. Source: Quirk et al., § 16.38. */
+const isTrying = ({ chunks, at }: ParseState, { lemma }: VerbChunk): boolean => {
+  const next = chunks[at + 1];
+  const completes = isVerbChunk(next) && next.form === 'infinitive';
+  return (
+    completes &&
+    /^(?:manage|try|attempt|refuse|decide|fail|begin|start|continue|hope|agree|decline|want|hesitate)$/.test(lemma)
+  );
+};
 
 /** `found a fish called the moss eel`: what `a` brings in is called something by nobody in particular. */
 function isCalled({ tokens, chunks, at }: ParseState, { head }: VerbChunk): boolean {

@@ -136,6 +136,20 @@ const settleBeforeRole: ClassRule = (words, at) => {
   word.verb = null;
 };
 
+/** `saw more schemes`: behind a verb and `more`, a form in -s is what there is more of. */
+const settleMore: ClassRule = (words, at) => {
+  const word = words[at];
+  const [verb, more] = words.slice(Math.max(0, at - 2), at);
+  if (
+    word?.class !== 'verb' ||
+    word.verb !== 'present' ||
+    !word.maybeNoun ||
+    !/^(?:more|fewer)$/.test(more?.lower ?? '')
+  )
+    return;
+  if (verb?.class === 'verb' || verb?.class === 'preposition') toNoun(word);
+};
+
 /** `published two Harbour Plan (HP) files.`: behind letters in brackets and a verb, a form in -s that no object follows is a noun. */
 const settleBehindLetters: ClassRule = (words, at) => {
   const word = words[at];
@@ -170,6 +184,7 @@ export const FORM_RULES: readonly ClassRule[] = [
   settleBehindAside,
   settleCompared,
   settleBehindQuote,
+  settleMore,
   settleMostDone,
   settleBeforeRole,
   settleBehindLetters,
