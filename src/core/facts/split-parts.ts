@@ -42,7 +42,7 @@ function splitGiving(view: SentenceView, clause: Clause, parts: readonly Part[])
   if (first.to !== second.from && !isQuoted) return null;
   if (second.kind === 'noun') return { ...NONE, ...objectFrom(view, parts, second, second), recipient: first };
   if (second.kind === 'clause' && second.clause.kind === 'complement')
-    return { ...splitClause(second), recipient: first };
+    return { ...splitClause(view, second), recipient: first };
   if (second.kind !== 'preposition') return null;
   if (second.word === 'with') return { ...NONE, ...objectFrom(view, parts, second, second.noun), recipient: first };
   return second.word === 'to' ? { ...NONE, object: first, noun: first, recipient: second.noun } : null;
@@ -82,13 +82,13 @@ function splitMain(view: SentenceView, parts: readonly Part[], isPassive: boolea
     const own = isDoer ? parts.filter(({ kind }) => kind !== 'clause') : parts;
     return { ...NONE, link: first.word, ...objectFrom(view, own, first, first.noun) };
   }
-  if (first.kind === 'clause') return splitClause(first);
+  if (first.kind === 'clause') return splitClause(view, first);
   return { ...NONE, ...objectFrom(view, parts, first, first) };
 }
 
-function splitClause(part: Part & { kind: 'clause' }): Main {
+function splitClause(view: SentenceView, part: Part & { kind: 'clause' }): Main {
   const { clause } = part;
-  const to = endOfClause(clause, part.to);
+  const to = endOfClause(view, clause, part.to);
   if (clause.kind === 'complement') {
     const that = clause.marker === 'that';
     return { ...NONE, link: that ? 'that' : '', object: { from: that ? part.from + 1 : part.from, to } };
@@ -96,16 +96,23 @@ function splitClause(part: Part & { kind: 'clause' }): Main {
   return clause.kind === 'infinitive' || clause.kind === 'gerund' ? { ...NONE, object: { from: part.from, to } } : NONE;
 }
 
-/** A clause reaches as far as what is embedded in it, a condition at its end left out. */
-function endOfClause(clause: Clause, to: number): number {
-  const parts = clause.after.filter((part) => part.kind !== 'clause' || !/^(?:if|unless)$/.test(part.clause.marker));
+/** A clause reaches as far as what is embedded in it; a condition at its end is left out, and what `which` adds behind a comma. */
+function endOfClause(view: SentenceView, clause: Clause, to: number): number {
+  const parts = clause.after.filter(
+    (part) =>
+      part.kind !== 'clause' ||
+      !(
+        /^(?:if|unless)$/.test(part.clause.marker) ||
+        (part.clause.marker === 'which' && view.tokens[part.from - 1]?.text === ',')
+      ),
+  );
   const own =
     parts.length < clause.after.length ? Math.max(clause.verb?.to ?? 0, ...clause.chain.map((one) => one.to)) : to;
   return parts.reduce(
     (end, part) =>
       part.from > end + WIDEST_GAP
         ? end
-        : Math.max(end, part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to),
+        : Math.max(end, part.kind === 'clause' ? endOfClause(view, part.clause, part.to) : part.to),
     own,
   );
 }
@@ -125,7 +132,7 @@ function objectFrom(
     const isLed = namesExamples(view, part) || hangsByGerund(view, part, start);
     if (part.from > to + (isLed ? 1 : 0)) break;
     if (!hangsOn(part) && !isLed && !tellsContent(view, part)) break;
-    to = part.kind === 'clause' ? endOfClause(part.clause, part.to) : part.to;
+    to = part.kind === 'clause' ? endOfClause(view, part.clause, part.to) : part.to;
   }
   const noun = start.kind === 'noun' && to === start.to ? start : null;
   return { object: { from: start.from, to }, noun };

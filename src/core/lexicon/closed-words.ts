@@ -7,7 +7,7 @@ import type { WordClass } from '../model';
  */
 const LISTS: Readonly<Partial<Record<WordClass, string>>> = {
   determiner:
-    'a an the this these those every each some any no all both either neither another such what whatever which whichever whose my your its our their half many few several much enough',
+    'a an the this these those every each some any no all both either neither another such what whatever which whichever whose my your his her its our their half many few several much enough',
   pronoun:
     'i me you he him she it we us they them myself yourself himself herself itself ourselves themselves yourselves mine yours ours theirs hers who whom whoever someone somebody something anyone anybody anything everyone everybody everything nobody nothing none oneself',
   preposition:

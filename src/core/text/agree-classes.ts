@@ -42,6 +42,8 @@ function followsVerb(words: readonly WordDraft[], at: number): boolean {
       return false;
     // `promised to halve the number of cruise ships`: what stands behind an infinitive is its object.
     if (word.verb === 'base' && words[i - 1]?.lower === 'to') return !takesClause(word);
+    // `will raise food prices`: what stands behind a modal and its verb is that verb’s object.
+    if (word.verb === 'base' && words[i - 1]?.class === 'modal') return !takesClause(word);
     if (word.class !== 'verb' || word.verb === 'base' || word.verb === null) continue;
     return !takesClause(word);
   }

@@ -18,7 +18,9 @@ import {
   settlePastMark,
   splitThere,
 } from './mend-classes';
+import { CLASH_RULES } from './settle-clashes';
 import { DEED_RULES } from './settle-deeds';
+import { DESCRIBING_RULES } from './settle-describing';
 import { FORM_RULES } from './settle-forms';
 import { NAMED_RULES } from './settle-named';
 import {
@@ -56,7 +58,15 @@ import {
   settlePastBeforePlural,
   settlePhraseEnd,
 } from './settle-predicate';
-import { splitAmount, splitOnce, splitParticle, splitPossessive, splitThat, splitTo } from './split-small-words';
+import {
+  splitAmount,
+  splitHer,
+  splitOnce,
+  splitParticle,
+  splitPossessive,
+  splitThat,
+  splitTo,
+} from './split-small-words';
 import { toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -91,6 +101,7 @@ const trustCapital: ClassRule = (words, at) => {
 };
 
 const RULES: readonly ClassRule[] = [
+  splitHer,
   settleOnlyPast,
   settleParticiple,
   settleAntecedent,
@@ -157,6 +168,8 @@ const RULES: readonly ClassRule[] = [
   settlePastMark,
   ...DEED_RULES,
   ...NAMED_RULES,
+  ...CLASH_RULES,
+  ...DESCRIBING_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

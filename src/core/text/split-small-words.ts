@@ -15,7 +15,7 @@ const BARE_PLACES = new Set(
 const WITH_TO =
   /^(?:due|according|thanks|owing|prior|up|close|next|contrary|addition|back|relation|response|reaction)$/;
 /** Endings of nouns that are made from verbs and adjectives. */
-const NOUN_ENDING = /(?:ion|ment|ness|ity|ance|ence|ism|ist|ing|ed|hood|ship|day)$/;
+export const NOUN_ENDING = /(?:ion|ment|ness|ity|ance|ence|ism|ist|ing|ed|hood|ship|day)$/;
 
 /** `promised to halve the number`: what takes an object behind `to` is a verb, also where no list knows it as one. */
 function isUnknownVerb(words: readonly WordDraft[], at: number, next: number): boolean {
@@ -142,4 +142,20 @@ export const splitThat: ClassRule = (words, at) => {
     word.class = 'conjunction';
   else if (next?.class === 'determiner' || next?.class === 'pronoun' || next?.class === 'name')
     word.class = 'conjunction';
+};
+
+/** Verbs with which a person and a base form say what that person did: `saw her leave`. Source: Quirk et al., § 16.52. */
+const WITH_BASE = /^(?:help|let|mak|made|see|saw|watch|hear|had|have)(?:s|es|ed|e|d)?$/;
+
+/** `spoke with her directly`, `saw her leave`: what no noun follows is a person, and not whose something is. */
+export const splitHer: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower !== 'her' || word.class !== 'determiner') return;
+  const next = words[at + 1];
+  const behind = words.slice(at + 1).find((one) => one.class !== 'adverb');
+  const ends = (one: WordDraft | undefined) =>
+    one === undefined || /^(?:punctuation|preposition|conjunction|modal|determiner|pronoun|particle)$/.test(one.class);
+  const isSeen = WITH_BASE.test(words[at - 1]?.lower ?? '') && next?.class === 'verb' && next.verb === 'base';
+  const isQuoted = /^[“"‘]$/.test(next?.text ?? '') && words[at + 2] !== undefined && !ends(words[at + 2]);
+  if (isSeen || (ends(behind) && !isQuoted) || HELPERS.has(behind?.lower ?? '')) word.class = 'pronoun';
 };
