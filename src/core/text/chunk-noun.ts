@@ -1,6 +1,7 @@
 import { roleOf } from '../figures/role-words';
 import type { Token } from '../model';
 import type { Chunk } from './chunk';
+import { isFurther, isInside } from './inside-noun';
 import { isTimeNoun } from './is-time-noun';
 import { CLOSING, isNominal, OPENING, opensQuote, quotesModifier } from './quotes-inside';
 
@@ -102,42 +103,6 @@ const isHead = (token: Token): boolean =>
   token.class === 'pronoun' ||
   (token.class === 'number' && !/(?:st|nd|rd|th)$/.test(token.lemma));
 
-/** `saved 200 more`: behind a bare number, `more` counts what the text has named before. */
-const isFurther = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens[at]?.lemma === 'more' &&
-  at === from + 1 &&
-  tokens[from]?.class === 'number' &&
-  tokens[at + 1]?.lemma !== 'than';
-
-const isComparative = (token: Token | undefined): boolean =>
-  token?.class === 'adjective' && /^(?:better|worse|\p{L}{3,}er)$/iu.test(token.text);
-
-/** `the first and only woman`: a number that says which. */
-const isOrdinal = (token: Token | undefined): boolean =>
-  token?.class === 'number' && /(?:st|nd|rd|th)$/.test(token.lemma);
-
-/** Words that may stand inside a noun phrase without being its head. */
-function isInside(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token) return false;
-  // `was better the next day`: what is compared is said, and the time begins a phrase of its own.
-  if (token.class === 'determiner' && at > from && isComparative(tokens[at - 1])) return false;
-  if (token.class === 'determiner' || token.class === 'adjective' || token.class === 'number') return true;
-  if (/^[$£€%&]$/.test(token.text)) return true;
-  if (token.class === 'adverb')
-    return next?.class === 'adjective' || (at > from && next?.class === 'number') || isFurther(tokens, at, from);
-  if (token.text === '-' && at > from) return isNominal(next);
-  // `the May 4–6 summit`, `2:30 p.m.`
-  if (/^[–:]$/.test(token.text) && at > from && (token.text === '–' || token.end === next?.start))
-    return tokens[at - 1]?.class === 'number' && next?.class === 'number';
-  if (token.text === ',' && tokens[at - 1]?.class === 'adjective')
-    return next?.class === 'adjective' && isNominal(tokens[at + 2]);
-  if (token.lemma === 'and' && (tokens[at - 1]?.class === 'adjective' || isOrdinal(tokens[at - 1])))
-    return next?.class === 'adjective' && isNominal(tokens[at + 2]);
-  return false;
-}
-
 /** `are sure she is dead`: right behind an adjective, a pronoun begins a clause of its own. */
 const opensClause = (tokens: readonly Token[], from: number, at: number): boolean =>
   at > from && tokens[at - 1]?.class === 'adjective' && /^(?:he|she|it|they|we|I)$/.test(tokens[at]?.text ?? '');
@@ -151,6 +116,15 @@ const isItself = (tokens: readonly Token[], at: number): boolean =>
 const isEnd = (tokens: readonly Token[], from: number, at: number, head: number): boolean =>
   head < 0 ? opensClause(tokens, from, at) : !isItself(tokens, at) && isBreak(tokens, from, at);
 
+/** `in 2007 Lind left`: a year ends the phrase before a name; `The 2007 Harbour Report` has it in its name. */
+function endsWithYear(tokens: readonly Token[], from: number, at: number): boolean {
+  const year = tokens[at - 1]?.text ?? '';
+  const next = tokens[at]?.class;
+  const isNamed = at === from + 2 && tokens[from]?.class === 'determiner' && /\d$/.test(year);
+  if (isNamed || !/^(?:1[0-9]|20)\d\ds?$/.test(year)) return false;
+  return next === 'name' || (next === 'noun' && from < at - 1 && /s$/.test(year));
+}
+
 /** Whether another noun phrase begins at a token although the words would still fit into the one before. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
@@ -161,11 +135,7 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   if (isPossessive(token)) return false;
   if (token.class === 'determiner' || token.class === 'pronoun') return !/^(?:all|both)$/.test(before.lemma);
   if (before.class === 'pronoun') return true;
-  if (
-    /^(?:1[0-9]|20)\d\ds?$/.test(before.text) &&
-    (token.class === 'name' || (token.class === 'noun' && from < at - 1 && /s$/.test(before.text)))
-  )
-    return true;
+  if (endsWithYear(tokens, from, at)) return true;
   if (DAY.test(token.lemma) || DAY.test(before.lemma))
     return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
   if (token.class === 'number' && PART_OF_DAY.test(before.lemma)) return true;

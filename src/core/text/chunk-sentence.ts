@@ -157,9 +157,11 @@ function skipAside(tokens: readonly Token[], at: number): number {
 function chunkAdjective(tokens: readonly Token[], from: number): AnyChunk {
   let to = from;
   while (
-    tokens[to]?.class === 'adverb' ||
-    tokens[to]?.class === 'adjective' ||
-    (tokens[to]?.lemma === 'and' && tokens[to + 1]?.class === 'adjective')
+    // `higher due to rain`: the preposition begins behind what describes.
+    (to === from || endOfPreposition(tokens, to) === to) &&
+    (tokens[to]?.class === 'adverb' ||
+      tokens[to]?.class === 'adjective' ||
+      (tokens[to]?.lemma === 'and' && tokens[to + 1]?.class === 'adjective'))
   )
     to++;
   return { kind: 'adjective', from, to, head: to - 1 };

@@ -8,7 +8,7 @@ import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-st
 export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   const before = chunkBefore(state);
   const { clause } = state;
-  if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb)) return false;
+  if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb) || isOwnVerb(state)) return false;
   if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
     return true;
   if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
@@ -24,6 +24,16 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
+}
+
+/** Verbs of telling, which may be done to someone with what is told behind them: `told they could go`. */
+const TOLD = /^(?:tell|inform|assure|warn|promise|advise|notify|ask|show|teach|remind)$/;
+
+/** `he called me a fool`, `voters thought Lind had won`: he, she or they did it, and so did whoever thought what a clause behind says. */
+function isOwnVerb({ tokens, chunks, at, clause }: ParseState): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind === 'noun' && /^(?:he|she|they|we|I)$/i.test(tokens[before.head]?.text ?? '')) return true;
+  return before?.kind === 'noun' && clause.verb !== null && takesClause(chunks, at);
 }
 
 /** `turned, managed to flee and`: verbs that an infinitive completes are never done to anyone. Source: Quirk et al., § 16.38. */
@@ -68,14 +78,34 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     if (chunk.kind === 'comma' && ++commas > (afterComma ? 1 : 0)) return false;
     if (!isVerbChunk(chunk) || chunk.finite === 'no') continue;
     if (afterComma) return commas === 1 && beforeQuotes(state, i)?.kind === 'comma';
-    const [link, noun] = [state.chunks[i - 2], state.chunks[i - 1]];
+    const start = startOfPhrase(state, i - 1);
+    const [link, noun] = [state.chunks[start - 1], state.chunks[start]];
     const ownSubject =
       noun?.kind === 'noun' &&
       !isTimeNoun(state.tokens, noun) &&
-      (link?.kind === 'noun' || (i - 2 === state.at && isContent(state, noun.head)));
-    if (chunk.finite === 'yes' || isDone) return !ownSubject;
+      (link?.kind === 'noun' || (start - 1 === state.at && isContent(state, noun.head)));
+    if (chunk.finite === 'yes' || isDone || takesClause(state.chunks, i)) return !ownSubject;
   }
   return false;
+}
+
+/** Index of the noun phrase that the one at an index hangs on by prepositions: `half` of `half of voters`. */
+function startOfPhrase({ chunks }: ParseState, at: number): number {
+  let start = at;
+  while (
+    chunks[start]?.kind === 'noun' &&
+    chunks[start - 1]?.kind === 'preposition' &&
+    chunks[start - 2]?.kind === 'noun'
+  )
+    start -= 2;
+  return start;
+}
+
+/** `thought Ruiz had won`: a verb of saying or thinking with a clause of its own behind it is no participle. */
+function takesClause(chunks: ParseState['chunks'], at: number): boolean {
+  const [verb, subject, own] = chunks.slice(at, at + 3);
+  if (!isVerbChunk(verb) || !(SAYING_VERBS.has(verb.lemma) || THINKING_VERBS.has(verb.lemma))) return false;
+  return !TOLD.test(verb.lemma) && subject?.kind === 'noun' && isVerbChunk(own) && own.finite === 'yes';
 }
 
 /** A quotation mark, alone or in front of a noun phrase. */

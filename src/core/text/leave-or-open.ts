@@ -1,9 +1,10 @@
 import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import type { Token } from '../model';
 import type { VerbChunk } from './chunk';
-import type { Clause, Part } from './clause';
-import { isToldOf, opensQuote } from './is-reduced';
+import type { Clause } from './clause';
+import { isToldOf } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
+import { openOnNouns } from './open-on-nouns';
 import { bareNouns, chunkBefore, openClause, type ParseState, setVerb } from './parse-state';
 
 /** A verb joined by `and` shares its subject. */
@@ -137,54 +138,4 @@ function canTake(clause: Clause, index: number): boolean {
     outer = outer.parent;
   }
   return true;
-}
-
-/** `it stood, but after the war, Lind sold it`: takes what stands between the conjunction and the subject out of the clause before. */
-function takeOpening({ chunks, at, clause }: ParseState): Part[] {
-  const back = chunks.slice(0, at).reverse();
-  const and = back.find(({ kind }) => !/^(?:noun|comma|adverb)$/.test(kind) && kind !== 'preposition');
-  if (and?.kind !== 'conjunction' || chunks[chunks.indexOf(and) + 1]?.kind !== 'preposition') return [];
-  const first = clause.after.findIndex((part) => part.from >= and.to);
-  return first < 0 ? [] : clause.after.splice(first);
-}
-
-/** Verbs that tell someone something: whom, and right behind that what. Source: Quirk et al., § 16.59. */
-const TELLING = /^(?:tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise)$/;
-
-/** `told the court he would pay`, `told the court on Monday “we will pay”`: behind a verb of saying, what is said is no clause on the noun before it. */
-function opensSpeech(state: ParseState, from: number): boolean {
-  const { clause, chunks, tokens } = state;
-  const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
-  const at = chunks.findIndex((chunk) => chunk.from >= from);
-  if (chunks[at - 1]?.kind === 'quote' || opensQuote(state, chunks[at])) return SAYING_VERBS.has(lemma);
-  const [told, ...more] = clause.after;
-  const isTold = told?.kind === 'noun' && !more.length && told.to === from && told.conjuncts.length === 1;
-  return TELLING.test(lemma) && isTold && tokens[told.head]?.lemma !== 'thing' && !clause.verb?.passive;
-}
-
-/** Takes the last nouns of the clause at hand as the subject of a new one: a complement, or a clause on the noun before them. */
-function openOnNouns(state: ParseState, index: number, verb: VerbChunk): void {
-  const taken = state.clause.after.splice(index);
-  const previous = state.clause.after.at(-1);
-  const host = previous?.kind === 'noun' ? previous : previous?.kind === 'preposition' ? previous.noun : null;
-  const from = taken[0]?.from ?? verb.from;
-  if (previous?.kind === 'preposition' && /^(?:event|case)$/.test(state.tokens[previous.noun.head]?.lemma ?? '')) {
-    state.clause.after.pop();
-    openClause(state, 'subordinate', previous.from, 'if').before.push(...taken);
-    return;
-  }
-  const [first] = taken;
-  if (opensSpeech(state, from)) {
-    openClause(state, 'complement', from).before.push(...taken);
-    return;
-  }
-  if (first?.kind === 'noun' && first.apposed) {
-    const around = takeOpening(state);
-    const start = around[0]?.from ?? from;
-    openClause(state, 'coordinate', start).before.push(...around, { ...first, apposed: false }, ...taken.slice(1));
-    return;
-  }
-  const opened = openClause(state, host ? 'relative' : 'complement', from, '', host);
-  opened.objectGap = host !== null && !isTimeNoun(state.tokens, host);
-  opened.before.push(...taken);
 }

@@ -4,6 +4,8 @@ import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/ver
 import type { AnyChunk } from './chunk';
 import { isVerbChunk } from './chunk';
 import { type Clause, createClause, type NounPart, toNounPart } from './clause';
+import { findAgreeing } from './find-agreeing';
+import { opensQuote } from './is-reduced';
 import { chunkBefore, leaveEmbedded, leaveUntil, openClause, openParts, type ParseState } from './parse-state';
 import { wordsOf } from './place-noun';
 
@@ -21,7 +23,7 @@ export function placeOpener(state: ParseState, chunk: AnyChunk) {
       'relative',
       chunk.from,
       afterPreposition ? `${afterPreposition} ${marker}` : marker,
-      isOnVerb ? null : marker === 'who' && before?.kind !== 'comma' ? findPerson(state) : state.lastNoun,
+      isOnVerb ? null : marker === 'who' && before?.kind !== 'comma' ? findPerson(state) : findAgreeing(state),
     );
     return;
   }
@@ -82,7 +84,7 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
   } else if (/^[)\]]$/.test(text)) {
     leaveUntil(state, (clause) => clause.kind === 'aside');
     if (state.clause.kind === 'aside' && state.clause.parent) leaveAside(state, state.clause.parent);
-  } else if (text === ':' && ((next?.kind === 'quote' && state.clause.verb) || isInsideTime(state, chunk))) {
+  } else if (text === ':' && ((opensQuote(state, next) && leadsToWords(state)) || isInsideTime(state, chunk))) {
     return;
   } else if (text === '.' && /^[\p{Ll}\d]/u.test(state.tokens[chunk.to]?.text ?? '')) {
     // `since Jan. 25`: the stop of an abbreviation.
@@ -96,6 +98,13 @@ export function placeMark(state: ParseState, chunk: AnyChunk) {
     state.clauses.push(clause);
     state.clause = clause;
   }
+}
+
+/** Whether what stands before a colon and a quotation mark goes on behind it: not where all is said of what someone had told. */
+function leadsToWords({ clause }: ParseState): boolean {
+  if (!clause.verb) return false;
+  if (clause.kind !== 'complement' || !clause.verb.passive) return true;
+  return SAYING_VERBS.has((clause.chain.at(-1) ?? clause.verb).lemma);
 }
 
 /** `Ana Ruiz (Spanish: Ana; born 1950) was`: a mark inside brackets parts what is said there. */

@@ -28,13 +28,19 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   if (whole) return joinWhole(state, whole, chunk);
   if (before === 'conjunction' && repeatVerb(state, chunk)) return;
   const host = before === 'conjunction' ? (findHost(state, target) ?? target) : target;
-  if (before === 'conjunction' && host && isTimeNoun(state.tokens, host) === isTimeNoun(state.tokens, chunk))
-    return joinList(state, host, chunk);
+  const joins = host && isTimeNoun(state.tokens, host) === isTimeNoun(state.tokens, chunk) && !opensTime(state, chunk);
+  if (before === 'conjunction' && host && joins) return joinList(state, host, chunk);
   if (before === 'comma' && target && isListed(state, target)) return joinList(state, target, chunk);
   const part = toNounPart(chunk, before === 'comma' && target !== null);
   openParts(state.clause).push(part);
   if (!isAge(state, part)) state.lastNoun = part;
 }
+
+/** `until noon, and ten minutes later`: a time that is counted from another opens what comes next. */
+const opensTime = ({ tokens, chunks, at }: ParseState, { to, head }: AnyChunk): boolean =>
+  chunks[at - 2]?.kind === 'comma' &&
+  isTimeNoun(tokens, { from: head, head }) &&
+  /^(?:after|before|later|earlier)$/.test(tokens[to]?.lemma ?? '');
 
 /** `Ruiz, 44, whose brother`: an age between commas is nothing that a relative clause hangs on. */
 const isAge = (state: ParseState, { from, to, apposed }: NounPart): boolean =>

@@ -7,6 +7,7 @@ export function startsClause(state: ParseState): boolean {
   const { chunks, tokens } = state;
   let next = state.at + 1;
   while (continuesNoun(chunks, next)) next++;
+  if (chunks[next]?.kind === 'relative') next = skipRelative(chunks, next);
   if (isSetAgainst(state) && chunks[next]?.kind === 'conjunction' && chunks[next + 1]?.kind === 'noun') next += 2;
   if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
   const verb = chunks[next];
@@ -16,6 +17,18 @@ export function startsClause(state: ParseState): boolean {
   const plain = next === state.at + 1 && head?.class === 'noun' && !head.plural && !counted;
   if (plain && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '')) return false;
   return verb.finite === 'yes' || tokens[verb.to]?.lemma !== 'by';
+}
+
+/** `and those who fought for it are proud`: the verb behind a relative clause, when no mark stands between; the clause’s start when there is none. */
+function skipRelative(chunks: ParseState['chunks'], at: number): number {
+  const own = at + 1;
+  if (!isVerbChunk(chunks[own])) return at;
+  for (let i = own + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (isVerbChunk(chunk) && chunk.finite === 'yes') return i;
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return at;
+  }
+  return at;
 }
 
 /** `it closed, but Lind and Moen stayed`: nouns behind a comma and `but` begin a statement when a verb follows. */

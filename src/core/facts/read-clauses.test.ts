@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../cli/load-models';
+import { readStatement } from '../read-document';
+
+const models = loadModels();
+const lines = (text: string): string[] =>
+  readStatement(text, '2025-06-12', models).facts.map(({ subject, relation, object }) =>
+    `${subject.text} | ${relation} | ${object.text}`.trim(),
+  );
+
+describe('clauses side by side are kept apart', () => {
+  it.each([
+    [
+      'a statement behind a comma',
+      'The boats are badly damaged, the whole fleet is.',
+      'The boats | are badly damaged |',
+    ],
+    [
+      'two statements of one person',
+      'He called the plan a farce, he called the mayor a clown.',
+      'he | called | the mayor a clown',
+    ],
+    [
+      'the one who thought it',
+      'A poll indicated half of voters thought Ruiz had won.',
+      'half of voters | thought | Ruiz had won',
+    ],
+    [
+      'a statement behind a gerund and its clause',
+      'Ruiz denied it, but upon learning his name was on the list he claimed the list was false.',
+      'Ruiz | claimed | the list was false',
+    ],
+    [
+      'who spoke behind an opening gerund',
+      'On raising the wreck of the ferry Ana Ruiz said: “We want to know more.”',
+      'Ana Ruiz | said | We want to know more',
+    ],
+    [
+      'a statement behind a dash',
+      '"The guards are not your enemy — we sometimes fail — we have not been perfect," said Ana Ruiz.',
+      'we | have not been | perfect',
+    ],
+    [
+      'what a clause says of a noun it lacks elsewhere',
+      'The council dropped a rule the town is unwilling to keep.',
+      'the town | is | unwilling to keep',
+    ],
+    [
+      'a plural that a relative clause hangs on',
+      'Corvo makes maps of Chile which help the farmers.',
+      'maps | help | the farmers',
+    ],
+    [
+      'what someone is taught',
+      'The war taught him that people share the same fears.',
+      'people | share | the same fears',
+    ],
+    [
+      'those who are described',
+      'It stays shut as long as we live and those who built the dam are proud.',
+      'those | are | proud',
+    ],
+    [
+      'what a later time opens',
+      'The school ended all lessons for the rest of the day, and ten minutes after that Ana Ruiz closed the gate.',
+      'Ana Ruiz | closed | the gate',
+    ],
+    [
+      'words behind a colon',
+      'The note addressed claims that one of the men had been hurt: “Guards on the quay saw a gun.”',
+      'one of the men | had been hurt |',
+    ],
+    [
+      'a long row of describing words',
+      'Ruiz called it the largest, most severe and most costly fire.',
+      'Ruiz | called | it the largest, most severe and most costly fire',
+    ],
+    [
+      'two places in an order',
+      'Lind and Moen were booked in the 65th and 89th minutes.',
+      'Lind and Moen | were booked in | the 65th and 89th minutes',
+    ],
+    [
+      'what stands before a cause',
+      'The count could be higher due to the rain.',
+      'The count | could be | higher due to the rain',
+    ],
+    [
+      'a year in a name',
+      'The 2007 Harbour Crime Report cites ten ports.',
+      'The 2007 Harbour Crime Report | cites | ten ports',
+    ],
+    [
+      'what “which” adds at the end',
+      'Ships are free to sail in Norway, which has led to queues.',
+      'Ships | are | free to sail in Norway',
+    ],
+  ])('%s: %s', (_what, text, wanted) => {
+    expect(lines(text)).toContain(wanted);
+  });
+});
