@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BehindTab, ExtensionEnd } from './driver';
 import { createEvaluate } from './evaluate';
 import type { Marionette } from './marionette';
+import { readThreadTime } from './read-processes';
 import { runInWindow } from './run-in-window';
 
 const DISABLE = `
@@ -50,12 +51,14 @@ const READ_TIME = `
   return ChromeUtils.requestProcInfo().then(({ children }) => {
     const { threads } = children.find(({ pid }) => pid === osPid);
     const main = threads.find(({ tid }) => tid === osPid) ?? threads[0];
-    return main.cpuTime / 1e6;
+    return [osPid, main.cpuTime / 1e6];
   });`;
 
 /** Milliseconds of processor time that the main thread of the page's process has taken. */
-export const readFirefoxPageTime = async (marionette: Marionette): Promise<number> =>
-  Number(await runInWindow(marionette, READ_TIME));
+export async function readFirefoxPageTime(marionette: Marionette): Promise<number> {
+  const [pid, time] = (await runInWindow(marionette, READ_TIME)) as readonly [number, number];
+  return readThreadTime(pid) ?? time;
+}
 
 /** Presses keys, the modifiers first, in Firefox's own window, which is where shortcuts are heard. */
 const PRESS_KEYS = `
