@@ -30,3 +30,15 @@ it.each([
 ] as const)('tells the ground of an article: %s', (_, layers, canvasIsDark, expected) => {
   expect(findTheme(layers, canvasIsDark)).toBe(expected);
 });
+
+it('asks for no layer below one that hides what is under it', () => {
+  const asked: string[] = [];
+  function* layers() {
+    for (const background of ['rgba(0, 0, 0, 0)', 'rgb(20, 20, 20)', 'rgb(255, 255, 255)']) {
+      asked.push(background);
+      yield layer(background, 'rgb(255, 255, 255)');
+    }
+  }
+  expect(findTheme(layers(), false)).toBe('dark');
+  expect(asked).toHaveLength(2);
+});

@@ -28,12 +28,13 @@ const themeUnder = (text: Colour | null): Theme => (text && isLight(text) ? 'dar
 /**
  * Whether an article stands on a light or a dark ground, from the article's element outwards to the root. Over a
  * picture or a gradient, and where it could not be read otherwise, the text's own colour tells: light text means a dark
- * ground. Where nothing is painted, the canvas does.
+ * ground. Where nothing is painted, the canvas does. No layer is asked for below one that hides it.
  */
-export function findTheme(layers: readonly PaintedLayer[], canvasIsDark: boolean): Theme {
+export function findTheme(layers: Iterable<PaintedLayer>, canvasIsDark: boolean): Theme {
   const seen: Colour[] = [];
-  const text = parseColour(layers[0]?.text ?? '');
+  let text: Colour | null | undefined;
   for (const layer of layers) {
+    if (text === undefined) text = parseColour(layer.text);
     const background = parseColour(layer.background);
     if (layer.hasImage && background?.alpha !== 1) return themeUnder(text);
     if (background && background.alpha > 0) seen.push(background);

@@ -1,18 +1,16 @@
 import { parentOf } from '../parent-of';
 import type { PaintedLayer } from './find-theme';
 
-/** What an element and its ancestors paint, from the element outwards. */
-export function readLayers(from: Element | null): PaintedLayer[] {
-  const layers: PaintedLayer[] = [];
+/** What an element and its ancestors paint, from the element outwards, as far as it is asked for. */
+export function* readLayers(from: Element | null): Iterable<PaintedLayer> {
   for (let element = from; element; element = parentOf(element)) {
     const style = getComputedStyle(element);
-    layers.push({
+    yield {
       background: style.backgroundColor,
       hasImage: style.backgroundImage !== 'none',
       text: style.color,
-    });
+    };
   }
-  return layers;
 }
 
 /** Whether the browser paints a dark canvas where the page paints none: only when the page asks for dark. */
