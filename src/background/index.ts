@@ -1,5 +1,6 @@
 import '../platform/polyfill';
 
+import { addCorrections } from '../core/corrections/add-corrections';
 import { applyCorrections } from '../core/corrections/apply-corrections';
 import { answerMessages } from '../messages/answer';
 import { askTab } from '../messages/ask';
@@ -21,9 +22,10 @@ import {
 } from '../platform/tabs';
 import { isSiteOff } from '../settings/is-site-off';
 import { keepInSync } from '../settings/keep-in-sync';
-import { readSettings, watchSettings } from '../settings/store';
+import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { toDocumentPath } from '../ui/to-document-path';
 import { compareAnew } from './compare-anew';
+import { detectInSlices } from './detect-in-slices';
 import { findDocuments } from './find-documents';
 import type { Finished } from './kept-tab';
 import { toKept } from './kept-tab';
@@ -64,12 +66,20 @@ async function findSilence(tabId: number): Promise<TabState | null> {
 }
 
 answerMessages({
-  analyze: async ({ article }, from) => {
+  detect: ({ page, answers }) => detectInSlices(page, answers),
+  settings: () => readSettings(),
+  correct: async ({ correction }) => {
+    await changeSettings(addCorrections(await readSettings(), correction));
+    return null;
+  },
+  analyze: async ({ article, hasMarks }, from) => {
+    const brought = from.place !== null && !hasMarks && runFile(from.place, MARKS_FILE);
     const [{ documentsOff }] = await Promise.all([readSettings(), from.tabId !== null && tabs.begin(from.tabId)]);
     try {
       const { findings, complete } = await readPage(article, documentsOff);
       // The page's marks wait neither for its button nor for what only the views show.
       from.afterwards(() => void finish(from, toState(complete)));
+      await brought;
       return findings;
     } catch (error) {
       void finish(from, { kind: 'failed' });
@@ -83,7 +93,6 @@ answerMessages({
     void prepareEngine().catch(() => undefined);
     return (await brought) ? 'brought' : 'refused';
   },
-  bringMarks: (_, { place }) => place !== null && runFile(place, MARKS_FILE),
   startFrame: async ({ url }, { tabId }) => tabId !== null && injectIntoFrame(tabId, url),
   layStyle: async ({ css, isOn }, { place }) => {
     if (place) await layCss(place, css, isOn);

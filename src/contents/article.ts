@@ -1,10 +1,9 @@
 import type { PlasmoCSConfig } from 'plasmo';
-import { addCorrections } from '../core/corrections/add-corrections';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import { watchScrollLines } from '../messages/scroll-line';
-import { detectInSlices } from '../page/article/detect-article';
-import { limitArticle } from '../page/article/limit-article';
+
+import { detectInTurns, type SnapshotReader } from '../page/article/detect-in-turns';
 import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';
 import { createSlices } from '../page/create-slices';
@@ -16,7 +15,8 @@ import { watchReturn } from '../page/watch-return';
 import { watchRewrite } from '../page/watch-rewrite';
 import { translate } from '../platform/translate';
 import { hasEnded, watchOwnEnd } from '../platform/watch-own-end';
-import { changeSettings, readSettings, watchSettings } from '../settings/store';
+import type { Settings } from '../settings/table';
+import { watchSettingsStore } from '../settings/when-settings-change';
 
 /** Matches no page by itself: the background starts it where the lookout saw what may be an article. */
 export const config: PlasmoCSConfig = { matches: [] };
@@ -33,14 +33,29 @@ async function layStyle(style: string, signal: AbortSignal): Promise<void> {
   await askBackground('layStyle', { css, isOn: true });
 }
 
+/** Where the code that reads is compiled already. */
+const readInBackground: SnapshotReader = async (snapshot, answers) => {
+  const outcome = await askBackground('detect', { page: JSON.stringify(snapshot), answers });
+  return outcome.ok ? outcome.value : null;
+};
+
+/** Checked and filled up by the background, so that no page has to. Null when it cannot be reached. */
+async function readSettings(): Promise<Settings | null> {
+  const settings = await askBackground('settings', null);
+  return settings.ok ? (settings.value as Settings) : null;
+}
+
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
+  const settings = await readSettings();
+  if (!settings || signal.aborted) return;
   const session = createSession(
     {
-      detect: async (own, story) =>
-        limitArticle(await detectInSlices(document, location.href, createSlices(), own, story)),
+      detect: (own, story) =>
+        detectInTurns(document, location.href, { read: readInBackground, pause: createSlices() }, own, story),
       async analyze(article) {
-        const result = await askBackground('analyze', { article });
+        const hasMarks = globalThis.sidelightAnnotate !== undefined;
+        const result = await askBackground('analyze', { article, hasMarks });
         return result.ok ? result.value : null;
       },
       reportSilence: (reason, article) =>
@@ -50,14 +65,13 @@ async function run(life: AbortController): Promise<void> {
           because: article?.because ?? [],
           confidence: article?.confidence ?? null,
         }),
-      bringMarks: async () => void (globalThis.sidelightAnnotate ?? (await askBackground('bringMarks', null))),
       annotate: async (page, own) => (await globalThis.sidelightAnnotate?.(page, own)) ?? null,
       layStyle,
       startFrame: async (url) => {
         const started = await askBackground('startFrame', { url });
         return started.ok && started.value;
       },
-      correct: async (correction) => changeSettings(addCorrections(await readSettings(), correction)),
+      correct: (correction) => void askBackground('correct', { correction }),
       openDocument: (document, span) => void askBackground('openDocument', { document, span }),
       translate(key, ...values) {
         if (!hasEnded()) return translate(key, ...values);
@@ -65,7 +79,7 @@ async function run(life: AbortController): Promise<void> {
         return '';
       },
     },
-    await readSettings(),
+    settings,
     signal,
   );
   const stopAnswers = answerMessages(
@@ -88,7 +102,7 @@ async function run(life: AbortController): Promise<void> {
     },
     session.isElsewhere,
   );
-  const stopSettings = watchSettings(session.change);
+  const stopSettings = watchSettingsStore(async () => session.change((await readSettings()) ?? settings));
   const stopLines = watchScrollLines((line) => {
     const scope = createScope(signal);
     const step = keepInStep(session.shown, (offset) => line.say({ offset }), scope.signal);
@@ -104,7 +118,7 @@ async function run(life: AbortController): Promise<void> {
     listening.abort();
     listening = createScope(signal);
     watchAddress(listening.signal, () => session.start(AFTER_CHANGE));
-    watchReturn(listening.signal, async () => session.comeBack(await readSettings()));
+    watchReturn(listening.signal, async () => session.comeBack((await readSettings()) ?? settings));
     session.start(lateness);
   };
   watchRewrite(document, signal, () => begin(SOON));

@@ -1,5 +1,7 @@
+import type { Corrections } from '../core/corrections/corrections';
 import type { Article, Span } from '../core/model';
 import type { Added, OwnDocument } from '../core/own-document';
+import type { PageAnswers, SnapshotOutcome } from '../core/page-snapshot';
 import type { DocumentView, PageFindings, PageReport, TextSelectors } from '../core/report';
 
 export type { DocumentView, PageReport } from '../core/report';
@@ -37,12 +39,28 @@ export interface NewDocument {
 
 /** Every message between the parts: what is asked and what is answered. */
 export interface MessageTable {
-  /** Page → background: read this article and compare it. */
-  readonly analyze: { readonly ask: { readonly article: Article }; readonly answer: PageFindings };
+  /**
+   * Page → background: find the article in a page's snapshot, which travels as JSON, with what the page has answered
+   * so far.
+   */
+  readonly detect: {
+    readonly ask: { readonly page: string; readonly answers: Partial<PageAnswers> };
+    readonly answer: SnapshotOutcome;
+  };
+  /**
+   * Page → background: read this article and compare it. Meanwhile start the script that draws marks and cards in this
+   * document, if it has none.
+   */
+  readonly analyze: {
+    readonly ask: { readonly article: Article; readonly hasMarks: boolean };
+    readonly answer: PageFindings;
+  };
+  /** Page → background: the reader's settings, which are this very code's, hence no check. */
+  readonly settings: { readonly ask: null; readonly answer: unknown };
+  /** Page → background: keep what the reader put right in a card. */
+  readonly correct: { readonly ask: { readonly correction: Partial<Corrections> }; readonly answer: null };
   /** Page → background: start the script that reads articles in this document, if its site is read. */
   readonly bringReader: { readonly ask: null; readonly answer: 'brought' | 'site-off' | 'refused' };
-  /** Page → background: start the script that draws marks and cards in this document. False where it cannot be. */
-  readonly bringMarks: { readonly ask: null; readonly answer: boolean };
   /** Page → background: start the page's own part in a frame of it, known by its address. False where it cannot be. */
   readonly startFrame: { readonly ask: { readonly url: string }; readonly answer: boolean };
   /** Page → background: lay this style sheet over the document, out of the page's sight, or take it away. */

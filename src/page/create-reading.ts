@@ -2,11 +2,10 @@ import type { Article } from '../core/model';
 import type { PageFindings } from '../core/report';
 import type { Settings } from '../settings/table';
 import type { Annotation } from './annotate-page';
-import type { DetectedArticle } from './article/detect-article';
+import type { DetectedArticle } from './article/detected-article';
 import type { Corrector, DocumentOpener } from './card/card-page';
 import { type Annotator, createPainter, type ReadPage } from './create-painter';
 import { createWatch } from './create-watch';
-import { findSilence } from './find-silence';
 import { followStories } from './follow-stories';
 import { isSameMap } from './is-same-map';
 import type { StyleLayer } from './marks/create-ground';
@@ -23,10 +22,8 @@ export type Silence = 'not-an-article' | 'language' | 'too-short' | 'site-off' |
 export interface PagePorts {
   /** Reads the page's own story, or one of several that the page shows. Rejects when the signal is aborted meanwhile. */
   detect(signal: AbortSignal, story: Element | null): Promise<DetectedArticle>;
-  /** Null when the background cannot be reached or failed. */
+  /** Makes `annotate` ready as well. Null when the background cannot be reached or failed. */
   analyze(article: Article): Promise<PageFindings | null>;
-  /** Makes `annotate` ready; asked while the article is analysed. */
-  bringMarks(): Promise<void>;
   readonly annotate: Annotator;
   readonly layStyle: StyleLayer;
   /** Starts the same in a frame of the page, known by its address; gives whether it could. */
@@ -75,12 +72,10 @@ export function createReading(ports: PagePorts, settings: Settings, signal: Abor
     return false;
   };
 
-  const show = async ({ article, textMap }: DetectedArticle): Promise<boolean> => {
-    const silence = findSilence(article);
+  const show = async ({ article, textMap, silence }: DetectedArticle): Promise<boolean> => {
     if (silence) return fallSilent(silence, article);
     wasShown = true;
-    const [report] = await Promise.all([ports.analyze(article), ports.bringMarks()]);
-    await paintWhenFree(report, textMap);
+    await paintWhenFree(await ports.analyze(article), textMap);
     return true;
   };
 

@@ -1,4 +1,4 @@
-import type { DetectedArticle } from './article/detect-article';
+import type { DetectedArticle } from './article/detected-article';
 import { createScope } from './create-scope';
 import { noteChanges } from './note-changes';
 import { findCommonAncestor, watchContent } from './watch-content';

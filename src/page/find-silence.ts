@@ -1,4 +1,5 @@
 import type { Article } from '../core/model';
+import type { ReadingSilence } from '../core/page-snapshot';
 import { countWords } from '../core/text/block-lines';
 import { isEnglish } from '../core/text/is-english';
 
@@ -8,7 +9,7 @@ const FEWEST_WORDS = 50;
 const SAMPLE_LENGTH = 2000;
 
 /** Why an article found in a page is not read; null when it is. */
-export function findSilence(article: Article): 'not-an-article' | 'language' | 'too-short' | null {
+export function findSilence(article: Article): ReadingSilence | null {
   if (!article.isArticle) return 'not-an-article';
   if (countWords(article.text.slice(0, SAMPLE_LENGTH)) < FEWEST_WORDS) return 'too-short';
   return isEnglish(article.text, article.language) ? null : 'language';

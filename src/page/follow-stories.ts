@@ -1,6 +1,5 @@
-import type { DetectedArticle } from './article/detect-article';
+import type { DetectedArticle } from './article/detected-article';
 import { createScope } from './create-scope';
-import { findSilence } from './find-silence';
 import { untilAborted } from './until-aborted';
 import { watchStories } from './watch-stories';
 
@@ -19,8 +18,8 @@ export function followStories(detect: Detect, signal: AbortSignal, turned: () =>
 
   const turnTo = async (story: Element | null): Promise<void> => {
     if (story === shown) return;
-    const { article } = await detect(signal, story);
-    if (findSilence(article)) return;
+    const { silence } = await detect(signal, story);
+    if (silence) return;
     shown = story;
     await turned();
   };

@@ -1,6 +1,7 @@
 // Runs in the page that is measured: bundled and injected by measure-in-chromium.ts.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { detectArticle, detectInSlices, detectInSteps } from '../../../src/page/article/detect-article';
+import { detectArticle, detectInSlices } from '../../../src/page/article/detect-article';
+import { look } from '../../../src/page/article/detect-in-turns';
 import { createSlices, SLICE } from '../../../src/page/create-slices';
 
 /** What is timed, each on the page as it is; Readability on a clone, as it would otherwise take the page apart. */
@@ -41,11 +42,11 @@ function countTextNodes(): number {
 /** Readings whose steps are timed; the machine's other work makes a step longer, never shorter. */
 const TIMED_READINGS = 5;
 
-/** The fastest of some times of each step of a reading; the steps are the same as long as the page is. */
+/** The fastest of some times of each step that a reading takes in the page; the steps are the same as long as the page is. */
 function timeSteps(): number[] {
   const fastest: number[] = [];
   for (let reading = 0; reading < TIMED_READINGS; reading++) {
-    const steps = detectInSteps(document, location.href);
+    const steps = look(document, location.href, null);
     for (let index = 0, done = false; !done; index++) {
       const began = performance.now();
       done = steps.next().done === true;

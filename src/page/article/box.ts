@@ -1,5 +1,5 @@
 import { createMemo } from './create-memo';
-import type { Box, Run } from './run';
+import type { Box, Run, RunText } from './run';
 
 const MAX_KNOWN_CLASSES = 2000;
 
@@ -23,8 +23,8 @@ export function sumUpwards(boxes: readonly Box[], add: (box: Box, parent: Box) =
 }
 
 /** The first text node of a run that holds words. */
-export const firstText = ({ nodes }: Run): Text | undefined =>
-  nodes.find((node): node is Text => typeof node !== 'string' && node.data.trim() !== '');
+export const firstText = ({ nodes }: Run): RunText | undefined =>
+  nodes.find((node): node is RunText => typeof node !== 'string' && node.data.trim() !== '');
 
 /** True when `box` is `container` or stands inside it. */
 export function isInside(box: Box | null, container: Box): boolean {

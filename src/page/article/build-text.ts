@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../core/model';
+import type { NumberedPiece } from '../../core/page-snapshot';
 import { withoutCredit } from '../../core/text/block-credit';
-import type { TextMap, TextPiece } from '../text-map';
-import type { Gap, Run } from './run';
+import type { Gap, Run, RunText } from './run';
 import { eachInSteps, type Steps } from './steps';
 
 /** A run with its kind, ready to become a block. */
@@ -16,7 +16,7 @@ export interface LabelledRun {
 export interface BuiltText {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly textMap: TextMap;
+  readonly pieces: readonly NumberedPiece[];
 }
 
 const BLOCK_BREAK = '\n\n';
@@ -24,12 +24,11 @@ const BLOCK_BREAK = '\n\n';
 /** A block being written: its text so far and the pieces of it, both counted from the block's start. */
 interface BlockDraft {
   text: string;
-  readonly pieces: TextPiece[];
+  readonly pieces: NumberedPiece[];
 }
 
 /** Writes a text node without its surplus white space; notes a piece for each stretch that is the same in both. */
-function writeNode(node: Text, block: BlockDraft): void {
-  const { data } = node;
+function writeNode({ node, data }: RunText, block: BlockDraft): void {
   let nodeStart = 0;
   const write = (end: number): void => {
     if (end <= nodeStart) return;
@@ -49,8 +48,8 @@ function writeNode(node: Text, block: BlockDraft): void {
 }
 
 /** Joins pieces that touch in node and text. */
-function joinPieces(pieces: readonly TextPiece[]): TextPiece[] {
-  const joined: TextPiece[] = [];
+function joinPieces(pieces: readonly NumberedPiece[]): NumberedPiece[] {
+  const joined: NumberedPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const touches =
@@ -100,7 +99,7 @@ function splitCredit(text: string, kind: BlockKind, creditAt: number | undefined
 export function* buildText(runs: readonly LabelledRun[]): Steps<BuiltText> {
   const texts: string[] = [];
   const blocks: Block[] = [];
-  const pieces: TextPiece[] = [];
+  const pieces: NumberedPiece[] = [];
   let offset = 0;
   yield* eachInSteps(runs, ({ run, kind, creditAt }) => {
     const block = writeRun(run, offset);
@@ -109,5 +108,5 @@ export function* buildText(runs: readonly LabelledRun[]): Steps<BuiltText> {
     blocks.push(...splitCredit(block.text, kind, creditAt, offset));
     offset += block.text.length + BLOCK_BREAK.length;
   });
-  return { text: texts.join(BLOCK_BREAK), blocks, textMap: { pieces } };
+  return { text: texts.join(BLOCK_BREAK), blocks, pieces };
 }

@@ -48,8 +48,8 @@ interface PageProse {
   readonly prose: number;
   readonly isStated: Stated;
   readonly teasers: ReadonlySet<Box>;
-  /** The element that shows the title, or null. */
-  readonly heading: Element | null;
+  /** What shows the title, or null. */
+  readonly heading: Box | null;
 }
 
 function* choose(page: PageText, known: PageProse, lenient: boolean): Steps<ChosenBody> {
@@ -74,7 +74,7 @@ export function* chooseBody(
   prose: number,
   isStated: Stated,
   host: string,
-  heading: Element | null,
+  heading: Box | null,
 ): Steps<ChosenBody> {
   const known = { prose, isStated, teasers: yield* findTeasers(page.runs, host), heading };
   const chosen = yield* choose(page, known, false);

@@ -1,10 +1,10 @@
+import type { TextShot } from '../../core/page-snapshot';
 import { isBlockSpan, MIN_BEFORE_SPAN } from './is-block-span';
-import { OUTSIDE, readContext } from './read-context';
+import { outside, readContext, type Surroundings } from './read-context';
 import { attributeOf, firstOf, isElement, nextOf, parentNodeOf, tagNameOf, tagOf } from './read-node';
 import { readTag, type Tag } from './read-tag';
-import type { Box, Context, PageText } from './run';
-import { createRunBuilder, type RunBuilder } from './run-builder';
 import type { Steps } from './steps';
+import { createTextBuilder, type TextBuilder, type TextDraft } from './text-builder';
 
 /** Nodes visited between two chances for the page to take its turn: about a millisecond of work. */
 const NODES_PER_STEP = 1000;
@@ -17,8 +17,8 @@ interface Frame {
   next: Node | null;
   /** Nodes slotted in the element's place that come after `next`; null where siblings follow each other. */
   readonly slotted: Node[] | null;
-  readonly box: Box;
-  readonly context: Context;
+  readonly box: number;
+  readonly context: Surroundings;
   /** True when the frame's element is a block: its end ends the run. */
   readonly block: boolean;
 }
@@ -49,10 +49,6 @@ function openInside(element: Element, tag: Tag, telling: Set<Element> | null): I
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
-function createBox(element: Element, tag: string, parent: Box | null, classes: string, marked: boolean): Box {
-  return { element, parent, tag, classes, marked, letters: 0, prose: 0, value: 0, good: 0, bad: 0 };
-}
-
 /**
  * Elements with an attribute that may change how they are read, found in one search: few have one, and asking every
  * element for each costs several times as much.
@@ -75,11 +71,19 @@ function isInPlace({ next, slotted, parent }: Frame): boolean {
 /** Times that a page which changes under the walk is walked anew; the last walk takes what it can get. */
 const MAX_RESTARTS = 3;
 
+/** The text of a page, with the nodes that stand behind its numbers. */
+export interface CollectedText {
+  readonly shot: TextShot;
+  /** The element of each box, and the text nodes without the gaps between them. */
+  readonly elements: readonly Element[];
+  readonly nodes: readonly Text[];
+}
+
 /**
  * Reads all text below an element, block by block; begins again when the page has changed under it.
  * Never changes the DOM.
  */
-export function* collectRuns(root: Element): Steps<PageText> {
+export function* collectRuns(root: Element): Steps<CollectedText> {
   for (let restarts = 0; ; restarts++) {
     const page = yield* walk(root, restarts < MAX_RESTARTS);
     if (page) return page;
@@ -88,27 +92,55 @@ export function* collectRuns(root: Element): Steps<PageText> {
 
 /** What a walk has gathered, and where it is. */
 interface Walk {
-  readonly builder: RunBuilder;
-  readonly boxes: Box[];
+  readonly draft: TextDraft;
+  readonly elements: Element[];
+  readonly nodes: Text[];
+  readonly builder: TextBuilder;
   readonly stack: Frame[];
   /** Elements with one of the attributes of `TELLING`; null where any may have one. */
   readonly telling: Set<Element> | null;
 }
 
+/** Notes a block; gives its number. */
+function addBox({ draft, elements }: Walk, element: Element, tag: string, parent: number, classes: string): number {
+  elements.push(element);
+  draft.parents.push(parent);
+  draft.tags.push(tag);
+  return draft.classes.push(classes) - 1;
+}
+
 function startWalk(root: Element): Walk {
   const tag = tagOf(root);
   const isLarge = root.getElementsByTagName('*').length > MAX_SEARCHED_ELEMENTS;
-  const box = createBox(root, tag, null, attributeOf(root, 'class') ?? '', false);
-  return {
-    builder: createRunBuilder(),
-    boxes: [box],
-    stack: [{ parent: root, next: firstOf(root, tag), slotted: null, box, context: OUTSIDE, block: true }],
+  const draft: TextDraft = {
+    parents: [],
+    tags: [],
+    classes: [],
+    marked: [],
+    furniture: [],
+    contexts: [],
+    runs: [],
+    links: [],
+    texts: [],
+    flags: [],
+  };
+  const nodes: Text[] = [];
+  const place: Walk = {
+    draft,
+    elements: [],
+    nodes,
+    builder: createTextBuilder(draft, nodes),
+    stack: [],
     telling: isLarge ? null : new Set(findTelling(root)),
   };
+  const box = addBox(place, root, tag, -1, attributeOf(root, 'class') ?? '');
+  place.stack.push({ parent: root, next: firstOf(root, tag), slotted: null, box, context: outside(), block: true });
+  return place;
 }
 
 /** Goes into an element that is read: the walk goes on with what is inside it. */
-function enter(element: Element, tag: Tag, outer: Frame, { builder, boxes, stack, telling }: Walk): void {
+function enter(element: Element, tag: Tag, outer: Frame, place: Walk): void {
+  const { builder, draft, stack, telling } = place;
   if (tag.breaksLine) builder.breakLine();
   if (tag.skipped) return;
   const block = tag.block || (tag.isSpan && builder.pending() >= MIN_BEFORE_SPAN && isBlockSpan(element));
@@ -119,17 +151,19 @@ function enter(element: Element, tag: Tag, outer: Frame, { builder, boxes, stack
   const next = inside ? inside.next : firstOf(element, tag.name);
   if (!next) return;
   const classes = (tag.mayBeNamed && attributeOf(element, 'class')) || '';
-  const box = block ? createBox(element, tag.name, outer.box, classes, tells && isMarked(element)) : null;
-  if (box) boxes.push(box);
-  const context = readContext({ element, tag, box, classes, tells }, outer.context);
+  const box = block ? addBox(place, element, tag.name, outer.box, classes) : -1;
+  const isMarkedBox = block && tells && isMarked(element);
+  if (isMarkedBox) draft.marked.push(box);
+  const visited = { element, tag, box, isMarked: isMarkedBox, classes, tells };
+  const context = readContext(visited, outer.context, draft.furniture);
   const slotted = inside?.slotted ?? null;
-  stack.push({ parent: inside?.parent ?? element, next, slotted, box: box ?? outer.box, context, block });
+  stack.push({ parent: inside?.parent ?? element, next, slotted, box: block ? box : outer.box, context, block });
 }
 
 /** One walk over the text; null when `strict` and the page moved a part that the walk was in. */
-function* walk(root: Element, strict: boolean): Steps<PageText | null> {
+function* walk(root: Element, strict: boolean): Steps<CollectedText | null> {
   const place = startWalk(root);
-  const { builder, boxes, stack } = place;
+  const { builder, stack } = place;
   yield;
   let visited = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -149,5 +183,5 @@ function* walk(root: Element, strict: boolean): Steps<PageText | null> {
     if (strict && !stack.every(isInPlace)) return null;
   }
   builder.end();
-  return { runs: builder.runs, boxes };
+  return { shot: place.draft, elements: place.elements, nodes: place.nodes };
 }

@@ -1,6 +1,6 @@
-import type { FoundTitle } from './metadata/find-title';
+import { isInside } from './box';
 import { toPlainWords } from './metadata/same-words';
-import type { Run } from './run';
+import type { Box, Run } from './run';
 import type { ScoredRun } from './scored-run';
 import { eachInSteps, type Steps } from './steps';
 
@@ -18,14 +18,14 @@ export interface FoundHeadline {
   readonly nearby: readonly Run[];
 }
 
-const isIn = ({ box, context }: Run, heading: Element | null): boolean =>
-  context.heading > 0 && (heading?.contains(box.element) ?? false);
+const isIn = ({ box, context }: Run, heading: Box | null): boolean =>
+  context.heading > 0 && heading !== null && isInside(box, heading);
 
 /** Finds the runs that are the headline: those in the title's heading, else one that says the title. */
 export function* findHeadline(
   all: readonly ScoredRun[],
   body: readonly ScoredRun[],
-  { title, heading }: FoundTitle,
+  { title, heading }: { readonly title: string | null; readonly heading: Box | null },
 ): Steps<FoundHeadline> {
   const wanted = toPlainWords(title ?? '').slice(0, MAX_COMPARED);
   const says = ({ run, words }: ScoredRun): boolean =>

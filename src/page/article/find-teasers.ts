@@ -1,5 +1,4 @@
-import { firstText, nameOf } from './box';
-import { attributeOf, isElement, parentNodeOf, tagOf } from './read-node';
+import { nameOf } from './box';
 import type { Box, Run } from './run';
 import { eachInSteps, type Steps } from './steps';
 
@@ -14,19 +13,6 @@ const MIN_CARDS = 3;
 
 const isLinkedTitle = ({ context, length, linked }: Run): boolean =>
   length >= MIN_TITLE_LENGTH && linked >= length * MIN_LINK_SHARE && (context.heading > 0 || !context.list);
-
-/** Address of the link that a run starts in, or null. */
-function findLink(run: Run): string | null {
-  const { box } = run;
-  const first = firstText(run);
-  for (let node = first && parentNodeOf(first); node && isElement(node); node = parentNodeOf(node)) {
-    if (tagOf(node) === 'A') return attributeOf(node, 'href');
-    // Whose own `closest` a field may hide.
-    if (node === box.element && box.tag === 'FORM') return null;
-    if (node === box.element) return node.closest('a')?.getAttribute('href') ?? null;
-  }
-  return null;
-}
 
 /** True when a link stays on the site: shops and sources that a list of products or works links to do not. */
 function staysOnSite(href: string | null, host: string): boolean {
@@ -43,7 +29,7 @@ function staysOnSite(href: string | null, host: string): boolean {
 export function* findTeasers(runs: readonly Run[], host: string): Steps<ReadonlySet<Box>> {
   const groups = new Map<Box, Map<string, Set<Box>>>();
   yield* eachInSteps(runs, (run) => {
-    if (!isLinkedTitle(run) || !staysOnSite(findLink(run), host)) return;
+    if (!isLinkedTitle(run) || !staysOnSite(run.link, host)) return;
     let card = run.box;
     for (let depth = 0; depth < MAX_CARD_DEPTH && card.parent; depth++, card = card.parent) {
       if (card.letters > MAX_TEASER_LENGTH) break;

@@ -8,7 +8,7 @@ const MAX_HEAD_LINE_LENGTH = 160;
 
 /** The words of a run that stand in no `<time>` element. */
 const untimedText = ({ nodes }: Run): string =>
-  nodes.map((node) => (typeof node === 'string' || node.parentElement?.closest('time') ? ' ' : node.data)).join('');
+  nodes.map((node) => (typeof node === 'string' || node.isTimed ? ' ' : node.data)).join('');
 
 /** True for a run whose every word stands in a `<time>` element. */
 export const isInTimeElement = (run: Run): boolean => untimedText(run).trim() === '';

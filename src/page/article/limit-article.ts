@@ -1,4 +1,4 @@
-import type { DetectedArticle } from './detect-article';
+import type { SnapshotReading } from '../../core/page-snapshot';
 
 /**
  * UTF-16 code units of an article that are read: some 30,000 words, more than the longest reports have. The language
@@ -7,14 +7,14 @@ import type { DetectedArticle } from './detect-article';
 const MAX_LENGTH = 200_000;
 
 /** The article up to the last block that ends within the limit; the very same when all of it does. */
-export function limitArticle(detected: DetectedArticle, limit = MAX_LENGTH): DetectedArticle {
-  const { article, textMap } = detected;
-  if (article.text.length <= limit) return detected;
+export function limitArticle(reading: SnapshotReading, limit = MAX_LENGTH): SnapshotReading {
+  const { article, pieces } = reading;
+  if (article.text.length <= limit) return reading;
   const blocks = article.blocks.filter(({ end }) => end <= limit);
   const end = blocks.at(-1)?.end ?? 0;
   return {
-    ...detected,
+    ...reading,
     article: { ...article, text: article.text.slice(0, end), blocks },
-    textMap: { pieces: textMap.pieces.filter(({ start, length }) => start + length <= end) },
+    pieces: pieces.filter(({ start, length }) => start + length <= end),
   };
 }

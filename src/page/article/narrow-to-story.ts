@@ -19,9 +19,9 @@ function* boxesWithHeading(runs: readonly Run[], level: number): Steps<ReadonlyS
   return found;
 }
 
-/** The box of the title's heading: the one for its element, or for an element inside it. */
-const boxOf = (runs: readonly Run[], heading: Element): Box | null =>
-  runs.find(({ box }) => box.element === heading || heading.contains(box.element))?.box ?? null;
+/** The box of the title's heading that holds words: its own, or one inside it. */
+const boxOf = (runs: readonly Run[], heading: Box): Box | null =>
+  runs.find(({ box }) => isInside(box, heading))?.box ?? null;
 
 /** Parts of the same make beside a part of the page, that one among them, each with a heading and a text of its own. */
 function findTwins(box: Box, boxes: readonly Box[], headed: ReadonlySet<Box>): readonly Box[] {
@@ -57,7 +57,7 @@ export interface StoryPart {
 export function* narrowToStory(
   container: Box,
   { runs, boxes }: { readonly runs: readonly Run[]; readonly boxes: readonly Box[] },
-  heading: Element | null,
+  heading: Box | null,
 ): Steps<StoryPart> {
   const whole = { container, stories: [] };
   const title = heading && boxOf(runs, heading);

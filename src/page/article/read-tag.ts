@@ -1,5 +1,5 @@
+import { BOLD, CAPTION, CELL, FIGURE, LINK, LIST, QUOTE, TIMED } from './context-flags';
 import { createMemo } from './create-memo';
-import type { Context } from './run';
 import { ASIDE_TAGS, BLOCK_TAGS, HOST_TAGS, NEVER_FURNITURE, SKIPPED_TAGS } from './tag-sets';
 
 /** What an element's tag says of it, whatever its attributes. */
@@ -19,29 +19,26 @@ export interface Tag {
   readonly mayBeNamed: boolean;
   /** Class names may say that it stands beside the story. */
   readonly mayBeFurniture: boolean;
-  /** What the text inside it is. */
-  readonly meaning: Partial<Context> | null;
+  /** Flags of the text inside it. */
+  readonly flags: number;
+  /** 1..6 for a heading, else 0. */
+  readonly heading: number;
 }
 
-/** The elements that change what their text is, with the field they set. */
-const MEANING: Readonly<Record<string, Partial<Context>>> = {
-  LI: { list: true },
-  DD: { list: true },
-  DT: { list: true },
-  BLOCKQUOTE: { quote: true },
-  TD: { cell: true },
-  TH: { cell: true },
-  B: { bold: true },
-  STRONG: { bold: true },
-  FIGURE: { figure: true },
-  FIGCAPTION: { caption: true },
-  A: { link: true },
-  H1: { heading: 1 },
-  H2: { heading: 2 },
-  H3: { heading: 3 },
-  H4: { heading: 4 },
-  H5: { heading: 5 },
-  H6: { heading: 6 },
+/** The elements that change what their text is, with the flag they set. */
+const FLAGS: Readonly<Record<string, number>> = {
+  LI: LIST,
+  DD: LIST,
+  DT: LIST,
+  BLOCKQUOTE: QUOTE,
+  TD: CELL,
+  TH: CELL,
+  B: BOLD,
+  STRONG: BOLD,
+  FIGURE,
+  FIGCAPTION: CAPTION,
+  A: LINK,
+  TIME: TIMED,
 };
 
 /** A page may make up as many tags as it likes. */
@@ -63,7 +60,8 @@ function toTag(tagName: string): Tag {
     aside: ASIDE_TAGS.has(name),
     mayBeNamed,
     mayBeFurniture: mayBeNamed && !NEVER_FURNITURE.has(name),
-    meaning: MEANING[name] ?? null,
+    flags: FLAGS[name] ?? 0,
+    heading: /^H[1-6]$/.test(name) ? Number(name[1]) : 0,
   };
 }
 

@@ -23,9 +23,18 @@ export interface Context {
   readonly heading: number;
 }
 
+/** A text node of the page, known by its number. */
+export interface RunText {
+  readonly node: number;
+  readonly data: string;
+  /** Inside a `<time>` element. */
+  readonly isTimed: boolean;
+}
+
 /** A block element of the page and the sums over all runs inside it. */
 export interface Box {
-  readonly element: Element;
+  /** Its place among the boxes of the page. */
+  readonly number: number;
   readonly parent: Box | null;
   readonly tag: string;
   /** Its class attribute; empty when it has none. */
@@ -51,7 +60,7 @@ export interface Run {
   readonly box: Box;
   readonly context: Context;
   /** The text nodes in order, and what stands between them where the page breaks the line or begins a cell. */
-  readonly nodes: readonly (Text | Gap)[];
+  readonly nodes: readonly (RunText | Gap)[];
   /** White space folded to single spaces, trimmed. */
   readonly text: string;
   /** Characters that are no white space; how many of them are links, are bold. */
@@ -60,6 +69,8 @@ export interface Run {
   readonly bold: number;
   /** True when the first words are a link. */
   readonly startsLinked: boolean;
+  /** Where the link leads that the first words stand in; null for none. */
+  readonly link: string | null;
 }
 
 /** Everything readable on a page, in reading order. Boxes stand before the boxes inside them. */

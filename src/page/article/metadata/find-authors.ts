@@ -1,5 +1,6 @@
 import { PICTURE_SOURCES } from '../../../core/lexicon/boilerplate';
 import type { FactSource } from '../../../core/model';
+import type { SignerShot } from '../../../core/page-snapshot';
 import { findByline } from '../../../core/text/block-byline';
 import type { Run } from '../run';
 import { cleanAuthors } from './clean-author';
@@ -22,50 +23,36 @@ const AUTHOR_TAGS: readonly string[] = [
   ],
   ...['article.author', 'citation_author', 'cxenseparse:author', 'twitter:data1'],
 ];
-/** Elements that name the author, most trusted first. */
-const AUTHOR_SELECTORS: readonly string[] = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'a[rel~="author"]',
-  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i]',
-  '[class*="byline" i]',
-  '[class*="author" i]',
-];
 /** A byline; more is a biography. */
 const MAX_BYLINE_LENGTH = 120;
 const MAX_ELEMENTS = 6;
-/** Looking for class names in a page as large as this would hold it up; its head and its first lines are asked before. */
-const MAX_PAGE_ELEMENTS = 30_000;
-/** Comments sign themselves too, and there may be thousands. */
-const MAX_NAMED_ELEMENTS = 200;
 const MAX_AUTHORS = 12;
 
 /** The page as far as its authors are concerned. */
 export interface SignedPage {
-  readonly root: Document | Element;
   readonly tags: MetaTags;
   readonly stated: StatedArticle | null;
   /** Name of the publication, which is not an author. */
   readonly site: string;
-  /** The element that holds the story with its headline, or null. */
-  readonly story: Element | null;
+  /** Elements that may name the author; asked only where nothing else does. */
+  readonly signers: () => readonly SignerShot[];
+  /** Whether a box stands in the part that holds the story with its headline. */
+  readonly isInStory: (box: number) => boolean;
   /** Short runs around the headline. */
   readonly nearby: readonly Run[];
 }
 
-/** Every element that may name an author is found in one look at the page, and then sorted by how far it is trusted. */
-function inElements({ root, story }: SignedPage): string[] {
-  if (root.getElementsByTagName('*').length > MAX_PAGE_ELEMENTS) return [];
-  const elements = [...root.querySelectorAll(AUTHOR_SELECTORS.join())].slice(0, MAX_NAMED_ELEMENTS);
-  for (const selector of elements.length ? AUTHOR_SELECTORS : []) {
-    const trusted = elements.filter((element) => element.matches(selector));
-    for (const scope of [trusted.filter((element) => story?.contains(element)), trusted]) {
-      const texts = scope
+/** The names in the elements that are trusted most, those in the story first. */
+function inElements({ signers, isInStory }: SignedPage): string[] {
+  const elements = signers();
+  const ranks = [...new Set(elements.flatMap((element) => element.ranks))].sort((a, b) => a - b);
+  for (const rank of ranks) {
+    const trusted = elements.filter((element) => element.ranks.includes(rank));
+    for (const scope of [trusted.filter(({ box }) => isInStory(box)), trusted]) {
+      const names = scope
         .slice(0, MAX_ELEMENTS)
-        .map((element) => element.getAttribute('content') ?? element.textContent ?? '');
-      const names = texts
-        .filter((text) => text.trim().length <= MAX_BYLINE_LENGTH)
-        .flatMap((text) => cleanAuthors(text, true));
+        .filter(({ words }) => words.trim().length <= MAX_BYLINE_LENGTH)
+        .flatMap(({ words }) => cleanAuthors(words, true));
       if (names.length) return names;
     }
   }

@@ -1,6 +1,6 @@
 import type { FactSource } from '../../../core/model';
+import type { TimesShot } from '../../../core/page-snapshot';
 import type { Run } from '../run';
-import type { Steps } from '../steps';
 import { parseDate } from './parse-date';
 import type { StatedArticle } from './read-json-ld';
 import { firstTag, type MetaTags } from './read-meta-tags';
@@ -72,16 +72,10 @@ const stampOf = (text: string): string => {
   return first ? text.slice(first.index) : text;
 };
 
-function* dateInTimeElements(root: Document | Element, story: Element | null): Steps<string | null> {
-  const marked = root.querySelector('[itemprop~="datePublished"]');
-  const stamp = marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? '';
-  const date = parseDate(stamp);
-  if (date) return date;
-  yield;
-  const inStory = story?.querySelector('time[datetime]');
-  if (!inStory) yield;
-  const near = inStory ?? root.querySelector('main time[datetime], article time[datetime], time[pubdate]');
-  return parseDate(near?.getAttribute('datetime') ?? '');
+function dateInTimeElements({ times, isInStory }: DatedPage): string | null {
+  const { marked, times: all, near } = times();
+  const inStory = all.find(({ box }) => isInStory(box));
+  return parseDate(marked) ?? parseDate(inStory?.stamp ?? near);
 }
 
 const DAY_IN_MS = 86_400_000;
@@ -107,12 +101,13 @@ export interface FoundDates {
 
 /** The page as far as dates are concerned. */
 export interface DatedPage {
-  readonly root: Document | Element;
   readonly url: string;
   readonly tags: MetaTags;
   readonly stated: StatedArticle | null;
-  /** The element that holds the story, or null. */
-  readonly story: Element | null;
+  /** Dates that elements state; asked only where nothing else does. */
+  readonly times: () => TimesShot;
+  /** Whether a box stands in the part that holds the story. */
+  readonly isInStory: (box: number) => boolean;
   /** Short runs around the headline. */
   readonly nearby: readonly Run[];
 }
@@ -123,7 +118,8 @@ type Dated = readonly [date: string | null, source: FactSource];
 const firstDated = (dates: readonly Dated[]): Dated | undefined => dates.find(([date]) => date !== null);
 
 /** Published and modified date in ISO 8601, as precisely as the page states them; null when it does not. */
-export function* findDates({ root, url, tags, stated, story, nearby }: DatedPage): Steps<FoundDates> {
+export function findDates(page: DatedPage): FoundDates {
+  const { url, tags, stated, nearby } = page;
   const shown = dateInStamps(nearby);
   const inAddress = dateInAddress(url);
   const said = firstDated([
@@ -133,7 +129,7 @@ export function* findDates({ root, url, tags, stated, story, nearby }: DatedPage
   const published =
     said ??
     firstDated([
-      [yield* dateInTimeElements(root, story), 'page'],
+      [dateInTimeElements(page), 'page'],
       [shown.published, 'page'],
       [inAddress, 'address'],
       [shown.updated, 'page'],

@@ -1,4 +1,5 @@
 import type { FactSource } from '../../../core/model';
+import type { HeadingShot } from '../../../core/page-snapshot';
 import type { StatedArticle } from './read-json-ld';
 import { firstTag, type MetaTags } from './read-meta-tags';
 import { shareOfWords } from './same-words';
@@ -9,9 +10,6 @@ const SITE_SEPARATOR = /\s+[|–—\-:»«·•]{1,2}\s+/;
 const SAME_TITLE = 0.5;
 /** A title has more words than a site's name, usually. */
 const MIN_TITLE_WORDS = 3;
-
-/** A title stands high on its page. */
-const MAX_HEADINGS = 50;
 
 const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
@@ -26,25 +24,26 @@ export function withoutSite(title: string): string {
 
 /** The page as far as its title is concerned. */
 export interface TitledPage {
-  readonly root: Document;
+  /** The document's own title. */
+  readonly title: string;
+  /** The headings of first rank; without any, those of second rank. */
+  readonly headings: readonly HeadingShot[];
   readonly tags: MetaTags;
   readonly stated: StatedArticle | null;
 }
 
-/** The title and the heading element that shows it, when there is one. */
+/** The title and the heading that shows it, when there is one. */
 export interface FoundTitle {
   readonly title: string | null;
-  readonly heading: Element | null;
+  readonly heading: HeadingShot | null;
   readonly titleIn: FactSource | null;
 }
 
-function findHeading(root: Document, stated: readonly string[]): Element | null {
-  let best: Element | null = null;
+function findHeading(headings: readonly HeadingShot[], stated: readonly string[]): HeadingShot | null {
+  let best: HeadingShot | null = null;
   let most = 0;
-  const headings = [...root.getElementsByTagName('h1')].slice(0, MAX_HEADINGS);
-  const candidates = headings.length ? headings : [...root.getElementsByTagName('h2')].slice(0, MAX_HEADINGS);
-  for (const heading of candidates) {
-    const words = fold(heading.textContent ?? '');
+  for (const heading of headings) {
+    const words = fold(heading.words);
     if (!words) continue;
     const share = Math.max(0, ...stated.map((title) => shareOfWords(words, title) * lengthMatch(words, title)));
     if (share > most) {
@@ -54,7 +53,7 @@ function findHeading(root: Document, stated: readonly string[]): Element | null 
   }
   if (most >= SAME_TITLE) return best;
   const [only, second] = headings.filter(
-    (heading) => fold(heading.textContent ?? '').split(' ').length >= MIN_TITLE_WORDS,
+    ({ rank, words }) => rank === 1 && fold(words).split(' ').length >= MIN_TITLE_WORDS,
   );
   return only && !second ? only : null;
 }
@@ -69,14 +68,14 @@ const lengthMatch = (one: string, other: string): number => {
  * The title as the reader sees it: the heading that agrees with what the page states of itself, else what it states.
  * A heading wins because stated titles are often shortened for search engines.
  */
-export function findTitle({ root, tags, stated }: TitledPage): FoundTitle {
-  const short = withoutSite(root.title);
+export function findTitle({ title: own, headings, tags, stated }: TitledPage): FoundTitle {
+  const short = withoutSite(own);
   const social = [firstTag(tags, ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'])].map(
     withoutSite,
   );
   const titles = [stated?.headline ?? '', ...social, short].map(fold).filter(Boolean);
-  const heading = findHeading(root, titles);
-  if (heading) return { title: fold(heading.textContent ?? ''), heading, titleIn: 'page' };
+  const heading = findHeading(headings, titles);
+  if (heading) return { title: fold(heading.words), heading, titleIn: 'page' };
   const [title = null] = titles;
   if (title === null) return { title, heading, titleIn: null };
   const titleIn = fold(stated?.headline ?? '') ? 'json-ld' : social.some(Boolean) ? 'meta' : 'page';

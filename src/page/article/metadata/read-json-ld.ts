@@ -1,5 +1,4 @@
 import type { Steps } from '../steps';
-import { findDataScripts } from './find-data-scripts';
 import { parseLoosely } from './parse-loosely';
 
 /** What a page's JSON-LD says of one article; fields are empty where it says nothing. */
@@ -28,19 +27,22 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** Publishers nest the article in a graph, a page and a list at most. */
 const MAX_DEPTH = 5;
-/** Longer scripts hold data, not the description of a page; reading them would hold the page up. */
-const MAX_SCRIPT_LENGTH = 500_000;
 const ARTICLE_TYPE = /Article$|BlogPosting$|LiveBlogPosting$|^Report$|^Review$|^Recipe$/;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 const toList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
+/** What a list holds, also in lists inside it; what lies deeper is left out. */
+const flatten = (list: readonly unknown[]): readonly unknown[] =>
+  list.flat(MAX_DEPTH).filter((item) => !Array.isArray(item));
+
 /** A string, or the name of a thing; empty otherwise. */
-function toWords(value: unknown): string {
+function toWords(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return toWords(value[0]);
-  return isThing(value) ? toWords(value.name ?? value['@value']) : '';
+  if (depth > MAX_DEPTH) return '';
+  if (Array.isArray(value)) return toWords(flatten(value)[0], depth + 1);
+  return isThing(value) ? toWords(value.name ?? value['@value'], depth + 1) : '';
 }
 
 const isOrganization = (author: unknown): boolean =>
@@ -49,7 +51,7 @@ const isOrganization = (author: unknown): boolean =>
 const toNames = (authors: readonly unknown[]): string[] =>
   authors
     .flatMap((author) => (isThing(author) ? toList(author.name) : [author]))
-    .map(toWords)
+    .map((name) => toWords(name))
     .filter(Boolean);
 
 function toArticle(thing: Thing): StatedArticle {
@@ -79,7 +81,7 @@ interface Draft {
 function visit(value: unknown, draft: Draft, depth: number): void {
   if (!isThing(value) || depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
-    for (const item of value) visit(item, draft, depth);
+    for (const item of flatten(value)) visit(item, draft, depth);
     return;
   }
   const types = toList(value['@type']).map(String);
@@ -97,13 +99,11 @@ function resolve(thing: Thing, { named }: Draft): Thing {
   return author.length ? { ...thing, author } : thing;
 }
 
-/** Reads every JSON-LD script of the page; what cannot be mended is passed over. */
-export function* readJsonLd(root: Document): Steps<JsonLd> {
+/** Reads what every JSON-LD script of the page holds; what cannot be mended is passed over. */
+export function* readJsonLd(scripts: readonly string[]): Steps<JsonLd> {
   const draft: Draft = { types: new Set(), articles: [], named: new Map() };
   const values: unknown[] = [];
-  for (const script of findDataScripts(root)) {
-    const words = script.textContent ?? '';
-    if (words.length > MAX_SCRIPT_LENGTH) continue;
+  for (const words of scripts) {
     values.push(parseLoosely(words));
     yield;
   }

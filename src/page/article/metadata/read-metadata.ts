@@ -1,9 +1,10 @@
 import type { FactSources } from '../../../core/model';
+import type { PageSnapshot } from '../../../core/page-snapshot';
 import type { Run } from '../run';
 import type { Steps } from '../steps';
 import { findAddress, hostOf } from './find-address';
-import { findAuthors } from './find-authors';
-import { findDates } from './find-dates';
+import { findAuthors, type SignedPage } from './find-authors';
+import { type DatedPage, findDates } from './find-dates';
 import { findLanguage } from './find-language';
 import { type FoundTitle, withoutSite } from './find-title';
 import type { JsonLd, StatedArticle } from './read-json-ld';
@@ -13,7 +14,6 @@ import { shareOfWords } from './same-words';
 /** What a page says of itself in its head, read once. */
 export interface PageStatements {
   readonly tags: MetaTags;
-  readonly jsonLd: JsonLd;
   /** The article that the JSON-LD describes as this page's own; null when there is none. */
   readonly stated: StatedArticle | null;
 }
@@ -51,39 +51,27 @@ export function chooseStated(jsonLd: JsonLd, url: string, title: string): Stated
   );
 }
 
+/** What is asked of the page beside what it says in its head. */
+export interface PagePlace extends FoundTitle, Pick<DatedPage & SignedPage, 'signers' | 'times' | 'isInStory'> {
+  readonly nearby: readonly Run[];
+  /** Some of the body, to tell its language by. */
+  readonly text: string;
+}
+
 /** Reads the facts of the article from all sources that the page has. */
 export function* readFacts(
-  root: Document,
-  url: string,
+  { url, canonical, language, isStory }: PageSnapshot,
   { tags, stated }: PageStatements,
-  found: FoundTitle & {
-    readonly place: Document | Element;
-    readonly story: Element | null;
-    readonly nearby: readonly Run[];
-    readonly text: string;
-  },
+  place: PagePlace,
 ): Steps<ArticleFacts> {
   const site = firstTag(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone']) || stated?.site || '';
-  const isWhole = found.place === root;
-  const link = isWhole ? root.querySelector('link[rel~="canonical"]') : null;
-  const canonical = link?.getAttribute('href') ?? '';
-  yield;
-  const page = {
-    root: found.place,
-    url: isWhole ? url : '',
-    tags,
-    stated,
-    site,
-    story: found.story,
-    nearby: found.nearby,
-  };
-  const html = root.documentElement;
+  const page = { ...place, url: isStory ? '' : url, tags, stated, site };
   const languages = [
-    html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '',
+    language,
     stated?.language ?? '',
     firstTag(tags, ['content-language', 'language', 'dc.language', 'og:locale']),
   ];
-  const { published, modified, publishedIn, modifiedIn } = yield* findDates(page);
+  const { published, modified, publishedIn, modifiedIn } = findDates(page);
   yield;
   const { authors, authorsIn } = findAuthors(page);
   yield;
@@ -92,9 +80,9 @@ export function* readFacts(
     published,
     modified,
     section: stated?.section || firstTag(tags, ['article:section', 'parsely-section', 'cxenseparse:section']) || null,
-    sources: { title: found.titleIn, authors: authorsIn, published: publishedIn, modified: modifiedIn },
+    sources: { title: place.titleIn, authors: authorsIn, published: publishedIn, modified: modifiedIn },
     site: site || hostOf(url) || null,
-    language: findLanguage(found.text, languages),
+    language: findLanguage(place.text, languages),
     url: findAddress(url, canonical),
   };
 }
