@@ -16,6 +16,8 @@ export function isBroken(view: SentenceView, clause: Clause, split: SplitParts, 
   if (!subject) return true;
   return (
     isNoSubject(view.tokens, subject) ||
+    isBareNegation(view.tokens, clause) ||
+    isNobody(view, clause, subject) ||
     isIdleTime(view.tokens, clause, subject) ||
     isDisagreeing(view.tokens, clause, subject) ||
     isOutcome(view, clause, subject) ||
@@ -32,9 +34,25 @@ const isTensed = (token: Token): boolean =>
 /** An article without its noun, or a list that has run across another statement. */
 function isNoSubject(tokens: readonly Token[], { from, to, head, conjuncts }: NounPart): boolean {
   if (/^(?:the|an?|and|or|but|let)$/.test(tokens[head]?.lemma ?? '')) return true;
+  // `What it shows is how`: a clause is no noun; `not one guest`: the negation is lost.
+  if (/^(?:what|whatever)$/.test(tokens[from]?.lemma ?? '') || tokens[from - 1]?.lemma === 'not') return true;
   const inside = tokens.slice(from, to);
   return inside.some(({ lemma }) => /^(?:but|;)$/.test(lemma)) || (conjuncts.length > 1 && inside.some(isTensed));
 }
+
+/** `but not limited to`, `theft, not rape`: without a helper, `not` goes with no tensed verb. */
+const isBareNegation = (tokens: readonly Token[], { verb, chain }: Clause): boolean =>
+  verb?.form === 'tensed' &&
+  !chain.length &&
+  tokens[verb.from]?.lemma === 'not' &&
+  !tokens.slice(verb.from, verb.head).some(({ class: word }) => /^(?:auxiliary|modal)$/.test(word));
+
+/** `women in Chile who have left`: `who` is no place. */
+const isNobody = (view: SentenceView, { kind, marker }: Clause, subject: NounPart): boolean =>
+  kind === 'relative' &&
+  marker === 'who' &&
+  subject.conjuncts.length === 1 &&
+  findFigure(view, subject)?.figure.type === 'place';
 
 /** What a time may do. From the entries of days and years in general English of news. */
 const DONE_BY_TIME = new Set(

@@ -22,6 +22,11 @@ describe('a statement is left out', () => {
       'Ships are free to sail in Norway, which has led to queues.',
       /led to/,
     ],
+    ['when a clause would have to act', 'What this count does not show is how often it rains.', /^What/],
+    ['when nobody did it', 'In contrast to May, not one guest was hurt.', /guest/],
+    ['when “not” goes with no helper', 'The guards spoke of theft, not rape.', /rape/],
+    ['when a place would be somebody', 'Women in Norway who have left are free.', /^Norway/],
+    ['when a name is told by its own words', 'Norway beat Chile in the ICA chess World Cup.', /is \| ICA/],
     ['when the object lacks its noun', 'Ruiz won a bell, a cup and the.', /won/],
   ])('%s: %s', (_why, text, wrong) => {
     expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);

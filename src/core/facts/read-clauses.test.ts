@@ -90,6 +90,29 @@ describe('clauses side by side are kept apart', () => {
       'The 2007 Harbour Crime Report cites ten ports.',
       'The 2007 Harbour Crime Report | cites | ten ports',
     ],
+    ['when somebody was treated so', 'Ruiz wept when convicted.', 'Ruiz | was convicted |'],
+    ['those whom something was done to', 'Those killed included Lind.', 'Those | were killed |'],
+    [
+      'how long',
+      'The council will never sell the mill as long as Ruiz lives.',
+      'The council | will never sell | the mill',
+    ],
+    [
+      'a statement behind one that says no more',
+      'The court found that Ruiz did not lie, the guard was a liar.',
+      'Ruiz | did not lie |',
+    ],
+    [
+      'two words set against each other',
+      'The rain came in shorter but fiercer bursts.',
+      'The rain | came in | shorter but fiercer bursts',
+    ],
+    ['who was told, before a name', 'Ruiz told local media Lind’s boat was saved.', 'Lind’s boat | was saved |'],
+    [
+      'who the players are',
+      'Three more players, Ana Ruiz, Vera Lind and Nils Berg were booked.',
+      'Ana Ruiz, Vera Lind and Nils Berg | were booked |',
+    ],
     [
       'what “which” adds at the end',
       'Ships are free to sail in Norway, which has led to queues.',

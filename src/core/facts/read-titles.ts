@@ -60,16 +60,10 @@ function readTitle(view: SentenceView, noun: Chunk): FactDraft[] {
     return [createRoleFact(view, { text: figure.name, entity: figure.id }, words, of, title.past, noun)];
   }
   if (figure.type === 'person' || figure.type === 'place' || view.tokens[to - 1]?.class !== 'noun') return [];
-  return [
-    createRoleFact(
-      view,
-      { text: figure.name, entity: figure.id },
-      resolveWords(view, { from: noun.from, to }),
-      null,
-      title.past,
-      noun,
-    ),
-  ];
+  // `the Sunday Herald`: the day is of the name.
+  if (isTimeNoun(view.tokens, { from: noun.from, head: to - 1 })) return [];
+  const words = resolveWords(view, { from: noun.from, to });
+  return [createRoleFact(view, { text: figure.name, entity: figure.id }, words, null, title.past, noun)];
 }
 
 /** Nouns for a person that are no office or calling, before a name: `team member Ana Ruiz`. From general English. */
@@ -189,6 +183,8 @@ function readUnnamed(view: SentenceView, noun: Chunk): FactDraft[] {
   const isKind = head?.class === 'noun' && !head.plural && /^\p{Ll}{3,}$/u.test(head.text) && !POINTING.test(head.text);
   if (!isKind || from === 0 || words.length - kind - 1 < 2 || noun.to !== noun.head + 1 || isRoleWord(head.lemma))
     return [];
+  // `the ICA chess World Cup`: the words before are of the name.
+  if (words[from]?.class === 'name' && /^\p{Lu}+$/u.test(words[from].text)) return [];
   const start = view.tokens[at + 1]?.start ?? 0;
   const isKnown = view.figures.mentions.some(
     (one) => one.end > start && one.start < (view.tokens[noun.head]?.end ?? 0),

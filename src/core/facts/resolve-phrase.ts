@@ -130,9 +130,19 @@ export function resolvePhrase(
       ? { text: mention.figure.name, entity: mention.figure.id }
       : { text: resolveWords(view, phrase, own), entity: null };
   }
-  const found = conjuncts.map((one) => (findFigure(view, one) ?? findNameBehind(view, one))?.figure);
+  // `three more players, Ruiz, Lind and Moen`: who they are is listed behind them.
+  const [first, second] = conjuncts;
+  const isOpening =
+    first !== undefined &&
+    conjuncts.length > 2 &&
+    second?.from === first.to + 1 &&
+    view.tokens[first.head]?.plural === true &&
+    view.tokens[second.from]?.class === 'name';
+  const listed = isOpening && !findFigure(view, first) ? conjuncts.slice(1) : conjuncts;
+  const found = listed.map((one) => (findFigure(view, one) ?? findNameBehind(view, one))?.figure);
   const ids = found.flatMap((figure) => (figure ? [figure.id] : []));
-  if (ids.length < conjuncts.length) return { text: resolveWords(view, phrase, own), entity: null };
+  if (ids.length < listed.length || new Set(ids).size < ids.length)
+    return { text: resolveWords(view, phrase, own), entity: null };
   return { text: joinNames(found.map((figure) => figure?.name ?? '')), entity: findGroup(view, ids) };
 }
 

@@ -136,6 +136,8 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.class === 'determiner' || token.class === 'pronoun') return !/^(?:all|both)$/.test(before.lemma);
   if (before.class === 'pronoun') return true;
   if (endsWithYear(tokens, from, at)) return true;
+  // `the Sunday Herald`
+  if (DAY.test(before.lemma) && token.class === 'name' && tokens[at - 2]?.lemma === 'the') return false;
   if (DAY.test(token.lemma) || DAY.test(before.lemma))
     return !DAY.test(before.lemma) || !/^(?:morning|afternoon|evening|night|local|time)$/.test(token.lemma);
   if (token.class === 'number' && PART_OF_DAY.test(before.lemma)) return true;
@@ -146,10 +148,13 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   // `gave Lind three years`: who gets it, and what.
   if (token.class === 'number' && before.class === 'name' && tokens[from - 1]?.class === 'verb')
     return tokens[at + 1]?.plural === true;
-  if (token.class === 'name' && before.class === 'noun' && tokens[from]?.class === 'determiner')
-    return isContactClause(tokens, at, before);
-  return false;
+  return token.class === 'name' && before.class === 'noun' && opensName(tokens, from, at, before);
 }
+
+/** `told local media Lind was late`, `the same breed Kim gifted`: whether a name right behind a noun begins a phrase of its own. */
+const opensName = (tokens: readonly Token[], from: number, at: number, before: Token): boolean =>
+  /^(?:tell|inform|assure)$/.test(tokens[from - 1]?.lemma ?? '') ||
+  (tokens[from]?.class === 'determiner' && isContactClause(tokens, at, before));
 
 /** Nouns for who does something, so that a name right behind one is its own: `the builder Hexacorp`, `the broadcaster VRT`. */
 const AGENT =

@@ -27,6 +27,7 @@ function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
   const token = tokens[at];
   const one = (kind: Exclude<ChunkKind, 'verb'>): AnyChunk => ({ kind, from: at, to: at + 1, head: at });
   if (!token) return one('stop');
+  if (opensWithLong(tokens, at)) return { kind: 'subordinator', from: at, to: at + 3, head: at };
   if (opensWithThat(tokens, at)) return { kind: 'subordinator', from: at, to: at + 2, head: at };
   const to = endOfPreposition(tokens, at);
   if (to > at) return { kind: 'preposition', from: at, to, head: at };
@@ -54,6 +55,13 @@ const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** `given that`, `so that`, `even though`: two words that open a clause together. */
 const opensWithThat = (tokens: readonly Token[], at: number): boolean =>
   OPENERS.get(tokens[at + 1]?.text.toLowerCase() ?? '')?.has(tokens[at]?.text.toLowerCase() ?? '') === true;
+
+/** `as long as he lives`, `as soon as it opens`: three words that open a clause together. */
+const opensWithLong = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'as' &&
+  /^(?:long|soon)$/.test(tokens[at + 1]?.lemma ?? '') &&
+  tokens[at + 2]?.lemma === 'as' &&
+  opensClause(tokens, at + 3, tokens[at + 3]);
 
 /** One past a preposition of several words, or a participle that works as one; the start when there is none. */
 function endOfPreposition(tokens: readonly Token[], at: number): number {

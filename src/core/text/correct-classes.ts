@@ -58,6 +58,7 @@ import {
   settlePastBeforePlural,
   settlePhraseEnd,
 } from './settle-predicate';
+import { SELDOM_RULES } from './settle-seldom';
 import {
   splitAmount,
   splitHer,
@@ -170,6 +171,7 @@ const RULES: readonly ClassRule[] = [
   ...NAMED_RULES,
   ...CLASH_RULES,
   ...DESCRIBING_RULES,
+  ...SELDOM_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -33,10 +33,10 @@ export function isInside(tokens: readonly Token[], at: number, from: number): bo
   return joinsDescribing(tokens, at, from);
 }
 
-/** `a large, muddy hole`, `the first and only bridge`, `the 65th and 89th minutes`: a comma or `and` between words that describe one noun. */
+/** `a large, muddy hole`, `the first and only bridge`, `the 65th and 89th minutes`: a comma, `and` or `but` between words that describe one noun. */
 function joinsDescribing(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isAnd = token?.lemma === 'and';
+  const isAnd = token?.lemma === 'and' || token?.lemma === 'but';
   if (isAnd && isOrdinal(before) && isOrdinal(next)) return behind?.class === 'noun';
   if (before?.class !== 'adjective' && !(isAnd && isOrdinal(before))) return false;
   if (!isAnd && token?.text !== ',') return false;

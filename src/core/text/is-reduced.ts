@@ -11,12 +11,13 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb) || isOwnVerb(state)) return false;
   if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
     return true;
+  if (isBehindWhen(state, before)) return !clause.before.length;
   if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
   if (!clause.verb) {
     const [first, second] = clause.before.slice(-2);
     if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
     if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
-    return hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
+    return isFirstPast(state) || hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
   }
   if (isCalled(state, verb)) return true;
   if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
@@ -24,6 +25,17 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
+}
+
+/** `wept when convicted`: behind such a word, and with no subject of its own. */
+const isBehindWhen = ({ tokens }: ParseState, before: AnyChunk | undefined): boolean =>
+  before?.kind === 'subordinator' &&
+  /^(?:when|if|while|once|unless|although|though)$/.test(tokens[before.from]?.lemma ?? '');
+
+/** `those hurt included Lind`: of two past forms side by side, the first is what was done. */
+function isFirstPast({ chunks, at }: ParseState): boolean {
+  const next = chunks[at + 1];
+  return isVerbChunk(next) && next.finite === 'open' && next.to - next.from === 1;
 }
 
 /** Verbs of telling, which may be done to someone with what is told behind them: `told they could go`. */

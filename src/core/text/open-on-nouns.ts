@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../lexicon/verbs';
+import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import { isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart, Part } from './clause';
 import { opensQuote } from './is-reduced';
@@ -61,9 +61,11 @@ export function openOnNouns(state: ParseState, index: number, verb: VerbChunk): 
   opened.before.push(...taken);
 }
 
-/** `We are glad, the whole town is`: behind a comma and a form of be, nouns with a verb make a statement beside it. */
-const isSpliced = ({ clause, tokens }: ParseState, from: number): boolean =>
-  tokens[from - 1]?.text === ',' && (clause.verb?.lemma === 'be' || clause.verb?.passive === true);
+/** `We are glad, the whole town is`, `She did not lie, she told all`: behind a comma nouns with a verb make a statement beside, unless it is what someone says. */
+function isSpliced({ clause, tokens }: ParseState, from: number): boolean {
+  const lemma = (clause.chain.at(-1) ?? clause.verb)?.lemma ?? '';
+  return tokens[from - 1]?.text === ',' && !SAYING_VERBS.has(lemma) && !THINKING_VERBS.has(lemma);
+}
 
 /**
  * `on learning of the plan he said it was late`, `an enemy — we have not been perfect`: the clause has all it needs, or a

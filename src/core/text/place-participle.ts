@@ -1,6 +1,6 @@
 import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
-import type { NounPart } from './clause';
+import type { Clause, NounPart } from './clause';
 import { isTimeNoun } from './is-time-noun';
 import { chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 
@@ -15,10 +15,7 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
       .slice(before.from, before.to)
       .map((token) => token.text.toLowerCase())
       .join(' ');
-    const opened =
-      clause.kind === 'subordinate' && !clause.verb && !clause.before.length
-        ? clause
-        : openClause(state, 'gerund', verb.from, marker);
+    const opened = findWaiting(clause, marker, passive) ?? openClause(state, 'gerund', verb.from, marker);
     setVerb(opened, passive ? toParticiple(verb) : verb);
     return;
   }
@@ -36,6 +33,14 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+/** The clause that the word before has opened and that has nothing yet: `while sailing`; `wept when convicted` says when, and not what was asked. */
+function findWaiting(clause: Clause, marker: string, passive: boolean): Clause | null {
+  const isEmpty = !clause.verb && !clause.before.length && clause.marker === marker;
+  if (!isEmpty || !/^(?:subordinate|complement)$/.test(clause.kind)) return null;
+  if (passive) clause.kind = 'subordinate';
+  return clause;
 }
 
 /** `was a drawing of a tower in ink, inspired by`: far behind what somebody or something was, it is said of that. */

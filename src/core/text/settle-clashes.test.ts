@@ -39,6 +39,10 @@ describe('a word is told by what stands around it', () => {
     ['what was done with a place in an order', 'Norway is listed second in the report.', 'listed', 'verb'],
     ['what one is able to do', 'We have been able to compare two old boats.', 'compare', 'verb'],
     ['a person', 'They hope to speak with her directly.', 'her', 'pronoun'],
+    ['how surely', 'The drought will likely raise costs.', 'likely', 'adverb'],
+    ['a noun that describes one', 'The ship was towing two pirate skiffs.', 'pirate', 'noun'],
+    ['a plural beside a plural', 'The rivers rose, stressing dykes and dams including those of Chile.', 'dams', 'noun'],
+    ['an aside', 'My client is of course very glad.', 'course', 'adverb'],
     ['how much', 'The boats were close enough to hear them.', 'enough', 'adverb'],
   ])('%s: %s (%s)', (_what, text, word, expected) => {
     expect(classOf(text, word)).toBe(expected);

@@ -157,5 +157,6 @@ export const splitHer: ClassRule = (words, at) => {
     one === undefined || /^(?:punctuation|preposition|conjunction|modal|determiner|pronoun|particle)$/.test(one.class);
   const isSeen = WITH_BASE.test(words[at - 1]?.lower ?? '') && next?.class === 'verb' && next.verb === 'base';
   const isQuoted = /^[“"‘]$/.test(next?.text ?? '') && words[at + 2] !== undefined && !ends(words[at + 2]);
+  if (next?.lower === 'home') return;
   if (isSeen || (ends(behind) && !isQuoted) || HELPERS.has(behind?.lower ?? '')) word.class = 'pronoun';
 };

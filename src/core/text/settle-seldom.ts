@@ -1,0 +1,53 @@
+import { HELPERS } from '../lexicon/closed-words';
+import { toNoun } from './turn-class';
+import type { ClassRule } from './word-draft';
+
+/** `will likely fall`, `the likely winner`: `likely` is never a verb. */
+const settleLikely: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || !/^(?:un)?likely$/.test(word.lower)) return;
+  word.class = words[at - 1]?.class === 'modal' || words[at + 1]?.class === 'verb' ? 'adverb' : 'adjective';
+  word.verb = null;
+};
+
+/** `towing two pirate skiffs`: behind a verb or a preposition and a number, a base form before a plural describes it. */
+const settleCountedPair: ClassRule = (words, at) => {
+  const word = words[at];
+  const [lead, count, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (
+    word?.class !== 'verb' ||
+    word.verb !== 'base' ||
+    HELPERS.has(word.lower) ||
+    count?.class !== 'number' ||
+    !next?.plural
+  )
+    return;
+  if ((lead?.class === 'verb' || lead?.class === 'preposition') && next.class === 'noun') toNoun(word);
+};
+
+/** `stressing dykes and dams including …`: what `and` adds to a plural, before what it includes, is a plural too. */
+const settleAddedPlural: ClassRule = (words, at) => {
+  const word = words[at];
+  const [noun, and, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (
+    word?.class !== 'verb' ||
+    word.verb !== 'present' ||
+    HELPERS.has(word.lower) ||
+    !word.maybeNoun ||
+    and?.lower !== 'and'
+  )
+    return;
+  if (noun?.class === 'noun' && noun.plural && /^(?:including|such|of)$/.test(next?.lower ?? '')) toNoun(word);
+};
+
+/** `is of course glad`: both words are an aside. */
+const settleOfCourse: ClassRule = (words, at) => {
+  const [word, next, behind] = words.slice(at, at + 3);
+  if (word?.lower !== 'of' || next?.lower !== 'course' || behind?.lower === 'of') return;
+  word.class = 'adverb';
+  next.class = 'adverb';
+  next.verb = null;
+};
+
+/** The rules for words that are seldom what they look like, in the order in which they are tried. */
+export const SELDOM_RULES: readonly ClassRule[] = [settleLikely, settleCountedPair, settleAddedPlural, settleOfCourse];
