@@ -89,7 +89,7 @@ function answer(
   if (!hasSubstance(found)) return null;
   const conflict = findConflict(found) ?? findAltered(found, claim, true);
   // What is counted so elsewhere is of others: the sentence says neither that it is so nor that it is not.
-  if (conflict && isCountedElsewhere(conflict, document)) return findRelation(found);
+  if (conflict && !isToldInOrder(found) && isCountedElsewhere(conflict, document)) return findRelation(found);
   return (
     conflict ??
     findSupport(found, sentence) ??
@@ -98,6 +98,11 @@ function answer(
     findRelation(found)
   );
 }
+
+/** Whether a sentence has all of a claim in its order, one word behind another, but for what differs: `The Mint reported that 45 were sold`. */
+const isToldInOrder = ({ followed }: Findings): boolean =>
+  followed !== null && followed.met >= ENOUGH_IN_ORDER && !followed.unsaid.length && !followed.between.length;
+const ENOUGH_IN_ORDER = 5;
 
 /** Whether the count in which a claim differs from one sentence is the count of the same things in another: it is of others. */
 const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: PreparedDocument): boolean =>

@@ -728,6 +728,7 @@ rubber stamp > approve
 rule in favor of > back
 rule in favour of > back
 rule against > reject
+rule for > back
 run for office > stand
 run for president > stand
 run short of > lack

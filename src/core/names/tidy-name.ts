@@ -108,10 +108,14 @@ const SURNAMES = new Set(['son']);
 const isLeadingTitle = ({ tokens, words }: NameSentence, at: number) =>
   isTitle(words[at]) && !SURNAMES.has(tokens[at]?.text.toLowerCase() ?? '');
 
-/** "Calvinist Ana Reyes": what someone follows or practises, before a name in full. */
+/** What someone follows or practises, and of which people they are: "Calvinist", "Frenchman", "Spaniard". */
+const FOLLOWER =
+  /^(?:\p{Lu}\p{Ll}{3,}ist|(?:English|French|Welsh|Scots|Irish|Dutch|Cornish|Manx)(?:man|woman)|Briton|Spaniard|Swede|Dane|Pole|Turk|Serb|Croat|Slovak|Slovene|Icelander|Dubliner|Londoner)$/u;
+
+/** "Calvinist Ana Reyes", "Frenchman Luc Roy": such a word before a name in full is no part of it. */
 const isFollower = ({ tokens, words }: NameSentence, at: number, last: number) =>
   last - at > 1 &&
-  /^\p{Lu}\p{Ll}{3,}ist$/u.test(tokens[at]?.text ?? '') &&
+  FOLLOWER.test(tokens[at]?.text ?? '') &&
   !isListed(words[at], LIST.firstName | LIST.lastName) &&
   isListed(words[at + 1], LIST.firstName);
 

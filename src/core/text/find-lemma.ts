@@ -78,10 +78,11 @@ function stripEnding(lower: string): string {
   return /(?:[cvuz]|[^aeiou]g|[^aeiou]s|[^aeiou]l)$/.test(stem) ? `${stem}e` : stem;
 }
 
-/** Singular of a noun, lower case: `countries` → `country`; words such as `news` and `arms` stay. */
+/** Singular of a noun, lower case: `countries` → `country`; words such as `news` and `arms` stay, and `lives` are no `live`, as compromise has it. */
 export function findNounLemma(word: string, plural: boolean): string {
   const lower = word.toLowerCase();
   if (!plural || OWN_SINGULAR.has(lower)) return lower;
+  if (lower === 'lives') return 'life';
   return remember(`noun ${lower}`, () => toSingular(lower, model));
 }
 

@@ -1,4 +1,5 @@
 import { HELPERS } from '../lexicon/closed-words';
+import { DEMONYM_WORDS } from '../lexicon/countries';
 import { isTensed, toNoun, toVerb } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -19,6 +20,22 @@ const settleNamedThing: ClassRule = (words, at) => {
   while (!/^(?:an?|the)$/.test(words[start]?.lower ?? '')) start--;
   const lead = words[start - 1];
   if (lead?.class === 'preposition' || (lead?.class === 'verb' && isTensed(lead))) toNoun(word);
+};
+
+/** `control to American firms, saying`: behind a people that a preposition or verb leads to, a form in -s that ends the phrase is a noun. */
+const settlePeoples: ClassRule = (words, at) => {
+  const word = words[at];
+  const [lead, people, next] = [words[at - 2], words[at - 1], words[at + 1]];
+  if (word?.class !== 'verb' || word.verb !== 'present' || !word.maybeNoun || HELPERS.has(word.lower)) return;
+  if (!DEMONYM_WORDS.has(people?.lower ?? '') || people?.plural) return;
+  if (!/^(?:preposition|verb|particle)$/.test(lead?.class ?? '') || (next && next.class !== 'punctuation')) return;
+  toNoun(word);
+};
+
+/** `the Orla rights group`: the word is no verb. */
+const settleRights: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.lower === 'rights' && word.class === 'verb') toNoun(word);
 };
 
 /** `police state that they know`: a base form of telling between a plural and `that` with its subject is the verb. */
@@ -42,4 +59,10 @@ const settleCharge: ClassRule = (words, at) => {
 };
 
 /** The rules about things that are named, and deeds that someone is charged with, in the order in which they are tried. */
-export const NAMED_RULES: readonly ClassRule[] = [settleNamedThing, settleState, settleCharge];
+export const NAMED_RULES: readonly ClassRule[] = [
+  settleNamedThing,
+  settlePeoples,
+  settleRights,
+  settleState,
+  settleCharge,
+];

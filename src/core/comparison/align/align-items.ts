@@ -110,7 +110,7 @@ function countsOther({ amount }: Item, best: Item, claim: readonly Item[], docum
   if (!unit || !best.amount || best.amount.unit === unit) return false;
   const next = document[document.indexOf(best) + 1];
   // `nine of them`: the same number of what was named before; `two of fraud` counts something else.
-  const isOfThem = !next || next.form === 'pronoun' || next.from - best.to > TOKENS_OF;
+  const isOfThem = !next || next.form === 'pronoun' || next.lemma === 'other' || next.from - best.to > TOKENS_OF;
   if (isOfThem && best.amount.unit === null && best.amount.low === amount.low && best.amount.high === amount.high)
     return false;
   if (next && claim.some(({ lemma }) => relateWords(lemma, next.lemma) !== null)) return false;

@@ -163,7 +163,7 @@ const isOfNamedDeed = (item: Item, { pairs, claim: ours, document: { tokens } }:
 const isHappening = ({ roles, tokens }: PreparedSentence, noun: Item): boolean =>
   roles.some(
     ({ verb, agents, patients }) =>
-      /^(?:happen|occur|come|fall)$/.test(tokens[verb]?.lemma ?? '') &&
+      /^(?:happen|occur|come|fall|strike|hit)$/.test(tokens[verb]?.lemma ?? '') &&
       (agents.heads.includes(noun) || patients.heads.includes(noun)),
   );
 

@@ -46,9 +46,12 @@ const rolesAt = ({ roles }: PreparedSentence, { from, to }: Item): Roles[] =>
 
 /** How much of a deed another has too: named parties in the same part before all, then what else is told of it. */
 function weighMet(mine: readonly Roles[], theirs: readonly Roles[], same: Same): number {
+  const parts = theirs.flatMap((one) => PARTS.flatMap((part) => one[part].heads));
+  const isAmong = (item: Item, others: readonly Item[]) => others.some((other) => same(item, other));
   const weigh = (ours: readonly Item[], others: readonly Item[]): number => {
-    const met = ours.filter((item) => others.some((other) => same(item, other))).length;
-    const isOther = !met && ours.some(isNamed) && others.some(isNamed);
+    const met = ours.filter((item) => isAmong(item, others)).length;
+    // Who has another part in it there is no stranger to it: `Lind beat Aske` beside `Aske beat Lind`.
+    const isOther = !met && ours.some(isNamed) && others.some(isNamed) && !ours.some((item) => isAmong(item, parts));
     return isOther ? -1 : met;
   };
   const listOf = (roles: readonly Roles[], of: (one: Roles) => readonly Item[]) => roles.flatMap(of);

@@ -114,10 +114,16 @@ function findAltered(mine: readonly Word[], theirs: readonly Word[], isMet: bool
   }
   const full = mine.filter((word) => word.full).length;
   const keptFull = best.filter(([a]) => mine[a]?.full).length;
-  if (best.length < mine.length * SHARE_KEPT || keptFull < Math.max(1, full * SHARE_KEPT)) return null;
+  if (best.length < mine.length * SHARE_KEPT || keptFull < 1) return null;
   if (best.length < ENOUGH_KEPT && !isMet) return null;
-  return findReplaced(mine, theirs.slice(from), best);
+  const rest = theirs.slice(from);
+  if (keptFull < full * SHARE_KEPT && !hasOpposite(mine, rest)) return null;
+  return findReplaced(mine, rest, best);
 }
+
+/** `a simple and ordinary case` beside `a unique and extraordinary case`: a word of the one is the opposite of a word of the other. */
+const hasOpposite = (mine: readonly Word[], theirs: readonly Word[]): boolean =>
+  mine.some((a) => a.full && theirs.some((b) => b.full && relateWords(a.text, b.text) === 'opposite'));
 
 /** Positions of the words that two lists have in one order: the longest common subsequence. */
 function align(mine: readonly Word[], theirs: readonly Word[]): [number, number][] {

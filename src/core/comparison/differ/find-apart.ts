@@ -75,9 +75,10 @@ export function findOtherChoice(
   document: PreparedSentence,
   same: (claim: Item, document: Item) => boolean,
 ): SlotDifference | null {
+  const theirs = readApart(document);
+  if (!theirs) return null;
   const mine = readApart(claim);
-  const theirs = mine && readApart(document);
-  if (!mine || !theirs) return null;
+  if (!mine) return findRejected(claim, theirs, same);
   const cross = (ours: readonly Item[], others: readonly Item[], own: readonly Item[]): [Item, Item] | null => {
     for (const a of ours) {
       const b = others.find((one) => same(a, one));
@@ -88,4 +89,18 @@ export function findOtherChoice(
   const said = cross(mine.chosen, theirs.rejected, theirs.chosen);
   const denied = cross(mine.rejected, theirs.chosen, theirs.rejected);
   return said && denied ? { slot: 'polarity', claim: said[0], document: said[1] } : null;
+}
+
+/** `the money came from rich countries` beside `came from poor countries, not rich ones`: all that the sentence rejects, and nothing that it says instead. */
+function findRejected(
+  { items }: PreparedSentence,
+  { chosen, rejected }: Apart,
+  same: (claim: Item, document: Item) => boolean,
+): SlotDifference | null {
+  const met = rejected.map((item) => items.find((one) => same(one, item)));
+  const [claim] = met;
+  const instead = chosen.filter((item) => !rejected.some((one) => one.lemma === item.lemma));
+  const [document] = instead;
+  if (!claim || !document || met.includes(undefined)) return null;
+  return items.some((one) => instead.some((item) => same(one, item))) ? null : { slot: 'polarity', claim, document };
 }

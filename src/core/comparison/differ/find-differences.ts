@@ -1,3 +1,4 @@
+import { areOtherParts } from '../../lexicon/body-parts';
 import { UNIT_SYMBOLS } from '../../lexicon/units';
 import type { Slot } from '../../model';
 import type { Pair } from '../align/align-items';
@@ -66,7 +67,11 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     return isOtherNumber(claim, other, sides) ? (claim.number.kind === 'ordinal' ? 'ordinal' : 'number') : null;
   if (claim.time && other.time) return isOtherTime(claim, other, sides) ? 'time' : null;
   if (claim.kind === 'word' && other.kind === 'word')
-    return isOtherQuote(claim, other, sides) ? 'quote' : isOtherKin(claim, other, sides) ? 'role' : null;
+    return isOtherQuote(claim, other, sides)
+      ? 'quote'
+      : isOtherKin(claim, other, sides)
+        ? 'role'
+        : slotOfBody(claim, other, sides);
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
   const isPlace = () =>
@@ -75,6 +80,10 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     (slot === 'person' && standsAloneOtherwise(claim, other, sides));
   return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
 }
+
+/** `shot in the thigh` beside `shot in the shoulder`. */
+const slotOfBody = (claim: Item, other: Item, sides: Sides): Slot | null =>
+  areOtherParts(claim.lemma, other.lemma) && isSamePlace(claim, other, sides) ? 'place' : null;
 
 /** Tokens behind a name within which its `also` stands. */
 const REACH_OF_ALSO = 3;

@@ -21,7 +21,12 @@ export interface OtherOffice {
 }
 
 /** A role of the claim that is somebody else’s in the sentence, and nobody’s of both sides the same; null when there is none. */
-export function findOtherOffice(claim: PreparedSentence, document: PreparedSentence, same: Same): OtherOffice | null {
+export function findOtherOffice(
+  claim: PreparedSentence,
+  document: PreparedSentence,
+  same: Same,
+  isKnown: (item: Item) => boolean,
+): OtherOffice | null {
   for (const mine of readOffices(claim)) {
     const alike = readOffices(document).filter(({ role }) => areAlike(role, mine.role));
     const own = alike.filter((theirs) => isSameHolder(mine, theirs, same));
@@ -30,7 +35,7 @@ export function findOtherOffice(claim: PreparedSentence, document: PreparedSente
       findOtherKind(mine, own, claim, document) ??
       findOtherMinister(mine, claim, document, same) ??
       findOtherLead(mine, claim, document, same) ??
-      (own.length ? null : findOtherHolder(mine, alike, document, same));
+      (own.length ? null : findOtherHolder(mine, alike, claim, document, same, isKnown));
     if (found) return found;
   }
   return null;
@@ -99,11 +104,14 @@ function findOtherLead(
 ): OtherOffice | null {
   const leadOf = ({ tokens }: PreparedSentence, { role, at, former, owner }: Office) => {
     const isFirst = role === 'minister' && tokens[at - 1]?.text.toLowerCase() === 'prime';
-    return former || !owner?.country ? null : isFirst ? 'government' : role === 'president' ? 'state' : null;
+    if (former || (owner ? !owner.country : !isFirst)) return null;
+    return isFirst ? 'government' : role === 'president' ? 'state' : null;
   };
-  const lead = leadOf(claim, mine);
+  const lead = mine.owner ? leadOf(claim, mine) : null;
+  // `Prime Minister Lind`, without a word of what: of whichever country it is, she is not its president.
   const held = readOffices(document).filter(
-    (one) => isSameHolder(mine, one, same) && mine.owner !== null && one.owner !== null && same(mine.owner, one.owner),
+    (one) =>
+      isSameHolder(mine, one, same) && mine.owner !== null && (one.owner === null || same(mine.owner, one.owner)),
   );
   const other = held.find((one) => leadOf(document, one) !== null);
   if (!lead || !other || held.some((one) => leadOf(document, one) === lead)) return null;
@@ -129,22 +137,32 @@ const SOLE: ReadonlySet<string> = new Set([
 function findOtherHolder(
   mine: Office,
   alike: readonly Office[],
+  claim: PreparedSentence,
   document: PreparedSentence,
   same: Same,
+  isKnown: (item: Item) => boolean,
 ): OtherOffice | null {
-  const { holder, owner, portfolio } = mine;
+  const { holder, owner } = mine;
   const [other] = alike.filter(({ role }) => role === mine.role);
   if (!holder || !other?.holder || alike.some((one) => one.holder === null)) return null;
-  if (!document.items.some((item) => same(holder, item))) return null;
   const isSole =
     SOLE.has(mine.role) &&
     owner !== null &&
     other.owner !== null &&
     same(owner, other.owner) &&
-    (portfolio === null) === (other.portfolio === null) &&
+    fieldOf(claim, mine) === fieldOf(document, other) &&
     !mine.former &&
     !other.former;
+  const isThere = document.items.some((item) => same(holder, item));
+  if (!isThere && !(isSole && isKnown(holder) && isKnown(owner))) return null;
   return { claim: holder, document: other.holder, slot: 'person', oneHolder: isSole };
+}
+
+/** What an office is for: `defence` of the defence minister, `temple` of the minister for temples; empty where that is not said. */
+function fieldOf({ tokens }: PreparedSentence, { portfolio, at, owner }: Office): string {
+  if (portfolio !== null) return tokens[portfolio]?.text.toLowerCase() ?? '';
+  const next = tokens[at + 1]?.lemma === 'for' ? tokens[at + 2] : undefined;
+  return next?.class === 'noun' && !(owner && owner.from <= at + 2 && at + 2 < owner.to) ? next.lemma : '';
 }
 
 /** A country and what is none may both have one: `president of France`, `president of the Senate`. */

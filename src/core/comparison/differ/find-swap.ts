@@ -1,4 +1,4 @@
-import type { Sides } from '../align/find-position';
+import { SAID, type Sides } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { Party } from '../prepare/read-parties';
 import type { Roles } from '../prepare/read-roles';
@@ -28,12 +28,27 @@ export function findSwap(mine: Roles, alike: readonly Roles[], { claim, document
         if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)))
           return { claim: a, document: b, direct: has(mine.patients.heads, b) && has(theirs.patients.heads, a) };
       }
+      const winner = CONTEST_VERBS.test(claim.tokens[mine.verb]?.lemma ?? '')
+        ? findWinner(mine, theirs, a, pairs, same)
+        : null;
+      if (winner) return { claim: a, document: winner, direct: false };
       const taker = theirs.recipients.heads.find((b) => same(a, b) && isNamed(b));
       const isOneThing = mine.patients.heads.some((one) => theirs.patients.heads.some((other) => same(one, other)));
       if (taker && isOneThing) return { claim: a, document: taker, direct: false };
     }
   }
   return null;
+}
+
+/** Verbs of what only one of two sides can do. Source: Levin (1993), class 36.4, and FrameNet’s Finish_competition and Beat_opponent. */
+const CONTEST_VERBS = /^(?:lead|beat|defeat|outnumber|outscore|outperform|overtake)$/;
+
+/** `Chad led Mali in possession` beside `Mali led in possession`: whom the claim has bettered, where the sentence has him do it, and says all else. */
+function findWinner(mine: Roles, theirs: Roles, doer: Item, pairs: Sides['pairs'], same: Same): Item | null {
+  if (theirs.patients.heads.length || theirs.agents.all.some((item) => same(doer, item))) return null;
+  const isAllSaid = pairs.every(({ score }) => score >= SAID);
+  const beaten = mine.patients.heads.filter(({ kind }) => kind === 'figure');
+  return (isAllSaid && theirs.agents.heads.find((b) => beaten.some((a) => same(a, b)))) || null;
 }
 
 /** Whether both deeds have a thing as their object, and it is not the same. */

@@ -10,6 +10,7 @@ import { isOnlyOne } from './is-only-one';
 /** Whether a time of the claim and one of the sentence are of the same deed and cannot both be true. */
 export function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different' || isOfOtherDeed(other, sides)) return false;
+  if (isOfEarlierTime(claim, other, sides)) return false;
   if (isSamePlace(claim, other, sides) || isOnlyOne(claim, other, sides)) return true;
   if (isSecondOfTwo(claim, other, sides)) return true;
   const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
@@ -20,6 +21,17 @@ export function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   const isOnly =
     alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);
   return isOnly && isOfSameDeed(other, sides);
+}
+
+/** `gave him a car in February` beside `on Wednesday gave him a car for the second time`: the first time may have been then. */
+function isOfEarlierTime({ time: mine }: Item, { time: theirs }: Item, { claim, document }: Sides): boolean {
+  const isCounted = ({ items, tokens }: PreparedSentence) =>
+    items.some(
+      ({ number, to }) =>
+        number?.kind === 'ordinal' && number.value > 1 && /^(?:time|occasion)$/.test(tokens[to]?.lemma ?? ''),
+    );
+  const isDay = (time: Item['time']) => /^\d{4}-\d\d-\d\d/.test(time?.value ?? '');
+  return isCounted(document) && !isCounted(claim) && isDay(theirs) && !isDay(mine);
 }
 
 /** `became president in 2006` beside `met President Lind today`: when someone did something is not when they came into office. */

@@ -28,6 +28,7 @@ export function findConflict(found: Findings): Answer | null {
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
   if (cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal') && found.first)
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
+  if (found.event) return { verdict: 'conflicts', rule: 'other-time', differences: [found.event] };
   if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
   if (found.status.open || found.status.ahead) return null;
   const turned = found.apart ?? found.way;

@@ -18,7 +18,7 @@ const HALF_SAID = 0.4;
 export function findSupport(found: Findings, sentence: PreparedSentence): Answer | null {
   const { differences, cover, missing, pairs } = found;
   if (
-    !found.settled ||
+    !(found.settled || found.unnamed) ||
     missing.length ||
     differences.length ||
     cover < ENOUGH_TO_SUPPORT ||

@@ -28,8 +28,16 @@ export function hasDeed(
   const isUndone =
     deed && (deed.negated || clauses.some((one) => verbsOf(one).includes(deed) && hasNothing(tokens, one)));
   if (isUndone && pair && !pair.document) return false;
+  if (deed?.passive && pair && isDoerNoun(pair)) return false;
   return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
 }
+
+/** `was played` beside `the player`: who does something does not have it done. */
+const isDoerNoun = ({ claim, document }: Pair): boolean =>
+  document !== null &&
+  document.class !== 'verb' &&
+  /[eo]r$/.test(document.lemma) &&
+  document.lemma.startsWith(claim.lemma.replace(/e$/, ''));
 
 /** Verbs that say of something what it is in somebody's words. Source: Levin (1993), class 29.3. */
 const QUOTING_VERBS = new Set('call describe label brand dub term'.split(' '));

@@ -10,9 +10,9 @@ import type { Laid } from './lay-over';
 export function hasSubstance(found: Findings): boolean {
   const { differences, pairs } = found;
   const rest = pairs.filter((pair) => !differences.some(({ claim }) => claim === pair.claim));
-  return mayRestOnSubject(found) && rest.every((pair) => pair.score >= SAID)
-    ? hasSubject(found) && isAboutSomething(found)
-    : hasEnough(found);
+  if (mayRestOnSubject(found) && rest.every((pair) => pair.score >= SAID))
+    return hasSubject(found) && isAboutSomething(found);
+  return hasEnough(found) || found.event !== null;
 }
 
 /** Whether `hasSubstance` may yet be true once the text around the sentence has been asked, which takes longer. */

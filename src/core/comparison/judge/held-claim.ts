@@ -5,6 +5,7 @@ import { tellsApart } from '../align/weigh-item';
 import { weighPairs } from '../align/weigh-pairs';
 import { coverPairs } from '../cover/cover-pairs';
 import { findOtherChoice } from '../differ/find-apart';
+import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOneOpposite } from '../differ/find-one-opposite';
@@ -29,6 +30,7 @@ import { isBorrowed } from './is-borrowed';
 import { isNowOnly } from './is-now-only';
 import { isOfAnother } from './is-of-another';
 import { isSubjectKnown } from './is-subject-known';
+import { isUnnamedAlike } from './is-unnamed-alike';
 import type { Laid } from './lay-over';
 import { standTogether } from './stand-together';
 
@@ -161,6 +163,10 @@ export class HeldClaim implements Laid {
     return this.#first();
   }
 
+  get event() {
+    return findEventTime(this.#laid, this.#document);
+  }
+
   get apart() {
     return this.#apart();
   }
@@ -171,6 +177,10 @@ export class HeldClaim implements Laid {
 
   get ofAnother() {
     return isOfAnother(this.direct, this.#claim, this.#sentence);
+  }
+
+  get unnamed() {
+    return !this.settled && isUnnamedAlike(this.direct, this.#claim, this.#sentence);
   }
 
   get changed() {

@@ -32,6 +32,8 @@ export interface Findings extends Laid {
   readonly turned: boolean;
   /** Whether the page settles of whom the claim tells; of anybody it is neither true nor false. */
   readonly settled: boolean;
+  /** Whether it does not, and the sentence says all of it of someone whom it calls by the same pronoun. */
+  readonly unnamed: boolean;
   /** What stands under a word of negation on one side alone. */
   readonly lost: LostNegation | null;
   /** What one side denies and the other states, or tells by the opposite word, in words that are the same otherwise. */
@@ -42,6 +44,8 @@ export interface Findings extends Laid {
   readonly together: boolean;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
+  /** When an event was, of which the claim says no more, and the document has another time beside it. */
+  readonly event: SlotDifference | null;
   /** What the claim says, and the sentence sets apart from what it says. */
   readonly apart: SlotDifference | null;
   /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */

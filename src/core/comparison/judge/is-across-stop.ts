@@ -1,3 +1,4 @@
+import type { Token } from '../../model';
 import type { SaidPair } from '../align/align-items';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
@@ -7,9 +8,16 @@ import type { PreparedSentence } from '../prepare/prepare-document';
  */
 export function isAcrossStop({ tokens }: PreparedSentence, said: readonly SaidPair[]): boolean {
   return tokens.some(({ text }, at) => {
-    if (text !== ';' || tokens[at + 1]?.class === 'pronoun') return false;
+    if (text !== ';' || tokens[at + 1]?.class === 'pronoun' || isInAside(tokens, at)) return false;
     const before = said.filter(({ document }) => document.to <= at);
     const behind = said.filter(({ document }) => document.from > at);
     return before.length > 0 && behind.length > 0;
   });
+}
+
+/** `the six — Chad and Mali; plus Togo — agreed`: within an aside the mark parts no statements. */
+function isInAside(tokens: readonly Token[], at: number): boolean {
+  const isDash = ({ text }: Token) => /^[–—]$/.test(text);
+  const before = tokens.slice(0, at).filter(isDash).length;
+  return before % 2 === 1 && tokens.slice(at).some(isDash);
 }

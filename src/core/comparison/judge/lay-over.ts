@@ -70,7 +70,9 @@ export function layOver(
     : told;
   const sides = { claim, document: sentence, pairs: direct, same };
   const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
-  const office = findOtherOffice(claim, sentence, same);
+  const office = findOtherOffice(claim, sentence, same, ({ figure, country }) =>
+    figure ? links.has(figure.id) : country !== null,
+  );
   const home = office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same);
   const altered = findAlteredQuote(claim, sentence, document, links, direct);
   const way = findOtherWay(sides);

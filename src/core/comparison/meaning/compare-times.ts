@@ -21,7 +21,10 @@ export function compareTimes(claim: TimeExpression, document: TimeExpression): T
   if (claim.value === document.value && claim.value !== '') return 'same';
   const durations = [claim, document].filter((time) => time.type === 'duration').length;
   if (durations === 2) return compareDurations(claim.value, document.value);
-  if (durations === 1 || claim.type === 'set' || document.type === 'set') return 'vague';
+  const sets = [claim, document].filter((time) => time.type === 'set').length;
+  // `every six months` beside `every nine months`
+  if (sets === 2) return compareDurations(claim.value, document.value);
+  if (durations === 1 || sets === 1) return 'vague';
   return compareStretches(claim.value.split('/'), document.value.split('/'));
 }
 

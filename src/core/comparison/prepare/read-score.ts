@@ -24,8 +24,10 @@ export function readScore(tokens: readonly Token[], at: number): Score | null {
   const first = tokens[at];
   const [, a, b] = WHOLE.exec(first?.text ?? '') ?? [];
   const isSplit = PART.test(first?.text ?? '') && DASH.test(tokens[at + 1]?.text ?? '');
-  const [left, right] = a && b ? [a, b] : isSplit ? [first?.text, tokens[at + 2]?.text] : [];
-  const to = a ? at + 1 : at + SPLIT;
+  const votes = a || isSplit ? null : endOfVote(tokens, at);
+  const end = a ? at + 1 : at + SPLIT;
+  const to = votes ?? end;
+  const [left, right] = a && b ? [a, b] : isSplit || votes ? [first?.text, tokens[to - 1]?.text] : [];
   const last = tokens[to - 1];
   if (!first || !last || !PART.test(left ?? '') || !PART.test(right ?? '') || isStretch(tokens, at, to)) return null;
   const [low = 0, high = 0] = [Number(left), Number(right)].sort((x, y) => x - y);
@@ -41,6 +43,15 @@ export function readScore(tokens: readonly Token[], at: number): Score | null {
 }
 /** Tokens of `0 – 0`. */
 const SPLIT = 3;
+
+/** The token behind `98 votes to 15`, or behind the figures of `voted 98 to 15`; null for any other: `fell by 30 to 210`. */
+function endOfVote(tokens: readonly Token[], at: number): number | null {
+  if (!PART.test(tokens[at]?.text ?? '')) return null;
+  const isNamed = /^votes?$/.test(tokens[at + 1]?.text ?? '');
+  const to = isNamed ? at + 2 : at + 1;
+  if (!isNamed && tokens[at - 1]?.lemma !== 'vote') return null;
+  return tokens[to]?.text === 'to' && PART.test(tokens[to + 1]?.text ?? '') ? to + 2 : null;
+}
 
 /** Whether something is counted behind two figures, or a third follows. */
 function isStretch(tokens: readonly Token[], at: number, to: number): boolean {

@@ -48,8 +48,12 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
   if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
   if (isRebuffed(tokens, clause))
     return { negated: true, denied: false, prospect: null, reserved: false, purpose: false };
-  // `She would not stay, Lind said` is reported as `Lind said she would not stay` is.
-  const isReported = clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report');
+  if (isUnintended(tokens, clause))
+    return { negated: true, denied: false, prospect: 'will', reserved: false, purpose: false };
+  // `She would not stay, Lind said` and `Lind said she would go but would not stay` are reported as `Lind said she would not stay` is.
+  const isReported =
+    (clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report')) ||
+    (clause.kind === 'coordinate' && clause.parent?.kind === 'complement');
   const status = readClause(tokens, clause, at, isReported ? 'complement' : clause.kind);
   return { ...status, prospect: prospect ?? status.prospect };
 }
@@ -80,6 +84,13 @@ function isRebuffed(tokens: readonly Token[], { kind, parent, from }: Clause): b
     !parent.verb.negated &&
     REBUFFING_VERBS.has(tokens[parent.verb.head]?.lemma ?? '')
   );
+}
+
+/** `had no intention of leaving`, `has no plans to leave`: that it will not be. Source: the negated nouns of intention of Quirk et al., § 17.35. */
+function isUnintended(tokens: readonly Token[], { kind, from }: Clause): boolean {
+  if (kind !== 'gerund' && kind !== 'infinitive') return false;
+  const at = tokens[from - 1]?.lemma === 'of' ? from - 2 : from - 1;
+  return tokens[at - 1]?.lemma === 'no' && /^(?:intention|plan|wish|desire)$/.test(tokens[at]?.lemma ?? '');
 }
 
 function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: Clause['kind']): Status {
@@ -176,8 +187,20 @@ function readParent(
 }
 
 /** `took turns to drive`: with its object the verb says that the deed came about. */
-const isImplicative = ({ after }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
-  after.some((part) => part.kind === 'noun' && IMPLICATIVE_PHRASES.has(`${lemma} ${tokens[part.head]?.lemma}`));
+const isImplicative = ({ after, verb }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
+  after.some(
+    (part) =>
+      part.kind === 'noun' &&
+      (IMPLICATIVE_PHRASES.has(`${lemma} ${tokens[part.head]?.lemma}`) || isMeans(verb, lemma, tokens)),
+  );
+
+/** `used a hammer to break it`: by its means, told in the past, the deed was done. */
+const isMeans = (verb: VerbChunk | null, lemma: string, tokens: readonly Token[]): boolean =>
+  lemma === 'use' &&
+  verb !== null &&
+  !verb.negated &&
+  !verb.modal &&
+  /^(?:past|participle)$/.test(tokens[verb.head]?.verb ?? '');
 
 /** How a clause leaves open what is done along with its deed: `pledged to help, using its fleet`. */
 const openedBy = (tokens: readonly Token[], clause: Clause): Prospect | null =>
