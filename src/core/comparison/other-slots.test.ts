@@ -7,7 +7,7 @@ test.each<Row>([
   [
     'of which people someone is stands before the name',
     'Luc Morel scored the first goal in the 51st minute.',
-    'In the 51st minute, Frenchman Luc Morel scored the first goal of the match.',
+    'Two goals from Ida Lund and one from Luc Morel led Velden. In the 51st minute, Frenchman Luc Morel scored the first goal of the match, but the lead was short-lived.',
   ],
   [
     'firms behind their country are things',
@@ -40,6 +40,16 @@ test.each<Row>([
     'The Chilean Senate approved the ferry bill 98–15 yesterday.',
   ],
   [
+    'what someone did not mean it to be, he did not mean to be',
+    'Lund said she did not mean to be offensive.',
+    'Ida Lund said that when calling the riders “tin soldiers”, she “didn’t mean it to be offensive, though I often say things by their name.”',
+  ],
+  [
+    'who is lost to, in a list of matches',
+    'Chile beat Peru 7–2.',
+    'In the morning session, Mali lost to Chad in the eighth end by a score of 5–7, Peru lost to Chile 2–7 in seven ends, and Norway edged out Togo 6–8 in extra ends.',
+  ],
+  [
     'a rights group is a group',
     'Orla Network held a demonstration outside parliament on Wednesday.',
     'Outside the Chilean parliament on Wednesday, a demonstration was held by the LGBT rights group Orla Network.',
@@ -68,6 +78,11 @@ test.each<Row>([
     'what would not be done, behind what would',
     'Lund said Chile would release Omar Haddad.',
     'Lund said Chile would allow Omar Haddad to send a letter to his parents but would not release him.',
+  ],
+  [
+    'that he does not think it is so',
+    'Haddad said Korv United deserved to win.',
+    'The manager, Omar Haddad, said, “I congratulate Korv United but I don’t think they deserved to win”.',
   ],
   ['for and against', 'Judge Lund ruled against the Chilean ministry.', 'Judge Lund ruled for the Chilean ministry.'],
   [
@@ -110,6 +125,21 @@ test.each<Row>([
     'what is played is not its player',
     'The match was played in Velden.',
     'Velden extended their lead through the Player of the Year, with a shot past the diving keeper in the match.',
+  ],
+  [
+    'one of several goals',
+    'Lund scored the opening goal.',
+    'Velden took control of the derby after early goals from Per Orre and Ida Lund. It took Orre three minutes to score the opening goal.',
+  ],
+  [
+    'who adds a word deletes nothing',
+    'Ida Lund has deleted the comment.',
+    '“The port is lost, and nobody cares about the comment,” Ida Lund added.',
+  ],
+  [
+    'members of a parliament, of whom someone is one',
+    'Ida Lund spoke in favour of the bill.',
+    'Omar Haddad, also a Labour MSP, said he feared MSPs opposing the ferries were being “bounced” into supporting the bill for fear of being laughed at. Conservative MSP Ida Lund argued that the bill “matters to Scotland”.',
   ],
 ])('the document only touches on it: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).toBe('related');

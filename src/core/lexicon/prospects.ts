@@ -59,6 +59,9 @@ export const IMPLICATIVE_PHRASES: ReadonlySet<string> = new Set([
 /** Verbs of what someone only hopes or fears to be so. Source: the non-factive emotive verbs of Kiparsky and Kiparsky, “Fact” (1970), and Quirk et al., § 16.33. */
 export const UNSURE_VERBS = words('hope fear doubt wish wonder worry pretend imagine dream suspect');
 
+/** Verbs whose negation is that of the clause behind them: `I do not think they won`. Source: the neg-raising verbs of Horn, “Remarks on Neg-Raising” (1978), and Quirk et al., § 14.36. */
+export const RAISING_VERBS = words('think believe suppose imagine expect reckon feel guess figure mean want intend');
+
 /** Adverbs with which a deed is not vouched for, or did not quite come about. Source: the epistemic and evidential adverbs of Quirk et al., § 8.127–8.128, and their approximators, § 8.111. */
 export const DOUBTING_ADVERBS = words(
   `reportedly allegedly purportedly supposedly presumably apparently seemingly probably possibly perhaps maybe potentially

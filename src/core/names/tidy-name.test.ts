@@ -62,6 +62,7 @@ describe('a person’s name', () => {
       ['UNESCO', 'Charles Holt'],
     ],
     ['loses what someone follows', 'He met [Calvinist Ana Reyes] there.', ['Ana Reyes']],
+    ['loses of which people someone is', 'He met [Frenchman Luc Brandt] there.', ['Luc Brandt']],
     ['is none when it is the member of a party', 'He met the [Republican] there.', []],
     ['ends before letters for an order', 'He met [Ana Maria Reyes CBE FRS] there.', ['Ana Maria Reyes']],
     ['is none when it is a title', 'The [President] left.', []],

@@ -9,7 +9,7 @@ import type { Figure } from '../../model';
 import { compareAmounts } from '../meaning/compare-numbers';
 import { GIFTS, HANDOVER } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
-import { relateWords } from '../meaning/relate-words';
+import { isDeedNoun, relateWords } from '../meaning/relate-words';
 import { classOfBoth, type Item } from '../prepare/item';
 import { type FigureLinks, isNameOf } from '../prepare/link-page-figures';
 import { compareTimeItems } from './compare-time-items';
@@ -82,7 +82,7 @@ function matchWords(claim: Item, document: Item): Match {
   if (isHomograph(claim, document) || isOtherAdjective(claim, document)) return NONE;
   if (isUndone(claim, document) || isUndone(document, claim)) return OPPOSITE;
   const relation = relateWords(claim.lemma, document.lemma, classOfBoth(claim, document));
-  if (!relation) return NONE;
+  if (!relation || (relation === 'broader' && isOfOtherClass(claim, document))) return NONE;
   // Quoted words are someone's own: another word for them is another quotation.
   if (claim.quoted && relation !== 'same') return NONE;
   return relation === 'opposite' ? OPPOSITE : match(WORD_SCORES[relation]);
@@ -101,6 +101,10 @@ const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '
 /** A gift beside the verb that tells of giving it. */
 const isGift = (claim: Item, document: Item): boolean =>
   claim.class === 'noun' && document.class === 'verb' && GIFTS.test(claim.lemma) && HANDOVER.has(document.lemma);
+
+/** `apply` beside `beach resorts`, though to resort to something is to apply it: a wider verb of a noun that tells of no deed. */
+const isOfOtherClass = (claim: Item, document: Item): boolean =>
+  claim.class === 'verb' && document.class === 'noun' && !isDeedNoun(document.lemma);
 
 /** `friend` beside `friendly`: an adjective in -ly says what something is like, and not that it is that. */
 const isOtherAdjective = (claim: Item, document: Item): boolean =>

@@ -5,6 +5,7 @@ import type { Pair } from '../align/align-items';
 import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from '../align/find-position';
 import { type Amount, compareAmounts } from '../meaning/compare-numbers';
 import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
 import { findOtherRank } from './find-rank';
@@ -119,7 +120,7 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
     claim.figure?.members
   )
     return null;
-  if (isPartOfName(claim, other) || isPartOfName(other, claim)) return null;
+  if (isPartOfName(claim, other) || isPartOfName(other, claim) || isSeveral(other, sides.document)) return null;
   const [a, b] = [kindOf(claim), kindOf(other)];
   const isAlike = () => isLedAlike(claim, other, sides);
   if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides) || isAlike())) return 'place';
@@ -130,6 +131,10 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
   // `the group’s director`: which group it is, the text does not say outright.
   return type === 'organization' && other.form === 'description' ? null : type;
 }
+
+/** `MSPs`: any of them may be meant. */
+const isSeveral = ({ from, to }: Item, { tokens }: PreparedSentence): boolean =>
+  to - from === 1 && /^\p{Lu}{2,}s$/u.test(tokens[from]?.text ?? '');
 
 /** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */
 const isPartOfName = (a: Item, b: Item): boolean =>

@@ -1,4 +1,5 @@
 import { TIE_ROLES } from '../../lexicon/roles';
+import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
 import { isSamePlace, SAID, type Sides } from '../align/find-position';
 import { isSameDeed } from '../meaning/is-same-deed';
@@ -13,10 +14,15 @@ import { isSaidOfSame } from './find-described';
 /** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
 export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isSaidAsWell(opposite, sides) &&
+  !isSaying(pair.claim, opposite, sides.document) &&
   !isDoubly(pair, sides) &&
   !isDoneToOther(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
+
+/** `deleted it` beside `“…,” she added`: who says more takes nothing back. */
+const isSaying = (claim: Item, { lemma, from }: Item, { clauses }: PreparedSentence): boolean =>
+  SAYING_VERBS.has(lemma) && !SAYING_VERBS.has(claim.lemma) && clauseAt(clauses, from)?.kind === 'report';
 
 /** `enlarged when it fell` beside `fell`: the sentence’s word is one of the claim’s own, and the opposite of no other. */
 const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>

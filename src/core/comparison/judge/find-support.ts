@@ -30,6 +30,7 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
     pairs.some(
       (pair) =>
         (isUnsaid(pair, pairs) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
+        isNotSingled(pair) ||
         isNamedLoosely(pair) ||
         isSomeoneElse(pair) ||
         isContrary(pair),
@@ -85,6 +86,12 @@ const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
   if (claim.class !== 'adverb') return claim.class === 'adjective' && !isRelative(claim);
   return /ly$/.test(claim.lemma) || TELLING_ADVERBS.has(claim.lemma) || leadsToNoun({ claim }, pairs);
 };
+
+/** `the opening goal`: which of several it is has to stand in the sentence itself. */
+const isNotSingled = ({ claim, document }: Pair): boolean => document === null && SINGLING.test(claim.lemma);
+
+/** Adjectives by which one of several is meant. Source: the postdeterminers and restrictive adjectives of Quirk et al., §§ 5.22 and 7.35. */
+const SINGLING = /^(?:opening|final|winning|decisive|closing|initial)$/;
 
 /** Adverbs without -ly that say how or where something is done, and not only when or how far. Source: Quirk et al., §§ 5.64 and 8.41. */
 const TELLING_ADVERBS = new Set(

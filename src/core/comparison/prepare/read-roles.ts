@@ -134,6 +134,9 @@ function rolesOfPassive(clause: Clause, items: readonly Item[], lemma: string): 
   const subject = whoDoes(clause, items);
   const [first = NOBODY, second] = objectsOf(clause, items);
   const by = (word: RegExp) => partyOf(items, clause.after.flatMap(led(word)));
+  // `Togo, lost to Mali 2–7`: in a list of matches, where the verb may be taken for a participle.
+  const lost = clause.kind === 'participle' ? turnedRound(lemma, subject, NOBODY, by(/^to$/), false) : null;
+  if (lost && subject.heads.some((item) => item.kind === 'figure')) return lost;
   const isReceiving = RECEIVING.has(lemma);
   const things = first.heads.length || !FULFILLING.has(lemma) ? first : by(/^with$/);
   if (GIVING_VERBS.has(lemma) && !isReceiving && things.heads.length)

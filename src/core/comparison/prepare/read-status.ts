@@ -12,6 +12,7 @@ import {
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
   PROSPECT_VERBS,
+  RAISING_VERBS,
   UNSURE_VERBS,
 } from '../../lexicon/prospects';
 import type { Token } from '../../model';
@@ -171,20 +172,29 @@ function readParent(
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
   const lemma = above.lemma;
   if (clause.kind === 'complement')
-    return { ...none, denied: DENIALS.has(lemma), prospect: UNSURE_VERBS.has(lemma) ? 'verb' : null };
+    return {
+      ...none,
+      turns: turnsRaised(above),
+      denied: DENIALS.has(lemma),
+      prospect: UNSURE_VERBS.has(lemma) ? 'verb' : null,
+    };
   if (clause.kind === 'participle' && clause.antecedent)
     return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
   if (DENIALS.has(lemma)) return { ...none, denied: true };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
+  const turns = isInfinitive ? turnsRaised(above) : 0;
   const upper = readParent(parent, tokens);
   const outer = openedBy(tokens, parent) ?? upper.prospect;
   const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
   const purpose =
     (isInfinitive && !IMPLICATIVE_VERBS.has(lemma) && !isImplicative(parent, lemma, tokens)) || upper.purpose;
-  return { turns: 0, denied: upper.denied, prospect, purpose };
+  return { turns, denied: upper.denied, prospect, purpose };
 }
+
+/** `do not think they won`, `did not mean it to be cruel`: the negation is that of what stands behind the verb. */
+const turnsRaised = ({ negated, lemma }: VerbChunk): number => (negated && RAISING_VERBS.has(lemma) ? 1 : 0);
 
 /** `took turns to drive`: with its object the verb says that the deed came about. */
 const isImplicative = ({ after, verb }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
