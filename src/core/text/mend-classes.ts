@@ -100,12 +100,18 @@ export const settleGerund: ClassRule = (words, at) => {
   word.verb = null;
 };
 
+/** `have also been`: a form of have and `been`, adverbs between. */
+function hasBeen(words: readonly WordDraft[], at: number): boolean {
+  if (!/^(?:have|has|had)$/.test(words[at]?.lower ?? '')) return false;
+  return words.slice(at + 1).find((one) => one.class !== 'adverb')?.lower === 'been';
+}
+
 /** `there were attempts`: `there` stands where the subject would. */
 export const splitThere: ClassRule = (words, at) => {
   const word = words[at];
   if (
     word?.lower === 'there' &&
-    (isBe(words[at + 1]) || words[at + 1]?.class === 'modal' || words[at + 1]?.lower === '’s')
+    (isBe(words[at + 1]) || words[at + 1]?.class === 'modal' || words[at + 1]?.lower === '’s' || hasBeen(words, at + 1))
   )
     word.class = 'pronoun';
 };

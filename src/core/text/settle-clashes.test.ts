@@ -11,6 +11,12 @@ const classOf = (text: string, word: string): string | undefined =>
 describe('a word is told by what stands around it', () => {
   it.each([
     ['what there is', 'There is also resistance to the dam in Norway.', 'resistance', 'noun'],
+    [
+      'what stands for what there has been',
+      'It is rare, though there have also been cases in 2006.',
+      'there',
+      'pronoun',
+    ],
     ['how they are', 'The lanes are now clear of snow.', 'clear', 'adjective'],
     ['what a clause is about', 'The mayor noted that efforts to halve the debt are limited.', 'efforts', 'noun'],
     ['what a clause in marks is about', 'He said that " villages lying by the sea were flooded ".', 'villages', 'noun'],
