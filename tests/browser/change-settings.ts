@@ -13,6 +13,9 @@ interface Storage {
   };
 }
 
+/** Longer than a page takes to ask for settings and to paint by them, also on a slow machine. */
+const PAINTED_ANEW_MS = 1000;
+
 /** Changes the reader's settings as the options do: through the extension's own storage, here from its popup. */
 export async function changeSettings(driver: Driver, change: object): Promise<void> {
   const popup = await driver.openPopup();
@@ -25,4 +28,6 @@ export async function changeSettings(driver: Driver, change: object): Promise<vo
     await storage.local.set(JSON.parse(JSON.stringify({ settings: { ...settings, ...JSON.parse(json) } })));
   }, JSON.stringify(change));
   await popup.close();
+  // Every page asks the background for what was changed, and paints anew; nothing in it shows when it has.
+  await new Promise((resolve) => setTimeout(resolve, PAINTED_ANEW_MS));
 }
