@@ -2,7 +2,6 @@ import type { PlasmoCSConfig } from 'plasmo';
 import { answerMessages } from '../messages/answer';
 import { askBackground } from '../messages/ask';
 import { watchScrollLines } from '../messages/scroll-line';
-
 import { detectInTurns, type SnapshotReader } from '../page/article/detect-in-turns';
 import { createScope } from '../page/create-scope';
 import { createSession } from '../page/create-session';

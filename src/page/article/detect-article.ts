@@ -2,7 +2,7 @@ import type { PageAnswers } from '../../core/page-snapshot';
 import { detectInTurns, goOn, look } from './detect-in-turns';
 import type { DetectedArticle } from './detected-article';
 import { readSnapshot } from './read-snapshot';
-import { finish, type Steps } from './steps';
+import { finish, finishInTurns } from './steps';
 
 /** Decides whether the page is an article and reads it in place, all at once; the DOM is never changed. */
 export function detectArticle(root: Document, url: string, story: Element | null = null): DetectedArticle {
@@ -23,14 +23,6 @@ export function detectInSlices(
   signal: AbortSignal,
   story: Element | null = null,
 ): Promise<DetectedArticle> {
-  const take = async <Value>(steps: Steps<Value>): Promise<Value> => {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await pause();
-      signal.throwIfAborted();
-    }
-  };
-  const read = (...given: Parameters<typeof readSnapshot>) => take(readSnapshot(...given));
+  const read = (...given: Parameters<typeof readSnapshot>) => finishInTurns(readSnapshot(...given), pause, signal);
   return detectInTurns(root, url, { read, pause }, signal, story);
 }

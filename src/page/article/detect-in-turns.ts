@@ -3,7 +3,7 @@ import { answerQuestion, findHidden } from './answer-question';
 import { type DetectedArticle, toDetected } from './detected-article';
 import { lookFirst } from './look-first';
 import { readMetaTags } from './metadata/read-meta-tags';
-import { eachInSteps, type Steps } from './steps';
+import { eachInSteps, finishInTurns, type Steps } from './steps';
 import { type TakenSnapshot, takeSnapshot } from './take-snapshot';
 import { turnAway } from './turn-away';
 
@@ -69,15 +69,7 @@ export async function detectInTurns(
   signal: AbortSignal,
   story: Element | null = null,
 ): Promise<DetectedArticle> {
-  const take = async <Value>(steps: Steps<Value>): Promise<Value> => {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      const wait = pause();
-      if (wait) await wait;
-      signal.throwIfAborted();
-    }
-  };
+  const take = <Value>(steps: Steps<Value>): Promise<Value> => finishInTurns(steps, pause, signal);
   const readAll = async (taken: TakenSnapshot): Promise<DetectedArticle> => {
     for (let answers: Partial<PageAnswers> = {}; ; ) {
       const outcome = await read(taken.snapshot, answers);

@@ -30,3 +30,18 @@ export function finish<Value>(steps: Steps<Value>): Value {
     if (step.done) return step.value;
   }
 }
+
+/** Runs steps to their end, and asks before each next one, which may make us wait. Rejects with the signal's reason when it is aborted. */
+export async function finishInTurns<Value>(
+  steps: Steps<Value>,
+  pause: () => Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const wait = pause();
+    if (wait) await wait;
+    signal.throwIfAborted();
+  }
+}

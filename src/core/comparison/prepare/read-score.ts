@@ -17,8 +17,8 @@ const MOST = 1000;
 const OPENS_STRETCH = /^(?:age[ds]?|between|from|[$€£¥]|pages?)$/;
 
 /**
- * Reads two figures with a dash as one number, the larger one before the point (`6-4` and `4-6` are one score, told from two
- * sides); null for what stretches from one to the other (`10-15 people`, `5-7%`).
+ * Reads two figures with a dash, or the two of a vote (`98 votes to 15`), as one number, the larger one before the point (`6-4`
+ * and `4-6` are one score, told from two sides); null for what stretches from one to the other (`10-15 people`, `5-7%`).
  */
 export function readScore(tokens: readonly Token[], at: number): Score | null {
   const first = tokens[at];
