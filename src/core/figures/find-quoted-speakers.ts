@@ -14,9 +14,13 @@ export function findQuotedSpeakers(discourse: Discourse, span: Span): ReadonlySe
   if (!quotation || !/^\p{Lu}/u.test(first?.text ?? '')) return new Set();
   const previous = discourse.past.at(-1);
   const goesOn = previous?.block === quotation.block && discourse.quotations.some((one) => isIn(one, previous.tokens));
+  const opening = discourse.past.find(({ tokens }) => isIn(quotation, tokens));
   const tokensOf = (sentence: number) =>
-    sentence === discourse.sentence ? discourse.tokens : (previous?.tokens ?? []);
-  const isSpeaker = (sentence: number) => sentence === discourse.sentence || (goesOn && sentence === previous?.index);
+    sentence === discourse.sentence
+      ? discourse.tokens
+      : (discourse.past.find(({ index }) => index === sentence)?.tokens ?? []);
+  const isSpeaker = (sentence: number) =>
+    sentence === discourse.sentence || (goesOn && sentence === previous?.index) || sentence === opening?.index;
   const outside = discourse.seen.filter(
     (one) => isSpeaker(one.sentence) && !discourse.quotations.some((other) => isWithin(one, other)),
   );

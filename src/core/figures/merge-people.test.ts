@@ -33,6 +33,11 @@ describe('people of one surname', () => {
       '{P Reyes-Lund} won. {P Ana Reyes-Lund} beat two rivals.',
       ['Reyes-Lund+Ana Reyes-Lund'],
     ],
+    [
+      'the second half of a hyphenated surname is not what its bearer goes by',
+      '{P Omar Lund} met {P Ana Reyes-Lund}. It rained. {P Lund} smiled.',
+      ['Omar Lund+Lund', 'Ana Reyes-Lund'],
+    ],
     ['a short first name is one', '{P Robert Shaw} left. {P Bob Shaw} sold it.', ['Robert Shaw+Bob Shaw']],
     ['a first name that begins surnames too is one', '{P Hale} ran. {P Von Hale} won.', ['Hale+Von Hale']],
     [

@@ -69,6 +69,9 @@ function findBearer(people: readonly Draft[], name: NamedMention): Draft | null 
       ),
     );
     if (bearers.length === 1) return bearers[0] ?? null;
+    // `Lind`, beside Ada Lind and Eva Moen-Lind: of two hyphened surnames the second is not used alone.
+    const plain = bearers.filter((person) => person.names.some(({ text }) => !/-\p{Lu}\p{L}*$/u.test(text)));
+    if (plain.length === 1 && bearers.length > 1) return plain[0] ?? null;
     if (bearers.length > 1) return established(bearers, name);
   }
   return null;

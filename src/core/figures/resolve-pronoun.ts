@@ -1,6 +1,7 @@
+import { PERSON_PRONOUNS } from '../lexicon/reference-words';
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles';
 import type { Span, Token } from '../model';
-import { type Discourse, distinct, isOthersWords, isOwner, type Seen, seenIn } from './discourse';
+import { type Discourse, distinct, isOthersWords, isOwner, isSubject, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
 import { findQuotedSpeakers } from './find-quoted-speakers';
 import type { PronounReference } from './find-references';
@@ -84,12 +85,21 @@ function findBefore(reference: PronounReference, discourse: Discourse, fits: (on
     const [only] = before;
     if (main && only && all.length === 1 && isInPassing(tokens, only) && knownSexOf(discourse, only.draft) === null)
       return main;
+    if (all.length === 1 && !subjects.length && hasUnnamedSubject(discourse, tokens, reference.sex)) return null;
     if (all.length > 0)
       return subjects.length === 1 ? (subjects[0] ?? null) : all.length === 1 ? (all[0] ?? null) : null;
-    if (tokens.some((token) => isUnnamed(token, reference.sex) && !isCovered(discourse, token))) return null;
+    const leavesOpen = (token: Token) => isUnnamed(token, reference.sex) || isPronoun(token, reference.sex);
+    if (tokens.some((token) => leavesOpen(token) && !isCovered(discourse, token))) return null;
   }
   return null;
 }
+
+/** Whether a token is such a pronoun; one that is left open may mean someone whom the text does not name. */
+const isPronoun = (token: Token, sex: Sex): boolean => PERSON_PRONOUNS.get(token.text.toLowerCase())?.sex === sex;
+
+/** `The young engineer was met by Lind`: whom the sentence is about has no name in it, and may be meant rather than Lind. */
+const hasUnnamedSubject = (discourse: Discourse, tokens: readonly Token[], sex: Sex): boolean =>
+  tokens.some((token) => isUnnamed(token, sex) && !isCovered(discourse, token) && isSubject(tokens, token));
 
 /**
  * The one person whom the text calls by such a pronoun throughout. Who is named in passing, by a name that says nothing of

@@ -26,6 +26,24 @@ describe('a pronoun looks back', () => {
       ['She'],
     ],
     [
+      'not to whoever is named in passing beside someone without a name whom the sentence is about',
+      'Ines Holt',
+      'The young engineer was met on the pier by {P Ines Holt}. She wept.',
+      [],
+    ],
+    [
+      'not past another that the text leaves open',
+      'Odd Karim',
+      '“He stole it,” said {P Odd Karim}. {P Ines Holt} said, “He is a thief.” He ran.',
+      [],
+    ],
+    [
+      'not to the speaker of the words it stands in, however long he speaks',
+      'Odd Karim',
+      'A guard named {P Odd Karim} said, “He ran off. The gate was open. He is a thief.”',
+      [],
+    ],
+    [
       'past brackets behind a name to the name',
       'Ines Adele Holt',
       'Dame {P Ines Adele Holt} DBE (Spanish: Inés; born 3 May 1951) wrote to {P Eva Lind}. She left.',

@@ -28,6 +28,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Brigadier {P Samuel Otieno} and Professor {P Mei Tanaka} spoke in {L Nairobi}.',
     'Judge {P Carla Benedetti} asked Inspector {P Owen Pritchard} to sit down.',
   ],
+  'a noun before a comma calls a body what it is': ['The state news agency, {O Petra}, reported rain.'],
   'names are not cut short': [
     'The mayor, {P Sofia Novakova}, said {P Novakova} would not run.',
     '{P Thandiwe Mkhabela-Jones} won. {P Mkhabela-Jones} was pleased.',

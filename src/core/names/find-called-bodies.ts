@@ -19,9 +19,15 @@ const CALLED = 0.6;
 /** Tokens that an explanation may have up to its noun: ", a German chemicals group". */
 const REACH = 5;
 
-/** Whether a noun right before a name, or behind it, calls it an organisation. */
+/** Whether a noun right before a name, or before the comma there, or behind it, calls it an organisation. */
 export const isCalledBody = (sentence: NameSentence, name: ScoredName): boolean =>
-  NOUNS.has(sentence.tokens[name.first - 1]?.text ?? '') || isExplained(sentence, name.last);
+  NOUNS.has(sentence.tokens[name.first - 1]?.text ?? '') ||
+  isBetweenCommas(sentence, name) ||
+  isExplained(sentence, name.last);
+
+/** `the state news agency, Petra, reported`. */
+const isBetweenCommas = ({ tokens }: NameSentence, { first, last }: ScoredName): boolean =>
+  tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',' && NOUNS.has(tokens[first - 2]?.text ?? '');
 
 /** Whether a name is explained as an organisation: "Halden, a Finnish retailer that …". */
 function isExplained({ tokens }: NameSentence, last: number): boolean {

@@ -1,3 +1,4 @@
+import { COUNTRY_BY_DEMONYM } from '../lexicon/countries';
 import { isCalledBody } from './find-called-bodies';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
@@ -24,6 +25,8 @@ export interface Ledger {
   readonly located: Set<string>;
   /** Lone words that the text explains, with their kind: acronyms of a name, what a noun calls an organisation. */
   readonly explained: Map<string, number>;
+  /** Countries whose people the text names: “Chadian” shows that “Chad” is one. */
+  readonly countries: Set<string>;
 }
 
 /** The words of a name, parted by blanks. */
@@ -35,8 +38,15 @@ export const textOf = ({ tokens }: NameSentence, { first, last }: { first: numbe
 
 /** Counts how the names of a document were read and what it explains of them. */
 export function keepLedger(sentences: readonly NameSentence[], found: readonly ScoredName[][]): Ledger {
-  const ledger: Ledger = { counts: new Map(), surnames: new Map(), located: new Set(), explained: new Map() };
+  const ledger: Ledger = {
+    counts: new Map(),
+    surnames: new Map(),
+    located: new Set(),
+    explained: new Map(),
+    countries: new Set(),
+  };
   sentences.forEach((sentence, index) => {
+    for (const { text } of sentence.tokens) ledger.countries.add(COUNTRY_BY_DEMONYM.get(text)?.name ?? '');
     for (const name of found[index] ?? []) {
       const text = textOf(sentence, name);
       const counts = ledger.counts.get(text) ?? [0, 0, 0, 0];

@@ -79,6 +79,16 @@ describe('the names of a document agree', () => {
       [['O Zandu'], ['O Zandu'], ['O Zandu'], ['O Zandu']],
     ],
     [
+      'a country whose people are named is no person',
+      ['A Chadian boat sank.', '{P Chad} has two boats.'],
+      [[], ['L Chad']],
+    ],
+    [
+      'but a man who bears its name is one',
+      ['A Chadian boat sank.', '{P Chad Lund} swam.', '{P Chad} has two boats.'],
+      [[], ['P Chad Lund'], ['P Chad']],
+    ],
+    [
       'a surname inside a longer name is left',
       ['{P Ana Reyes} won.', 'The Reyes Prado bridge fell.'],
       [['P Ana Reyes'], []],

@@ -52,11 +52,16 @@ function settleKind(text: string, kind: number, ledger: Ledger): number {
   const isRare = kind !== KIND.person && times(kind) <= full + times(KIND.person);
   const isLone = !text.includes(' ');
   if (isLone && full && (isNowhere || isRare)) return KIND.person;
+  if (kind !== KIND.organization && isCountry(text, ledger)) return KIND.place;
   const [best = kind] = [1, 2, 3].sort((a, b) => times(b) - times(a));
   // A name of several words is one thing throughout; a lone word may be a person here and a place there.
   if (!isLone) return isCalledByLast(text, best, counts) ? KIND.organization : best;
   return times(best) > 1 && times(best) >= 2 * times(kind) + 1 ? best : kind;
 }
+
+/** A country whose people the text speaks of, where nobody bears its name: "Jordan", beside "Jordanian". */
+const isCountry = (text: string, { countries, counts }: Ledger): boolean =>
+  countries.has(text) && ![...counts].some(([other, read]) => other.startsWith(`${text} `) && read[KIND.person]);
 
 /** Whether what was read as a place is an organisation where the text has its last word alone: "Vale", of "Harlow Vale". */
 function isCalledByLast(text: string, kind: number, counts: Ledger['counts']): boolean {
