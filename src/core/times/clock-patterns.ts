@@ -20,6 +20,7 @@ function readClock({ hour, minute, half }: Parts): TimeValue | null {
 export const CLOCK_PATTERNS: readonly TimePattern[] = [
   {
     id: 'half-day',
+    hint: /\d ?[ap]\.?m\b/,
     pattern: new RegExp(
       `(?<![\\d.:])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?${HALF_DAY}${ZONE}`,
       'giu',
@@ -28,11 +29,13 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'half-day-word',
+    hint: new RegExp(`${HOUR_WORD} ?[ap]\\.?m\\b`),
     pattern: new RegExp(`\\b(?<hour>${HOUR_WORD}) ?${HALF_DAY}`, 'giu'),
     read: readClock,
   },
   {
     id: 'full-day',
+    hint: /\d:\d/,
     pattern: new RegExp(
       `(?<![\\d.:])\\b(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:])(?! ?[ap]\\.?m\\b)${ZONE}`,
       'giu',
@@ -41,18 +44,21 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'dotted',
+    hint: /[a-z] \d+\.\d/,
     pattern:
       /(?<=\b(?:at|by|from|until|before|after|around|about|to) )(?<hour>[01]\d|2[0-3]|[1-9])\.(?<minute>[0-5]\d)(?!\d|\.\d|%| ?(?:per|percent|million|billion|points?|m\b|bn\b|metres|seconds|goals))/giu,
     read: readClock,
   },
   {
     id: 'military',
+    hint: /\d{4} ?(?:gmt|utc|bst|cet|cest|hrs|hours|local time)/,
     pattern:
       /(?<![\d.:$€£])\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:GMT|UTC|BST|CET|CEST|hrs|hours|local time)\b/giu,
     read: readClock,
   },
   {
     id: 'oclock',
+    hint: /o[’']clock/,
     pattern: new RegExp(
       `\\b(?<hour>${HOUR_WORD}|1[0-2]|[1-9]) o[’']clock(?: in the (?<part>morning|afternoon|evening))?\\b`,
       'giu',
@@ -62,6 +68,7 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'past-the-hour',
+    hint: /(?:half|quarter) (?:past|to) /,
     pattern: new RegExp(
       `\\b(?<offset>half|quarter|a quarter) (?<way>past|to) (?<hour>${HOUR_WORD}|1[0-2]|[1-9])\\b`,
       'giu',
@@ -74,11 +81,13 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'noon',
+    hint: /\b(?:noon|midday|midnight)\b/,
     pattern: /\b(?:at |by |before |after |around )(?<name>noon|midday|midnight)\b/giu,
     read: ({ name }) => toTime(name?.toLowerCase() === 'midnight' ? 'T24:00' : 'T12:00'),
   },
   {
     id: 'early-hours',
+    hint: /(?:early|small|late) hours|(?:morning|afternoon|evening|night) of /,
     pattern:
       /\b(?:the )?(?:early|small|late) hours\b|\bthe (?:early |late )?(?<part>morning|afternoon|evening|night)(?= of \p{Lu}| of \d| of the \d)/giu,
     read: ({ part, text }) =>
@@ -86,6 +95,7 @@ export const CLOCK_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'day-part',
+    hint: /(?:in|during|at) (?:the )?(?:early |late |mid-)?(?:morning|afternoon|evening|night|dawn|dusk|lunchtime)/,
     pattern:
       /(?<=\b(?:in|during|at) )(?:the )?(?:early |late |mid-)?(?<part>morning|afternoon|evening|night|dawn|dusk|lunchtime)\b(?! of)/giu,
     read: ({ part = '' }) => toTime(`XXXX-XX-XX${DAY_PARTS[part.toLowerCase()]}`),

@@ -1,5 +1,5 @@
 import { isAfter, isDay, toIsoDay } from './calendar';
-import { ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, MONTH_NAME, pad, readMonth, YEAR } from './fragments';
+import { ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, MONTH_NAME, MONTH_START, pad, readMonth, YEAR } from './fragments';
 import { type Parts, type TimePattern, type TimeValue, toDate, type When } from './time-pattern';
 
 const ORDINAL_END = '(?:st|nd|rd|th)?';
@@ -67,6 +67,7 @@ const YEAR_AFTER = `(?:,? (?:of )?(?<year>${YEAR})(?![\\d-]))?`;
 export const DATE_PATTERNS: readonly TimePattern[] = [
   {
     id: 'day-range-month',
+    hint: new RegExp(`(?:[-–—] ?| to | and | until )\\d+${ORDINAL_END} (?:of )?${MONTH_START}`),
     pattern: new RegExp(
       `\\b(?<day>${DAY_NUMBER})${ORDINAL_END}${TO}(?<until>${DAY_NUMBER})${ORDINAL_END} (?:of )?(?<month>${ANY_MONTH})${YEAR_AFTER}`,
       'giu',
@@ -75,6 +76,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month-day-range',
+    hint: new RegExp(`${MONTH_START}[a-z]*\\.? \\d+${ORDINAL_END}(?: ?[-–—] ?| to )\\d`),
     pattern: new RegExp(
       `\\b(?<month>${ANY_MONTH}) (?<day>${DAY_NUMBER})${ORDINAL_END}(?: ?[-–—] ?| to )(?<until>${DAY_NUMBER})${ORDINAL_END}(?![:\\d])${YEAR_AFTER}`,
       'giu',
@@ -83,6 +85,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'day-month',
+    hint: new RegExp(`\\d${ORDINAL_END} (?:of )?${MONTH_START}`),
     pattern: new RegExp(
       `\\b${WEEKDAY_BEFORE}(?:the )?(?<day>${DAY_NUMBER})${ORDINAL_END} (?:of )?(?<month>${ANY_MONTH})(?!\\p{L})${YEAR_AFTER}`,
       'giu',
@@ -91,6 +94,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month-day',
+    hint: new RegExp(`${MONTH_START}[a-z]*\\.? (?:the )?\\d`),
     pattern: new RegExp(
       `\\b${WEEKDAY_BEFORE}(?<month>${ANY_MONTH}) (?:the )?(?<day>${DAY_NUMBER})${ORDINAL_END}(?![:.]?\\d|\\p{L}|%| per ?cent)${YEAR_AFTER}`,
       'giu',
@@ -99,6 +103,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month-year',
+    hint: new RegExp(`${MONTH_START}[a-z]*\\.?(?:,? | of )\\d{4}`),
     pattern: new RegExp(
       `\\b(?:(?:early|mid|late)[- ])?(?<month>${ANY_MONTH})(?:,? | of )(?<year>${YEAR})(?![\\d-])`,
       'giu',
@@ -107,6 +112,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month',
+    hint: /january|february|april|june|july|august|september|october|november|december/,
     pattern: new RegExp(
       `(?<!(?!\\b(?:${BEFORE_MONTH}|The|An?) )\\p{Lu}\\p{L}* )\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?<month>January|February|April|June|July|August|September|October|November|December)\\b(?! \\p{Lu}|[’']s \\p{Lu})`,
       'gu',
@@ -115,6 +121,7 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'doubtful-month',
+    hint: /\bmay\b|\bmarch\b/,
     pattern: new RegExp(
       `(?:(?<=\\b(?:${BEFORE_MONTH}) )|\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])(?<month>May|March)\\b(?! \\p{Lu}|[’']s )`,
       'gu',
@@ -123,11 +130,13 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'month-of-event',
+    hint: /\bmarch /,
     pattern: new RegExp(`\\b(?<month>March)(?= (?:${DATED_EVENTS})\\b)`, 'gu'),
     read: readMonthAndYear,
   },
   {
     id: 'month-of-this-year',
+    hint: new RegExp(`\\b(?:last|next|this) ${MONTH_START}`),
     pattern: new RegExp(`\\b(?<which>last|next|this) (?<month>${MONTH_NAME})\\b`, 'giu'),
     read: ({ month, which }, when) => {
       const number = readMonth(month);
@@ -140,11 +149,13 @@ export const DATE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'iso-day',
+    hint: /\d{4}-\d\d-\d/,
     pattern: /(?<![\d-])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/gu,
     read: ({ year, month, day }) => toDate(`${year}-${month}-${day}`),
   },
   {
     id: 'day-in-figures',
+    hint: /\d[/.-]\d+[/.-]\d/,
     pattern: /(?<![\d/.-])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\d/.-]*\d)/gu,
     read: readFigures,
   },

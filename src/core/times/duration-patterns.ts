@@ -1,40 +1,6 @@
-import { UNITS } from '../lexicon/time-words';
-import { COUNT, readCount, readWeekday, UNIT, WEEKDAY } from './fragments';
-import { type TimePattern, type TimeValue, toDuration, toSet } from './time-pattern';
-
-/** `P24Y`, `PT48H`, `PXD` from an amount and a unit. */
-function toPeriod(amount: string, unit: string): string | null {
-  const singular = unit.toLowerCase().replace(/s$/, '').replace(/ie$/, 'y');
-  const code = UNITS[singular];
-  if (!code) return null;
-  const count = singular === 'fortnight' && amount !== 'X' ? String(Number(amount) * 2) : amount;
-  return code.startsWith('T') ? `PT${count}${code.slice(1)}` : `P${count}${code}`;
-}
-
-const readPeriod = (amount: string | null, unit: string | undefined): TimeValue | null => {
-  const period = amount === null ? null : toPeriod(amount, unit ?? '');
-  return period ? toDuration(period) : null;
-};
-
-const readEvery = (amount: string | null, unit: string | undefined): TimeValue | null => {
-  const period = readPeriod(amount, unit);
-  return period && toSet(period.value);
-};
-
-const ADVERB_SETS: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  fortnightly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P1Q',
-  yearly: 'P1Y',
-  annual: 'P1Y',
-  annually: 'P1Y',
-  biannual: 'P6M',
-  biennial: 'P2Y',
-};
+import { COUNT, readCount, UNIT } from './fragments';
+import { readPeriod } from './read-period';
+import { type TimePattern, type TimeValue, toDuration } from './time-pattern';
 
 /** Units whose bare singular with “a” is a length of time and not “a second term” or “a quarter of them”. */
 const CLEAR_UNIT = '(?:minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|millennium)';
@@ -61,6 +27,7 @@ const DOZEN = 12;
 export const DURATION_PATTERNS: readonly TimePattern[] = [
   {
     id: 'sum',
+    hint: /(?:year|month|week|day|hour|minute)s?,? (?:and )?[\w.,-]+(?: \w+)? (?:month|week|day|hour|minute|second)/,
     pattern: new RegExp(`(?<![\\p{N}$€£.,:-])\\b(?<count>${COUNT})[- ](?<rest>${SUM})\\b`, 'giu'),
     read: ({ count, rest = '' }) => {
       const [unit = '', ...words] = rest.replace(/,? and |, /, ' ').split(' ');
@@ -71,6 +38,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'counted',
+    hint: new RegExp(`[- ]${UNIT}s\\b`),
     pattern: new RegExp(
       `(?<![\\p{N}$€£.,:-]|\\b(?:no|number) )(?<count>${COUNT})[- ](?!quarters (?:of|the)\\b)(?<unit>${UNIT})s\\b`,
       'giu',
@@ -79,6 +47,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'counted-one',
+    hint: new RegExp(`(?:an?|one|single|1) (?:full |whole |entire )?${CLEAR_UNIT}\\b`),
     pattern: new RegExp(
       `(?<![\\p{N}$€£.,:-])(?<count>a|an|one|a single|1) (?:full |whole |entire )?(?<unit>${CLEAR_UNIT})\\b(?![’']s (?!\\p{Ll}))`,
       'giu',
@@ -87,6 +56,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'compound',
+    hint: new RegExp(`-${UNIT}`),
     pattern: new RegExp(
       `(?<![\\p{N}$€£.,:-])(?<count>${COUNT})-(?!quarters?\\b)(?<unit>${UNIT})s?(?:-(?:long|old)s?)?\\b`,
       'giu',
@@ -95,6 +65,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'counted-and-half',
+    hint: /and a half/,
     pattern: new RegExp(
       `\\b(?<count>${COUNT}) and a half (?<unit>${UNIT})s\\b|\\b(?<one>a|an|one) (?<alone>${UNIT}) and a half\\b`,
       'giu',
@@ -106,16 +77,19 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'dozens',
+    hint: / dozen /,
     pattern: new RegExp(`\\b(?:(?<half>half a)|(?<count>${COUNT})) dozen (?<unit>${UNIT})s\\b`, 'giu'),
     read: ({ half, count, unit }) => readPeriod(half ? '6' : String(Number(readCount(count)) * DOZEN), unit),
   },
   {
     id: 'quarters',
+    hint: /quarters?[- ](?:of a[- ])?century/,
     pattern: /\b(?:a quarter|(?<three>three[- ]quarters))[- ](?:of a[- ])?century\b/giu,
     read: ({ three }) => toDuration(three ? 'P75Y' : 'P25Y'),
   },
   {
     id: 'half',
+    hint: /half[- ](?:an? |the )?(?:hour|day|year|decade|century)/,
     pattern: /\b(?:half (?:an?|the) |half-|half )(?<unit>hour|day|year|decade|century)\b(?! of \d)/giu,
     read: ({ unit = '' }) =>
       toDuration(
@@ -124,6 +98,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'counted-range',
+    hint: new RegExp(`(?:[-–]| to | or ) ?[\\w.,-]+(?: \\w+)?[- ]${UNIT}`),
     pattern: new RegExp(
       `(?<![\\p{N}$€£.,:-])(?<from>${COUNT})(?: ?[-–] ?| to | or )(?<to>${COUNT})[- ](?<unit>${UNIT})s?\\b`,
       'giu',
@@ -135,6 +110,7 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'vague',
+    hint: new RegExp(`(?:few|several|of|many|numerous|some) ${UNIT}s`),
     pattern: new RegExp(
       `\\b(?:a few|several|a couple of|couple of|many|numerous|some|the few|dozens of|hundreds of|thousands of|a number of) (?<unit>${UNIT})s\\b`,
       'giu',
@@ -143,17 +119,22 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'bare',
+    hint: /(?:hours|days|weeks|months|years|decades|centuries)\b/,
     pattern:
       /(?:\b[Ii]n |(?<=\b(?:for|over|after|within|of|across|through|until|last|lasting|took|take|spent|spend|hours|days|weeks|months|years|two|recent|coming) ))(?<unit>hours|days|weeks|months|years|decades|centuries)\b(?! (?:of age|old)\b)|(?<=^|\s)(?<long>[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies)(?:-long| of\b|-old)/gu,
     read: ({ unit, long }) => readPeriod('X', unit ?? long),
   },
   {
     id: 'unit-long',
+    hint: /(?:hour|day|week|month|year|decade|century)s?-(?:long|old)/,
     pattern: /(?<![-\p{N}])\b(?<unit>hour|day|week|month|year|decade|century)s?-(?:long|old)\b/giu,
     read: ({ unit = '' }) => readPeriod(/^(?:hour|day|week|month|year|decade|century)$/i.test(unit) ? '1' : 'X', unit),
   },
   {
     id: 'past-period',
+    hint: new RegExp(
+      `(?:past|last|next|previous|coming|following|first|final|subsequent|recent) (?:\\S+ ){0,2}${UNIT}`,
+    ),
     pattern: new RegExp(
       `\\bthe (?:past|last|next|previous|coming|following|first|final|subsequent) (?:(?<vague>few|several|couple of|many)|(?<count>${COUNT})) (?<unit>${UNIT})s\\b|\\bthe past (?<one>${CLEAR_UNIT})\\b|\\b(?:the )?(?:recent|coming|past) (?<open>hours|days|weeks|months|years|decades|centuries)\\b`,
       'giu',
@@ -165,67 +146,14 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'to-the-day',
+    hint: /exactly /,
     pattern: new RegExp(`\\bexactly (?<count>${COUNT}) (?<unit>years|months|weeks)(?: to the day)?\\b`, 'giu'),
     read: ({ count, unit }) => readPeriod(readCount(count), unit),
   },
   {
     id: 'all-day',
+    hint: /\ball (?:day|night|week|month|year)/,
     pattern: new RegExp(`\\ball (?<unit>day|night|week|month|year)${LONG}\\b`, 'giu'),
     read: ({ unit }) => readPeriod('1', unit),
-  },
-];
-
-/** Times that come again. */
-export const SET_PATTERNS: readonly TimePattern[] = [
-  {
-    id: 'rate',
-    pattern:
-      /(?<=[\d%](?:k|m|bn| (?:thousand|million|billion|times|dollars|euros|pounds|people|percent|per cent))? )an? (?<unit>hour|day|night|week|month|year)\b(?! (?:later|earlier|ago|before|after))/giu,
-    read: ({ unit }) => readEvery('1', unit),
-  },
-  {
-    id: 'every-unit',
-    pattern: new RegExp(
-      `\\b(?:every|each|per) (?:(?<other>other|second)|(?<count>${COUNT}|few) )? ?(?<unit>${UNIT})s?\\b`,
-      'giu',
-    ),
-    read: ({ other, count, unit }) =>
-      readEvery(other ? '2' : count?.toLowerCase() === 'few' ? 'X' : count ? readCount(count) : '1', unit),
-  },
-  {
-    id: 'times-a-unit',
-    pattern: new RegExp(
-      `\\b(?:(?:once|twice|thrice|(?:${COUNT}|several|many) times)(?:,)? (?:a|an|per|each|every)) (?<unit>${UNIT})\\b`,
-      'giu',
-    ),
-    read: ({ unit }) => readEvery('1', unit),
-  },
-  {
-    id: 'every-weekday',
-    pattern: new RegExp(
-      `\\b(?:every|each) (?:other )?(?<weekday>${WEEKDAY})(?: ?(?<part>morning|afternoon|evening|night))?\\b|\\b(?<plural>${WEEKDAY})s\\b`,
-      'gu',
-    ),
-    read: ({ weekday, plural, part }) => {
-      const code = part ? { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part] : '';
-      return toSet(`XXXX-WXX-${readWeekday(weekday ?? plural)}${code ?? ''}`);
-    },
-  },
-  {
-    id: 'every-part',
-    pattern: /\b(?:every|each) (?<part>morning|afternoon|evening|night)\b/giu,
-    read: ({ part = '' }) =>
-      toSet(
-        `XXXX-XX-XX${{ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part.toLowerCase()] ?? ''}`,
-      ),
-  },
-  {
-    id: 'adverb',
-    pattern:
-      /(?<![\p{L}-])(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually|biannual|biennial)\b(?! (?:Mail|Telegraph|Mirror|Express|Star|News|Beast|Show|Times)\b)/giu,
-    read: (parts) => {
-      const value = ADVERB_SETS[parts.text ?? '']; // lower case only: “The Daily …” is a name
-      return value ? toSet(value) : null;
-    },
   },
 ];

@@ -2,24 +2,22 @@ import type { Article, Sentence, TimeExpression, Token } from '../model';
 import { readDay } from './calendar';
 import { CLOCK_PATTERNS } from './clock-patterns';
 import { DATE_PATTERNS } from './date-patterns';
-import { DURATION_PATTERNS, SET_PATTERNS } from './duration-patterns';
+import { DURATION_PATTERNS } from './duration-patterns';
 import { isAhead } from './is-ahead';
 import { joinTimes } from './join-times';
 import { RELATIVE_PATTERNS } from './relative-patterns';
+import { SET_PATTERNS } from './set-patterns';
 import type { TimePattern, When } from './time-pattern';
 import { YEAR_PATTERNS } from './year-patterns';
 
-/** Ways of writing a time, each with what a sentence must hold for one of them to stand there: saves most of the work. */
-const PATTERNS: readonly (readonly [hint: RegExp, patterns: readonly TimePattern[]])[] = [
-  [/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/i, DATE_PATTERNS],
-  [/./, RELATIVE_PATTERNS],
-  [
-    /\d|clock|noon|midday|midnight|past|hours|morning|afternoon|evening|night|dawn|dusk|lunch|half|quarter|[ap]\.?m\b/i,
-    CLOCK_PATTERNS,
-  ],
-  [/./, SET_PATTERNS],
-  [/./, DURATION_PATTERNS],
-  [/./, YEAR_PATTERNS],
+/** Ways of writing a time. */
+const PATTERNS: readonly TimePattern[] = [
+  ...DATE_PATTERNS,
+  ...RELATIVE_PATTERNS,
+  ...CLOCK_PATTERNS,
+  ...SET_PATTERNS,
+  ...DURATION_PATTERNS,
+  ...YEAR_PATTERNS,
 ];
 
 /** Kinds of block whose times are not the article's own words. */
@@ -66,8 +64,9 @@ function isAheadAt(words: readonly Token[], start: number, isHeadline: boolean):
 
 function matchAll(text: string, whenAt: (start: number) => When): TimeExpression[] {
   const found: TimeExpression[] = [];
-  const patterns = PATTERNS.flatMap(([hint, some]) => (hint.test(text) ? some : []));
-  for (const { pattern, read } of patterns) {
+  const lower = text.toLowerCase();
+  for (const { hint, pattern, read } of PATTERNS) {
+    if (!hint.test(lower)) continue;
     for (const match of text.matchAll(pattern)) {
       const value = read({ ...match.groups, text: match[0] }, whenAt(match.index));
       if (value) found.push({ start: match.index, end: match.index + match[0].length, ...value });

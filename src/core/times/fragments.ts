@@ -6,6 +6,8 @@ import { MONTHS, WEEKDAYS } from '../lexicon/time-words';
 export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Short forms stand only beside a day or a year: “Jan” and “Mar” alone are names. */
 export const ANY_MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+/** What every name and short form of a month begins with, in small letters. */
+export const MONTH_START = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)`;
 export const YEAR = '(?:1[0-9]|20|21)\\d\\d';

@@ -9,6 +9,12 @@ const NAMED_DAY =
 const TITLE_AFTER =
   '(?! (?:Times|Telegraph|Mirror|Post|Express|Herald|Night (?:Live|Football|Football)|Mail|Sun|Independent)\\b)';
 
+/** Days with a fixed date, the longer names first. */
+const FEASTS = Object.keys(FIXED_DAYS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll("'", "[’']");
+
 const shift = (which: string | undefined): number => {
   const word = which?.toLowerCase() ?? '';
   if (/^(?:last|previous|past)$/.test(word)) return -1;
@@ -78,19 +84,26 @@ const daysFromNow = (count: number) => (_parts: Parts, when: When) => toDate(rea
 export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   {
     id: 'weekday',
+    hint: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
     pattern: new RegExp(
       `${NAMED_DAY}\\b(?:(?<which>last|next|this|this coming|coming) )?(?<weekday>${WEEKDAY})\\b${TITLE_AFTER}`,
       'gu',
     ),
     read: (parts, when) => toDate(readWeekdayOf(parts, when)),
   },
-  { id: 'day-before-yesterday', pattern: /\bthe day before yesterday\b/giu, read: daysFromNow(-2) },
-  { id: 'day-after-tomorrow', pattern: /\bthe day after tomorrow\b/giu, read: daysFromNow(2) },
-  { id: 'yesterday', pattern: /\byesterday\b/giu, read: daysFromNow(-1) },
-  { id: 'today', pattern: /(?<!\bUSA )\btoday\b(?![’']s \p{Lu})/giu, read: daysFromNow(0) },
-  { id: 'tomorrow', pattern: /\btomorrow\b/giu, read: daysFromNow(1) },
+  {
+    id: 'day-before-yesterday',
+    hint: /before yesterday/,
+    pattern: /\bthe day before yesterday\b/giu,
+    read: daysFromNow(-2),
+  },
+  { id: 'day-after-tomorrow', hint: /after tomorrow/, pattern: /\bthe day after tomorrow\b/giu, read: daysFromNow(2) },
+  { id: 'yesterday', hint: /yesterday/, pattern: /\byesterday\b/giu, read: daysFromNow(-1) },
+  { id: 'today', hint: /today/, pattern: /(?<!\bUSA )\btoday\b(?![’']s \p{Lu})/giu, read: daysFromNow(0) },
+  { id: 'tomorrow', hint: /tomorrow/, pattern: /\btomorrow\b/giu, read: daysFromNow(1) },
   {
     id: 'tonight',
+    hint: /tonight|last night|this (?:morning|afternoon|evening)/,
     pattern: /\b(?:tonight|(?<last>last night)|this (?<part>morning|afternoon|evening))\b/giu,
     read: ({ last, part = '' }, when) => {
       const day = readUnitFromNow('day', last ? -1 : 0, when);
@@ -100,6 +113,7 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'this-unit',
+    hint: /(?:last|next|this|past|coming|previous|following|current) (?:week|month|year|quarter|decade|century|fortnight)/,
     pattern:
       /\b(?<which>last|next|this|this past|this coming|the previous|the following|the current|later this|earlier this|late last|early last|early next|late this|early this) (?<unit>week|weekend|month|year|quarter|decade|century|fortnight)\b(?![’']s (?:old|long))/giu,
     read: ({ which = '', unit = '' }, when) => {
@@ -113,6 +127,7 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'season-from-now',
+    hint: /(?:last|next|this) (?:spring|summer|autumn|fall|winter)/,
     pattern:
       /\b(?:earlier |later |early |late )?(?<which>last|next|this) (?<season>spring|summer|autumn|fall|winter)\b/giu,
     read: ({ which, season = '' }, when) =>
@@ -120,6 +135,7 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'ago',
+    hint: / ago\b/,
     pattern: new RegExp(
       `\\b(?:(?<vague>a few|several|many|some|a couple of)|(?:about |nearly |almost |around |over |more than |just |exactly )?(?<count>${COUNT})) (?<unit>${UNIT})s? ago\\b`,
       'giu',
@@ -128,6 +144,7 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'from-now',
+    hint: new RegExp(`from now|hence|${UNIT}s?[’']? time`),
     pattern: new RegExp(
       `\\b(?:(?<vague>a few|several)|(?<count>${COUNT})) (?<unit>${UNIT})s? (?<forth>from now|hence)\\b|\\bin (?:(?<soon>a few)|(?<counted>${COUNT})) (?<units>${UNIT})s?[’']? time\\b`,
       'giu',
@@ -137,19 +154,15 @@ export const RELATIVE_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'this-time-last-year',
+    hint: /(?:year|month|week) (?:earlier|before)/,
     pattern: /\b(?:a|one) (?<unit>year|month|week) (?:earlier|before)\b(?=[.,;)]|$)/giu,
     read: ({ unit = '' }, when) => toDate(readUnitFromNow(unit, 0, { ...when, today: null }) ?? ''),
   },
   {
     id: 'feast-day',
+    hint: new RegExp(FEASTS),
     pattern: new RegExp(
-      `\\b(?<name>${Object.keys(FIXED_DAYS)
-        .sort((a, b) => b.length - a.length)
-        .join('|')
-        .replaceAll(
-          "'",
-          "[’']",
-        )})(?:,? (?<year>(?:19|20)\\d\\d))?\\b(?! \\p{Lu}| tree| card| present| gift| market| dinner| carol| song| party)`,
+      `\\b(?<name>${FEASTS})(?:,? (?<year>(?:19|20)\\d\\d))?\\b(?! \\p{Lu}| tree| card| present| gift| market| dinner| carol| song| party)`,
       'giu',
     ),
     read: ({ name = '', year }) => {

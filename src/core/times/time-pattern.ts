@@ -20,6 +20,11 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 /** One way of writing a time. */
 export interface TimePattern {
   readonly id: string;
+  /**
+   * What a sentence, in small letters, holds wherever the pattern matches in it: a test that costs little, and spares a
+   * background that has just started from making ready a pattern that no sentence asks for.
+   */
+  readonly hint: RegExp;
   /** Flags `giu`; the match is the expression, its context stands in look-arounds. */
   readonly pattern: RegExp;
   /** Null when the words turn out to be no time. */

@@ -37,6 +37,7 @@ const thisYear = (when: When): string => (when.today ? String(when.today.year) :
 export const YEAR_PATTERNS: readonly TimePattern[] = [
   {
     id: 'year-range',
+    hint: /\d{4} ?[-–—/] ?\d\d/,
     pattern: new RegExp(`${NOT_YEAR}(?<from>${YEAR})(?: ?[-–—/] ?)(?<to>${YEAR}|\\d\\d)(?![\\d-])`, 'gu'),
     read: ({ from = '', to = '' }) => {
       const until = to.length === 2 ? from.slice(0, 2) + to : to;
@@ -45,6 +46,7 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'year',
+    hint: /(?:1[5-9]|20)\d\d/,
     pattern: new RegExp(
       `${NOT_YEAR}(?:(?:(?:early|mid|late)[- ]|(?:the )?(?:beginning|start|middle|end) of ))?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d%]|[.,:]\\d|-(?:year|strong|mile|met|page|seat|square|man|foot|point|odd))${COUNTED}`,
       'giu',
@@ -53,27 +55,32 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'early-year',
+    hint: /(?:in|since|until|of|from|year|ad) (?:the year )?[1-9]\d\d/,
     pattern:
       /(?<=\b(?:in|since|until|of|from|the year|AD) )(?:the year )?(?<year>1[0-4]\d\d|[5-9]\d\d)(?= (?:AD|CE)\b|[.,;)]?(?:$| (?!\p{Ll}*s\b)))/gu,
     read: ({ year = '' }) => (year.length === 4 ? toDate(year) : null),
   },
   {
     id: 'year-of-era',
+    hint: /\d ?(?:bc|b\.c|ad|a\.d|ce)/,
     pattern: /\b(?<year>\d{1,4}) ?(?<era>BCE?|B\.C\.|AD|A\.D\.|CE)(?!\p{L})/gu,
     read: ({ year = '', era = '' }) => toDate(`${era.startsWith('B') ? 'BC' : ''}${year.padStart(4, '0')}`),
   },
   {
     id: 'decade',
+    hint: /\d\d0[’']?s\b/,
     pattern: /(?:\bthe )?(?:\b(?:early|mid|late)[- ])?(?<![\p{L}\d])(?<century>1[5-9]|20)(?<tens>\d)0[’']?s\b/giu,
     read: ({ century, tens }, when) => toDate(readDecade(Number(tens), century, when)),
   },
   {
     id: 'short-decade',
+    hint: /\d0[’']?s\b/,
     pattern: /(?:\bthe )(?:(?:early|mid|late)[- ])?[’'‘]?(?<tens>[2-9])0[’']?s\b/giu,
     read: ({ tens }, when) => toDate(readDecade(Number(tens), undefined, when)),
   },
   {
     id: 'decade-in-words',
+    hint: new RegExp(DECADES),
     pattern: new RegExp(
       `\\bthe (?:(?:early|mid|late)[- ])?(?:(?<nineteen>nineteen)[- ])?(?<decade>${DECADES})\\b(?! percent| per cent)`,
       'giu',
@@ -85,6 +92,7 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'century',
+    hint: /(?:st|nd|rd|th)[- ]century/,
     pattern: new RegExp(
       `(?:\\bthe )?(?:\\b(?:early|mid|late)[- ])?\\b(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>(?:twenty-)?(?:${ORDINAL_WORDS})))[- ]century\\b`,
       'giu',
@@ -101,6 +109,7 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'season-of-year',
+    hint: /(?:spring|summer|autumn|fall|winter)(?: of|,)? \d{4}/,
     pattern: new RegExp(
       `\\b(?:the )?(?:(?:early|mid|late)[- ])?(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>${YEAR})(?!\\d)`,
       'giu',
@@ -109,18 +118,21 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'season',
+    hint: /spring|summer|autumn|winter/,
     pattern:
       /(?<=\b(?:in|during|by|since|until|for) )(?:the |early |late |mid-)*(?<season>spring|summer|autumn|winter)\b(?! \p{Lu}| of \p{L}+ (?:love|discontent))/giu,
     read: ({ season = '' }) => toDate(`XXXX-${SEASONS[season.toLowerCase()]}`),
   },
   {
     id: 'half-year',
+    hint: /half of (?:the year|\d)/,
     pattern: new RegExp(`\\b(?:the )?(?<which>first|second) half of (?:the year|(?<year>${YEAR}))\\b`, 'giu'),
     read: ({ which = '', year }, when) =>
       toDate(`${year ?? thisYear(when)}-H${which.toLowerCase() === 'first' ? 1 : 2}`),
   },
   {
     id: 'quarter',
+    hint: /(?:st|nd|rd|th|final)[- ]quarter|\bq[1-4]/,
     pattern: new RegExp(
       `\\b(?:the )?(?:(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]quarter\\b|Q(?<number>[1-4])\\b)(?:(?: of)?,? (?:(?<year>${YEAR})|the year|last year|this year))?`,
       'giu',
@@ -132,6 +144,7 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'financial-year',
+    hint: /(?:fiscal|year|fy) ?\d{4}/,
     pattern: new RegExp(
       `\\b(?:fiscal|financial year|fiscal year|FY) ?(?<year>${YEAR})(?:[-–/](?<until>\\d\\d))?(?!\\d)`,
       'giu',
@@ -140,6 +153,7 @@ export const YEAR_PATTERNS: readonly TimePattern[] = [
   },
   {
     id: 'era',
+    hint: /[- ]era\b/,
     pattern: new RegExp(`\\b(?:${ERAS.join('|')})[- ]era\\b`, 'giu'),
     read: () => toDate(''),
   },
