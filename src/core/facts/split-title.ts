@@ -54,7 +54,7 @@ export function readDemonym(tokens: readonly Token[], at: number, to: number): {
 }
 
 /** Whoever follows a trade or a creed: `violinist`, `Calvinist`. */
-const FOLLOWER = /\p{L}{3}(?:ologist|ist)$/u;
+const FOLLOWER = /\p{L}{3}ist$/u;
 
 /** Whether a base form names what a person is or does. */
 export function isRoleWord(lemma: string): boolean {
@@ -65,7 +65,7 @@ export function isRoleWord(lemma: string): boolean {
     MORE_OFFICES.has(plain) ||
     CALLINGS.has(plain) ||
     PARTY_MEMBERS.has(plain) ||
-    FOLLOWER.test(plain) ||
+    (plain.endsWith('ist') && FOLLOWER.test(plain)) ||
     TIE_ROLES.has(plain) ||
     TIE_ROLES.has(plain.split('-').at(-1) ?? '')
   );

@@ -43,7 +43,8 @@ export function readParts(text: string, drafts: readonly Draft[]): Parts {
   const ages = people.flatMap((draft): [Draft, number][] => {
     const found = draft.names.flatMap((name) => {
       const [before, behind] = around(text, name);
-      return AGE_BEHIND.exec(behind)?.[1] ?? AGE_BEFORE.exec(before)?.[1] ?? [];
+      const isTold = before.includes('-year-old');
+      return AGE_BEHIND.exec(behind)?.[1] ?? (isTold ? AGE_BEFORE.exec(before)?.[1] : null) ?? [];
     });
     return found[0] ? [[draft, Number(found[0])]] : [];
   });

@@ -51,12 +51,13 @@ const SHORT_SCALE: Readonly<Record<string, number>> = {
 const FIGURES =
   '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+|\\d{1,3}(?: \\d{3}){2,}|\\d+(?:\\.\\d+)?';
 const SCALE = Object.keys(MULTIPLIERS).join('|');
-const CARDINAL = Object.keys(SMALL_CARDINALS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const ORDINAL = Object.keys(ORDINALS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const longestFirst = (words: Readonly<Record<string, number>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const ROUND = longestFirst(ROUND_WORDS);
+const CARDINAL = longestFirst(SMALL_CARDINALS);
+const ORDINAL = longestFirst(ORDINALS);
 const PART = 'half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?';
 /** What may follow “a third” as a part; before a thing, as in “a third time”, it counts in order. */
 const PART_END =
@@ -65,6 +66,8 @@ const NUMBER_WORD = `(?:(?:${CARDINAL})(?:-(?:${CARDINAL}))?|${SCALE})`;
 
 interface NumeralPattern {
   readonly form: Numeral['form'];
+  /** What a text, in small letters, holds wherever the pattern matches in it: spares making the pattern ready. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => number | null;
 }
@@ -73,22 +76,19 @@ const toNumber = (figures: string | undefined): number =>
   Number((figures ?? '').replaceAll(/[, \u00a0\u202f\u2009]/g, ''));
 
 /** Ways of writing a number, the longer first. */
-const PATTERNS: readonly NumeralPattern[] = [
+export const NUMERAL_PATTERNS: readonly NumeralPattern[] = [
   {
     form: 'round',
-    pattern: new RegExp(
-      `\\b(?:${Object.keys(ROUND_WORDS)
-        .sort((a, b) => b.length - a.length)
-        .join('|')})\\b(?! (?:of )?(?:place|board))`,
-      'giu',
-    ),
+    hint: new RegExp(ROUND),
+    pattern: new RegExp(`\\b(?:${ROUND})\\b(?! (?:of )?(?:place|board))`, 'gi'),
     read: ([words]) => ROUND_WORDS[words?.toLowerCase() ?? ''] ?? null,
   },
   {
     form: 'words',
+    hint: /dozen|pair of|trio of/,
     pattern: new RegExp(
       `\\b(?:(?<half>half )?an? dozen|(?<count>${CARDINAL}|\\d+) dozen|a pair(?= of\\b)|a trio(?= of\\b))\\b`,
-      'giu',
+      'gi',
     ),
     read: ({ 0: words, groups }) => {
       if (/pair/i.test(words)) return 2;
@@ -97,18 +97,20 @@ const PATTERNS: readonly NumeralPattern[] = [
       return groups?.count ? (readNumberWords(groups.count) ?? Number(groups.count)) * 12 : 12;
     },
   },
-  { form: 'words', pattern: /\bhalf a dozen\b/giu, read: () => 6 },
+  { form: 'words', hint: /half a dozen/, pattern: /\bhalf a dozen\b/gi, read: () => 6 },
   {
     form: 'words',
+    hint: new RegExp(`(?:half|half an?|quarters? of an?) (?:${SCALE})`),
     pattern: new RegExp(
       `\\b(?:half an?|a quarter of an?|three[- ]quarters of an?|(?:${CARDINAL}|\\d+) and a half) (?:${SCALE})\\b`,
-      'giu',
+      'gi',
     ),
     read: ([words]) => readNumberWords(words ?? ''),
   },
   {
     form: 'words',
-    pattern: new RegExp(`\\b(?:${CARDINAL}|\\d+) and a (?:half|quarter)\\b`, 'giu'),
+    hint: /and a (?:half|quarter)/,
+    pattern: new RegExp(`\\b(?:${CARDINAL}|\\d+) and a (?:half|quarter)\\b`, 'gi'),
     read: ([words = '']) => {
       const whole = readNumberWords(words.split(' ')[0] ?? '') ?? Number.parseFloat(words);
       return whole + (/quarter$/i.test(words) ? 0.25 : 0.5);
@@ -116,6 +118,7 @@ const PATTERNS: readonly NumeralPattern[] = [
   },
   {
     form: 'figures',
+    hint: /\d/,
     pattern: new RegExp(
       `(?<![\\p{L}\\d.,/-])(?<figures>${FIGURES})(?:(?<half>[½¼¾])|[ -](?<scale>${SCALE})\\b|(?<short>k|mn|mln|m|bn|b|tn|trn)\\b)?(?![\\p{L}\\d]*(?:st|nd|rd|th)\\b)(?!\\d)`,
       'giu',
@@ -129,11 +132,13 @@ const PATTERNS: readonly NumeralPattern[] = [
   },
   {
     form: 'ordinal',
+    hint: /\d(?:st|nd|rd|th)/,
     pattern: /(?<![\p{L}\d.,/-])(?<figures>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b/giu,
     read: ({ groups }) => toNumber(groups?.figures),
   },
   {
     form: 'fraction',
+    hint: new RegExp(`(?:${CARDINAL}|an?)[- ](?:${PART})|half`),
     pattern: new RegExp(
       `\\b(?:(?:${CARDINAL})[- ](?:${PART})|an? (?:third|fifth|sixth|tenth)(?=${PART_END})|a quarter(?= of\\b)|half(?= (?:of|the|a |its|their|his|her|all)\\b)|one half)\\b`,
       'giu',
@@ -142,8 +147,9 @@ const PATTERNS: readonly NumeralPattern[] = [
   },
   {
     form: 'words',
+    hint: /(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?[\dtfsen]/,
     pattern:
-      /\b(?<top>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?<bottom>two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b(?! (?:years?|days?|weeks?|months?|hours?|minutes?|seasons?))/giu,
+      /\b(?<top>one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?<bottom>two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b(?! (?:years?|days?|weeks?|months?|hours?|minutes?|seasons?))/gi,
     read: ({ groups }) => {
       const [top, bottom] = [groups?.top, groups?.bottom].map((word = '') => readNumberWords(word) ?? Number(word));
       return top && bottom && top < bottom ? Math.round((top / bottom) * 1e6) / 1e6 : null;
@@ -151,18 +157,20 @@ const PATTERNS: readonly NumeralPattern[] = [
   },
   {
     form: 'words',
+    hint: new RegExp(`\\b(?:${CARDINAL}|${SCALE})\\b`),
     pattern: new RegExp(
       `\\b(?:an? (?=(?:${SCALE})\\b))?${NUMBER_WORD}(?:(?:,? and |, | )${NUMBER_WORD})*\\b(?![’']?s\\b)`,
-      'giu',
+      'gi',
     ),
     read: ([words = '']) =>
       /^(?:hundred|thousand|million|billion|trillion|lakh|crore)$/i.test(words) ? null : readNumberWords(words),
   },
   {
     form: 'ordinal',
+    hint: new RegExp(`\\b(?:${ORDINAL})\\b`),
     pattern: new RegExp(
       `\\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${ORDINAL})|${ORDINAL})\\b(?![’']?s\\b)`,
-      'giu',
+      'gi',
     ),
     read: ([words = '']) => {
       const [tens = '', ones] = words.toLowerCase().split('-');
@@ -174,7 +182,9 @@ const PATTERNS: readonly NumeralPattern[] = [
 /** Numbers of a text as written, in order, the longest where several readings overlap. */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const { form, pattern, read } of PATTERNS) {
+  const lower = text.toLowerCase();
+  for (const { form, hint, pattern, read } of NUMERAL_PATTERNS) {
+    if (!hint.test(lower)) continue;
     for (const match of text.matchAll(pattern)) {
       const value = read(match);
       if (value === null || Number.isNaN(value)) continue;

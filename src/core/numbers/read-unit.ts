@@ -23,16 +23,21 @@ const SIGN_BEFORE = new RegExp(
   `(?<![\\p{L}])(?<sign>${longestFirst(Object.keys(CURRENCY_SIGNS)).replaceAll(/([A-Z]{2})\\\$/g, '$1 ?\\$')}) ?$`,
   'u',
 );
+/** The last characters of a sign: without one of them the pattern above need not be made ready. */
+const SIGN_ENDS: ReadonlySet<string | undefined> = new Set(Object.keys(CURRENCY_SIGNS).map((sign) => sign.at(-1)));
 const SIGN_AFTER = /^ ?(?<sign>[€£₽₴₺]|EUR|USD|GBP|CHF)(?![\p{L}\d])/u;
-const CURRENCY_AFTER = new RegExp(`^[ -](?<word>${longestFirst(Object.keys(CURRENCY_WORDS))})s?\\b`, 'iu');
+const CURRENCY_AFTER = new RegExp(`^[ -](?<word>${longestFirst(Object.keys(CURRENCY_WORDS))})s?\\b`, 'i');
 const POUNDS_AFTER =
-  /^[ -](?:pounds?|quid)\b(?! (?:of (?!the|his|her|their|public|taxpayer|a )|heavier|lighter|overweight))/iu;
+  /^[ -](?:pounds?|quid)\b(?! (?:of (?!the|his|her|their|public|taxpayer|a )|heavier|lighter|overweight))/i;
 /** “212p”, as British prices and shares are written. */
 const PENCE_AFTER = /^p\b/u;
 const WON_AFTER = /^ won\b(?! (?:the|a|an|by|in|seats?|votes?|medals?)\b)/u;
 const PERCENT_AFTER =
-  /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|pct\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/iu;
-const UNIT_AFTER = new RegExp(`^(?:[ -]?)(?<unit>${longestFirst(Object.keys(UNIT_SYMBOLS))})s?(?![\\p{L}\\d])`, 'iu');
+  /^(?<points>[- ]?percentage[- ]points?| points?(?= (?:lower|higher|lead|ahead|behind)))|^ ?(?:%|pc\b|pct\b|percent\b|per cent\b)(?<pointsToo>[- ]points?)?|^-(?:percent|per-cent)\b/i;
+/** Names of units, the longest first, in small letters. */
+const UNITS = Object.keys(UNIT_SYMBOLS).sort((a, b) => b.length - a.length);
+/** What may stand behind the name of a unit. */
+const UNIT_END = /^s?(?![\p{L}\d])/u;
 /** Single letters that are units only right after figures; “5 m” and “5m” are metres when no money stands before. */
 const SHORT_UNIT = /^(?:m|t|g|l|w|v|ha|st)$/i;
 
@@ -40,7 +45,7 @@ const none: UnitReading = { unit: null, kind: 'cardinal', before: 0, after: 0 };
 
 /** Money, percent or a measure around a number; `weight` tells that pounds may be a weight. Null when there is none. */
 export function readUnit(before: string, after: string, isLarge: boolean): UnitReading | null {
-  const sign = SIGN_BEFORE.exec(before);
+  const sign = SIGN_ENDS.has(before.trimEnd().at(-1)) ? SIGN_BEFORE.exec(before) : null;
   if (sign) {
     const code = CURRENCY_SIGNS[(sign.groups?.sign ?? '').replace(' ', '')];
     if (code) return { unit: code, kind: 'money', before: sign[0].length, after: 0 };
@@ -74,10 +79,13 @@ function readPercent(after: string): UnitReading | null {
 }
 
 function readMeasure(after: string): UnitReading | null {
-  const measure = UNIT_AFTER.exec(after);
-  const written = measure?.groups?.unit ?? '';
-  const symbol = UNIT_SYMBOLS[written.toLowerCase()];
-  if (!measure || !symbol) return null;
-  if (SHORT_UNIT.test(written) && measure[0].startsWith(' ') && /^[A-Z]/.test(written)) return null;
-  return { ...none, unit: symbol, kind: 'quantity', after: measure[0].length };
+  const gap = /^[ -]/.test(after) ? 1 : 0;
+  const words = after.slice(gap);
+  const lower = words.toLowerCase();
+  const unit = UNITS.find((one) => lower.startsWith(one) && UNIT_END.test(lower.slice(one.length)));
+  const symbol = unit && UNIT_SYMBOLS[unit];
+  if (!symbol) return null;
+  if (SHORT_UNIT.test(unit) && after.startsWith(' ') && /^[A-Z]/.test(words)) return null;
+  const plural = UNIT_END.exec(lower.slice(unit.length))?.[0].length ?? 0;
+  return { ...none, unit: symbol, kind: 'quantity', after: gap + unit.length + plural };
 }
