@@ -35,6 +35,8 @@ appal|horrify
 applaud|commend salute compliment extol
 appraise|gauge
 approve|clear
+artwork|painting
+ashamed|shame
 ask|inquire
 asphyxiate|smother
 assess|reassess
@@ -47,6 +49,7 @@ banish|eject
 bankroll|underwrite
 barrier|wall
 begin|kickstart
+birth|born
 blast|decry lambast castigate rebuke
 bolster|consolidate cement fortify buttress deepen solidify strengthening
 bombard|blast
@@ -56,6 +59,7 @@ break|flout infringe contravene
 breed|rear
 bring|take
 broker|arbitrate
+brutal|savage
 buttress|deepen solidify strengthening
 cancel|shelve ditch
 capitulate|yield
@@ -391,6 +395,7 @@ burglar|raider
 cash|funds
 castle|fortress
 checkpoint|crossing
+choreograph|stage
 client|shopper consumer
 clinic|infirmary
 closeness|proximity intimacy
@@ -411,6 +416,7 @@ delivery|consignment
 demonstrator|marcher
 disease|ailment
 disquiet|apprehension
+dissatisfied|unhappy
 dock|pier
 drive|outing spin
 dusk|sunset
@@ -590,14 +596,18 @@ crowded|full
 crucial|critical main
 current|present existing
 daily|everyday
+deciding|casting swing
 deep|profound
 defective|flawed
 delayed|overdue belated
+detective|investigator
 disappointed|dismayed
 displaced|homeless
 distant|isolated far
 distressed|unhappy
+downpour|rain
 dramatically|drastically
+drought|dry
 earlier|former
 eastern|east
 empty|deserted
@@ -610,6 +620,7 @@ extra|further
 false|counterfeit forged incorrect
 fast|speedily
 faulty|defective flawed
+flight|plane jet
 following|subsequent
 foolish|stupid silly
 foreign|abroad
@@ -619,6 +630,7 @@ frequent|regular
 friendly|warm
 frightened|fearful
 fully|wholly
+furious|outraged
 future|coming forthcoming upcoming
 genuine|actual
 glad|pleased delighted
@@ -626,19 +638,23 @@ gradual|steady
 grinding|gruelling grueling
 grueling|exhausting
 gruelling|exhausting
+gunman|militiaman
 happy|glad delighted
 harmless|safe
 hazardous|perilous unsafe risky
 heavily|firmly
 heavy|weighty tough severe
 hidden|covert clandestine
+hijacker|pirate
 honest|truthful
+hunger|famine starve
 immense|giant
 important|major key
 impoverished|needy
 inadvertently|mistakenly
 independent|separate
 inexpensive|affordable
+infect|contract
 instantly|promptly
 intelligent|smart bright
 invalid|void
@@ -647,9 +663,11 @@ irate|enraged incensed
 key|critical essential
 largely|primarily
 late|delayed
+lawmaker|mp
 liberated|released
 little|tiny
 living|surviving
+loan|borrow
 long|protracted
 looted|pilfered
 loud|noisy
@@ -657,11 +675,14 @@ luxurious|deluxe
 luxury|luxurious deluxe
 main|major
 major|key primary
+man|male
 massive|immense giant
 medical|health
+meticulous|careful
 mostly|primarily
 narrowly|barely
 national|countrywide
+native|born
 nearby|close adjacent
 needed|essential
 neighboring|close
@@ -670,6 +691,7 @@ nervous|apprehensive
 next|subsequent
 normally|generally
 northern|north
+occasion|event
 official|formal
 often|regularly
 only|lone
@@ -691,7 +713,9 @@ possible|potential
 present|existing
 principal|major
 prolonged|long
+prosecution|prosecutor
 proud|honoured honored
+proud|pride
 provisional|acting caretaker
 rare|uncommon
 real|genuine
@@ -702,11 +726,14 @@ remote|distant far
 renowned|noted
 repeatedly|frequently
 required|essential
+restriction|curb
 rival|competing
 rude|impolite
 sad|upset
+saddened|sad
 scarce|short
 scared|fearful
+scary|frightening
 secret|hidden
 secure|safe
 separately|apart
@@ -714,6 +741,7 @@ several|various
 severely|seriously
 sharply|dramatically drastically
 shocked|appalled horrified
+showcase|highlight
 significant|key
 slim|thin
 slowly|gradually
@@ -721,14 +749,17 @@ slow|sluggish
 sole|solitary
 sorry|apologetic
 southern|south
+spontaneous|unplanned
 steady|constant
 steeply|dramatically
 stolen|looted pilfered
+strict|restrictive
 strongly|heavily
 strong|mighty
 stunned|appalled horrified
 stupid|silly
 substantially|markedly
+successful|success
 suddenly|unexpectedly
 sudden|unexpected
 superior|advanced
@@ -753,6 +784,7 @@ unpopular|disliked
 unsafe|risky
 unsure|doubtful
 untrue|incorrect
+upset|angry
 useful|helpful
 useless|ineffective
 usually|generally
@@ -760,10 +792,15 @@ usual|normal ordinary
 vacant|deserted
 vague|uncertain
 vast|giant
+viewer|audience
 violently|brutally
 vital|key
 western|west
+widespread|common
 willing|ready
+wish|hope
+woman|female
 worried|nervous apprehensive
 worthless|valueless
+youthful|young
 `;

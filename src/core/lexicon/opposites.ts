@@ -17,6 +17,7 @@ approve pass|reject block veto
 allow permit|ban forbid prohibit
 acquit acquittal|convict conviction
 guilty|innocent
+prosecution|defence defense
 arrive arrival|leave depart departure
 hire appoint|fire sack dismiss
 first|last

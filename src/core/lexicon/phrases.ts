@@ -249,6 +249,8 @@ emerge victorious > win
 engage in … discussion > discuss
 engage in … talk > negotiate
 enter … plea of guilty > admit
+enter … plea of not guilty > deny
+enter … not guilty plea > deny
 enter into … agreement > agree
 enter into … talk > negotiate
 enter … guilty plea > admit

@@ -65,7 +65,8 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
     // `was never there`: behind a form of be that is the verb itself.
     .some(
       (token, i) =>
-        /^(?:not|never)$/.test(token.lemma) && (i <= main - from || token.lemma === 'not' || verb?.lemma === 'be'),
+        /^(?:not|never|cannot)$/.test(token.lemma) &&
+        (i <= main - from || token.lemma === 'not' || verb?.lemma === 'be'),
     );
   const isOver =
     isNoLonger(tokens, from - 2) ||
@@ -73,7 +74,7 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
     group.some((_token, i) => isNoLonger(tokens, from + i));
   const last = helpers.at(-1);
   const passive = last?.lemma === 'be' && (verb?.verb === 'participle' || verb?.verb === 'past');
-  const modal = helpers.find((token) => token.class === 'modal')?.lemma ?? null;
+  const modal = helpers.find((token) => token.class === 'modal')?.lemma.replace(/^cannot$/, 'can') ?? null;
   const first = helpers[0] ?? verb;
   return { passive, negated: negated || isOver, modal, ...readForm(infinitive, first, verb, helpers.length) };
 }

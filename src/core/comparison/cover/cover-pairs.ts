@@ -7,6 +7,7 @@ import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
 import { coverByOffice } from './cover-by-office';
 import { coverByTopic } from './cover-by-topic';
+import { coverCalled } from './cover-called';
 import { coverCountedDoers } from './cover-counted-doers';
 import { coverCounterparts } from './cover-counterparts';
 import { coverEmployment } from './cover-employment';
@@ -42,7 +43,8 @@ export function coverPairs(
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
   const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
-  const repeated = coverRepeats(coverSupportVerbs(coverPhases(named, claim), claim), sentence, document);
+  const called = coverCalled(named, claim, sentence, document);
+  const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
   const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);

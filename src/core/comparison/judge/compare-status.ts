@@ -36,6 +36,12 @@ const isLeftOpen = (mine: Status, theirs: Status): boolean => {
   );
 };
 
+/** `can’t turn them away`: who is not able to do it will not. */
+const isUnable = ({ document }: Sides, { from }: Item): boolean =>
+  document.clauses.some((clause) =>
+    verbsOf(clause).some((verb) => verb.negated && verb.modal === 'can' && verb.from <= from && from < verb.to),
+  );
+
 /** Whether a verb of the claim is told by a noun that is the object of a verb: `voiced his support`. */
 const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boolean =>
   claim.class === 'verb' &&
@@ -82,9 +88,13 @@ export function compareStatus(sides: Sides): StatusFit {
     );
     const isOpen = isLeftOpen(mine, theirs);
     if (theirs.denied !== mine.denied) open = 'denied';
-    else if (isOpen || (isTurned && (mine.prospect === null) !== (theirs.prospect === null))) open ??= 'prospect';
+    else if (
+      isOpen ||
+      (isTurned && (mine.prospect === null) !== (theirs.prospect === null) && !isUnable(sides, document))
+    )
+      open ??= 'prospect';
     else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine, at, claim) ? 'claim' : 'document' };
-    if (mine.prospect === 'will' && theirs.prospect === null && !link) {
+    if (mine.prospect === 'will' && theirs.prospect === null && !link && !isUnable(sides, document)) {
       ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
       over ||= isToldAsOver(sides, document);
     }

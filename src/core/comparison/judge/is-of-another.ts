@@ -14,9 +14,16 @@ export function isOfAnother(pairs: readonly Pair[], claim: PreparedSentence, doc
     const [first] = mine;
     const met = pairs.find((pair) => pair.claim === first);
     if (!met?.document || met.score < SAID || theirs.length === 0) return false;
+    if (isBeforeNoun(met.document, other, document)) return false;
     return !theirs.includes(met.document) && !theirs.some(({ country }) => country && country === first?.country);
   });
 }
+
+/** `the capital of Chile` beside `the Chilean capital of Santiago`, `Chile’s capital of Santiago`. */
+const isBeforeNoun = (owner: Item, noun: Item, { tokens }: PreparedSentence): boolean =>
+  (owner.demonym || owner.owner) &&
+  owner.to <= noun.from &&
+  tokens.slice(owner.to, noun.from).every(({ class: kind, lemma }) => kind === 'adjective' || lemma === '’s');
 
 /** What stands in the phrase behind the `of` of a noun; nothing where it has none. */
 function behindOf({ tokens, items }: PreparedSentence, noun: Item): Item[] {

@@ -5,12 +5,16 @@ export const FEWEST_ANCHORS = 2;
 export const FEWEST_IN_HEADING = 3;
 /** The same where nothing names the event, and all else is said of it. */
 const ALL_BUT_ONE = 0.95;
+/** The same where the doer and the object of one deed meet. */
+const ALL_BUT_A_SYNONYM = 0.9;
 
 /** Nouns alone, such as `police` and `area`, meet by chance; a name, a number, a time or several of them do not. */
 export function isOneEvent(found: Findings): boolean {
   const { anchors, named, differences, known, restCover } = found;
   if (named || known || anchors >= FEWEST_IN_HEADING) return true;
   if (differences.some(({ claim }) => claim.number !== null || claim.time !== null)) return true;
-  const isNearlyAll = anchors >= FEWEST_ANCHORS && restCover >= ALL_BUT_ONE;
+  // `the bomber was searched by guards` beside `the attacker was not searched by guards`: done by the same to the same.
+  const enough = found.roles.met >= FEWEST_ANCHORS ? ALL_BUT_A_SYNONYM : ALL_BUT_ONE;
+  const isNearlyAll = anchors >= FEWEST_ANCHORS && restCover >= enough;
   return isNearlyAll && (differences.length > 0 || found.status.turned !== null);
 }

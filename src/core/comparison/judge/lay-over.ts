@@ -13,6 +13,7 @@ import { findAlteredQuote } from '../differ/find-altered-quote';
 import { findBrokenSilence } from '../differ/find-broken-silence';
 import { findDifferences, type SlotDifference } from '../differ/find-differences';
 import { findNthTime } from '../differ/find-nth-time';
+import { findNumberOfOther } from '../differ/find-number-of-other';
 import { findOtherAnswer } from '../differ/find-other-answer';
 import { findOtherHome } from '../differ/find-other-home';
 import { findOtherMaker } from '../differ/find-other-maker';
@@ -85,6 +86,7 @@ export function layOver(
         ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
         ...toList(way),
         ...toList(findOtherMaker(sides)),
+        ...toList(findNumberOfOther(sides)),
         ...toList(findBrokenSilence(sides)),
         ...toList<SlotDifference>(
           nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,

@@ -1,3 +1,4 @@
+import { roleOf } from '../../figures/role-words';
 import { DEMONYM_WORDS } from '../../lexicon/countries';
 import type { NumberExpression, Token } from '../../model';
 import { compareStretches } from './compare-stretches';
@@ -50,8 +51,8 @@ export type NumberRelation = 'same' | 'within' | 'different' | 'incomparable';
 
 /** Holds a claim's number against a document's; `within` when both can be true though they are not worded alike. */
 export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
-  const claim = theirs.kind === 'percent' ? toPercent(mine) : mine;
-  const document = mine.kind === 'percent' ? toPercent(theirs) : theirs;
+  const claim = toPounds(theirs.kind === 'percent' ? toPercent(mine) : mine, theirs);
+  const document = toPounds(mine.kind === 'percent' ? toPercent(theirs) : theirs, mine);
   if ((claim.kind === 'ordinal') !== (document.kind === 'ordinal')) return 'incomparable';
   if (
     (claim.kind === 'money') !== (document.kind === 'money') ||
@@ -59,7 +60,7 @@ export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   )
     return 'incomparable';
   if (isShare(claim) !== isShare(document)) return 'incomparable';
-  if (!isSameCount(claim, document)) return 'incomparable';
+  if (!isSameCount(claim, document)) return isSamePeople(claim, document) ? 'same' : 'incomparable';
   if (isGuess(claim, document)) return 'incomparable';
   const relation = compareStretches(claim, document);
   return relation === 'vague' ? 'incomparable' : relation;
@@ -76,6 +77,27 @@ function isSameCount(claim: Amount, document: Amount): boolean {
     (one !== null && alike(claim.unit, two) && alike(one, document.unit))
   );
 }
+
+/** `hundreds of people` beside `hundreds of riders`, `2.5 million others`: as many of them are the same; another number may be of others. */
+const isSamePeople = (claim: Amount, document: Amount): boolean =>
+  claim.low === document.low &&
+  claim.high === document.high &&
+  claim.joined === null &&
+  document.joined === null &&
+  (isAnybody(claim.unit, document.unit) || isAnybody(document.unit, claim.unit));
+
+const isAnybody = (people: string | null, noun: string | null): boolean =>
+  people !== null &&
+  noun !== null &&
+  /^(?:people|persons?|others)$/.test(people) &&
+  (noun === 'people' || PEOPLE.test(noun) || roleOf(noun) !== null);
+
+/** Endings of nouns for people. Source: Quirk et al., §§ I.31–I.39. */
+const PEOPLE = /(?:er|or|ist|ant|ent|ian|man|woman|men|women|child|children)s?$/;
+
+/** `800 pounds` beside `GBP 800`: a small number of them is read as a weight where nothing says that it is money. */
+const toPounds = (amount: Amount, other: Amount): Amount =>
+  amount.unit === 'lb' && other.unit === 'GBP' ? { ...amount, unit: 'GBP', kind: 'money' } : amount;
 
 /** `12,000` beside `thousands`, `9,500` beside `over 8,000`: it may be so, and nobody says it. */
 const isGuess = ({ low, high }: Amount, rough: Amount): boolean =>
