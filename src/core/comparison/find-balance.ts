@@ -1,6 +1,7 @@
 import type { Comparison, Fact, Reading, SourceDocument } from '../model';
 import type { Balance, LeftOutFact } from '../report';
 import { alignItems } from './align/align-items';
+import { matchesOf } from './align/item-matches';
 import { retrieveSentences } from './align/retrieve-sentences';
 import { weighPairs } from './align/weigh-pairs';
 import { findOnTopic } from './compare-claims';
@@ -53,7 +54,7 @@ function isStated(fact: Fact, document: PreparedDocument, page: PreparedDocument
   const about = cut.items.filter((item) => isOf(item, fact, document.reading));
   if (about.length === cut.items.length) return true;
   return retrieveSentences(cut.items, page, links).some(
-    ({ items }) => weighPairs(alignItems(cut.items, items, links), page, about) >= ENOUGH_STATED,
+    ({ items }) => weighPairs(alignItems(cut.items, items, matchesOf(page, links)), page, about) >= ENOUGH_STATED,
   );
 }
 

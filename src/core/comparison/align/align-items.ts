@@ -1,9 +1,8 @@
 import { compareAmounts } from '../meaning/compare-numbers';
 import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
-import type { FigureLinks } from '../prepare/link-page-figures';
 import { findSpelled } from './find-spelled';
-import { matchItems } from './match-items';
+import { type ItemMatches, NOTHING } from './item-matches';
 
 /** A claim's item with the document's item that says the same best. */
 export interface Pair {
@@ -31,13 +30,13 @@ const SPELLED = 0.95;
 const SAME_THING = 0.9;
 
 /** Pairs every item of a claim with the best of a sentence; items already taken give way to free ones of the same score. */
-export function alignItems(claim: readonly Item[], document: readonly Item[], links: FigureLinks): Pair[] {
+export function alignItems(claim: readonly Item[], document: readonly Item[], matches: ItemMatches): Pair[] {
   const taken = new Set<Item>();
   return claim.map((item) => {
-    const found = findBest(item, document, links, taken);
+    const found = findBest(item, document, matches, taken);
     const isOther = found.best !== null && countsOther(item, found.best, claim, document);
     const best = isOther ? null : found.best;
-    const counted = best ? null : findCounted(item, claim, document, links);
+    const counted = best ? null : findCounted(item, claim, document, matches);
     const spelled = found.said < WELL_SAID && item.kind === 'figure' ? findSpelled(item, document) : null;
     const said = counted ? 1 : spelled ? SPELLED : isOther ? 0 : found.said;
     const other = spelled ?? best ?? counted;
@@ -52,15 +51,20 @@ export function alignItems(claim: readonly Item[], document: readonly Item[], li
 function findBest(
   item: Item,
   document: readonly Item[],
-  links: FigureLinks,
+  matches: ItemMatches,
   taken: ReadonlySet<Item>,
 ): { readonly best: Item | null; readonly said: number; readonly opposite: Item | null } {
   let best: Item | null = null;
   let score = 0;
   let said = 0;
   let opposite: Item | null = null;
-  for (const other of document) {
-    const found = matchItems(item, other, links);
+  const row = matches.rowOf(item);
+  const numbers = matches.numbersOf(document);
+  for (let at = 0; at < document.length; at++) {
+    const other = document[at];
+    const number = numbers[at] ?? 0;
+    if (!other || row[number] === NOTHING) continue;
+    const found = matches.matchAt(row, number, item, other);
     if (found.opposite && (opposite?.class !== item.class || other.class === item.class)) opposite = other;
     if (found.score === 0) continue;
     const value =
@@ -77,7 +81,7 @@ function findBest(
 }
 
 /** The same number before what the sentence calls by another word of the same meaning: `1,200 rescue workers`, `1,200 rescuers`. */
-function findCounted(item: Item, claim: readonly Item[], document: readonly Item[], links: FigureLinks): Item | null {
+function findCounted(item: Item, claim: readonly Item[], document: readonly Item[], matches: ItemMatches): Item | null {
   const { amount } = item;
   const thing = amount?.kind === 'cardinal' ? thingBehind(item, claim) : null;
   if (!amount || !thing) return null;
@@ -85,7 +89,7 @@ function findCounted(item: Item, claim: readonly Item[], document: readonly Item
     const theirs = other.amount && thingBehind(other, document);
     if (!other.amount || !theirs || (amount.joined === null) !== (other.amount.joined === null)) return false;
     const relation = compareAmounts({ ...amount, unit: null }, { ...other.amount, unit: null });
-    return (relation === 'same' || relation === 'within') && matchItems(thing, theirs, links).score >= SAME_THING;
+    return (relation === 'same' || relation === 'within') && matches.match(thing, theirs).score >= SAME_THING;
   });
   return found ?? null;
 }

@@ -21,7 +21,7 @@ export interface Match {
   readonly opposite: boolean;
 }
 
-const NONE: Match = { score: 0, opposite: false };
+export const NONE: Match = { score: 0, opposite: false };
 const OPPOSITE: Match = { score: 0, opposite: true };
 const SAME: Match = { score: 1, opposite: false };
 const match = (score: number): Match => (score === 0 ? NONE : score === 1 ? SAME : { score, opposite: false });

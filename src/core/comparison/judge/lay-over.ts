@@ -3,8 +3,8 @@ import { coverConverses } from '../align/cover-converses';
 import { dropDoubles } from '../align/drop-doubles';
 import { dropEchoes } from '../align/drop-echoes';
 import { SAID } from '../align/find-position';
+import { matchesOf } from '../align/item-matches';
 import { keepWholeGroups } from '../align/keep-whole-groups';
-import { matchItems } from '../align/match-items';
 import { preferOpposites } from '../align/prefer-opposites';
 import { settleDeeds } from '../align/settle-deeds';
 import { settleRepeats } from '../align/settle-repeats';
@@ -58,9 +58,10 @@ export function layOver(
   document: PreparedDocument,
   links: FigureLinks,
 ): Laid {
-  const match = (a: Item, b: Item) => matchItems(a, b, links).score;
+  const matches = matchesOf(document, links);
+  const match = (a: Item, b: Item) => matches.match(a, b).score;
   const same = (a: Item, b: Item) => match(a, b) >= SAID;
-  const repeats = settleRepeats(alignItems(claim.items, sentence.items, links), sentence.items);
+  const repeats = settleRepeats(alignItems(claim.items, sentence.items, matches), sentence.items);
   const found = settleDeeds(repeats, claim, sentence, match);
   const aligned = keepWholeGroups(dropDoubles(found, sentence.items), sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
