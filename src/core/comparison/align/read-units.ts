@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../model';
+import type { Token } from '../../model';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
@@ -26,8 +26,18 @@ const isToCome = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 2]?.class === 'verb') ||
   (tokens[at]?.lemma === 'to' && isToCome(tokens, at - 1));
 
-/** The units of a part of a sentence, marks left out. */
-export function readUnits({ tokens, items }: PreparedSentence, { start, end }: Span): Unit[] {
+const known = new WeakMap<PreparedSentence, readonly Unit[]>();
+
+/** The units of a claim or of a document’s sentence, marks left out; read once. */
+export function readUnits(sentence: PreparedSentence): readonly Unit[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const units = unitsOf(sentence);
+  known.set(sentence, units);
+  return units;
+}
+
+function unitsOf({ tokens, items, sentence: { start, end } }: PreparedSentence): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -48,29 +58,40 @@ export function readUnits({ tokens, items }: PreparedSentence, { start, end }: S
 
 /** Units of one side joined where the other has their words as one name: `Beijing` and `Evening News` beside `Beijing Evening News`. */
 export function joinNames(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
-  const names = others.filter(
-    ({ item, text }) => item?.kind === 'figure' && item.form === 'name' && text.includes(' '),
-  );
+  const names = others.filter(isLongName);
   if (!names.length) return units;
   const joined: Unit[] = [];
   let to = 0;
   units.forEach((unit, at) => {
     if (unit.from < to) return;
-    const found = names.flatMap((name) => toJoined(units, at, name) ?? [])[0] ?? unit;
+    const found = joinAt(units, at, names) ?? unit;
     joined.push(found);
     to = found.to;
   });
   return joined;
 }
 
+const isLongName = ({ item, text }: Unit): boolean =>
+  item?.kind === 'figure' && item.form === 'name' && text.includes(' ');
+
+/** The units from one on as the first name that has their words; null where none has. */
+function joinAt(units: readonly Unit[], at: number, names: readonly Unit[]): Unit | null {
+  for (const name of names) {
+    const joined = toJoined(units, at, name);
+    if (joined) return joined;
+  }
+  return null;
+}
+
 /** The units from one on as the one that has their words; null where they are others, or one already. */
 function toJoined(units: readonly Unit[], at: number, { text, item }: Unit): Unit | null {
   const first = units[at];
   if (!first || !item || first.text === text) return null;
-  let words = '';
-  for (const unit of units.slice(at)) {
-    words = words ? `${words} ${unit.text}` : unit.text;
-    if (!text.startsWith(words)) return null;
+  let words = first.text;
+  for (let next = at + 1; text.startsWith(words); next++) {
+    const unit = units[next];
+    if (!unit) return null;
+    words = `${words} ${unit.text}`;
     if (words !== text) continue;
     const [from, to] = [first.from, unit.to];
     const [start, end] = [first.item?.start ?? item.start, unit.item?.end ?? item.end];

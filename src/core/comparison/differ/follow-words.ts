@@ -1,15 +1,18 @@
 import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
-import { alignInOrder, type Meeting, type Met } from '../align/align-in-order';
-import type { Sides } from '../align/find-position';
+import { alignInOrder, type Met } from '../align/align-in-order';
 import { joinNames, readUnits, type Unit } from '../align/read-units';
-import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
 import type { SlotDifference } from './find-differences';
 import { findElsewhere, findOtherDay } from './find-elsewhere';
+import { type Held, meetUnits } from './meet-units';
 import { slotInPlace } from './slot-in-place';
 
-type Held = Omit<Sides, 'pairs'>;
+/** The units of both sides, joined where the other has them as one. */
+export interface Followable {
+  readonly mine: readonly Unit[];
+  readonly theirs: readonly Unit[];
+}
 
 /** A claim followed word by word through a sentence. */
 export interface Followed {
@@ -31,15 +34,18 @@ export interface Followed {
   readonly between: readonly Unit[];
 }
 
+export function toFollowable({ claim, document }: Held): Followable {
+  const own = readUnits(claim);
+  const theirs = joinNames(readUnits(document), own);
+  return { mine: joinNames(own, theirs), theirs };
+}
+
 /**
  * Follows a claim through a sentence that tells in the same order, and often in the same words. Nothing here depends on how
  * the two were parsed: what the rules for parts and places miss in a long sentence is found by its words.
  */
-export function followWords(held: Held): Followed {
-  const own = readUnits(held.claim, held.claim.sentence);
-  const theirs = joinNames(readUnits(held.document, held.document.sentence), own);
-  const mine = joinNames(own, theirs);
-  const chain = alignInOrder(mine, theirs, (a, b) => meet(a, b, held));
+export function followWords({ mine, theirs }: Followable, held: Held): Followed {
+  const chain = alignInOrder(mine, theirs, (a, b) => meetUnits(a, b, held));
   const differences: SlotDifference[] = [];
   const left: Unit[] = [];
   let met = 0;
@@ -54,7 +60,7 @@ export function followWords(held: Held): Followed {
   let rest = theirs.filter((unit, at) => !unit.free && !chain.some(({ document: to }) => to === at));
   const unsaid: Unit[] = [];
   for (const run of toRuns(left, mine)) {
-    const elsewhere = findElsewhere(run, rest, (a, b) => meet(a, b, held) === 'same');
+    const elsewhere = findElsewhere(run, rest, (a, b) => meetUnits(a, b, held) === 'same');
     const otherDay = elsewhere.length ? null : findOtherDay(run, rest);
     if (elsewhere.length) met += run.filter(({ item }) => item).length;
     else if (otherDay) differences.push(otherDay);
@@ -71,42 +77,6 @@ export function followWords(held: Held): Followed {
   const from = theirs[first?.document ?? 0]?.from ?? 0;
   return { met, differences, replaced, lead, from, ...settleNegation(unsaid, between, { mine, theirs, chain }, held) };
 }
-
-/** How two units stand to each other. */
-function meet(a: Unit, b: Unit, held: Held): Meeting | null {
-  if (a.item && b.item) {
-    if ((isTextAlone(a.item) && a.text === b.text) || isSame(a.item, b.item, held)) return 'same';
-    if (slotInPlace(a.item, b.item)) return 'other';
-    return a.item.kind === 'word' && b.item.kind === 'word' && a.item.class === b.item.class ? 'word' : null;
-  }
-  return meetWithout(a, b);
-}
-
-/** The same of two of which one is a small word, or a word inside a phrase: `clinical` of `clinical trial`. */
-function meetWithout(a: Unit, b: Unit): Meeting | null {
-  const item = a.item ?? b.item;
-  if (item) {
-    if (isNone(a, b) || isNone(b, a)) return 'other';
-    return a.text === b.text && isTextAlone(item) ? 'same' : null;
-  }
-  if (a.text === b.text || (a.free && b.free && a.lemma === b.lemma)) return 'same';
-  return !a.free && !b.free && relateWords(a.text, b.text) === 'opposite' ? 'other' : null;
-}
-
-/** `no deaths` beside `three deaths`. */
-const isNone = (none: Unit, { item }: Unit): boolean => none.text === 'no' && item?.number?.kind === 'cardinal';
-
-/** Whether a word means the same wherever it stands; `he`, `the mayor`, `today` and `40` do not. */
-const isTextAlone = ({ kind, form }: Item): boolean => kind === 'word' || (kind === 'figure' && form === 'name');
-
-/** `Indian ocean` is none of `Pacific Ocean`, and one of two is not both. */
-const isSame = (mine: Item, theirs: Item, { same, document: { tokens } }: Held): boolean =>
-  same(mine, theirs) &&
-  isSeveral(mine) === isSeveral(theirs) &&
-  !(mine.words.length > 1 && theirs.kind === 'word' && /^\p{Lu}/u.test(tokens[theirs.from - 1]?.text ?? ''));
-
-/** Whether an item means several at once: `the two countries`, `they` of two who are named. */
-const isSeveral = ({ figure, groups }: Item): boolean => groups.length > 0 || figure?.members !== undefined;
 
 function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held): SlotDifference | null {
   if (unit.item && other.item) {
@@ -148,11 +118,7 @@ function unitsBetween(chain: readonly Met[], units: readonly Unit[]): Unit[] {
 function settleNegation(
   unsaid: readonly Unit[],
   between: readonly Unit[],
-  {
-    mine,
-    theirs,
-    chain,
-  }: { readonly mine: readonly Unit[]; readonly theirs: readonly Unit[]; readonly chain: readonly Met[] },
+  { mine, theirs, chain }: Followable & { readonly chain: readonly Met[] },
   held: Held,
 ): Pick<Followed, 'denial' | 'unsaid' | 'between'> {
   const denies = (unit: Unit) => isNegation(unit) && !isOnly(unit, held);

@@ -7,6 +7,7 @@ import { isNumeral } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
 import type { Findings } from './hold-against';
+import { NEARLY_ALL } from './is-far-from';
 import { isOneEvent } from './is-one-event';
 
 /** Share of a claim that must be in the sentence for it to say the same. */
@@ -70,7 +71,6 @@ const isNearlyCopied = ({ followed, pairs, cover }: Findings): boolean =>
   followed.between.length === 0 &&
   followed.from <= 1 &&
   followed.unsaid.every(({ item }) => pairs.some(({ claim, score }) => claim === item && score >= SAID));
-const NEARLY_ALL = 0.95;
 
 /** Whether all the times of a claim are said. */
 const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);

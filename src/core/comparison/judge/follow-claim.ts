@@ -1,8 +1,9 @@
 import { SAID, type Sides } from '../align/find-position';
 import type { Unit } from '../align/read-units';
-import { type Followed, followWords } from '../differ/follow-words';
+import { type Followed, followWords, toFollowable } from '../differ/follow-words';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { isCarriedOver } from './is-carried-over';
+import { isFarFrom } from './is-far-from';
 
 /** A claim followed through a sentence, by the text around it too. */
 export interface FollowedClaim extends Followed {
@@ -10,10 +11,15 @@ export interface FollowedClaim extends Followed {
   readonly missing: readonly Unit[];
 }
 
-/** Follows a claim through a sentence; null where it begins with `it`, which means something by the page alone. */
-export function followClaim(sides: Sides, document: PreparedDocument): FollowedClaim | null {
+/**
+ * Follows a claim through a sentence; null where it begins with `it`, which means something by the page alone, and where the
+ * sentence lacks so much of it that nothing would follow.
+ */
+export function followClaim(sides: Sides, document: PreparedDocument, cover: number): FollowedClaim | null {
   if (opensWithIt(sides.claim)) return null;
-  const followed = followWords(sides);
+  const units = toFollowable(sides);
+  if (isFarFrom(units, sides, cover)) return null;
+  const followed = followWords(units, sides);
   const { lead } = followed;
   const isCarried = lead.length > 0 && isCarriedOver(followed, sides.document, document, sides.same);
   const unsaid = isCarried ? followed.unsaid.filter((unit) => !lead.includes(unit)) : followed.unsaid;

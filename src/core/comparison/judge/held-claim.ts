@@ -69,7 +69,7 @@ export class HeldClaim implements Laid {
     const read = compareStatus(this.#held);
     return this.#highest() ? { ...read, turned: null } : read;
   });
-  readonly #followed = once(() => followClaim(this.#held, this.#document));
+  readonly #followed = once(() => followClaim(this.#held, this.#document, this.cover));
   readonly #deed = once(
     () =>
       hasDeed(this.#claim, this.pairs, this.#differing) &&

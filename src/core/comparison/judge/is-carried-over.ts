@@ -32,12 +32,19 @@ export function isCarriedOver(
   return !isPerson || !nearest?.items.some((other) => other.figure?.type === 'person' && !same(head, other));
 }
 
+/** Whether a sentence has such a word at all. */
+export const mayCarryOver = ({ tokens, items }: PreparedSentence): boolean =>
+  tokens.some((_, at) => isPointer(tokens, items, at));
+
 /** The word with which a sentence or a part of it begins and points back, where the text does not settle whom it means. */
 function findPointer({ tokens, items }: PreparedSentence, from: number): Token | null {
   let at = from - 1;
   while (/^(?:adverb|auxiliary|modal)$/.test(tokens[at]?.class ?? '')) at--;
-  const token = tokens[at];
+  return isPointer(tokens, items, at) ? (tokens[at] ?? null) : null;
+}
+
+function isPointer(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
   const isFirst = at === 0 || /^(?:punctuation|conjunction)$/.test(tokens[at - 1]?.class ?? '');
-  if (!token || !isFirst || !POINTING.test(token.text)) return null;
-  return items.some((item) => item.from === at && item.figure) ? null : token;
+  if (!isFirst || !POINTING.test(tokens[at]?.text ?? '')) return false;
+  return !items.some((item) => item.from === at && item.figure);
 }
