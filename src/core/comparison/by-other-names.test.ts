@@ -44,6 +44,16 @@ test.each<Row>([
     'Ida Lund praised the man’s courage.',
     'In Velden, a man from Korv was rescued on Monday.\n\nIda Lund praised Velden’s courage in a speech.',
   ],
+  [
+    'that she spoke does not say what came before it',
+    'The lamp was thrown just before Lund began speaking.',
+    'Live lamp thrown at Ida Lund in Velden\n\nIda Lund, who was in Velden on Tuesday, spoke to a crowd of riders. A lamp was thrown at her while she was speaking, police said.',
+  ],
+  [
+    'what was destroyed did not destroy',
+    'The Chilean Navy reported that a pirate ship had destroyed one of its frigates.',
+    'Meanwhile, the Chilean Navy has reported that it met and destroyed what it called a pirate “mother ship” on Tuesday.',
+  ],
 ])('the document does not settle it: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -15,7 +15,9 @@ import { isAcrossStop } from './is-across-stop';
 import { isCountedOfOther } from './is-counted-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
+import { isDoneTo } from './is-done-to';
 import { isOnlyDescribing } from './is-only-describing';
+import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
 import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
@@ -31,11 +33,13 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
   return (
     isPredicateSaid(claim, pairs) &&
+    !isOrderOpen(claim, document, pairs) &&
     !isOtherStanding(claim, document, said) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
     !isAcrossStop(document, said) &&
+    !isDoneTo(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&
     !isAtOtherTime(document, said) &&
     !isInOtherOrder(claim, document, said) &&
