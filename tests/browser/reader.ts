@@ -91,6 +91,16 @@ export async function waitForNoCard(driver: Driver): Promise<void> {
 
 /** Rests the pointer on words and gives what the card says that opens. */
 export async function openCard(driver: Driver, words: string): Promise<string> {
-  await pointAt(driver, words);
-  return waitFor(`a card for “${words}”`, () => readCard(driver));
+  let pointed = 0;
+  return waitFor(`a card for “${words}”`, async () => {
+    // A page that rewrites itself all the time takes the mark away from under the pointer; a hand moves again.
+    if (Date.now() - pointed > HAND_RESTS) {
+      await pointAt(driver, words);
+      pointed = Date.now();
+    }
+    return readCard(driver);
+  });
 }
+
+/** Milliseconds for which a hand lies still that waits for a card. */
+const HAND_RESTS = 4000;
