@@ -1,24 +1,9 @@
 import type { Article, Sentence, TimeExpression, Token } from '../model';
 import { readDay } from './calendar';
-import { CLOCK_PATTERNS } from './clock-patterns';
-import { DATE_PATTERNS } from './date-patterns';
-import { DURATION_PATTERNS } from './duration-patterns';
 import { isAhead } from './is-ahead';
 import { joinTimes } from './join-times';
-import { RELATIVE_PATTERNS } from './relative-patterns';
-import { SET_PATTERNS } from './set-patterns';
-import type { TimePattern, When } from './time-pattern';
-import { YEAR_PATTERNS } from './year-patterns';
-
-/** Ways of writing a time. */
-const PATTERNS: readonly TimePattern[] = [
-  ...DATE_PATTERNS,
-  ...RELATIVE_PATTERNS,
-  ...CLOCK_PATTERNS,
-  ...SET_PATTERNS,
-  ...DURATION_PATTERNS,
-  ...YEAR_PATTERNS,
-];
+import type { When } from './time-pattern';
+import { TIME_PATTERNS } from './time-patterns';
 
 /** Kinds of block whose times are not the article's own words. */
 const SILENT = new Set(['navigation', 'credit', 'byline', 'dateline']);
@@ -65,7 +50,7 @@ function isAheadAt(words: readonly Token[], start: number, isHeadline: boolean):
 function matchAll(text: string, whenAt: (start: number) => When): TimeExpression[] {
   const found: TimeExpression[] = [];
   const lower = text.toLowerCase();
-  for (const { hint, pattern, read } of PATTERNS) {
+  for (const { hint, pattern, read } of TIME_PATTERNS) {
     if (!hint.test(lower)) continue;
     for (const match of text.matchAll(pattern)) {
       const value = read({ ...match.groups, text: match[0] }, whenAt(match.index));
