@@ -101,7 +101,12 @@ function missingBe(tokens: readonly Token[], clause: Clause, verb: VerbChunk): s
 
 /** Whether a clause has a plural subject. */
 const isMany = (tokens: readonly Token[], { subject }: Clause): boolean =>
-  subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
+  subject !== null &&
+  (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true || isCount(tokens[subject.head]));
+
+/** `Twelve were hurt`: a number above one, for those whom it counts. */
+const isCount = (token: Token | undefined): boolean =>
+  token?.class === 'number' && !/^(?:one|1)$|(?:st|nd|rd|th)$/.test(token.lemma);
 
 /** Whether the nearest tensed verb around a clause is past. */
 function isPast(tokens: readonly Token[], clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import type { Argument, Fact, Figure, Qualifiers, Sentence, Span, Token } from '../model';
+import type { Argument, Fact, Figure, Qualifiers, Quote, Sentence, Span, Token } from '../model';
 import type { Chunk } from '../text/chunk';
 import type { Clause } from '../text/clause';
 
@@ -14,7 +14,7 @@ export interface SentenceView {
   /** Who the sentence as a whole, or a stretch of it, comes from. */
   readonly sources: readonly SourceRange[];
   /** Stretches in quotation marks. */
-  readonly quotes: readonly Span[];
+  readonly quotes: readonly Pick<Quote, 'start' | 'end' | 'kind'>[];
 }
 
 /** A stretch of text that someone is named as the source of. */

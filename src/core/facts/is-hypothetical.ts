@@ -11,11 +11,20 @@ export function isHypothetical(clause: Clause): boolean {
   for (let outer: Clause | null = clause; outer; outer = outer.parent) {
     if (outer.kind === 'report') return false;
     if (outer.kind !== 'relative' && HYPOTHETICAL.test(outer.marker)) return true;
-    if (outer.kind === 'infinitive') return true;
+    if (outer.kind === 'infinitive' || isStillToCome(outer)) return true;
     if (outer.kind === 'complement' && isWished(outer)) return true;
     if (outer.kind === 'relative') return false;
   }
   return false;
+}
+
+/** `will start once the rain ends`, `to leave as soon as it is dry`: what something yet to come waits for has not happened either. */
+function isStillToCome({ marker, verb, chain, parent }: Clause): boolean {
+  if (!/^(?:once|as soon as|when|after|before)$/.test(marker) || verb?.form !== 'tensed' || verb.modal) return false;
+  const awaits = [parent?.verb, ...(parent?.chain ?? [])].some(
+    (one) => one && (/^(?:will|shall|would)$/.test(one.modal ?? '') || one.form === 'infinitive'),
+  );
+  return awaits && chain.length === 0 && verb.finite !== 'open';
 }
 
 /** `They suggest boats may have sunk`: a modal of possibility says what may be, and wishes nothing. */

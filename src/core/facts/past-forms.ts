@@ -11,6 +11,8 @@ const IRREGULAR: Readonly<Record<Kind, ReadonlyMap<string, string>>> = {
 
 /** The past form or past participle of a verb, from its base form and its form in -ing: `stop`, `stopping` → `stopped`. */
 export function toPastForm(lemma: string, gerund: string, kind: Kind): string {
+  if (lemma === 'do') return kind === 'past' ? 'did' : 'done';
+  if (lemma === 'have') return 'had';
   const irregular = IRREGULAR[kind].get(lemma);
   if (irregular) return irregular;
   if (lemma.endsWith('e')) return `${lemma}d`;

@@ -45,7 +45,7 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
     modality: readModality(
       view,
       clause,
-      outside !== null || said !== null || subject !== worded,
+      outside !== null || said !== null || subject !== worded || isQuoted(view, clause),
       said ? '' : object.text,
     ),
     ...toEvidence(view, reachOf(clause)),
@@ -55,6 +55,12 @@ export function readClause(view: SentenceView, clause: Clause): FactDraft | null
 /** `was`, `selling`: a verb that needs more than its subject to say anything. */
 const isBareMention = ({ verb }: Clause, { qualifiers }: SplitParts): boolean =>
   !qualifiers.time && !qualifiers.place && (verb?.lemma === 'be' || verb?.form === 'gerund');
+
+/** Whether whole sentences in quotation marks, said by someone whom the text need not name, hold the verb of a clause. */
+function isQuoted({ tokens, quotes }: SentenceView, { verb }: Clause): boolean {
+  const at = tokens[verb?.head ?? -1]?.start ?? -1;
+  return quotes.some(({ kind, start, end }) => kind === 'direct' && start < at && at < end);
+}
 
 /** Who says it, when that is not the one it is said of. */
 function findOutside(view: SentenceView, clause: Clause, subject: Argument): string | null {

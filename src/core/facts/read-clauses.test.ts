@@ -90,6 +90,34 @@ describe('clauses side by side are kept apart', () => {
       'The 2007 Harbour Crime Report cites ten ports.',
       'The 2007 Harbour Crime Report | cites | ten ports',
     ],
+    [
+      'what someone was behind a relative clause that ends with a time',
+      'Reporters say a guard who robbed a bank in Oslo last week was a Chilean.',
+      'a guard | was | a Chilean',
+    ],
+    [
+      'what was attended',
+      'A quiet service was held at the harbour, attended by friends and family.',
+      'A quiet service | was attended by | friends and family',
+    ],
+    [
+      'who says what behind what pictures show',
+      'Reuters published pictures showing the front of the hall collapsed and said that a shed was lost.',
+      'Reuters | said that | a shed was lost',
+    ],
+    ['what a speaker does too', '“We owe all to you,” Ruiz said, thanking Norway.', 'Ruiz | was thanking | Norway'],
+    [
+      'who was killed before they came home',
+      'The bodies of the six sailors killed in the storm arrived Monday at a port.',
+      'the six sailors | were killed in | the storm',
+    ],
+    [
+      'what a headline says was done',
+      'Guards of a Chilean bank sentenced',
+      'Guards of a Chilean bank | were sentenced |',
+    ],
+    ['what is reported of whom', 'Six men were reported killed.', 'Six men | were reported killed |'],
+    ['what somebody did besides', 'They were in Oslo, doing the hard work.', 'They | did | the hard work'],
     ['when somebody was treated so', 'Ruiz wept when convicted.', 'Ruiz | was convicted |'],
     ['those whom something was done to', 'Those killed included Lind.', 'Those | were killed |'],
     [

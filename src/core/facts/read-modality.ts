@@ -57,13 +57,17 @@ const CONTENT_NOUNS = new Set(
     /\s+/,
   ),
 );
+/** `no sign that he is held`: what there is no sign of is not stated. */
+const NO = /^(?:no|any|little|without|insufficient)$/;
 const HEARSAY = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'apparently', 'ostensibly']);
 
 function isHearsay(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause;
   if (verb && view.tokens.slice(verb.from, verb.to).some((token) => HEARSAY.has(token.lemma))) return true;
   for (let outer: Clause | null = clause; outer; outer = outer.parent) {
-    if (outer.kind === 'complement' && CONTENT_NOUNS.has(view.tokens[outer.from - 1]?.lemma ?? '')) return true;
+    if (outer.kind !== 'complement') continue;
+    const [none, noun] = view.tokens.slice(Math.max(0, outer.from - 2), outer.from);
+    if (CONTENT_NOUNS.has(noun?.lemma ?? '') || (NO.test(none?.lemma ?? '') && noun?.class === 'noun')) return true;
   }
   return false;
 }

@@ -101,6 +101,19 @@ describe('a statement is read whole', () => {
     expect(lines(text)).toContain(wanted);
   });
 
+  it.each([
+    ['what there is no sign of', 'There is no sign that Ana Ruiz is held by Norway.', 'hold', 'hedged'],
+    [
+      'what a note of nobody known says',
+      'One note on the wall read, “The guards have burned ten boats.”',
+      'burn',
+      'attributed',
+    ],
+  ])('and not as a deed: %s', (_what, text, predicate, modality) => {
+    const { facts } = readStatement(text, '2025-06-12', models);
+    expect(facts.find((fact) => fact.predicate?.includes(predicate))?.modality ?? 'left out').toBe(modality);
+  });
+
   it('as what nobody named said when a semicolon parts it from who says something', () => {
     const { facts } = readStatement('The police said they would stay; the boat sank in the bay.', '2025-06-12', models);
     expect(facts.find(({ predicate }) => predicate?.startsWith('sink'))?.qualifiers.source).toBeUndefined();

@@ -39,3 +39,10 @@ export const INTRANSITIVE_VERBS = words(
    talk listen laugh collapse retire resign travel compete participate cooperate collaborate coincide resort refer strive
    tend vary yell scream cry weep sit stand lie sleep kneel`,
 );
+
+/** Verbs that are done to someone where no object stands behind them: `two sentenced`. From the entries of `punishment` and `killing` in Roget’s Thesaurus (1911). */
+export const UNDERGONE_VERBS = words(
+  `kill injure wound sentence jail imprison arrest charge convict acquit fine detain extradite evacuate kidnap rescue stab behead
+   execute evict expel deport hospitalize hospitalise suspend oust sack appoint elect accuse assassinate bury
+   cancel postpone`,
+);

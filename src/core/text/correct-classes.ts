@@ -19,6 +19,7 @@ import {
   splitThere,
 } from './mend-classes';
 import { CLASH_RULES } from './settle-clashes';
+import { COMPOUND_RULES } from './settle-compounds';
 import { DEED_RULES } from './settle-deeds';
 import { DESCRIBING_RULES } from './settle-describing';
 import { FORM_RULES } from './settle-forms';
@@ -172,6 +173,7 @@ const RULES: readonly ClassRule[] = [
   ...CLASH_RULES,
   ...DESCRIBING_RULES,
   ...SELDOM_RULES,
+  ...COMPOUND_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -1,4 +1,4 @@
-import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS, UNDERGONE_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
 import { isTimeNoun } from './is-time-noun';
@@ -144,8 +144,26 @@ const beforeQuotes = ({ chunks }: ParseState, at: number) =>
 /** `A blaze fanned by winds forced them to leave`: what is done by someone is no past tense, so the next past form is the verb. */
 function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
   const end = chunks[at]?.to ?? 0;
+  if (isUndergone(chunks, at)) return true;
   const [by, one, two] = tokens.slice(end, end + 3);
   return by?.lemma === 'by' && one?.class !== 'number' && one?.text !== '$' && two?.class !== 'number';
+}
+
+/** `the guests killed in the fire`: a verb of what is done to people, with nobody behind it whom it is done to. */
+export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined = false): boolean {
+  const [verb, next] = chunks.slice(at, at + 2);
+  if (!isVerbChunk(verb) || verb.finite !== 'open' || verb.to - verb.from > 1) return false;
+  return (
+    UNDERGONE_VERBS.has(verb.lemma) &&
+    (!next || /^(?:preposition|comma|stop)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
+  );
+}
+
+/** `two were reported killed`: what is reported of them is one relation with the report. */
+export function isReportedDone(state: ParseState): boolean {
+  const before = chunkBefore(state);
+  if (!isVerbChunk(before) || !before.passive || !isUndergone(state.chunks, state.at, true)) return false;
+  return /^(?:report|believe|fear|find|presume|leave)$/.test(before.lemma);
 }
 
 /** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */

@@ -53,7 +53,7 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
   if (clause.kind === 'participle' && clause.verb?.form === 'gerund' && isSubjectGerund(state, clause)) return;
   const last = clause.after.findLastIndex((part) => part.kind === 'noun');
   const behind = chunkBefore(state);
-  const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state);
+  const fresh = last >= 0 && behind?.kind === 'noun' && !followsConjunction(state) && !isTimeBehind(state, last);
   if (isJoined(state) && leaveToWaiting(state)) return;
   if (behind?.kind === 'comma' && isToldOf(clause)) return openOnNouns(state, 0, verb);
   const reporter = fresh && isBareLast(clause, last) && !isObject(clause) ? null : findReporter(clause);
@@ -66,6 +66,12 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
     else coordinate(state, verb);
   }
 }
+
+/** `said a man who sank a boat in Oslo last week was a guest`: a time behind all else that a relative clause has is no subject. */
+const isTimeBehind = ({ clause, tokens }: ParseState, last: number): boolean => {
+  const part = clause.after[last];
+  return clause.kind === 'relative' && last > 0 && part?.kind === 'noun' && isTimeNoun(tokens, part);
+};
 
 /** `who paid for cruises and a boat has been jailed`: a noun behind `and` ends the list, and the verb is another’s. */
 const isJoined = (state: ParseState): boolean =>

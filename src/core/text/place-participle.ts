@@ -28,8 +28,10 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
       : null;
   const isOnNoun =
     (before?.kind === 'noun' && (passive || !isOutcome(state, verb))) || (passive && before?.kind === 'comma');
-  const described = passive && before?.kind === 'comma' && isDescribed(state) ? clause.subject : null;
-  const reduced = citing ?? shown ?? described ?? (isOnNoun ? lastNoun : null);
+  const described = passive && before?.kind === 'comma' ? findDescribed(state, verb) : null;
+  const speaker = reports || passive || before?.kind !== 'comma' ? null : findReporter(state);
+  if (speaker) state.clause = speaker;
+  const reduced = citing ?? shown ?? described ?? speaker?.subject ?? (isOnNoun ? lastNoun : null);
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
@@ -46,6 +48,24 @@ function findWaiting(clause: Clause, marker: string, passive: boolean): Clause |
 /** `was a drawing of a tower in ink, inspired by`: far behind what somebody or something was, it is said of that. */
 function isDescribed({ clause: { verb, chain, after }, lastNoun }: ParseState): boolean {
   return verb?.lemma === 'be' && !chain.length && after[0]?.kind === 'noun' && after[0] !== lastNoun;
+}
+
+/** What a passive participle behind a comma is said of, where that is the subject of the clause around. */
+const findDescribed = (state: ParseState, verb: VerbChunk): NounPart | null =>
+  isDescribed(state) || isAccompanied(state, verb) ? state.clause.subject : null;
+
+/** `was held at the base, attended by friends`: what people attend or follow is what took place, and not the place. */
+const isAccompanied = ({ clause, lastNoun, tokens }: ParseState, { lemma, to }: VerbChunk): boolean =>
+  /^(?:attend|accompany|follow|watch|join|precede)$/.test(lemma) &&
+  tokens[to]?.lemma === 'by' &&
+  clause.after.at(-1)?.kind === 'preposition' &&
+  clause.subject !== lastNoun;
+
+/** `“It is late,” she said, thanking the crew`: the clause of who says it, where nothing stands behind it but the comma. */
+function findReporter({ clauses, chunks, at }: ParseState): Clause | null {
+  const report = clauses.findLast(({ kind }) => kind === 'report');
+  const comma = chunks[at - 1];
+  return report?.verb?.to === comma?.from || report?.after.at(-1)?.to === comma?.from ? (report ?? null) : null;
 }
 
 /** Verbs that tell what came of what happened. */

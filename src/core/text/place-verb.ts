@@ -3,7 +3,7 @@ import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
-import { isReduced } from './is-reduced';
+import { isReduced, isReportedDone, isUndergone } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
 import { coordinate, leaveOrOpen } from './leave-or-open';
 import { bareNouns, chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
@@ -20,6 +20,10 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
   if (isVerbChunk(before) && verb.form === 'gerund' && THAT_ALONE.test(state.clause.verb?.lemma ?? ''))
     openClause(state, 'complement', verb.from);
   else if (isVerbChunk(before) && verb.finite === 'no' && state.clause.verb && verb.form !== 'participle') {
+    state.clause.chain.push(verb);
+    return;
+  }
+  if (isReportedDone(state)) {
     state.clause.chain.push(verb);
     return;
   }
@@ -47,8 +51,11 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
  */
 function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   const { clause } = state;
-  const outer = clause.parent;
+  const shown = clause.parent?.kind === 'participle' && clause.parent.verb?.form === 'gerund';
+  const outer = shown && SAYING_VERBS.has(verb.lemma) ? (clause.parent?.parent ?? null) : clause.parent;
   if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed') return;
+  // `published pictures showing that it sank and said`: pictures show, and who published them says.
+  if (shown && outer !== clause.parent) state.clause = outer;
   const saysMore = SAYING_VERBS.has(verb.lemma) && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
   const own = tenseOf(state, verb);
   const isRepeated = own === tenseOf(state, outer.verb) && own !== tenseOf(state, clause.verb);
@@ -187,7 +194,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
   if (state.clause.verb) leaveOrOpen(state, verb);
   const { clause } = state;
   if (!clause.verb) {
-    setVerb(clause, verb);
+    setVerb(clause, isUndergone(state.chunks, state.at) ? { ...verb, passive: true } : verb);
     clause.subject = clause.subject ?? chooseSubject(state, clause);
   }
 }

@@ -49,6 +49,13 @@ describe('a word is told by what stands around it', () => {
     ['a noun that describes one', 'The ship was towing two pirate skiffs.', 'pirate', 'noun'],
     ['a plural beside a plural', 'The rivers rose, stressing dykes and dams including those of Chile.', 'dams', 'noun'],
     ['an aside', 'My client is of course very glad.', 'course', 'adverb'],
+    ['where the old live', 'Lind died in a nursing home in Oslo.', 'home', 'noun'],
+    ['what two names describe', 'The note informs Chilean and NATO forces about the coast.', 'forces', 'noun'],
+    ['what is listed', 'Ruiz declined to give the name, age or trade of the guest.', 'age', 'noun'],
+    ['the first half of a name for a thing', 'It was once the town’s main chat forum.', 'chat', 'noun'],
+    ['what turned out so', 'The fears came true.', 'true', 'adjective'],
+    ['what belongs to a verb', 'The games were called off.', 'off', 'particle'],
+    ['who was held', 'The gang had kept her captive for years.', 'her', 'pronoun'],
     ['how much', 'The boats were close enough to hear them.', 'enough', 'adverb'],
   ])('%s: %s (%s)', (_what, text, word, expected) => {
     expect(classOf(text, word)).toBe(expected);
