@@ -1,4 +1,4 @@
-import { toSpelling } from '../../core/comparison/meaning/relate-words';
+import { toSpelling } from '../../core/comparison/meaning/read-form';
 import { canonicalName } from '../../core/figures/link-to-document';
 import { toNameKey } from '../../core/figures/name-key';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../../core/lexicon/empty-words';

@@ -3,7 +3,7 @@ import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { isLight } from '../align/weigh-item';
-import { toSenses } from '../meaning/read-senses';
+import { readWord } from '../meaning/listed-word';
 import { isDeedNoun } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -49,7 +49,7 @@ const isAmongGifts = (pairs: readonly Pair[], { clause, verb }: Roles, { roles, 
   );
 
 /** `pledge`, `visit`: a noun that comes from a verb, or is one too. */
-const tellsDeed = ({ lemma }: Item): boolean => isDeedNoun(lemma) || toSenses(lemma, 'verb').own.length > 0;
+const tellsDeed = ({ lemma }: Item): boolean => isDeedNoun(lemma) || readWord(lemma).senses('verb').own.length > 0;
 
 /** `worked as a clerk`, beside a clerk: the verb only says that someone was that. */
 function isCalling({ lemma, to }: Item, pairs: readonly Pair[]): boolean {

@@ -33,22 +33,16 @@ const parentOf = (line: number): number | null => {
 /** WordNet’s letter for a word class; other classes have no senses of their own. */
 const POS: Readonly<Partial<Record<WordClass, string>>> = { noun: 'n', verb: 'v', adjective: 'a', adverb: 'r' };
 
-const known = new Map<string, Senses>();
-
 /**
  * The main meanings of a base form and those above them, of one word class where that is given; empty for a word that the
  * table lacks.
  */
 export function toSenses(word: string, kind?: WordClass): Senses {
+  const lines = LINES_BY_WORD.get(word);
+  if (!lines) return NONE;
   const pos = kind && POS[kind];
-  const own = LINES_BY_WORD.get(word)?.filter((line) => !pos || posOf(line) === pos);
-  if (!own?.length) return NONE;
-  const key = `${word}/${pos ?? ''}`;
-  const before = known.get(key);
-  if (before) return before;
-  const senses = { own, broader: own.flatMap(broaderOf) };
-  known.set(key, senses);
-  return senses;
+  const own = pos ? lines.filter((line) => posOf(line) === pos) : lines;
+  return own.length ? { own, broader: own.flatMap(broaderOf) } : NONE;
 }
 
 function broaderOf(line: number): number[] {

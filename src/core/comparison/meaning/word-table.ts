@@ -8,9 +8,12 @@ export function addTo<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Val
   else table.set(key, [value]);
 }
 
-/** Whether two lists have something in common; a list that is not there has nothing. */
-export const meet = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean =>
-  a !== undefined && b?.some((one) => a.includes(one)) === true;
+/** Whether two lists have something in common. */
+export function meet<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length === 0) return false;
+  for (const one of b) if (a.includes(one)) return true;
+  return false;
+}
 
 const lines = (list: string): string[] => list.trim().split('\n');
 

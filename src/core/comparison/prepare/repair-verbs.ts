@@ -3,7 +3,7 @@ import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { PROSPECT_VERBS } from '../../lexicon/prospects';
 import { MONTHS } from '../../lexicon/time-words';
 import type { Token } from '../../model';
-import { toSenses } from '../meaning/read-senses';
+import { readWord } from '../meaning/listed-word';
 
 /**
  * Tokens with the verb put back that a tagger takes for a noun in short, headline-like sentences: an irregular past form
@@ -107,7 +107,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   if (token.plural || !(PROSPECT_VERBS.has(verb?.lemma ?? '') || NEGATIVE_IMPLICATIVES.has(verb?.lemma ?? '')))
     return false;
   const hasObject = /^(?:determiner|name|noun|pronoun)$/.test(next.class);
-  return hasObject && /^\p{Ll}+$/u.test(token.text) && toSenses(token.text, 'verb').own.length > 0;
+  return hasObject && /^\p{Ll}+$/u.test(token.text) && readWord(token.text).senses('verb').own.length > 0;
 }
 
 function isMistaken(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { toNameKey } from '../../figures/name-key';
-import { toWordKeys, type WordKeys } from '../meaning/relate-words';
+import { toWordKeys, type WordKeys } from '../meaning/word-keys';
 import type { Item } from './item';
 
 /** What a document's item can be found by. */
