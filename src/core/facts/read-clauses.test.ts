@@ -118,6 +118,26 @@ describe('clauses side by side are kept apart', () => {
     ],
     ['what is reported of whom', 'Six men were reported killed.', 'Six men | were reported killed |'],
     ['what somebody did besides', 'They were in Oslo, doing the hard work.', 'They | did | the hard work'],
+    [
+      'who was released behind what they were arrested after',
+      'A guard arrested after the storm was released on Monday.',
+      'A guard | was released on | Monday',
+    ],
+    [
+      'what a poll showed behind what it was taken after',
+      'A poll taken after the debate showed a lead for Ruiz.',
+      'A poll | showed | a lead for Ruiz',
+    ],
+    [
+      'a headline with a clause of its own behind “after”',
+      'Two arrested after a house burned down.',
+      'Two | were arrested |',
+    ],
+    [
+      'who was charged, and no day',
+      'Lind appeared in court on Friday charged with theft.',
+      'Lind | was charged with | theft',
+    ],
     ['when somebody was treated so', 'Ruiz wept when convicted.', 'Ruiz | was convicted |'],
     ['those whom something was done to', 'Those killed included Lind.', 'Those | were killed |'],
     [

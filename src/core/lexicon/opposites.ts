@@ -558,6 +558,13 @@ qualify|eliminate
 fill|drain
 packed crowded|empty deserted
 hot|cool
+halve|double triple treble quadruple
+proud|ashamed
+welcome|regret deplore lament
+consolidate tighten strengthen cement|loosen weaken dilute
+highlight emphasise emphasize stress underline|downplay
+deepen|cool sour
+quickly swiftly rapidly|slow
 warm|cold
 unanimous unanimously|narrow narrowly
 narrow narrowly|overwhelming overwhelmingly comfortable comfortably landslide

@@ -4,6 +4,16 @@
  * of newspaper English, after the phrasal and prepositional verbs of Quirk et al., A Comprehensive Grammar, §§ 16.3–16.16.
  */
 export const VERB_PHRASES = `
+swap seat > swap
+swap place > swap
+switch seat > swap
+switch place > swap
+trade seat > swap
+trade place > swap
+change seat > swap
+change place > swap
+exchange seat > swap
+exchange place > swap
 walk out > strike
 take … wheel > drive
 take turn at … wheel > drive

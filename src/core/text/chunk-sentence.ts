@@ -4,6 +4,7 @@ import type { Token } from '../model';
 import type { AnyChunk, ChunkKind } from './chunk';
 import { chunkNoun } from './chunk-noun';
 import { chunkVerb } from './chunk-verb';
+import { hangsOnParticiple } from './hangs-on-participle';
 
 const SUBORDINATORS = new Set(
   'if because although though while whilst whereas unless whether lest once when whenever where wherever why how as before after since until till than that'.split(
@@ -98,7 +99,7 @@ function kindOfSmallWord(tokens: readonly Token[], at: number): 'conjunction' | 
   if (token.class === 'conjunction') return 'subordinator';
   // `an alliance known as Orlat took over`: what something is known as is a noun, and the verb is the alliance’s.
   if (token.lemma === 'as' && NAMING.test(tokens[at - 1]?.text ?? '')) return null;
-  return opensClause(tokens, at + 1, next) ? 'subordinator' : null;
+  return opensClause(tokens, at + 1, next) && !hangsOnParticiple(tokens, at) ? 'subordinator' : null;
 }
 
 /** `the dam was old, so the council closed it`: behind a comma, `so` opens what came of it. */

@@ -155,7 +155,7 @@ export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined =
   if (!isVerbChunk(verb) || verb.finite !== 'open' || verb.to - verb.from > 1) return false;
   return (
     UNDERGONE_VERBS.has(verb.lemma) &&
-    (!next || /^(?:preposition|comma|stop)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
+    (!next || /^(?:preposition|comma|stop|subordinator)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
   );
 }
 

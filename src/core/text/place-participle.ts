@@ -9,7 +9,7 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   const before = chunkBefore(state);
   const reports = before?.kind === 'comma' && SAYING_VERBS.has(verb.lemma) && !passive;
   if (reports) leaveUntil(state, (one) => one.kind === 'main' || one.kind === 'coordinate');
-  const { clause, lastNoun } = state;
+  const { clause } = state;
   if (before?.kind === 'preposition' || before?.kind === 'subordinator') {
     const marker = state.tokens
       .slice(before.from, before.to)
@@ -19,22 +19,31 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
     setVerb(opened, passive ? toParticiple(verb) : verb);
     return;
   }
-  const seen = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
-  const shown = !passive && before?.kind === 'noun' && OBJECT_CONTROL_VERBS.has(clause.verb?.lemma ?? '') ? seen : null;
-  const cited = clause.before.at(-1);
-  const citing =
-    before?.kind === 'comma' && !clause.verb && cited?.kind === 'preposition' && cited.word === 'according to'
-      ? cited.noun
-      : null;
-  const isOnNoun =
-    (before?.kind === 'noun' && (passive || !isOutcome(state, verb))) || (passive && before?.kind === 'comma');
-  const described = passive && before?.kind === 'comma' ? findDescribed(state, verb) : null;
   const speaker = reports || passive || before?.kind !== 'comma' ? null : findReporter(state);
+  const reduced = hostOf(state, verb, passive) ?? speaker?.subject ?? null;
   if (speaker) state.clause = speaker;
-  const reduced = citing ?? shown ?? described ?? speaker?.subject ?? (isOnNoun ? lastNoun : null);
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+/** What a participle is said of, where its place shows that. */
+function hostOf(state: ParseState, verb: VerbChunk, passive: boolean): NounPart | null {
+  const { clause, lastNoun, tokens } = state;
+  const before = chunkBefore(state);
+  if (before?.kind === 'comma') return citedIn(clause) ?? (passive ? (findDescribed(state, verb) ?? lastNoun) : null);
+  if (before?.kind !== 'noun') return null;
+  // `appeared in court on Friday charged with theft`: no day is charged.
+  if (passive) return lastNoun && isTimeNoun(tokens, lastNoun) ? (clause.subject ?? lastNoun) : lastNoun;
+  const seen = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
+  const shown = OBJECT_CONTROL_VERBS.has(clause.verb?.lemma ?? '') ? seen : null;
+  return shown ?? (isOutcome(state, verb) ? null : lastNoun);
+}
+
+/** `According to the minister, speaking in Oslo, it sank`: who is cited before the comma. */
+function citedIn({ verb, before }: Clause): NounPart | null {
+  const cited = before.at(-1);
+  return !verb && cited?.kind === 'preposition' && cited.word === 'according to' ? cited.noun : null;
 }
 
 /** The clause that the word before has opened and that has nothing yet: `while sailing`; `wept when convicted` says when, and not what was asked. */

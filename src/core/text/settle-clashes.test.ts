@@ -51,6 +51,7 @@ describe('a word is told by what stands around it', () => {
     ['an aside', 'My client is of course very glad.', 'course', 'adverb'],
     ['where the old live', 'Lind died in a nursing home in Oslo.', 'home', 'noun'],
     ['what two names describe', 'The note informs Chilean and NATO forces about the coast.', 'forces', 'noun'],
+    ['who is listed behind a plural', 'Medals went to the riders, coaches and team staff.', 'coaches', 'noun'],
     ['what is listed', 'Ruiz declined to give the name, age or trade of the guest.', 'age', 'noun'],
     ['the first half of a name for a thing', 'It was once the town’s main chat forum.', 'chat', 'noun'],
     ['what turned out so', 'The fears came true.', 'true', 'adjective'],

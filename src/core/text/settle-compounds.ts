@@ -34,6 +34,14 @@ const settleListed: ClassRule = (words, at) => {
   if (behind === undefined || /^(?:punctuation|preposition)$/.test(behind.class)) toNoun(word);
 };
 
+/** `the players, coaches and team staff`: behind a plural and a comma, a form in -s that no plural has is listed with it. */
+const settlePlural: ClassRule = (words, at) => {
+  const word = words[at];
+  const [noun, comma, and, next] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]];
+  if (!isBare(word) || word.verb !== 'present' || comma?.text !== ',' || !/^(?:and|or)$/.test(and?.lower ?? '')) return;
+  if (noun?.class === 'noun' && noun.plural && /^(?:noun|adjective|name)$/.test(next?.class ?? '')) toNoun(word);
+};
+
 /** `the town’s main chat forum`: between a describing word behind a possessive and a noun, a base form is part of the name of that. */
 const settleOwned: ClassRule = (words, at) => {
   const word = words[at];
@@ -76,6 +84,7 @@ export const COMPOUND_RULES: readonly ClassRule[] = [
   settleNursingHome,
   settleJoinedNames,
   settleListed,
+  settlePlural,
   settleOwned,
   settleTrue,
   settleOff,

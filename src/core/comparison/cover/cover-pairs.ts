@@ -3,6 +3,7 @@ import { findAny } from '../align/retrieve-sentences';
 import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { toClaimKeys } from '../prepare/to-keys';
+import { coverBesides } from './cover-besides';
 import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
 import { coverByOffice } from './cover-by-office';
@@ -43,7 +44,7 @@ export function coverPairs(
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
   const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
-  const called = coverCalled(named, claim, sentence, document);
+  const called = coverBesides(coverCalled(named, claim, sentence, document), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);

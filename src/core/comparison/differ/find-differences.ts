@@ -1,3 +1,4 @@
+import { areAlternatives } from '../../lexicon/alternatives';
 import { areOtherParts } from '../../lexicon/body-parts';
 import { UNIT_SYMBOLS } from '../../lexicon/units';
 import type { Slot } from '../../model';
@@ -72,7 +73,7 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
       ? 'quote'
       : isOtherKin(claim, other, sides)
         ? 'role'
-        : slotOfBody(claim, other, sides);
+        : slotOfKind(claim, other, sides);
   if (claim.kind !== 'figure' || other.kind !== 'figure') return null;
   const slot = isOtherFigure(claim, other, sides);
   const isPlace = () =>
@@ -82,9 +83,15 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
   return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
 }
 
-/** `shot in the thigh` beside `shot in the shoulder`. */
-const slotOfBody = (claim: Item, other: Item, sides: Sides): Slot | null =>
-  areOtherParts(claim.lemma, other.lemma) && isSamePlace(claim, other, sides) ? 'place' : null;
+/** `shot in the thigh` beside `shot in the shoulder`, `spread by rats` beside `spread by bats`. */
+function slotOfKind(claim: Item, other: Item, sides: Sides): Slot | null {
+  const slot = areOtherParts(claim.lemma, other.lemma)
+    ? 'place'
+    : areAlternatives(claim.lemma, other.lemma)
+      ? 'polarity'
+      : null;
+  return slot && isSamePlace(claim, other, sides) ? slot : null;
+}
 
 /** Tokens behind a name within which its `also` stands. */
 const REACH_OF_ALSO = 3;

@@ -1,4 +1,7 @@
+import { NEGATIONS } from '../../lexicon/negations';
 import { SAID, type Sides } from '../align/find-position';
+import { toBases } from '../meaning/read-form';
+import { toSenses } from '../meaning/read-senses';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
@@ -51,6 +54,23 @@ export function findOtherRank({
   return null;
 }
 
-/** Whether a claim gives a thing a place that the sentence only has among several: `the largest` beside `one of the largest`. */
-export const isRankOpen = (claim: Item, document: Item, ours: PreparedSentence, theirs: PreparedSentence): boolean =>
-  typeof rankOf(ours, claim) === 'number' && rankOf(theirs, document) === 'open';
+/** How high an adjective goes: 2 for `largest`, 1 for `larger`, 0 for `large`. */
+function degreeOf(sentence: PreparedSentence, item: Item): number {
+  if (isSuperlative(sentence, item)) return 2;
+  const { tokens } = sentence;
+  const isMore = /^(?:more|less)$/i.test(tokens[item.from - 1]?.text ?? '');
+  return isMore || (/..er$/.test(item.lemma) && toBases(item.lemma).some(isAdjective)) ? 1 : 0;
+}
+
+const isAdjective = (word: string): boolean => toSenses(word, 'adjective').own.length > 0;
+
+/**
+ * Whether a claim gives a thing a higher place than the sentence: `the largest` beside `one of the largest`, beside `a large
+ * one`, and beside `a larger one` unless that is denied (`none is larger`).
+ */
+export function isRankOpen(claim: Item, document: Item, ours: PreparedSentence, theirs: PreparedSentence): boolean {
+  if (claim.class !== 'adjective' || document.class !== 'adjective') return false;
+  const [mine, other] = [degreeOf(ours, claim), degreeOf(theirs, document)];
+  if (mine === 2 && other === 1) return !theirs.tokens.some(({ lemma }) => NEGATIONS.has(lemma));
+  return mine > other || (typeof rankOf(ours, claim) === 'number' && rankOf(theirs, document) === 'open');
+}

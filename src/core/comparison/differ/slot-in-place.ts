@@ -1,3 +1,4 @@
+import { areAlternatives } from '../../lexicon/alternatives';
 import type { Slot } from '../../model';
 import { compareTimeItems } from '../align/compare-time-items';
 import { compareAmounts } from '../meaning/compare-numbers';
@@ -6,7 +7,7 @@ import { classOfBoth, type Item, isNumeral } from '../prepare/item';
 
 /**
  * The slot in which two items differ that stand in the same place of the same words: numbers or times that cannot both be
- * true, names of one kind, opposites. Null for anything else, and where one may be the other.
+ * true, names of one kind, opposites, other kinds of one thing. Null for anything else, and where one may be the other.
  */
 export function slotInPlace(claim: Item, document: Item): Slot | null {
   if (claim.amount && document.amount) {
@@ -17,7 +18,8 @@ export function slotInPlace(claim: Item, document: Item): Slot | null {
   if (claim.kind === 'figure' && document.kind === 'figure') return slotOfNames(claim, document);
   if (claim.kind !== 'word' || document.kind !== 'word') return null;
   if (isNumeral(claim) && isNumeral(document)) return claim.lemma === document.lemma ? null : 'ordinal';
-  return relateWords(claim.lemma, document.lemma, classOfBoth(claim, document)) === 'opposite' ? 'polarity' : null;
+  const relation = relateWords(claim.lemma, document.lemma, classOfBoth(claim, document));
+  return relation === 'opposite' || (!relation && areAlternatives(claim.lemma, document.lemma)) ? 'polarity' : null;
 }
 
 /** `first came 24 years ago` and `came for the first time in 24 years` name two times, and both may be true. */

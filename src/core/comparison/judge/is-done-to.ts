@@ -16,12 +16,15 @@ export const isDoneTo = (claim: PreparedSentence, document: PreparedSentence, sa
     if (!theirs || SAYING_VERBS.has(claim.tokens[mine.verb]?.lemma ?? '')) return false;
     if (isPassive(mine) || isPassive(theirs) || !mine.around.some(({ from }) => from > mine.verb)) return false;
     return mine.agents.heads.some((doer) => {
-      const met = said.find((pair) => pair.claim === doer)?.document;
+      const met = said.find((pair) => pair.claim === doer && pair.score >= MEANT)?.document;
       if (doer.kind !== 'word' || !met || met.from < theirs.verb || theirs.agents.all.includes(met)) return false;
       // `pictures released by state media`, whatever its verb was read as.
       return !document.tokens.slice(theirs.verb, met.from).some(({ lemma }) => lemma === 'by');
     });
   });
+
+/** Score of one word for another that says the same, above that of a mere kind of it. */
+const MEANT = 0.9;
 
 const holds = ({ from, to }: Item, at: number): boolean => from <= at && at < to;
 

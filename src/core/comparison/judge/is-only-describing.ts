@@ -21,10 +21,14 @@ export function isOnlyDescribing(
       leadTo(document, noun.document, theirs) === lead &&
       !describes(claim, mine) &&
       describes(document, theirs) &&
+      !isOfPeople(document, theirs) &&
       claim.tokens[mine.to]?.lemma !== document.tokens[theirs.to]?.lemma
     );
   });
 }
+
+/** `a year in prison` beside `a one-year prison term`: nouns that say no more than what describes them. From general knowledge of news prose. */
+const ADDS_NOTHING = /^(?:sentence|term|time|stay)$/;
 
 /** `sent soldiers` beside `sent military supplies`: another word for what the claim speaks of only describes what the sentence speaks of. */
 const isBeforeOther = (
@@ -37,8 +41,12 @@ const isBeforeOther = (
   theirs.class === 'noun' &&
   !describes(claim, mine) &&
   document.tokens[theirs.to]?.class === 'noun' &&
-  document.items.some(({ from, kind }) => from === theirs.to && kind === 'word') &&
+  document.items.some(({ from, kind, lemma }) => from === theirs.to && kind === 'word' && !ADDS_NOTHING.test(lemma)) &&
   !said.some((pair) => pair.document.from === theirs.to);
+
+/** `to the homeless` beside `to homeless citizens`: what describes people says who they are. */
+const isOfPeople = ({ tokens }: PreparedSentence, { to }: Item): boolean => PEOPLE.test(tokens[to]?.lemma ?? '');
+const PEOPLE = /^(?:person|people|man|woman|child|citizen|resident|family|patient|inhabitant)$/;
 
 /** The preposition right behind a noun when nothing but describing words stands between it and an item; null otherwise. */
 function leadTo({ tokens }: PreparedSentence, noun: Item, { from }: Item): string | null {

@@ -1,7 +1,7 @@
 import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
 import type { WordClass } from '../../model';
 import { remember } from '../../text/remember';
-import { isDoer, toBareAdjective, toBases, toSpelling } from './read-form';
+import { isDoer, toBareAdjective, toBases, toPositives, toSpelling } from './read-form';
 import { toReadings } from './read-phrases';
 import { type Senses, toSenses } from './read-senses';
 import { ANTONYMS, BROADER, DERIVED, OPPOSITES, PAIRS, SETS } from './word-lists';
@@ -18,7 +18,7 @@ export class ListedWord {
   readonly bases: readonly string[];
   /** The words that it may stand for, see `toReadings`. */
   readonly readings: readonly string[];
-  /** The adjective of an adverb of manner, else the word itself. */
+  /** The adjective of an adverb of manner or of a superlative, else the word itself. */
   readonly bare: string;
   /** Whether it says who does something, or is it. */
   readonly doer: boolean;
@@ -44,7 +44,7 @@ export class ListedWord {
     this.spelling = toSpelling(word);
     this.bases = toBases(word);
     this.readings = toReadings(word);
-    this.bare = toBareAdjective(word);
+    this.bare = toPositives(word).find((one) => toSenses(one, 'adjective').own.length > 0) ?? toBareAdjective(word);
     this.doer = isDoer(word);
     this.carrier = SUPPORT_VERBS.has(word);
     this.sets = SETS.get(word) ?? NO_NUMBERS;

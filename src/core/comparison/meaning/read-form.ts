@@ -45,3 +45,16 @@ const isManner = (word: string): boolean => /.{3}ly$/.test(word) && !OWN_ADVERBS
 /** The adjective of an adverb of manner: `heavy` of `heavily`; any other word as it is. */
 export const toBareAdjective = (word: string): string =>
   isManner(word) ? word.replace(/ly$/, '').replace(/i$/, 'y') : word;
+
+/** The words that a superlative may be the highest degree of: `big` of `biggest`, `large` of `largest`, `happy` of `happiest`; none of any other word. */
+export function toPositives(word: string): readonly string[] {
+  const stem = /^(.{3,})est$/.exec(word)?.[1];
+  if (!stem) return [];
+  const isDoubled = stem.at(-1) === stem.at(-2);
+  return [
+    stem,
+    `${stem}e`,
+    ...(isDoubled ? [stem.slice(0, -1)] : []),
+    ...(stem.endsWith('i') ? [stem.replace(/i$/, 'y')] : []),
+  ];
+}

@@ -46,7 +46,7 @@ function relateReadings(claim: ListedWord, document: ListedWord, kind: WordClass
   if (found.length > 1) return found.find((relation) => relation === 'same' || relation === 'synonym') ?? null;
   const [relation = null] = found;
   if (relation || (claim.bare === claim.word && document.bare === document.word)) return relation;
-  // An adverb of manner says what its adjective says.
+  // An adverb of manner says what its adjective says, and so does a superlative: of what degree it is, `isRankOpen` asks.
   const bare = relate(readWord(claim.bare), readWord(document.bare), undefined);
   return bare === 'synonym' || bare === 'opposite' ? bare : null;
 }

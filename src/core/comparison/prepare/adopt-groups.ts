@@ -4,6 +4,7 @@ import { canBe, PAIRS } from './can-be';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument } from './prepare-document';
+import { readTwoOffices } from './read-two-offices';
 
 /** What leads to one of those that are spoken of: `each country`, `both sides`. */
 const DISTRIBUTING = /^(?:each|either|both)$/;
@@ -32,8 +33,9 @@ export function adoptGroups(
   );
   for (let at = items.length - 1; at >= 0; at--) {
     const namesakes = readNamesakes(items, tokens, at, document);
-    const named = namesakes?.named ?? readNamed(items, tokens, at);
-    const groups = namesakes?.groups ?? (named ? findGroups(named, document) : []);
+    const offices = readTwoOffices(items, tokens, at, document);
+    const named = namesakes?.named ?? (offices ? { count: 2, ...offices } : readNamed(items, tokens, at));
+    const groups = namesakes?.groups ?? (offices ? [offices.members] : named ? findGroups(named, document) : []);
     const [first, last] = named ? [items[named.from], items[named.to - 1]] : [];
     if (!named || !groups.length || !first || !last) continue;
     const group: Item = {

@@ -7,13 +7,13 @@ const COMMA = 1;
  * The phrases that a past participle may hang on: the one before it, those that lead to it (`a team of the bank led by
  * Lind`), and behind a comma the subject too (`prices rose in May, driven by demand`).
  */
-export function hostsOf({ kind, verb, from, parent }: Clause): NounPart[] {
-  if (kind !== 'participle' || !verb?.passive || !parent) return [];
+export function hostsOf({ kind, verb, from, parent, subject }: Clause): NounPart[] {
+  if (kind !== 'participle' || !verb?.passive || !parent || (subject && subject === parent.subject)) return [];
   const hosts: NounPart[] = [];
   let next = from;
   let isApart = false;
   for (const part of [...parent.before, ...parent.after].filter((one) => one.to <= from).reverse()) {
-    if (part.kind === 'clause' || next - part.to > COMMA) break;
+    if (part.kind === 'clause' || next - part.to > (next === from ? COMMA : 0)) break;
     isApart ||= next === from && part.to < from;
     next = part.from;
     if (part.kind === 'preposition') hosts.push(part.noun);
@@ -21,7 +21,7 @@ export function hostsOf({ kind, verb, from, parent }: Clause): NounPart[] {
     hosts.push(part);
     break;
   }
-  return isApart && parent.subject ? [...hosts, parent.subject] : hosts;
+  return isApart && parent.subject && !hosts.includes(parent.subject) ? [...hosts, parent.subject] : hosts;
 }
 
 /**

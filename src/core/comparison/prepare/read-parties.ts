@@ -1,4 +1,5 @@
 import { roleOf } from '../../figures/role-words';
+import { CONTENT_NOUNS } from '../../lexicon/content-nouns';
 import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../../lexicon/verbs';
@@ -6,6 +7,7 @@ import type { Clause, NounPart, Part } from '../../text/clause';
 import { verbsOf } from './clause-at';
 import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
+import { subjectOf } from './subject-of';
 import { subjectParts } from './subject-parts';
 
 /** Those at the head of a phrase, and all that its words speak of. */
@@ -64,8 +66,8 @@ function isOfNoun({ kind, subject, from }: Clause, items: readonly Item[]): bool
   return noun?.kind === 'word' && roleOf(noun.lemma) === null && !GENERIC_NOUNS.person?.has(noun.lemma);
 }
 
-/** Nouns whose clause says what they are, and leaves nothing out: `the news that Lind won`. Source: Quirk et al., § 17.26. */
-const CONTENT_NOUNS = new Set(
+/** Those of `CONTENT_NOUNS` whose clause says what they are even where it may lack an object, and leaves nothing out: `the news that Lind won`. Source: Quirk et al., § 17.26. */
+const TELLING_NOUNS = new Set(
   `fact claim idea news report sign hope belief fear warning promise statement suggestion view evidence proof concern
    assurance possibility chance risk feeling impression argument allegation accusation rumour rumor conclusion notion
    message announcement guarantee complaint doubt assumption theory point`.split(/\s+/),
@@ -80,8 +82,10 @@ export function leftOut(clause: Clause, items: readonly Item[]): Party | null {
   const host = [...parent.before, ...parent.after].find((part) => part.to === from);
   const noun = host?.kind === 'noun' ? host : null;
   const own = partyOf(items, [noun]);
-  if (own.heads.some(({ lemma }) => CONTENT_NOUNS.has(lemma)) || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
+  if (own.heads.some(({ lemma }) => TELLING_NOUNS.has(lemma)) || INTRANSITIVE_VERBS.has(verb.lemma)) return null;
   const hasObject = after.some((part) => part.kind === 'noun' && part.from === verb.to);
+  // `the worry that Oslo might pass arms to Chad`: with an object of its own, the clause says what the worry is.
+  if (hasObject && own.heads.some(({ lemma }) => CONTENT_NOUNS.has(lemma))) return null;
   return noun && (GIVING_VERBS.has(verb.lemma) || !hasObject) ? own : null;
 }
 
@@ -139,8 +143,10 @@ const KINDS_OF_PLACE =
   /^(?:city|town|village|state|island|region|province|county|district|kingdom|republic|port|borough)$/;
 
 /** The dogs of `a pair of dogs`, the country of `the government of`: what stands behind an amount or those who act for it is the thing itself. */
-function countedIn({ before, after }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
-  const next = [...before, ...after].find((one) => one.from === part.to);
+function countedIn({ before, after, parent }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
+  // `asked the government of Chad to leave`: who is to leave stands in the clause around.
+  const outer = parent ? [...parent.before, ...parent.after] : [];
+  const next = [...before, ...after, ...outer].find((one) => one.from === part.to);
   if (next?.kind !== 'preposition' || next.word !== 'of') return null;
   const stands = items.some(
     ({ number, lemma, from, to }) =>
@@ -161,13 +167,6 @@ function hostOf({ parent }: Clause, noun: NounPart): NounPart | null {
 function exampleOf({ before, after }: Clause, { to }: NounPart): NounPart | null {
   const next = [...before, ...after].find(({ from }) => from === to || from === to + 1);
   return next?.kind === 'preposition' && next.word === 'such as' ? next.noun : null;
-}
-
-/** Who does it as far as the clause shows; after a preposition (`jailed for stealing`) and before `to` it does not. */
-function subjectOf(clause: Clause): NounPart | null {
-  if (clause.kind === 'gerund') return null;
-  if (clause.subject) return clause.subject;
-  return clause.objectGap || clause.kind === 'infinitive' ? null : clause.antecedent;
 }
 
 export const join = (a: Party, b: Party): Party => ({ heads: [...a.heads, ...b.heads], all: [...a.all, ...b.all] });

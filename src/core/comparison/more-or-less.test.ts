@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { answerClaim } from '../../../tests/answer-claim';
+
+type Row = readonly [what: string, claim: string, text: string];
+
+const REST =
+  '\n\nThe harbour of Korv was closed on Tuesday. Three buses stood in its way, guards said.\n\nThe guards went home at noon.';
+
+test.each<Row>([
+  [
+    'a superlative in other words',
+    'The pact is the biggest between the two towns in decades.',
+    'The pact, signed in May, is the most significant agreement between the two towns in decades.',
+  ],
+  [
+    'who changed places changed seats',
+    'The two riders swapped seats.',
+    'Ida Lund drives the bus first while Jon Aske sits behind her, before the two riders swap places.',
+  ],
+  [
+    'who does what in a list before “by”',
+    'Ida Lund handed the medals to the riders and coaches.',
+    'Medals were presented to the riders, coaches and team staff by Ida Lund, the President of the Chilean Bus Committee.',
+  ],
+  [
+    'whoever asks a government asks its country',
+    'The Harbour Union asked Chile to look into the killings.',
+    'The Harbour Union on Friday called on the government of Chile to investigate the killings.',
+  ],
+  [
+    'soldiers who are deployed are those who do it',
+    'Chile and Peru have sent soldiers to limit travel.',
+    'Chile and Peru are both reported to have deployed soldiers to limit travel within these countries.',
+  ],
+  [
+    'what a worry is about',
+    'There is worry that Norway might pass advanced bus technology to Chile.',
+    'The talks have sparked concern in Oslo over the prospect of Norway transferring its advanced bus technology to aid Chile’s harbours.',
+  ],
+  [
+    'what was given besides stands in the sentence before',
+    'Besides the map, Aske received a tea set from Lund.',
+    'On Monday, Ida Lund presented Jon Aske with a map. According to her aide, Lund also presented Aske with a tea set.',
+  ],
+  [
+    'the leaders of two countries are those whom the text names so',
+    'The Chilean and Norwegian leaders took turns to drive a bus.',
+    'Chilean President Ida Lund and Norwegian leader Jon Aske were seen laughing as they took turns to drive a bus.',
+  ],
+  [
+    'a year in prison is a prison sentence',
+    'The bill provides for a year in prison and a €45,000 fine.',
+    'The Chilean bill provides for a 1-year prison sentence and a €45,000 fine.',
+  ],
+  [
+    'a group that its staff is not',
+    'A bomb killed three Korv Aid workers in February, and the group pulled out its foreign staff.',
+    'Korv Aid withdrew its foreign staff from the country after three workers were killed by a bomb in February.',
+  ],
+])('the document says the same: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text + REST)).toBe('supported');
+});
+
+test.each<Row>([
+  [
+    'one kind of animal is not another',
+    'The fever spread from gorillas to humans in Chile.',
+    'Studies have suggested that the fever was spread from chimpanzees to humans in Chile.',
+  ],
+  [
+    'a need for one thing is none for another',
+    'The new partnership was driven by Korv’s need for oil.',
+    'The two towns announced a new partnership driven by Korv’s need for weapons.',
+  ],
+  [
+    'a coffee set is no tea set',
+    'According to Jon Aske, Lund gave Ruiz a coffee set.',
+    'According to Lund’s aide Jon Aske, Ida Lund also gave Eva Ruiz a tea set.',
+  ],
+  [
+    'who is charged is not the one who was killed',
+    'Jon Aske is charged with murdering Omar Lind.',
+    'Omar Lind appeared at Velden Court on Friday charged with murdering Jon Aske.',
+  ],
+  [
+    'what weakens a link does not strengthen it',
+    'The pact loosens the town’s bond with a rich power.',
+    'The pact with Korv, signed in May, consolidates the town’s link with a rich power.',
+  ],
+])('the document says otherwise: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text + REST)).toBe('conflicts');
+});
+
+test.each<Row>([
+  [
+    'large is not the largest',
+    'The pact is the largest agreement.',
+    'The pact is a large agreement, the ministers said.',
+  ],
+  ['large is not larger', 'The pact is a larger agreement.', 'The pact is a large agreement, the ministers said.'],
+  [
+    'what was not given before was not given besides',
+    'Besides the boat, Aske received a tea set from Lund.',
+    'On Monday, Ida Lund presented Jon Aske with a map. According to her aide, Lund also presented Aske with a tea set.',
+  ],
+])('the document does not settle it: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text + REST)).toBe('related');
+});
