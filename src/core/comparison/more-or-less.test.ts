@@ -57,6 +57,31 @@ test.each<Row>([
     'A bomb killed three Korv Aid workers in February, and the group pulled out its foreign staff.',
     'Korv Aid withdrew its foreign staff from the country after three workers were killed by a bomb in February.',
   ],
+  [
+    'an arrival that came early is an early landing',
+    'Lund’s arrival in Chile came early on Wednesday morning.',
+    'Ida Lund landed in Chile in the early hours of Wednesday morning local time, on her first visit.',
+  ],
+  [
+    'the suspect is the one who is charged',
+    'The suspect’s father had warned the harbour office in Korv.',
+    'Jon Aske is charged with sinking a bus.\n\nAske was held for a day. His father, a rich banker, had warned the harbour office in Korv.',
+  ],
+  [
+    'what a thing was used to do was done',
+    'The thief used a badge to gain entry, a harbour spokesman said.',
+    'Harbour spokesman Jon Aske said a badge was used by the thief, named by the Courier as a guard, to gain entry.',
+  ],
+  [
+    'who remains at a place stays there',
+    'Ten workers stayed at the museum to care for the boats.',
+    'Ten staff, including Lund, remained at the museum after its closure on June 27 to care for its boats.',
+  ],
+  [
+    'a kind of revival of a pledge that somebody made',
+    'The pact is regarded as a kind of revival of a pledge the two towns made in 1961.',
+    'The pact is seen as something of a revival of the two towns’ 1961 mutual pledge.',
+  ],
 ])('the document says the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text + REST)).toBe('supported');
 });
@@ -93,6 +118,46 @@ test.each<Row>([
 
 test.each<Row>([
   [
+    'what the suspect’s father did the suspect did not',
+    'The suspect had warned the harbour office in Korv.',
+    'Jon Aske is charged with sinking a bus.\n\nAske was held for a day. His father, a rich banker, had warned the harbour office in Korv.',
+  ],
+  [
+    'of two who are charged either may be the suspect',
+    'The suspect’s father had warned the harbour office in Korv.',
+    'Jon Aske is charged with sinking a bus. Eva Ruiz is accused of selling it.\n\nAske was held for a day. His father, a rich banker, had warned the harbour office in Korv.',
+  ],
+  [
+    'the resignation of one is not that of another',
+    'Lund resigned after the vote.',
+    'Jon Aske, whom Ida Lund appointed a year ago after the resignation of Eva Ruiz, had survived a vote of no confidence in May.',
+  ],
+  [
+    'nobody holds a veto who is tied to a power that does',
+    'Chile holds a veto on the Harbour Council.',
+    'Norway and Chile signed a pact.\n\nIt also tightens the Chilean president’s link with a sea power that holds a veto on the Harbour Council.',
+  ],
+  [
+    'a four-wheel drive vehicle drove nowhere',
+    'Ida Lund’s son drove the four by four.',
+    'Ida Lund was held in Korv.\n\nHer son had contacted the guards and secured funds to purchase a four-wheel drive vehicle.',
+  ],
+  [
+    'a governor who wants to be the new president is none',
+    'Jon Aske is the President of Chile.',
+    'Eva Ruiz, author of a book about mills in Chile, said, “In Korv you have Jon Aske, a right wing governor who wants to be the new [President] Omar Lind.”',
+  ],
+  [
+    'the last ten matches are no final',
+    'Chile beat Peru in the final.',
+    'Chile had defeated Peru in their last ten matches face to face.',
+  ],
+  [
+    'who voted to keep one did not keep another',
+    'Lund resigned on Monday after the vote.',
+    'Members of the council voted on Monday to keep Jon Aske as mayor, blocking a move by Ida Lund.',
+  ],
+  [
     'large is not the largest',
     'The pact is the largest agreement.',
     'The pact is a large agreement, the ministers said.',
@@ -104,5 +169,5 @@ test.each<Row>([
     'On Monday, Ida Lund presented Jon Aske with a map. According to her aide, Lund also presented Aske with a tea set.',
   ],
 ])('the document does not settle it: %s', (_what, claim, text) => {
-  expect(answerClaim(claim, text + REST)).toBe('related');
+  expect(['related', 'not-covered']).toContain(answerClaim(claim, text + REST));
 });

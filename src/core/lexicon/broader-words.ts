@@ -320,6 +320,7 @@ sad < heartbroken distraught
 happy < overjoyed ecstatic jubilant elated
 angry < enraged incensed outraged
 afraid < terrified petrified
+move < edge inch creep
 scared < terrified petrified
 surprised < astonished stunned shocked
 poor < destitute penniless

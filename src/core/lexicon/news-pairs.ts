@@ -7,6 +7,7 @@ export const NEWS_PAIRS = `
 abandon|shelve
 abduct|seize
 abolish|axe
+abroad|international overseas
 abscond|bolt
 absolve|acquittal
 acclaim|salute compliment extol
@@ -386,7 +387,7 @@ anxiety|disquiet apprehension
 appeal|plea
 appointment|hiring
 arena|venue
-award|trophy
+award|trophy name
 backdrop|background
 basis|base
 body|authority

@@ -1,5 +1,6 @@
 import { readDescription } from '../../figures/read-description';
 import { roleOf } from '../../figures/role-words';
+import { CONTESTS } from '../../lexicon/contests';
 import type { Country } from '../../lexicon/countries';
 import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import { HOMOGRAPHS } from '../../lexicon/homographs';
@@ -106,9 +107,11 @@ const isGift = (claim: Item, document: Item): boolean =>
 const isOfOtherClass = (claim: Item, document: Item): boolean =>
   claim.class === 'verb' && document.class === 'noun' && !isDeedNoun(document.lemma);
 
-/** `friend` beside `friendly`: an adjective in -ly says what something is like, and not that it is that. */
+/** `friend` beside `friendly`, `the final` beside `their last ten matches`: an adjective says what something is like, and not that it is that. */
 const isOtherAdjective = (claim: Item, document: Item): boolean =>
-  claim.class === 'noun' && document.class === 'adjective' && /ly$/.test(document.lemma);
+  claim.class === 'noun' &&
+  document.class === 'adjective' &&
+  (/ly$/.test(document.lemma) || (CONTESTS.has(claim.lemma) && claim.lemma !== document.lemma));
 
 const isHomograph = (claim: Item, document: Item): boolean =>
   (claim.class === 'verb') !== (document.class === 'verb') &&

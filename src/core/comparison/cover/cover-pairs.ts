@@ -15,11 +15,13 @@ import { coverEmployment } from './cover-employment';
 import { coverHosts } from './cover-hosts';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
+import { coverOccurrences } from './cover-occurrences';
 import { coverOfficials } from './cover-officials';
 import { coverPhases } from './cover-phases';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
 import { coverSupportVerbs } from './cover-support-verbs';
+import { coverSuspects } from './cover-suspects';
 import { coverTimes } from './cover-times';
 import { coverTypicalDoers } from './cover-typical-doers';
 
@@ -44,7 +46,8 @@ export function coverPairs(
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
   const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
-  const called = coverBesides(coverCalled(named, claim, sentence, document), claim, sentence, document);
+  const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);
+  const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
   const measured = coverMeasures(repeated, sentence);
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);

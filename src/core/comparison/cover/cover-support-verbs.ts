@@ -28,7 +28,8 @@ export function coverSupportVerbs(pairs: readonly Pair[], claim: PreparedSentenc
     if (!SUPPORT_VERBS.has(item.lemma) || (deed && handsOver(deed))) return pair;
     const heads = [...(deed?.agents.heads ?? []), ...(deed?.patients.heads ?? [])];
     const isNoun = (other: Item) => other.class === 'noun';
-    const around = heads.some(isNoun) ? (deed?.around ?? []) : [];
+    // `the pledge they made`: what is carried may stand before the clause.
+    const around = heads.some(isNoun) ? [...(deed?.around ?? []), ...heads] : [];
     const things = pairs.filter(({ claim: other }) => around.includes(other) && isNoun(other));
     const carried = things.filter(({ claim: other }) => !isLight(other));
     if (item.lemma === 'make' && !carried.some(({ claim: other }) => tellsDeed(other))) return pair;

@@ -61,15 +61,19 @@ const undergoerOf = ({ roles }: PreparedSentence, at: number): Item[] =>
  * `Lind sold a brewery to Aske` beside `Aske bought it from Lind`: opposite words of two who do not do the same, or of one who
  * gets it on both sides, are one deed.
  */
-function isToldFromOtherSide(claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean {
-  const mine = ours.roles.filter(({ verb }) => verb === claim.from);
+function isToldFromOtherSide(claim: Item, opposite: Item, { claim: page, document, same }: Sides): boolean {
+  const mine = page.roles.filter(({ verb }) => verb === claim.from);
   const theirs = document.roles.filter(({ verb }) => verb === opposite.from);
-  const named = (roles: readonly Roles[], part: 'agents' | 'recipients') =>
+  const named = (roles: readonly Roles[], part: (typeof PARTS)[number]) =>
     roles.flatMap((one) => one[part].heads.filter(isNamed));
   const meet = (part: 'agents' | 'recipients') =>
     named(mine, part).some((a) => named(theirs, part).some((b) => same(a, b)));
   const hasBoth = named(mine, 'agents').length > 0 && named(theirs, 'agents').length > 0;
-  return meet('recipients') || (hasBoth && !meet('agents'));
+  // `Lind resigned` beside `voted to keep Aske`: a deed in which none of the claim has a part.
+  const parties = (roles: readonly Roles[]) => PARTS.flatMap((part) => named(roles, part));
+  const [ours, others] = [parties(mine), parties(theirs)];
+  const isOthers = ours.length > 0 && others.length > 0 && !ours.some((a) => others.some((b) => same(a, b)));
+  return meet('recipients') || (hasBoth && !meet('agents')) || isOthers;
 }
 
 const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);

@@ -14,6 +14,7 @@ import { pointsAtPlace } from '../prepare/points-at-place';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Party } from '../prepare/read-parties';
 import { PARTS, type Roles } from '../prepare/read-roles';
+import { isNewBeside } from './is-new-beside';
 import { isSameOrder } from './is-same-order';
 
 /** How who-does-what of a claim stands to a sentence. */
@@ -48,7 +49,9 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
   const again: Same = (a, b) =>
     same(a, b) ||
-    (isItsKind(a, b) && pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
+    (isItsKind(a, b) &&
+      !isNewBeside(a, b, document) &&
+      pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
   const fit = { shared: false, fits: true, agrees: true, other: false, met: 0 };
   let swap: Swap | null = null;
   for (const mine of claim.roles) {

@@ -88,7 +88,11 @@ const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {
 };
 
 /** `the opening goal`: which of several it is has to stand in the sentence itself. */
-const isNotSingled = ({ claim, document }: Pair): boolean => document === null && SINGLING.test(claim.lemma);
+const isNotSingled = ({ claim, document, score }: Pair): boolean =>
+  (document === null && SINGLING.test(claim.lemma)) || (score < SAID && ROUNDS.test(claim.lemma));
+
+/** The last rounds of a contest: a match need be none of them. */
+const ROUNDS = /^(?:(?:semi-?|quarter-?)?finals?)$/;
 
 /** Adjectives by which one of several is meant. Source: the postdeterminers and restrictive adjectives of Quirk et al., §§ 5.22 and 7.35. */
 const SINGLING = /^(?:opening|final|winning|decisive|closing|initial)$/;

@@ -11,6 +11,7 @@ import { hasNothing } from '../prepare/read-status';
 /** The verb that says what the claim is about: of what it says was not done (`ended without being signed`), of the main clause, or of what is reported when that only says who reports. */
 export function hasDeed(
   { clauses, tokens, roles }: PreparedSentence,
+  document: PreparedSentence,
   pairs: readonly Pair[],
   differing: readonly Item[],
 ): boolean {
@@ -29,7 +30,15 @@ export function hasDeed(
     deed && (deed.negated || clauses.some((one) => verbsOf(one).includes(deed) && hasNothing(tokens, one)));
   if (isUndone && pair && !pair.document) return false;
   if (deed?.passive && pair && isDoerNoun(pair)) return false;
+  if (pair && isBeforeNoun(pair, document)) return false;
   return !pair || pair.score >= SAID || pair.opposite !== null || differing.includes(pair.claim);
+}
+
+/** `drove a bus` beside `a four-wheel drive vehicle`: a noun before another only says which; who is in the driving seat drives. */
+function isBeforeNoun({ document }: Pair, { tokens }: PreparedSentence): boolean {
+  if (document?.class !== 'noun' || /ing$/.test(document.lemma)) return false;
+  // `the riders swap places`: behind a plural it is a verb, whatever it was read as.
+  return tokens[document.to]?.class === 'noun' && tokens[document.from - 1]?.plural !== true;
 }
 
 /** `was played` beside `the player`: who does something does not have it done. */

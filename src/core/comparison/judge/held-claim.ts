@@ -72,7 +72,7 @@ export class HeldClaim implements Laid {
   readonly #followed = once(() => followClaim(this.#held, this.#document, this.cover));
   readonly #deed = once(
     () =>
-      hasDeed(this.#claim, this.pairs, this.#differing) &&
+      hasDeed(this.#claim, this.#sentence, this.pairs, this.#differing) &&
       hasSameStand(this.#claim, this.#sentence, this.pairs) &&
       (this.way !== null || !isReversed(this.#claim, this.#sentence, this.pairs)),
   );

@@ -13,9 +13,11 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { isAcrossStop } from './is-across-stop';
 import { isCountedOfOther } from './is-counted-of-other';
+import { isDeedOfOther } from './is-deed-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isDoneTo } from './is-done-to';
+import { isInOtherOffice } from './is-in-other-office';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
@@ -45,6 +47,8 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&
+    !isInOtherOffice({ claim, document, same }, said) &&
+    !isDeedOfOther({ claim, document, same }, said) &&
     !isOwnedByOther({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&

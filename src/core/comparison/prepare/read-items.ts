@@ -44,9 +44,11 @@ export function readItems(tokens: readonly Token[], marked: Marked): Item[] {
   return items;
 }
 
-/** Tokens of a preposition of several words (`in the course of`), whose noun names nothing; 0 when none starts here. */
+/** Tokens of a preposition of several words (`in the course of`) or of `kind of` behind `a`, whose noun names nothing; 0 when none starts here. */
 function lengthOfPreposition(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(?:kind|sort)$/.test(token?.lemma ?? '') && before?.lemma === 'a' && next?.lemma === 'of') return 2;
   if (token?.class !== 'preposition') return 0;
   const words = COMPLEX_PREPOSITIONS.get(token.lemma)?.find((phrase) =>
     phrase.every((word, i) => tokens[at + i]?.lemma === word),

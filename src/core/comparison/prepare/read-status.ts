@@ -198,6 +198,8 @@ const turnsRaised = ({ negated, lemma }: VerbChunk): number => (negated && RAISI
 
 /** `took turns to drive`: with its object the verb says that the deed came about. */
 const isImplicative = ({ after, verb }: Clause, lemma: string, tokens: readonly Token[]): boolean =>
+  // `a hammer was used to break it`
+  (verb?.passive === true && isMeans(verb, lemma, tokens)) ||
   after.some(
     (part) =>
       part.kind === 'noun' &&

@@ -30,6 +30,7 @@ function mend(tokens: readonly Token[], token: Token, at: number): Token | null 
   if (isLying(tokens, at)) return { ...token, lemma: 'lie', class: 'verb', verb: 'past' };
   if (isLeft(tokens, at)) return { ...token, lemma: 'visit', verb: 'gerund', class: 'verb' };
   if (isStaying(tokens, at)) return { ...token, lemma: 'remain' };
+  if (isRemaining(tokens, at)) return { ...token, lemma: 'stay' };
   if (isFounding(tokens, at)) return { ...token, lemma: 'found', verb: 'base' };
   if (isInfinitive(tokens, at + 1) || isFounding(tokens, at + 1)) return { ...token, class: 'particle' };
   if (isLast(tokens, at)) return { ...token, class: 'adjective', verb: null };
@@ -63,6 +64,13 @@ const isStaying = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'stay' &&
   tokens[at + 1]?.class === 'adjective' &&
   !/^(?:noun|name)$/.test(tokens[at + 2]?.class ?? '');
+
+/** `ten remained at the hall`: before a place it tells who stayed. */
+const isRemaining = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'verb' &&
+  tokens[at]?.lemma === 'remain' &&
+  /^(?:at|inside|behind|aboard)$/.test(tokens[at + 1]?.lemma ?? '') &&
+  !/^(?:least|large|risk|odds|war|peace)$/.test(tokens[at + 2]?.lemma ?? '');
 
 /** `goes back to 1961`, `a pledge dating from the 1960s`: tells when something began. */
 function isDating(tokens: readonly Token[], at: number): boolean {

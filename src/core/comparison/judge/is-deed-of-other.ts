@@ -1,0 +1,29 @@
+import type { SaidPair } from '../align/align-items';
+import type { Sides } from '../align/find-position';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/**
+ * `Lind resigned` beside `whom Lind appointed after the resignation of Aske`: a deed without an object, which the sentence
+ * tells by a noun that it gives to somebody else.
+ */
+export const isDeedOfOther = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
+  claim.roles.some(({ verb, agents, patients, recipients }) => {
+    const doers = agents.heads.filter(isSomeone);
+    if (!doers.length || patients.heads.length || recipients.heads.length) return false;
+    const deed = said.find(({ claim: item }) => item.from <= verb && verb < item.to)?.document;
+    if (deed?.class !== 'noun') return false;
+    const owner = ownerOf(document, deed);
+    return owner !== undefined && !doers.some((doer) => same(doer, owner));
+  });
+
+const isSomeone = ({ kind, demonym }: Item): boolean => kind === 'figure' && !demonym;
+
+/** Whose a deed is that a noun tells: `the resignation of Aske`, `Aske’s resignation`. */
+const ownerOf = ({ items, tokens }: PreparedSentence, { from, to }: Item): Item | undefined =>
+  items.find(
+    (item) =>
+      isSomeone(item) &&
+      item.figure?.type === 'person' &&
+      ((item.owner && item.to === from - 1) || (tokens[to]?.lemma === 'of' && item.from === to + 1)),
+  );
