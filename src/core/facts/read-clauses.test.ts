@@ -138,6 +138,11 @@ describe('clauses side by side are kept apart', () => {
       'Lind appeared in court on Friday charged with theft.',
       'Lind | was charged with | theft',
     ],
+    [
+      'what a headline counts behind a comma',
+      'Carpark gutted by fire, 1,300 buses destroyed',
+      '1,300 buses | were destroyed |',
+    ],
     ['when somebody was treated so', 'Ruiz wept when convicted.', 'Ruiz | was convicted |'],
     ['those whom something was done to', 'Those killed included Lind.', 'Those | were killed |'],
     [

@@ -31,10 +31,18 @@ export function placeNoun(state: ParseState, chunk: AnyChunk) {
   const joins = host && isTimeNoun(state.tokens, host) === isTimeNoun(state.tokens, chunk) && !opensTime(state, chunk);
   if (before === 'conjunction' && host && joins) return joinList(state, host, chunk);
   if (before === 'comma' && target && isListed(state, target)) return joinList(state, target, chunk);
-  const part = toNounPart(chunk, before === 'comma' && target !== null);
+  const part = toNounPart(chunk, before === 'comma' && target !== null && !isCounted(state, target, chunk));
   openParts(state.clause).push(part);
   if (!isAge(state, part)) state.lastNoun = part;
 }
+
+/** `gutted by fire, 1,300 cars destroyed`: several that are counted are not what a bare noun in the singular names. */
+const isCounted = ({ tokens }: ParseState, host: NounPart, { from, head }: AnyChunk): boolean =>
+  tokens[from]?.class === 'number' &&
+  tokens[head]?.plural === true &&
+  host.to - host.from === 1 &&
+  tokens[host.head]?.class === 'noun' &&
+  tokens[host.head]?.plural === false;
 
 /** `until noon, and ten minutes later`: a time that is counted from another opens what comes next. */
 const opensTime = ({ tokens, chunks, at }: ParseState, { to, head }: AnyChunk): boolean =>
