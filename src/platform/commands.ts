@@ -9,13 +9,15 @@ export interface Command {
   readonly keys: string;
 }
 
-/** The commands, in the manifest's order, and the keys that the reader gave them. */
+/** What opens a view, then the marks one after the other. Chrome knows the manifest's own order no more: it sorts by name. */
+const ORDER = ['_execute_action', 'open-panel', '_execute_sidebar_action', 'next-mark', 'previous-mark'];
+
+/** The commands, in the same order in each browser, and the keys that the reader gave them. */
 export async function readCommands(): Promise<Command[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** Opens the browser's own page on which the keys are changed. */

@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest';
+
+/** Names of commands as the reader sees them, from the order in which a browser gives them. */
+async function readNames(given: readonly string[]): Promise<string[]> {
+  const commands = { getAll: async () => given.map((name) => ({ name })) };
+  vi.resetModules();
+  vi.stubGlobal('browser', { runtime: { id: 'own' }, commands });
+  const { readCommands } = await import('./commands');
+  return (await readCommands()).map(({ name }) => name);
+}
+
+test.each([
+  // Chrome gives them by the alphabet, and its manifest too.
+  [
+    ['_execute_action', 'next-mark', 'open-panel', 'previous-mark'],
+    ['_execute_action', 'open-panel', 'next-mark', 'previous-mark'],
+  ],
+  [
+    ['_execute_action', 'next-mark', 'previous-mark', '_execute_sidebar_action'],
+    ['_execute_action', '_execute_sidebar_action', 'next-mark', 'previous-mark'],
+  ],
+])('commands given as %j stand as %j', async (given, shown) => {
+  expect(await readNames(given)).toEqual(shown);
+});
