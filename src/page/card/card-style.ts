@@ -45,7 +45,10 @@ blockquote{font-family:Georgia,"Times New Roman",serif;line-height:1.45}
 .quoted{font-family:Georgia,"Times New Roman",serif}
 mark{background:var(--marked);color:inherit;border-radius:2px;padding:0 1px;font-weight:650}`;
 
-/** What is pressed is 24 pixels high at least (WCAG 2.2, 2.5.8); a chip in a line of text by a margin that nobody sees. */
+/**
+ * What is pressed is 24 pixels high at least (WCAG 2.2, 2.5.8); a chip in a line of text by a margin that nobody sees.
+ * Where nothing has been told of a copy, the tools beside it are as far apart as others: its own gap is taken back.
+ */
 const PARTS = `.sides{display:flex;flex-wrap:wrap;gap:8px}
 .passage{flex:1 1 12.8em;background:var(--raised);border-radius:7px;padding:8px 10px}
 .stacked .passage{flex-basis:100%}
@@ -78,6 +81,7 @@ summary{cursor:pointer;color:var(--soft);font-size:.893em;width:fit-content;min-
 .tools{display:flex;flex:none;flex-wrap:wrap;align-items:baseline;gap:2px 14px;padding:3px 14px;border-top:1px solid var(--edge);font-size:.857em;color:var(--soft)}
 .quiet{min-height:24px;padding:3px 0;text-decoration:underline transparent;text-underline-offset:2px;text-align:start}
 .quiet:hover{color:var(--ink);text-decoration-color:currentColor}
+.told:empty{margin-inline-start:-14px}
 .copied{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}`;
 
 const RISE = `@media (prefers-reduced-motion:no-preference){.card{animation:rise 120ms ease-out}@keyframes rise{from{opacity:0}}}`;
