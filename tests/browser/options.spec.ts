@@ -132,6 +132,20 @@ behaviour('everything that is kept is listed with its size, and can be erased', 
   await waitFor('no document', () => driver.evaluate(() => document.querySelector('.own-none') !== null));
 });
 
+behaviour('the hint in an empty field is no fainter than other soft words', async ({ driver }) => {
+  await openOptions(driver);
+  const [hint, soft] = await driver.evaluate(() => {
+    const [field, note] = ['.search', '.switch-note'].map((one) => document.querySelector(one));
+    if (!field || !note) throw new Error('no search, or no setting with a note');
+    const { color, opacity } = getComputedStyle(field, '::placeholder');
+    return [
+      { color, opacity },
+      { color: getComputedStyle(note).color, opacity: '1' },
+    ];
+  });
+  expect(hint).toEqual(soft);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   behaviour(`axe finds nothing wrong in the options of a ${scheme} system`, async ({ driver }) => {
     await driver.useColourScheme(scheme);
