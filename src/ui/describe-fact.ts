@@ -26,7 +26,7 @@ const isSaid = (words: string, line: string): boolean => line.toLowerCase().incl
 const INNER: ReadonlySet<WordClass | undefined> = new Set(['determiner', 'preposition', 'conjunction']);
 
 /** Words from the beginning of a sentence as they stand inside a line: `During the visit` → `during the visit`. */
-function toInside(words: string): string {
+export function toInside(words: string): string {
   const first = words.split(' ', 1)[0] ?? '';
   return INNER.has(CLOSED_WORDS.get(first.toLowerCase())) ? first.toLowerCase() + words.slice(first.length) : words;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/model';
 import type { DocumentView } from '../../../core/report';
-import { describeFact } from '../../describe-fact';
+import { describeFact, toInside } from '../../describe-fact';
 import { findContext } from '../../find-context';
 import type { Words } from '../../words';
 import { describeGap, describeTime } from './describe-time';
@@ -52,7 +52,7 @@ function toEntry(words: Words, event: TimedEvent, lane: keyof PlacedEvents, docu
   const { calendar, reckoned, fact, evidence } = event;
   return {
     mark: fact ? FACT_MARKS[lane] : 'named',
-    time: calendar ? describeTime(calendar, words.language) : (event.words ?? ''),
+    time: calendar ? describeTime(calendar, words.language) : toInside(event.words ?? ''),
     timeNote: reckoned && event.words ? words.say('timeline_reckoned', event.words) : null,
     ...describeText(words, event, document),
     evidence,
