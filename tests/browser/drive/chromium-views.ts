@@ -15,16 +15,17 @@ const pagesOf = (browser: Browser, file: string): Page[] =>
 interface Framed {
   readonly page: Page;
   readonly view: PopupView;
-  /** Ends the connection by which it was found, which would go on telling every page that the system is a light one. */
+  /** Ends the connection by which it was found. */
   readonly release: () => Promise<void>;
 }
 
 /**
  * A view that hangs from the browser's own frame. Playwright's own connection does not show it; a second one, through
- * the debugging port, does.
+ * the debugging port, does. It leaves the pages as they are: told that the system is a light one, as by default, tabs that
+ * open meanwhile would be so now and then in the midst of a test of the dark.
  */
 async function findFramed(port: number, file: string, scheme: Scheme): Promise<Framed> {
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
   const page = await waitFor(`${file} in Chromium`, async () => pagesOf(browser, file)[0] ?? null);
   await page.emulateMedia({ colorScheme: scheme });
   await page.waitForLoadState();
