@@ -58,6 +58,21 @@ test.each<Row>([
     'Korv Aid withdrew its foreign staff from the country after three workers were killed by a bomb in February.',
   ],
   [
+    'who asked to drop it drops it',
+    'A Velden court allowed Lund to abandon her second appeal.',
+    'The High Court in Velden has today accepted and allowed Ida Lund’s request to drop her second appeal.',
+  ],
+  [
+    'a name and its letters are one',
+    'Guests were sheltering in the UN school when it was hit.',
+    'Officials report that a United Nations school in Korv, which was being used as a shelter for guests, took a direct hit on Monday.',
+  ],
+  [
+    'troops are forces',
+    'More than 200 guests were freed when troops stormed the Korv Palace.',
+    'Chilean forces stormed the Korv Palace hotel, freeing over 200 guests there.',
+  ],
+  [
     'an arrival that came early is an early landing',
     'Lund’s arrival in Chile came early on Wednesday morning.',
     'Ida Lund landed in Chile in the early hours of Wednesday morning local time, on her first visit.',
@@ -117,6 +132,21 @@ test.each<Row>([
 });
 
 test.each<Row>([
+  [
+    'a cup by its short name is no other cup',
+    'Lund is the first rider to have scored at four European Championships.',
+    'In the 50th minute, Ida Lund scored and, in doing so, became the first rider to score in four different Euro tournaments.',
+  ],
+  [
+    'who asked for it is not the court that accepted it',
+    'A Velden court allowed Lund to abandon her second appeal.',
+    'The High Court in Velden has today accepted Ida Lund’s request to drop her second appeal.',
+  ],
+  [
+    'who was older is not the younger one',
+    'Eva Ruiz was older than Ida Lund.',
+    'Eva Ruiz has died in Korv.\n\nShe had been the oldest rider ever since Ida Lund of Chile, who was four months older than her, died in 2007.',
+  ],
   [
     'what the suspect’s father did the suspect did not',
     'The suspect had warned the harbour office in Korv.',

@@ -163,7 +163,7 @@ fling|lob
 flout|infringe contravene
 foil|block
 foment|provoke
-force|require
+force|require troops troop
 forecast|foresee
 foresee|project projection
 fortify|buttress deepen solidify strengthening

@@ -1,3 +1,4 @@
+import { canonicalName } from '../../figures/link-to-document';
 import { readDescription } from '../../figures/read-description';
 import { roleOf } from '../../figures/role-words';
 import { CONTESTS } from '../../lexicon/contests';
@@ -172,6 +173,8 @@ const toTitle = (words: readonly string[]): string =>
 
 function matchNames(claim: Item, document: Item): boolean {
   const person = claim.figure?.type === 'person' || document.figure?.type === 'person';
+  // `the UN school` beside `a United Nations school`, which no figure claims.
+  if (canonicalName(claim.words.join(' ')) === canonicalName(document.words.join(' '))) return true;
   // `Harbour Cup Fair Play Prize` is not the `Harbour Cup`: of names that no figure claims the longer one says more.
   if (!claim.figure && !document.figure && claim.words.length > document.words.length)
     return claim.words.join('') === document.words.join('');

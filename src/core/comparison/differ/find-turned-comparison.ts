@@ -21,14 +21,29 @@ function readCompared({ tokens }: PreparedSentence): Compared | null {
 }
 
 /** `oats need more rain than rye` beside `rye needs more rain than oats`: the two that are compared have changed places. */
-export function findTurnedComparison({ claim, document, pairs }: Sides): SlotDifference | null {
+export function findTurnedComparison({ claim, document, pairs, same }: Sides): SlotDifference | null {
   const [mine, theirs] = [readCompared(claim), readCompared(document)];
   const subject = claim.clauses[0]?.subject;
   if (!mine || !theirs || !subject || mine.degree !== theirs.degree) return null;
   const said = pairs.filter((pair) => pair.document && pair.score >= SAID && pair.claim.kind !== 'number');
-  const isBehind = ({ document: item }: Pair) => item !== null && item.from > theirs.than;
+  const isBehind = ({ claim: one, document: item }: Pair) =>
+    (item !== null && item.from > theirs.than) ||
+    // `since Lind, who was older than her, died`: she may stand in the sentence before that too.
+    document.items.some((other) => other.from > theirs.than && one.kind === 'figure' && same(one, other));
   // What both have in common (`species such as`) stands on both sides.
   const first = said.find((one) => subject.from <= one.claim.from && one.claim.to <= subject.to && isBehind(one));
   const second = said.find((one) => one.claim.from > mine.than && !isBehind(one));
   return first?.document && second?.document ? { slot: 'role', claim: first.claim, document: second.document } : null;
+}
+
+/** Whether what a claim has behind `than` stands before it in the sentence: whatever is compared with it there, it is not the claim’s subject that goes beyond it. */
+export function isComparedOtherwise(
+  claim: PreparedSentence,
+  document: PreparedSentence,
+  said: readonly Pair[],
+): boolean {
+  const [mine, theirs] = [readCompared(claim), readCompared(document)];
+  if (!mine || !theirs || mine.degree !== theirs.degree) return false;
+  const behind = said.filter((one) => one.claim.kind === 'figure' && one.claim.from > mine.than);
+  return behind.length > 0 && behind.every(({ document: item }) => item !== null && item.from < theirs.than);
 }

@@ -38,9 +38,11 @@ const isBody = (kind: string): boolean => kind === 'organization' || kind === 'u
 
 const isOneByName = ({ form, figure, groups }: Item): boolean => form === 'name' && !figure?.members && !groups.length;
 
-/** `Fjordkraft` and `Norwegian utility Fjordkraft`, `Islam` and `Islamic`: one may be the other. */
+/** `Fjordkraft` and `Norwegian utility Fjordkraft`, `Islam` and `Islamic`, `Euro` and `European Championships`: one may be the other. */
 const isOneOf = (a: Item, b: Item): boolean =>
-  a.words.every((word) => b.words.includes(word)) || (b.lemma.length > LONGEST_NUMERAL && a.lemma.startsWith(b.lemma));
+  a.words.every((word) => b.words.includes(word)) ||
+  (b.lemma.length > LONGEST_NUMERAL && a.lemma.startsWith(b.lemma)) ||
+  (b.words.length === 1 && b.lemma.length >= LONGEST_NUMERAL && (a.words[0]?.startsWith(b.lemma) ?? false));
 /** Letters of the longest number that bearers of one name are told apart by: `Karl VIII` is no form of `Karl V`. */
 const LONGEST_NUMERAL = 4;
 

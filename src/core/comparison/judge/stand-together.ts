@@ -6,6 +6,7 @@ import type { Pair, SaidPair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
 import { findMoved } from '../differ/find-exchanged';
 import { isRankOpen } from '../differ/find-rank';
+import { isComparedOtherwise } from '../differ/find-turned-comparison';
 import { isAtOtherTime } from '../differ/is-at-other-time';
 import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { nameBehind } from '../prepare/hosts-of';
@@ -36,6 +37,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
   return (
     isPredicateSaid(claim, pairs) &&
     !isOrderOpen(claim, document, pairs) &&
+    !isComparedOtherwise(claim, document, said) &&
     !isOtherStanding(claim, document, said) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&

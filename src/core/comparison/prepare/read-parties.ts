@@ -9,6 +9,7 @@ import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
 import { subjectOf } from './subject-of';
 import { subjectParts } from './subject-parts';
+import { whoAsks } from './who-asks';
 
 /** Those at the head of a phrase, and all that its words speak of. */
 export interface Party {
@@ -30,7 +31,8 @@ export const led =
 /** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (isOfNoun(clause, items)) return NOBODY;
-  const hosts = hostsOf(clause);
+  const [asking, hosts] = [whoAsks(clause, items), hostsOf(clause)];
+  if (asking) return { heads: [asking], all: [asking] };
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
