@@ -211,6 +211,7 @@ describe('what is said without marks', () => {
     'The states of the north voted in May.',
     'He plans nothing.',
     'Lee put the cup at the door.',
+    'Chad signed a pact during the visit, which promises help if either is attacked, and the town voted.',
   ])('reads no source into: %s', (text) => {
     expect(attribute(text).said).toEqual([]);
   });

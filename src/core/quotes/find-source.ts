@@ -1,3 +1,4 @@
+import { NOMINAL_EVENTS } from '../lexicon/nominal-events';
 import { lowAt, type SpeechText, type SpeechWord, type WordRange } from './lay-out-words';
 import { isPersonal, isTimeWord, phraseEndingAt, withPhrasesBefore } from './noun-phrase';
 
@@ -65,9 +66,13 @@ function skipInsertion(speech: SpeechText, close: number, lowest: number): Sourc
 function findAntecedent(speech: SpeechText, pronoun: number, lowest: number): Source | null {
   const last = lowAt(speech, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
   const phrase = phraseEndingAt(speech, last, lowest);
-  if (!phrase) return null;
+  if (!phrase || isEvent(speech.words[last])) return null;
   return { ...phrase, head: phrase };
 }
+
+/** `signed a pact during the visit, which promises help`: a visit says nothing, whatever the pronoun stands for. */
+const isEvent = (word: SpeechWord | undefined): boolean =>
+  word !== undefined && NOMINAL_EVENTS.has(word.token.lemma) && !/^(?:alliance|opposition)$/.test(word.low);
 
 /** Adds what the phrase hangs on: “officials in Washington”, “a man who saw the crash”. */
 function widen(speech: SpeechText, phrase: WordRange, lowest: number): Source | null {
