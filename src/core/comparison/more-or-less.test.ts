@@ -83,6 +83,11 @@ test.each<Row>([
     'Jon Aske is charged with sinking a bus.\n\nAske was held for a day. His father, a rich banker, had warned the harbour office in Korv.',
   ],
   [
+    'the suspect is whom guards found as well',
+    'Guards found the suspect in Korv.',
+    'Eva Ruiz is charged with sinking a bus.\n\nRuiz left Velden at noon. Guards found her in Korv after a long search.',
+  ],
+  [
     'what a thing was used to do was done',
     'The thief used a badge to gain entry, a harbour spokesman said.',
     'Harbour spokesman Jon Aske said a badge was used by the thief, named by the Courier as a guard, to gain entry.',

@@ -8,9 +8,8 @@ const SCORE = 0.8;
 /** Sentences before one that says `also` in which the rest of it is looked for. */
 const REACH = 2;
 
-/** Words of a claim that lead to what is told besides; the second stands behind the first. */
-const LEADS = /^(?:besides|beside)$/;
-const LONG_LEADS = /^(?:apart|aside) from$|^(?:in addition|on top) (?:to|of)$/;
+/** How a claim leads to what is told besides, in its first three words. Source: Quirk et al., §§ 8.137 and 9.58. */
+const LEAD = /^(?:besides|(?:apart|aside) from|in addition to|on top of)\b/i;
 
 /**
  * Fills the pairs of what a claim opens with as told besides, where the sentence goes on with `also` and one before it tells
@@ -22,9 +21,12 @@ export function coverBesides(
   sentence: PreparedSentence,
   { sentences }: PreparedDocument,
 ): readonly Pair[] {
-  const [first, second, third] = tokens.map(({ text }) => text.toLowerCase());
-  const isLed =
-    LEADS.test(first ?? '') || LONG_LEADS.test(`${first} ${second}`) || LONG_LEADS.test(`${first} ${second} ${third}`);
+  const isLed = LEAD.test(
+    tokens
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   if (!isLed || !sentence.tokens.some(({ lemma }) => lemma === 'also')) return pairs;
   const end = tokens.findIndex(({ text }) => text === ',');
   const at = sentences.indexOf(sentence);

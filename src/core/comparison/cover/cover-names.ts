@@ -1,10 +1,10 @@
 import { toNameKey } from '../../figures/name-key';
 import type { Pair } from '../align/align-items';
+import { GOVERNMENTS } from '../prepare/counted-in';
 import type { Item } from '../prepare/item';
 import { isSameName } from '../prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { prepositionBefore } from '../prepare/preposition-before';
-import { GOVERNMENTS } from '../prepare/read-parties';
 
 /** Worth of a name that a sentence has word by word, in another shape: `Cold War-era`. */
 const SPELLED = 0.95;

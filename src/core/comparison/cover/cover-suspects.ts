@@ -1,3 +1,4 @@
+import { HOLDING_VERBS } from '../../lexicon/legal-verbs';
 import { ACCUSING_VERBS } from '../../lexicon/prospects';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
@@ -9,8 +10,6 @@ const SCORE = 0.9;
 
 /** Nouns for whoever is accused of a deed. */
 const ACCUSED = /^(?:suspect|accused|defendant)$/;
-/** Verbs by which somebody becomes one, beside those of accusing. */
-const HOLDING = /^(?:arrest|detain|indict|prosecute)$/;
 
 const suspectsBefore = new WeakMap<readonly PreparedSentence[], string | null>();
 
@@ -34,7 +33,7 @@ export function coverSuspects(
 }
 
 const isOwner = ({ owner, from }: Item, { tokens }: PreparedSentence): boolean =>
-  owner || /^(?:his|her|their)$/i.test(tokens[from]?.text ?? '');
+  owner || tokens[from]?.class === 'determiner';
 
 /** The one person whom a document says to be accused or held, by the figure’s id; null when it says so of none or of several. Read once. */
 function findSuspect({ sentences }: PreparedDocument): string | null {
@@ -58,4 +57,4 @@ function findSuspect({ sentences }: PreparedDocument): string | null {
   return suspect;
 }
 
-const isOfLaw = (lemma: string): boolean => ACCUSING_VERBS.has(lemma) || HOLDING.test(lemma);
+const isOfLaw = (lemma: string): boolean => ACCUSING_VERBS.has(lemma) || HOLDING_VERBS.has(lemma);

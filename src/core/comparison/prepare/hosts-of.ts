@@ -5,7 +5,7 @@ const COMMA = 1;
 
 /**
  * The phrases that a past participle may hang on: the one before it, those that lead to it (`a team of the bank led by
- * Lind`), and behind a comma the subject too (`prices rose in May, driven by demand`).
+ * Lind`), and behind a comma the subject too (`prices rose in May, driven by demand`); none where the parser has settled on the subject.
  */
 export function hostsOf({ kind, verb, from, parent, subject }: Clause): NounPart[] {
   if (kind !== 'participle' || !verb?.passive || !parent || (subject && subject === parent.subject)) return [];
@@ -21,7 +21,7 @@ export function hostsOf({ kind, verb, from, parent, subject }: Clause): NounPart
     hosts.push(part);
     break;
   }
-  return isApart && parent.subject && !hosts.includes(parent.subject) ? [...hosts, parent.subject] : hosts;
+  return isApart && parent.subject ? [...hosts, parent.subject] : hosts;
 }
 
 /**

@@ -5,6 +5,7 @@ import { TIE_ROLES } from '../../lexicon/roles';
 import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../../lexicon/verbs';
 import type { Clause, NounPart, Part } from '../../text/clause';
 import { verbsOf } from './clause-at';
+import { countedIn } from './counted-in';
 import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
 import { subjectOf } from './subject-of';
@@ -31,8 +32,9 @@ export const led =
 /** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */
 export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (isOfNoun(clause, items)) return NOBODY;
-  const [asking, hosts] = [whoAsks(clause, items), hostsOf(clause)];
+  const asking = whoAsks(clause, items);
   if (asking) return { heads: [asking], all: [asking] };
+  const hosts = hostsOf(clause);
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
@@ -136,25 +138,6 @@ export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
     objects.push(last ? join(last, party) : party);
   }
   return objects;
-}
-
-/** Nouns for those who act for a country or a town. Written from general knowledge of news prose. */
-export const GOVERNMENTS = /^(?:government|authority|leadership|administration|capital)s?$/;
-/** Nouns that only say what kind of place is named behind `of`: `the town of Velden`. */
-const KINDS_OF_PLACE =
-  /^(?:city|town|village|state|island|region|province|county|district|kingdom|republic|port|borough)$/;
-
-/** The dogs of `a pair of dogs`, the country of `the government of`: what stands behind an amount or those who act for it is the thing itself. */
-function countedIn({ before, after, parent }: Clause, part: NounPart, items: readonly Item[]): NounPart | null {
-  // `asked the government of Chad to leave`: who is to leave stands in the clause around.
-  const outer = parent ? [...parent.before, ...parent.after] : [];
-  const next = [...before, ...after, ...outer].find((one) => one.from === part.to);
-  if (next?.kind !== 'preposition' || next.word !== 'of') return null;
-  const stands = items.some(
-    ({ number, lemma, from, to }) =>
-      from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
-  );
-  return stands ? next.noun : null;
 }
 
 /** The patient of `the first patient, a man who had returned`: whom a relative clause tells of stands in apposition to somebody. */

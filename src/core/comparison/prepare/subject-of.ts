@@ -1,3 +1,4 @@
+import { HOLDING_VERBS, JUDGING_VERBS } from '../../lexicon/legal-verbs';
 import { ACCUSING_VERBS } from '../../lexicon/prospects';
 import type { Clause, NounPart } from '../../text/clause';
 import { verbsOf } from './clause-at';
@@ -18,5 +19,4 @@ function accusedOf({ marker, parent, verb }: Clause): NounPart | null {
 
 /** Verbs of those who accuse, hold or judge somebody. */
 const isAccusing = (lemma: string): boolean =>
-  ACCUSING_VERBS.has(lemma) ||
-  /^(?:convict|acquit|clear|arrest|jail|imprison|sentence|fine|detain|try|indict)$/.test(lemma);
+  ACCUSING_VERBS.has(lemma) || HOLDING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma);
