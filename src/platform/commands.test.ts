@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import manifest from '../../manifest/base.json';
 
 /** Names of commands as the reader sees them, from the order in which a browser gives them. */
 async function readNames(given: readonly string[]): Promise<string[]> {
@@ -21,4 +22,12 @@ test.each([
   ],
 ])('commands given as %j stand as %j', async (given, shown) => {
   expect(await readNames(given)).toEqual(shown);
+});
+
+test('every command of the manifest has a place, behind the one that opens the popup', async () => {
+  const names = Object.keys(manifest.commands).sort().reverse();
+  const [first, ...others] = await readNames(names);
+  expect(first).toBe('_execute_action');
+  // A command without a place would stand before all others.
+  expect(others).toHaveLength(names.length - 1);
 });
