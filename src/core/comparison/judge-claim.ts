@@ -70,11 +70,23 @@ function findBest(
   document: PreparedDocument,
   links: FigureLinks,
 ): Judgement | null {
-  const weighed = near.flatMap((one) => weighSentence(claim, one, document, links) ?? []).sort(byWeight);
-  const [best] = weighed;
+  const weighed: Weighed[] = [];
+  for (const one of near) {
+    if (weighed.some(isSaidWhole) && !mayDeny(claim, one)) continue;
+    const found = weighSentence(claim, one, document, links);
+    if (found) weighed.push(found);
+  }
+  const [best] = weighed.sort(byWeight);
   const denial = best && weighed.find((one) => isDenialOf(best, one));
   return best ? toJudgement(denial ?? best, claim) : null;
 }
+
+/** Whether a sentence says all of a claim, so that none can say more. */
+const isSaidWhole = ({ verdict, cover }: Weighed): boolean => verdict === 'supported' && cover >= 1;
+
+/** Whether one of the two is told with a negation, so that the one may deny the other. */
+const mayDeny = (claim: PreparedSentence, sentence: PreparedSentence): boolean =>
+  [claim, sentence].some(({ clauses }) => clauses.some(({ verb }) => verb?.negated));
 
 /** Whether a sentence denies outright, of the same doer and object, what another seems to say though it names fewer of them. */
 const isDenialOf = (best: Weighed, other: Weighed): boolean =>

@@ -5,7 +5,7 @@ import { toClaimKeys } from '../prepare/to-keys';
 import { weighItem } from './weigh-item';
 
 /** Sentences looked at closely for one claim; the right one has nearly always been among the first three. */
-const MOST = 8;
+const MOST = 5;
 /** Share of the best sentence’s worth below which one is not looked at. */
 const SHARE_OF_BEST = 0.5;
 /** What a word that means something like it counts for beside the word itself. */
