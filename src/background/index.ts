@@ -74,13 +74,13 @@ answerMessages({
   },
   analyze: async ({ article, hasMarks }, from) => {
     const brought = from.place !== null && !hasMarks && runFile(from.place, MARKS_FILE);
-    const [{ documentsOff }] = await Promise.all([readSettings(), from.tabId !== null && tabs.begin(from.tabId)]);
+    const [settings] = await Promise.all([readSettings(), from.tabId !== null && tabs.begin(from.tabId)]);
     try {
-      const { findings, complete } = await readPage(article, documentsOff);
+      const { findings, complete } = await readPage(article, settings.documentsOff);
       // The page's marks wait neither for its button nor for what only the views show.
       from.afterwards(() => void finish(from, toState(complete)));
       await brought;
-      return findings;
+      return { findings, settings };
     } catch (error) {
       void finish(from, { kind: 'failed' });
       throw error;
@@ -146,6 +146,8 @@ watchLoadingTabs(async (tabId, url) => {
 watchSettings(async (settings, before) => {
   const [kept, open] = await Promise.all([tabs.list(), findTabs(EVERYWHERE)]);
   const isSwitched = (url: string | null) => url !== null && isSiteOff(settings, url) !== isSiteOff(before, url);
+  // So that no page has to listen to the storage, which costs each a millisecond in Firefox.
+  for (const id of new Set([...kept.keys(), ...open.map(({ id }) => id)])) void askTab(id, 'useSettings', { settings });
   for (const { id, url } of open) {
     const state = kept.get(id)?.state ?? null;
     if (state || isSwitched(url)) await showTab({ id, url, state }, settings);

@@ -15,7 +15,6 @@ import { watchRewrite } from '../page/watch-rewrite';
 import { translate } from '../platform/translate';
 import { hasEnded, watchOwnEnd } from '../platform/watch-own-end';
 import type { Settings } from '../settings/table';
-import { watchSettingsStore } from '../settings/when-settings-change';
 
 /** Matches no page by itself: the background starts it where the lookout saw what may be an article. */
 export const config: PlasmoCSConfig = { matches: [] };
@@ -38,16 +37,8 @@ const readInBackground: SnapshotReader = async (snapshot, answers) => {
   return outcome.ok ? outcome.value : null;
 };
 
-/** Checked and filled up by the background, so that no page has to. Null when it cannot be reached. */
-async function readSettings(): Promise<Settings | null> {
-  const settings = await askBackground('settings', null);
-  return settings.ok ? (settings.value as Settings) : null;
-}
-
-async function run(life: AbortController): Promise<void> {
+function run(life: AbortController): void {
   const { signal } = life;
-  const settings = await readSettings();
-  if (!settings || signal.aborted) return;
   const session = createSession(
     {
       detect: (own, story) =>
@@ -55,7 +46,7 @@ async function run(life: AbortController): Promise<void> {
       async analyze(article) {
         const hasMarks = globalThis.sidelightAnnotate !== undefined;
         const result = await askBackground('analyze', { article, hasMarks });
-        return result.ok ? result.value : null;
+        return result.ok ? { ...result.value, settings: result.value.settings as Settings } : null;
       },
       reportSilence: (reason, article) =>
         void askBackground('silent', {
@@ -78,7 +69,6 @@ async function run(life: AbortController): Promise<void> {
         return '';
       },
     },
-    settings,
     signal,
   );
   const stopAnswers = answerMessages(
@@ -98,10 +88,13 @@ async function run(life: AbortController): Promise<void> {
         session.switchPage(on);
         return null;
       },
+      useSettings({ settings }) {
+        session.change(settings as Settings);
+        return null;
+      },
     },
     session.isElsewhere,
   );
-  const stopSettings = watchSettingsStore(async () => session.change((await readSettings()) ?? settings));
   const stopLines = watchScrollLines((line) => {
     const scope = createScope(signal);
     const step = keepInStep(session.shown, (offset) => line.say({ offset }), scope.signal);
@@ -109,15 +102,18 @@ async function run(life: AbortController): Promise<void> {
     line.ended(() => scope.abort());
   });
   signal.addEventListener('abort', stopAnswers, { once: true });
-  signal.addEventListener('abort', stopSettings, { once: true });
   signal.addEventListener('abort', stopLines, { once: true });
   watchOwnEnd(signal, () => life.abort());
+  const comeBack = async (): Promise<void> => {
+    const settings = await askBackground('settings', null);
+    if (settings.ok) session.comeBack(settings.value as Settings);
+  };
   let listening = createScope(signal);
   const begin = (lateness: Lateness): void => {
     listening.abort();
     listening = createScope(signal);
     watchAddress(listening.signal, () => session.start(AFTER_CHANGE));
-    watchReturn(listening.signal, async () => session.comeBack((await readSettings()) ?? settings));
+    watchReturn(listening.signal, comeBack);
     session.start(lateness);
   };
   watchRewrite(document, signal, () => begin(SOON));
@@ -127,4 +123,4 @@ async function run(life: AbortController): Promise<void> {
 
 // What another version of the extension left behind would not fit this one.
 globalThis.sidelightAnnotate = undefined;
-void run(takeOver());
+run(takeOver());

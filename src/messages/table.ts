@@ -37,6 +37,13 @@ export interface NewDocument {
   readonly source: string;
 }
 
+/** A page that was read. */
+export interface Analysed {
+  readonly findings: PageFindings;
+  /** The reader's, checked and filled up so that no page has to; this very code's, hence no check. */
+  readonly settings: unknown;
+}
+
 /** Every message between the parts: what is asked and what is answered. */
 export interface MessageTable {
   /**
@@ -53,9 +60,9 @@ export interface MessageTable {
    */
   readonly analyze: {
     readonly ask: { readonly article: Article; readonly hasMarks: boolean };
-    readonly answer: PageFindings;
+    readonly answer: Analysed;
   };
-  /** Page → background: the reader's settings, which are this very code's, hence no check. */
+  /** Page → background: the reader's settings, of a page that was away when they may have been changed. */
   readonly settings: { readonly ask: null; readonly answer: unknown };
   /** Page → background: keep what the reader put right in a card. */
   readonly correct: { readonly ask: { readonly correction: Partial<Corrections> }; readonly answer: null };
@@ -104,6 +111,8 @@ export interface MessageTable {
   readonly compareAnew: { readonly ask: null; readonly answer: null };
   /** Background → page: the reader has withdrawn access to the site. Everything is taken back. */
   readonly withdraw: { readonly ask: null; readonly answer: null };
+  /** Background → page: the reader has changed settings; these are all of them. */
+  readonly useSettings: { readonly ask: { readonly settings: unknown }; readonly answer: null };
   /** View → page: switch this page off, or on again, until it is left. */
   readonly switchPage: { readonly ask: { readonly on: boolean }; readonly answer: null };
 }

@@ -30,7 +30,7 @@ interface PainterPorts extends Pick<Annotated, 'openDocument' | 'translate' | 'l
 }
 
 /** Paints readings until the signal aborts; each takes the place of the one before. */
-export function createPainter(ports: PainterPorts, first: Settings, signal: AbortSignal): Painter {
+export function createPainter(ports: PainterPorts, first: Settings | null, signal: AbortSignal): Painter {
   let settings = first;
   let painting = createScope(signal);
   let shown: ReadPage | null = null;
@@ -45,6 +45,7 @@ export function createPainter(ports: PainterPorts, first: Settings, signal: Abor
 
   const paint = async (page: ReadPage): Promise<void> => {
     clear();
+    if (!settings) return;
     shown = page;
     const { signal: own } = painting;
     const painted = await ports.annotate({ ...ports, ...page, settings }, own);

@@ -52,8 +52,11 @@ export interface PageReading {
 /** Milliseconds between two looks whether the reader has closed the card. */
 const BUSY = 600;
 
-/** Reads and marks what is at one address of the page, and follows its changes, until the signal aborts. */
-export function createReading(ports: PagePorts, settings: Settings, signal: AbortSignal): PageReading {
+/**
+ * Reads and marks what is at one address of the page, and follows its changes, until the signal aborts. Settings that are
+ * not known yet must have come through `repaint` when an analysis is there.
+ */
+export function createReading(ports: PagePorts, settings: Settings | null, signal: AbortSignal): PageReading {
   /** The reading under way; another one begins after it. */
   let last: Promise<unknown> = Promise.resolve();
   let wasShown = false;

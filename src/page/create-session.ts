@@ -1,5 +1,5 @@
-import type { Span } from '../core/model';
-import type { TextSelectors } from '../core/report';
+import type { Article, Span } from '../core/model';
+import type { PageFindings, TextSelectors } from '../core/report';
 import { isSiteOff } from '../settings/is-site-off';
 import type { Settings } from '../settings/table';
 import type { ReadPage } from './create-painter';
@@ -8,6 +8,12 @@ import { createScope } from './create-scope';
 import { handOver } from './hand-over';
 import { type Lateness, lookUntilFound, SOON } from './look-until-found';
 import { untilAborted } from './until-aborted';
+
+/** What a session asks of the rest of the extension. */
+interface SessionPorts extends Omit<PagePorts, 'analyze'> {
+  /** Gives the reader's settings as well. */
+  analyze(article: Article): Promise<{ readonly findings: PageFindings; readonly settings: Settings } | null>;
+}
 
 /** The life of one page: what is read, shown, changed and taken back. */
 export interface Session {
@@ -50,16 +56,24 @@ const SHOWN = [
 const shownOf = (settings: Settings): string => JSON.stringify(SHOWN.map((key) => settings[key]));
 
 /** Creates the session of a page; everything it does is taken back when the signal aborts. */
-export function createSession(ports: PagePorts, first: Settings, signal: AbortSignal): Session {
-  let settings = first;
+export function createSession(ports: SessionPorts, signal: AbortSignal): Session {
+  /** Null until the first analysis brings them: a page's part is started only where its site is read. */
+  let settings: Settings | null = null;
   let isPageOn = true;
   let scope = createScope(signal);
   let reading: PageReading | null = null;
   let isElsewhere = false;
 
   const findOff = (): Silence | null => {
-    if (isSiteOff(settings, location.href)) return 'site-off';
+    if (settings && isSiteOff(settings, location.href)) return 'site-off';
     return isPageOn ? null : 'page-off';
+  };
+
+  const analyze: PagePorts['analyze'] = async (article) => {
+    const analysed = await ports.analyze(article);
+    // Those that are known already may be newer: of each change the page hears.
+    if (analysed && !settings && !signal.aborted) change(analysed.settings);
+    return analysed ? analysed.findings : null;
   };
 
   const start = (lateness: Lateness): void => {
@@ -68,7 +82,7 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
     const off = findOff();
     const { signal: own } = scope;
     isElsewhere = false;
-    const now = off ? null : createReading(ports, settings, own);
+    const now = off ? null : createReading({ ...ports, analyze }, settings, own);
     reading = now;
     if (off) ports.reportSilence(off, null);
     let isWatching = false;
@@ -86,8 +100,10 @@ export function createSession(ports: PagePorts, first: Settings, signal: AbortSi
 
   const change = (changed: Settings): void => {
     const wasOff = findOff();
-    const isShownSame = shownOf(changed) === shownOf(settings);
-    const areDocumentsSame = JSON.stringify(changed.documentsOff) === JSON.stringify(settings.documentsOff);
+    const before = settings;
+    const isShownSame = before !== null && shownOf(changed) === shownOf(before);
+    const areDocumentsSame =
+      before === null || JSON.stringify(changed.documentsOff) === JSON.stringify(before.documentsOff);
     settings = changed;
     if (findOff() !== wasOff) {
       start(SOON);

@@ -75,7 +75,6 @@ const STORY_MARKUP = '[itemtype*="Article"], [itemtype*="BlogPosting"], [itempro
 
 /** Plain cases, each the rule by which the page is no article. */
 function findRule(root: Document, url: string, types: readonly string[]): PageRule | null {
-  if (types.some((type) => FORUM_TYPE.test(type))) return 'says-forum';
   const address = sortAddress(url);
   if (address === 'front') return 'front-page';
   if (address === 'list') return 'list-address';
@@ -93,9 +92,10 @@ function findRule(root: Document, url: string, types: readonly string[]): PageRu
 export function lookFirst(root: Document, url: string, tags: MetaTags): PageRule | null {
   const types = readTypes(root);
   if (types.some((type) => ARTICLE_TYPE.test(type) && type !== 'Review')) return null;
-  const rule = findRule(root, url, types);
-  if (rule === 'says-forum') return rule;
+  if (types.some((type) => FORUM_TYPE.test(type))) return 'says-forum';
+  // Before anything is asked that costs more: most stories say when they were published.
   if (tags.has('article:published_time')) return null;
+  const rule = findRule(root, url, types);
   if (rule) return rule === 'front-page' || !root.querySelector(STORY_MARKUP) ? rule : null;
   const socialType = tags.get('og:type')?.[0]?.toLowerCase() ?? '';
   if (socialType === 'article') return null;

@@ -24,8 +24,8 @@ export function sortAddress(url: string): AddressSort {
   const path = parsed.pathname;
   if (FRONT.test(path) && !parsed.search) return 'front';
   if (FORUM.test(path)) return 'list';
-  const isStory = STORY.test(path);
-  if (LIST.test(path + parsed.search) && !isStory) return 'list';
-  if (isStory) return 'story';
+  // The longest expression last: each is built anew in every page.
+  if (STORY.test(path)) return 'story';
+  if (LIST.test(path + parsed.search)) return 'list';
   return SECTION.test(path) ? 'section' : 'other';
 }

@@ -25,7 +25,7 @@ export function createGround(
   layStyle: StyleLayer,
   signal: AbortSignal,
 ): Ground {
-  const read = (): Theme => findTheme(readLayers(element), isCanvasDark(document));
+  const read = (): Theme => findTheme(readLayers(element), () => isCanvasDark(document));
   let theme = read();
   let styling: AbortController | null = null;
 

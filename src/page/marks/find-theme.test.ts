@@ -28,10 +28,10 @@ it.each([
   ['white text that would be unseen on white', [layer('rgb(255, 255, 255)', 'rgb(250, 250, 250)')], false, 'dark'],
   ['black text that would be unseen on black', [layer('rgb(10, 10, 10)', 'rgb(20, 20, 20)')], false, 'light'],
 ] as const)('tells the ground of an article: %s', (_, layers, canvasIsDark, expected) => {
-  expect(findTheme(layers, canvasIsDark)).toBe(expected);
+  expect(findTheme(layers, () => canvasIsDark)).toBe(expected);
 });
 
-it('asks for no layer below one that hides what is under it', () => {
+it('asks for neither a layer nor the canvas below a layer that hides what is under it', () => {
   const asked: string[] = [];
   function* layers() {
     for (const background of ['rgba(0, 0, 0, 0)', 'rgb(20, 20, 20)', 'rgb(255, 255, 255)']) {
@@ -39,6 +39,10 @@ it('asks for no layer below one that hides what is under it', () => {
       yield layer(background, 'rgb(255, 255, 255)');
     }
   }
-  expect(findTheme(layers(), false)).toBe('dark');
+  const canvas = () => {
+    asked.push('canvas');
+    return false;
+  };
+  expect(findTheme(layers(), canvas)).toBe('dark');
   expect(asked).toHaveLength(2);
 });

@@ -28,9 +28,9 @@ const themeUnder = (text: Colour | null): Theme => (text && isLight(text) ? 'dar
 /**
  * Whether an article stands on a light or a dark ground, from the article's element outwards to the root. Over a
  * picture or a gradient, and where it could not be read otherwise, the text's own colour tells: light text means a dark
- * ground. Where nothing is painted, the canvas does. No layer is asked for below one that hides it.
+ * ground. Where nothing is painted, the canvas does. Neither a layer nor the canvas is asked for below one that hides it.
  */
-export function findTheme(layers: Iterable<PaintedLayer>, canvasIsDark: boolean): Theme {
+export function findTheme(layers: Iterable<PaintedLayer>, isCanvasDark: () => boolean): Theme {
   const seen: Colour[] = [];
   let text: Colour | null | undefined;
   for (const layer of layers) {
@@ -40,6 +40,8 @@ export function findTheme(layers: Iterable<PaintedLayer>, canvasIsDark: boolean)
     if (background && background.alpha > 0) seen.push(background);
     if (background?.alpha === 1) break;
   }
-  const ground = seen.reduceRight((below, above) => layOver(above, below), canvasIsDark ? BLACK : WHITE);
+  const isHidden = seen.at(-1)?.alpha === 1;
+  const canvas = !isHidden && isCanvasDark() ? BLACK : WHITE;
+  const ground = seen.reduceRight((below, above) => layOver(above, below), canvas);
   return text && contrast(text, ground) < LEAST_CONTRAST ? themeUnder(text) : themeOf(ground);
 }

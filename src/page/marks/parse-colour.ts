@@ -13,10 +13,26 @@ const grey = (share: number, alpha: number): Colour => {
 };
 
 /**
+ * `rgb(1, 2, 3)` or `rgba(1, 2, 3, 0.5)`, as almost every colour comes; null for anything else. Without regular
+ * expressions, which are built anew in every page.
+ */
+function parsePlain(css: string): Colour | null {
+  const open = css.startsWith('rgb(') ? 4 : 5;
+  if (open === 5 && !css.startsWith('rgba(')) return null;
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1] = css
+    .slice(open, -1)
+    .split(',')
+    .map(Number);
+  return Number.isNaN(red + green + blue + alpha) ? null : { red, green, blue, alpha };
+}
+
+/**
  * A colour as `getComputedStyle` gives it: `rgb()`, `rgba()`, `color(srgb …)`, `#rrggbb`. Of `lab`, `lch`, `oklab` and
  * `oklch` only the lightness is kept, as a grey, which is enough to tell light from dark. Null for anything else.
  */
 export function parseColour(css: string): Colour | null {
+  const plain = parsePlain(css);
+  if (plain) return plain;
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(css);
   if (hex) {
     const [red = 0, green = 0, blue = 0] = hex.slice(1).map((pair) => Number.parseInt(pair, 16));

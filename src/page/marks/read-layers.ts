@@ -16,6 +16,7 @@ export function* readLayers(from: Element | null): Iterable<PaintedLayer> {
 /** Whether the browser paints a dark canvas where the page paints none: only when the page asks for dark. */
 export function isCanvasDark(root: Document): boolean {
   const scheme = getComputedStyle(root.documentElement).colorScheme;
+  if (!scheme.includes('dark')) return false;
   const wantsDark = root.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
-  return scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
+  return wantsDark || !scheme.includes('light');
 }
