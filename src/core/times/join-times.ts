@@ -8,15 +8,24 @@ const PART_AFTER = /^(?:[’']s)? (?:early |late )?(?<part>morning|afternoon|eve
 const IS_DAY = /^(?:\d{4}|XXXX)-(?:(?:\d\d|XX)-(?:\d\d|XX)|WXX-\d)$/;
 const PART_ONLY = /^XXXX-XX-XX(T[A-Z]{2})$/;
 const CLOCK_ONLY = /^T\d\d/;
+const MONTH_OR_DAY = /^(?:\d{4}|XXXX)(?<rest>-\d\d(?:-\d\d)?)$/;
+/** The year of a month or day, told from the article’s own: `March next year`, `5 May of last year`. */
+const YEAR_AFTER = /^ (?:of )?(?:last|next|this) year$/iu;
 const EARLY = /(?<=^|\s)(?:early|late)(?: on)? $/iu;
 
-/** Joins a day with the time of day beside it: “Wednesday” and “morning”, “the early hours of” and “Friday”, “3 May” and “at 5pm”. */
+/**
+ * Joins a day with the time of day beside it (“Wednesday” and “morning”, “the early hours of” and “Friday”, “3 May” and
+ * “at 5pm”), and a month or day with its year (“March” and “next year”).
+ */
 export function joinTimes(text: string, times: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const time of times.map((one) => addDayPart(text, one))) {
     const before = joined.at(-1);
     if (before && before.end > time.start) continue;
-    const both = before && BETWEEN.test(text.slice(before.end, time.start)) ? joinPair(before, time) : null;
+    const both =
+      before && BETWEEN.test(text.slice(before.end, time.start))
+        ? (joinYear(text, before, time) ?? joinPair(before, time))
+        : null;
     if (both) joined.pop();
     joined.push(both ?? time);
   }
@@ -36,6 +45,12 @@ function addEarly(text: string, time: TimeExpression): TimeExpression {
   if (!/^(?:\d{4}|XXXX)-(?:WXX-\d|(?:\d\d|XX)-\d\d)/.test(time.value)) return time;
   const early = EARLY.exec(text.slice(0, time.start));
   return early ? { ...time, start: time.start - early[0].length } : time;
+}
+
+function joinYear(text: string, a: TimeExpression, b: TimeExpression): TimeExpression | null {
+  const rest = MONTH_OR_DAY.exec(a.value)?.groups?.rest;
+  const isYear = /^\d{4}$/.test(b.value) && YEAR_AFTER.test(text.slice(a.end, b.end));
+  return rest && isYear ? { ...a, end: b.end, value: b.value + rest } : null;
 }
 
 function joinPair(a: TimeExpression, b: TimeExpression): TimeExpression | null {

@@ -98,6 +98,7 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
     const a = claim[field];
     const b = document[field];
     if (a === null) continue;
+    if (field === 'month' && isWeekOutside(claim, document)) return 'different';
     if (b === null || (field === 'month' && isDigit(a) !== isDigit(b))) missing++;
     else if (a === b || (field === 'year' && isSameDecade(String(a), String(b)))) shared++;
     else if (field !== 'part' || ((shared > 0 || isBareClock(claim, document)) && arePartsApart(String(a), String(b))))
@@ -110,6 +111,29 @@ function compareFields(claim: Fields, document: Fields): TimeRelation {
 
 /** `12` and not `W44`, `Q2` or `SU`: a week, a quarter and a season are no other month, and a month may lie in them. */
 const isDigit = (month: string | number): boolean => /^\d/.test(String(month));
+
+/**
+ * Whether one side names a week and the other a month or a day that is not near it: `three weeks ago` beside `three months
+ * ago`. Both are rounded, so that a week more at either end is the same.
+ */
+function isWeekOutside(a: Fields, b: Fields): boolean {
+  const [week, other] = isDigit(a.month ?? '') ? [b, a] : [a, b];
+  const number = /^W(\d\d)$/.exec(week.month ?? '')?.[1];
+  if (!number || !isDigit(other.month ?? '') || !isYear(week.year) || !isYear(other.year)) return false;
+  // The ISO week with 4 January in it is the first.
+  const monday = Date.UTC(
+    Number(week.year),
+    0,
+    4 - ((new Date(Date.UTC(Number(week.year), 0, 4)).getUTCDay() + 6) % 7),
+  );
+  const from = monday + (Number(number) - 2) * MS_PER_WEEK;
+  const month = Number(other.month) - 1;
+  const start = Date.UTC(Number(other.year), month, Number(other.day ?? 1));
+  const end = other.day ? start : Date.UTC(Number(other.year), month + 1, 0);
+  return end < from || from + 3 * MS_PER_WEEK <= start;
+}
+const MS_PER_WEEK = 7 * MS_PER_DAY;
+const isYear = (year: string | null): boolean => /^\d{4}$/.test(year ?? '');
 
 /** `at noon` beside `at midnight`: neither side names a day, so that the one spoken of is meant. */
 const isBareClock = (...sides: readonly Fields[]): boolean =>
