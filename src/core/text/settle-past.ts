@@ -59,12 +59,16 @@ export const settleParticiple: ClassRule = (words, at) => {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !/^(?:noun|adjective)$/.test(word.class) || word.name || !/ing$/.test(word.lower)) return;
-  if (!word.maybeVerb || words[at - 1]?.text !== ',') return;
+  if (!(word.maybeVerb || NO_NOUN.test(word.lower)) || words[at - 1]?.text !== ',') return;
   const object =
     /^(?:determiner|number|name|pronoun)$/.test(next?.class ?? '') ||
+    (next?.class === 'noun' && NO_NOUN.test(word.lower)) ||
     (next?.lower === 'at' && words[at + 2]?.lower === 'least');
   if (object) toVerb(word, 'gerund');
 };
+
+/** Forms in -ing that are hardly ever nouns: `…, causing president Lind to resign`. */
+const NO_NOUN = /^(?:causing|forcing|prompting|urging|allowing|enabling|letting|making|leaving|sending)$/;
 
 /** `Shares rose 12 per cent`, `said prices rose`: where a sentence, or what is said in it, has no tensed verb, a past form that may be a noun is the verb. */
 export const settleLonePast: ClassRule = (words, at) => {

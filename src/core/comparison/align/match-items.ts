@@ -114,8 +114,10 @@ const isOtherAdjective = (claim: Item, document: Item): boolean =>
   document.class === 'adjective' &&
   (/ly$/.test(document.lemma) || (CONTESTS.has(claim.lemma) && claim.lemma !== document.lemma));
 
+/** A verb and a noun that are written alike and tell two things: `they lead`, `the lead`; a `leader` is one who leads. */
 const isHomograph = (claim: Item, document: Item): boolean =>
   (claim.class === 'verb') !== (document.class === 'verb') &&
+  ![claim, document].some(({ class: kind, lemma }) => kind === 'noun' && /(?:er|or)$/.test(lemma)) &&
   (HOMOGRAPHS.has(claim.lemma) || HOMOGRAPHS.has(document.lemma));
 
 function matchFigures(claim: Item, document: Item, links: FigureLinks): number {

@@ -48,7 +48,7 @@ function unitsOf({ tokens, items, sentence: { start, end } }: PreparedSentence):
     }
     const item = items.find(({ from }) => from === at) ?? null;
     const to = item && item.kind !== 'word' ? Math.max(item.to, at + 1) : at + 1;
-    const words = tokens.slice(at, to).map((one) => one.text.toLowerCase());
+    const words = tokens.slice(at, to).map((one) => one.text.toLowerCase().replace('’', "'"));
     const free = (item === null && FREE.test(token.lemma)) || isToCome(tokens, at);
     units.push({ from: at, to, text: words.join(' '), lemma: item?.lemma ?? token.lemma, item, free });
     at = to;

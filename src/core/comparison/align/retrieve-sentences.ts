@@ -4,8 +4,8 @@ import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-docu
 import { toClaimKeys } from '../prepare/to-keys';
 import { weighItem } from './weigh-item';
 
-/** Sentences looked at closely for one claim; the right one has nearly always been among the first three. */
-const MOST = 5;
+/** Sentences found for one claim; one that has its very words, few and light, may stand this far down. */
+const MOST = 8;
 /** Share of the best sentence’s worth below which one is not looked at. */
 const SHARE_OF_BEST = 0.5;
 /** What a word that means something like it counts for beside the word itself. */

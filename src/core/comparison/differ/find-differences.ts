@@ -13,6 +13,7 @@ import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
+import { isOfOwn } from './is-of-own';
 import { isOpposed } from './is-opposed';
 import { isOtherKin } from './is-other-kin';
 import { isOtherTime } from './is-other-time';
@@ -80,7 +81,7 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     isSameFigurePlace(claim, other, sides) ||
     isLedAlike(claim, other, sides) ||
     (slot === 'person' && standsAloneOtherwise(claim, other, sides));
-  return slot && !isAdded(claim, sides) && isPlace() ? slot : null;
+  return slot && !isAdded(claim, sides) && !isOfOwn(claim, other, sides) && isPlace() ? slot : null;
 }
 
 /** `shot in the thigh` beside `shot in the shoulder`, `spread by rats` beside `spread by bats`. */

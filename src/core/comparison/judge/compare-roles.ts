@@ -47,11 +47,13 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     pointsAtPlace(a, b, document, alone) ||
     ((a.kind === 'word' || b.kind === 'word' || isOffice(a, b) || isEndOfName(a, b)) &&
       pairs.some((pair) => pair.claim === a && pair.document === b && pair.score >= SAID));
+  const isMeant = (pair: Pair) => !pair.document?.demonym || isOfState(pair.document, document);
   const again: Same = (a, b) =>
     same(a, b) ||
     (isItsKind(a, b) &&
       !isNewBeside(a, b, document) &&
-      pairs.some((pair) => pair.claim === a && !pair.document?.demonym && pair.score >= SAID));
+      pairs.some((pair) => pair.claim === a && isMeant(pair) && pair.score >= SAID)) ||
+    (isState(b) && document.items.some((item) => item.to === b.from && item.demonym && alone(a, item)));
   const fit = { shared: false, fits: true, agrees: true, other: false, met: 0 };
   let swap: Swap | null = null;
   for (const mine of claim.roles) {
@@ -128,6 +130,13 @@ const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boo
 const isOnlyReceiving = (mine: Roles, alike: readonly Roles[], same: Same): boolean =>
   alike.some((one) => isTurned(mine, one, same)) &&
   !alike.some((one) => mine.agents.heads.some((a) => isAmong(a, one.agents.heads, same)));
+
+/** Who acts for a country by its adjective: `Hungarian authorities` for Hungary. */
+const STATE = /^(?:government|authority|regime|parliament|army|military|administration)$/;
+const isState = ({ kind, lemma }: Item): boolean => kind === 'word' && STATE.test(lemma);
+
+const isOfState = ({ to }: Item, { items }: PreparedSentence): boolean =>
+  items.some((item) => item.from === to && isState(item));
 
 /** A country beside whoever leads it. */
 const isOffice = (a: Item, b: Item): boolean =>

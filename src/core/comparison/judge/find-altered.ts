@@ -2,6 +2,7 @@ import { SAID } from '../align/find-position';
 import type { Unit } from '../align/read-units';
 import type { SlotDifference } from '../differ/find-differences';
 import { isNegation } from '../differ/follow-words';
+import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Answer, toOther } from './answer';
 import type { Findings } from './hold-against';
@@ -38,10 +39,18 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   }
   if (!difference || others.length || status.open === 'denied') return null;
   if (difference.slot === 'polarity' && between.some(isNegation)) return null;
+  if (isToldBehind(difference, found)) return null;
   if (difference.claim.kind === 'figure' && tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
   const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
 }
+
+/** `one was three months old and the other six`: the sentence goes on with whom the claim names, and has the rest behind it. */
+const isToldBehind = ({ claim, document }: SlotDifference, { pairs }: Findings): boolean => {
+  const own = pairs.find((pair) => pair.claim === claim && pair.score >= SAID)?.document;
+  const isBehind = (item: Item | null) => own && item && item.from > own.from && (item.number ?? item.time) !== null;
+  return own != null && own.from > document.from && pairs.some((pair) => isBehind(pair.document));
+};
 
 /** How many pieces of a claim the rules find in the sentence; fewer than these are hardly met in order. */
 const countSaid = ({ pairs }: Findings): number => pairs.filter(({ score }) => score >= SAID).length;

@@ -59,5 +59,5 @@ function leadTo({ tokens }: PreparedSentence, noun: Item, { from }: Item): strin
 }
 
 /** Whether an item stands in front of the noun of its phrase. */
-const describes = ({ tokens }: PreparedSentence, { to }: Item): boolean =>
-  /^(?:noun|adjective)$/.test(tokens[to]?.class ?? '');
+const describes = ({ tokens, items }: PreparedSentence, { to }: Item): boolean =>
+  /^(?:noun|adjective)$/.test(tokens[to]?.class ?? '') && !items.some(({ from, time }) => from === to && time);

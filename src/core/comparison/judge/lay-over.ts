@@ -9,6 +9,7 @@ import { preferOpposites } from '../align/prefer-opposites';
 import { settleDeeds } from '../align/settle-deeds';
 import { settleRepeats } from '../align/settle-repeats';
 import { isAnchor, tellsApart } from '../align/weigh-item';
+import { coverEvent } from '../cover/cover-event';
 import { findAlteredQuote } from '../differ/find-altered-quote';
 import { findBrokenSilence } from '../differ/find-broken-silence';
 import { findDifferences, type SlotDifference } from '../differ/find-differences';
@@ -67,9 +68,10 @@ export function layOver(
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const told = dropEchoes(coverConverses(whole, claim, sentence, same));
   const nth = findNthTime({ claim, document: sentence, pairs: told, same });
-  const direct = nth?.isSame
+  const counted = nth?.isSame
     ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
     : told;
+  const direct = coverEvent(counted, claim, sentence, document, same);
   const sides = { claim, document: sentence, pairs: direct, same };
   const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
   const office = findOtherOffice(claim, sentence, same, ({ figure, country }) =>

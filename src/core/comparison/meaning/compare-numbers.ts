@@ -63,8 +63,13 @@ export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   if (!isSameCount(claim, document)) return isSamePeople(claim, document) ? 'same' : 'incomparable';
   if (isGuess(claim, document)) return 'incomparable';
   const relation = compareStretches(claim, document);
+  if (relation !== 'different' && isExact(claim) && isUncounted(document)) return 'incomparable';
   return relation === 'vague' ? 'incomparable' : relation;
 }
+
+/** `twelve` is not what `dozens` says, though it may be meant. */
+const isExact = ({ low, high }: Stretch): boolean => low === high;
+const isUncounted = ({ low, high }: Stretch): boolean => high !== null && low !== null && low * UP_TO <= high;
 
 /** Whether two amounts are of the same thing, or of the same two in any order; one of which that is not known may be. */
 function isSameCount(claim: Amount, document: Amount): boolean {

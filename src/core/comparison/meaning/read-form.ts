@@ -9,9 +9,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/mme$/, 'm'],
 ];
 
-/** British and American spellings of a word meet: `defence` and `defense`, `organise` and `organize`. */
+/** A particle behind a verb, which its noun has closed up or behind a hyphen: `shoot down` and `shootdown`, `kick off` and `kick-off`. */
+const PARTICLE = /(?<=^[a-z]{3,})[ -](?=(?:out|down|up|over|off|back)$)/;
+/** Nouns that tell another thing than their verb. */
+const OTHER_NOUNS = /^(?:turn.out|make.up|fall.out|work.out|hold.up|line.up|run.off|look.out|hand.out|stand.off)$/;
+
+/** British and American spellings of a word meet: `defence` and `defense`, `organise` and `organize`; so do a verb with its particle and its noun. */
 export const toSpelling = (word: string): string =>
-  SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), word);
+  SPELLINGS.reduce(
+    (left, [from, to]) => left.replace(from, to),
+    OTHER_NOUNS.test(word) ? word : word.replace(PARTICLE, ''),
+  );
 
 /** Endings that leave a word its meaning: `joining`, `heavily`, `sanctioned`, `closer`. Source: Quirk et al., §§ 3.2–3.10 and 7.46–7.79. */
 const ENDINGS = /(?:ing|ly|e?d|e?r|e?st)$/;

@@ -40,6 +40,7 @@ export function relateWords(claim: string, document: string, kind: WordClass | n
 
 /** A phrase of several senses says the same as a word when one of them does; broader and opposite words are too far from it. */
 function relateReadings(claim: ListedWord, document: ListedWord, kind: WordClass | undefined): WordRelation | null {
+  if (claim.spelling === document.spelling) return 'same';
   const found = claim.readings.flatMap((one) =>
     document.readings.map((other) => relate(readWord(one), readWord(other), kind)),
   );
