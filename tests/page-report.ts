@@ -121,7 +121,6 @@ export function createReport(): PageReport {
         ['Anton Gray built nothing.', 0.8, 'not-covered'],
         ['The weather was fine.', 0.2, 'not-covered'],
       ]),
-      facts: [],
     },
     documents: [
       {

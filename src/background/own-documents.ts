@@ -1,5 +1,5 @@
 import { readText } from '../core/analyze';
-import type { Reading, SourceDocument } from '../core/model';
+import type { PageReading, SourceDocument } from '../core/model';
 import type { Added } from '../core/own-document';
 import type { DocumentView } from '../core/report';
 import { readPlainText } from '../core/text/read-plain-text';
@@ -23,7 +23,7 @@ const NONE: ChosenDocuments = { documents: [], isCandidate: () => false };
 let isRefreshed = false;
 
 /** Those worth holding a page against; none when the storage fails, so that the bundled ones still answer. */
-export async function chooseOwn(page: Reading): Promise<ChosenDocuments> {
+export async function chooseOwn(page: PageReading): Promise<ChosenDocuments> {
   try {
     const chosen = await ownDocuments.choose(page);
     if (!isRefreshed) {

@@ -1,4 +1,4 @@
-import { compareReading, readText } from '../core/analyze';
+import { compareReading, readPageText } from '../core/analyze';
 import { findBalance } from '../core/comparison/find-balance';
 import type { Article } from '../core/model';
 import type { PageFindings, PageReport } from '../core/report';
@@ -23,7 +23,7 @@ interface ReadPage {
 export async function readPage(article: Article, off: readonly string[]): Promise<ReadPage> {
   const { models, documents } = await prepareEngine();
   const bundled = documents.filter((document) => !off.includes(idOf(document)));
-  const reading = readText(article, models);
+  const reading = readPageText(article, models);
   const own = await chooseOwn(reading);
   const ownIds = new Set(own.documents.map(idOf));
   const held = [...bundled, ...own.documents];

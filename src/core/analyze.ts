@@ -2,7 +2,7 @@ import { findClaims } from './claims/find-claims';
 import { compareClaims } from './comparison/compare-claims';
 import { readFacts } from './facts/read-facts';
 import { linkFigures } from './figures/link-figures';
-import type { Analysis, Article, Reading, SourceDocument } from './model';
+import type { Analysis, Article, PageReading, Reading, SourceDocument } from './model';
 import type { Models } from './models';
 import { findNames } from './names/find-names';
 import { findNumbers } from './numbers/find-numbers';
@@ -11,8 +11,14 @@ import { splitSentences } from './text/split-sentences';
 import { tagSentences } from './text/tag-sentences';
 import { findTimes } from './times/find-times';
 
-/** Reads a text: every stage in order, each a function of what came before it. */
+/** Reads a text with the facts that it states. */
 export function readText(article: Article, models: Models): Reading {
+  const reading = readPageText(article, models);
+  return { ...reading, facts: readFacts(reading) };
+}
+
+/** Reads a page's text: every stage in order, each a function of what came before it. */
+export function readPageText(article: Article, models: Models): PageReading {
   const sentences = splitSentences(article);
   const names = findNames(article, sentences, models.names);
   const tokens = tagSentences(article.text, sentences, names);
@@ -21,14 +27,17 @@ export function readText(article: Article, models: Models): Reading {
   const figures = linkFigures(article, sentences, tokens, names);
   const { quotes, attributions } = attributeQuotes(article, sentences, tokens, figures);
   const said = { article, sentences, tokens, times, numbers, figures, quotes, attributions };
-  const claims = findClaims(said, models.claims);
-  const facts = readFacts({ ...said, claims });
-  return { ...said, claims, facts };
+  return { ...said, claims: findClaims(said, models.claims) };
 }
 
-/** Reads a page and holds its claims against the documents. */
-export function analyze(article: Article, models: Models, documents: readonly SourceDocument[]): Analysis {
-  return compareReading(readText(article, models), documents);
+/** Reads a text with its facts, and holds its claims against the documents. */
+export function analyze(
+  article: Article,
+  models: Models,
+  documents: readonly SourceDocument[],
+): Analysis & Pick<Reading, 'facts'> {
+  const reading = readText(article, models);
+  return { ...compareReading(reading, documents), facts: reading.facts };
 }
 
 /**
@@ -37,7 +46,7 @@ export function analyze(article: Article, models: Models, documents: readonly So
  * @param isCandidate see `compareClaims`
  */
 export function compareReading(
-  reading: Reading,
+  reading: PageReading,
   documents: readonly SourceDocument[],
   isCandidate?: (claim: number, document: string) => boolean,
 ): Analysis {

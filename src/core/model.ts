@@ -323,8 +323,11 @@ export interface Reading {
   readonly facts: readonly Fact[];
 }
 
-/** A reading without its tokens, with the comparison: what page, popup and command line show. */
-export interface Analysis extends Omit<Reading, 'tokens'> {
+/** What is read of a page: its claims are held against documents, and nothing is shown of what facts it states. */
+export type PageReading = Omit<Reading, 'facts'>;
+
+/** A page's reading without its tokens, with the comparison: what page and popup show. */
+export interface Analysis extends Omit<PageReading, 'tokens'> {
   readonly comparisons: readonly Comparison[];
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, Difference, DocumentAnswer, Reading, SourceDocument, Span } from '../model';
+import type { Comparison, Difference, DocumentAnswer, PageReading, SourceDocument, Span } from '../model';
 import { toComparison } from './explain/to-comparison';
 import { judgeClaim } from './judge-claim';
 import type { Judgement } from './judge-sentence';
@@ -35,7 +35,7 @@ const byConcern = (a: Judgement, b: Judgement): number => CONCERN[b.verdict] - C
  * @param isCandidate whether a claim, by its index, is worth holding against a document, by its id; all are by default
  */
 export function compareClaims(
-  page: Reading,
+  page: PageReading,
   documents: readonly SourceDocument[],
   isCandidate: (claim: number, document: string) => boolean = () => true,
 ): Comparison[] {
@@ -57,7 +57,7 @@ export function compareClaims(
  * The documents that speak of what a page speaks of, prepared, with the figures they share. A sentence or two settle a
  * claim that was handed over with them; held against a page they are a short document like any other.
  */
-export function findOnTopic(page: Reading, documents: readonly SourceDocument[]): HeldDocument[] {
+export function findOnTopic(page: PageReading, documents: readonly SourceDocument[]): HeldDocument[] {
   return documents
     .map(toPrepared)
     .map((document) => (isPassage(page) ? document : { ...document, passage: false }))

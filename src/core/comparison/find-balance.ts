@@ -1,4 +1,4 @@
-import type { Comparison, Fact, Reading, SourceDocument } from '../model';
+import type { Comparison, Fact, PageReading, Reading, SourceDocument } from '../model';
 import type { Balance, LeftOutFact } from '../report';
 import { alignItems } from './align/align-items';
 import { matchesOf } from './align/item-matches';
@@ -18,14 +18,14 @@ const ENOUGH_STATED = 0.5;
 
 /** Lays page and documents side by side: what the page leaves out, and what it adds. */
 export function findBalance(
-  page: Reading,
+  page: PageReading,
   documents: readonly SourceDocument[],
   comparisons: readonly Comparison[],
 ): Balance {
   const held = findOnTopic(page, documents);
   if (held.length === 0) return { leftOut: [], added: [] };
   const record = { id: '', title: '', source: '', published: page.article.published, language: 'en' };
-  const turned = prepareDocument({ record, reading: page });
+  const turned = prepareDocument({ record, reading: { ...page, facts: [] } });
   const leftOut = held.flatMap(({ document, links }) => findLeftOut(document, links, turned));
   const added = comparisons.filter(({ verdict }) => verdict === 'not-covered').map(({ claim }) => claim);
   return { leftOut, added };

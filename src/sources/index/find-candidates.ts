@@ -1,5 +1,5 @@
 import { standsAlone } from '../../core/comparison/prepare/shares-topic';
-import type { Reading } from '../../core/model';
+import type { PageReading } from '../../core/model';
 import { createLookup, type DocumentIndex, hasPosting, type IndexPlace, type Postings } from './create-lookup';
 import { findFigureKeys, findIndexKeys } from './find-index-keys';
 import { hashKey } from './index-segment';
@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.25;
 const FEWEST_FIGURES = 2;
 
 /** Finds the documents worth holding a page against, without looking at the others. */
-export function findCandidates(page: Reading, index: DocumentIndex): Candidates {
+export function findCandidates(page: PageReading, index: DocumentIndex): Candidates {
   const lookUp = createLookup(index);
   const claims = page.claims.map((claim) =>
     [...findIndexKeys(page, claim)].map(([key, weight]) => {

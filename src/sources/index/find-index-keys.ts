@@ -2,7 +2,7 @@ import { toSpelling } from '../../core/comparison/meaning/read-form';
 import { canonicalName } from '../../core/figures/link-to-document';
 import { toNameKey } from '../../core/figures/name-key';
 import { EMPTY_VERBS, EMPTY_WORDS } from '../../core/lexicon/empty-words';
-import type { Figure, Reading, Span, Token } from '../../core/model';
+import type { Figure, PageReading, Span, Token } from '../../core/model';
 import { hashKey } from './index-segment';
 
 /** What a text, or a stretch of it, is found by, and what each key counts for beside its rarity. */
@@ -20,7 +20,7 @@ const WITH_CONTENT: ReadonlySet<Token['class']> = new Set(['noun', 'name', 'verb
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Keys of the figures, numbers, times and words of a reading within a stretch; of the whole text without one. */
-export function findIndexKeys(reading: Reading, within?: Span): IndexKeys {
+export function findIndexKeys(reading: PageReading, within?: Span): IndexKeys {
   const { article, figures, numbers, times, sentences, tokens } = reading;
   const span = within ?? { start: 0, end: article.text.length };
   const keys = new Map<number, number>();

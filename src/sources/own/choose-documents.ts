@@ -1,4 +1,4 @@
-import type { Reading, SourceDocument } from '../../core/model';
+import type { PageReading, SourceDocument } from '../../core/model';
 import { findCandidates, MOST_DOCUMENTS } from '../index/find-candidates';
 import type { Library } from './open-library';
 import { toIndex } from './read-library';
@@ -11,7 +11,7 @@ export interface ChosenDocuments {
 }
 
 /** The few documents worth reading in full for a page, of those switched on; all when there are only a few. */
-export async function chooseDocuments(library: Library, page: Reading): Promise<ChosenDocuments> {
+export async function chooseDocuments(library: Library, page: PageReading): Promise<ChosenDocuments> {
   const state = await library.read();
   const index = toIndex(state);
   const byNumber = new Map([...state.documents.values()].map((stored) => [stored.number, stored]));

@@ -1,4 +1,4 @@
-import type { Reading, SourceDocument } from '../../core/model';
+import type { PageReading, SourceDocument } from '../../core/model';
 import type { Added, OwnDocument } from '../../core/own-document';
 import { addDocument, type Reader, refreshDocuments } from './add-document';
 import { type ChosenDocuments, chooseDocuments } from './choose-documents';
@@ -20,7 +20,7 @@ export interface OwnDocuments {
   readonly clear: () => Promise<void>;
   /** Null when there is no such document. */
   readonly load: (id: string) => Promise<SourceDocument | null>;
-  readonly choose: (page: Reading) => Promise<ChosenDocuments>;
+  readonly choose: (page: PageReading) => Promise<ChosenDocuments>;
   readonly refresh: () => Promise<void>;
 }
 

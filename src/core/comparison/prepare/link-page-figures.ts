@@ -5,7 +5,7 @@ import { ALIASES } from '../../lexicon/aliases';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { DEMONYM_WORDS } from '../../lexicon/countries';
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames';
-import type { Figure, Reading } from '../../model';
+import type { Figure, PageReading } from '../../model';
 
 /** Document figures that each figure of the page may be, by page figure id; more than one when the name leaves it open. */
 export type FigureLinks = ReadonlyMap<string, ReadonlySet<string>>;
@@ -91,10 +91,10 @@ interface Named {
   readonly keys: readonly (readonly string[])[];
 }
 
-const namedBefore = new WeakMap<Reading, Named[]>();
+const namedBefore = new WeakMap<PageReading, Named[]>();
 
 /** The figures of a document with their names in words, read once for as long as the document lives. */
-function namedOf(document: Reading): Named[] {
+function namedOf(document: PageReading): Named[] {
   const before = namedBefore.get(document);
   if (before) return before;
   const named = document.figures
@@ -105,7 +105,7 @@ function namedOf(document: Reading): Named[] {
 }
 
 /** Finds for each figure of the page the figures of a document that bear its name. Full names settle it; a surname shared by two links to both. */
-export function linkPageFigures(page: Reading, document: Reading): FigureLinks {
+export function linkPageFigures(page: PageReading, document: PageReading): FigureLinks {
   const known = namedOf(document);
   const links = new Map<string, Set<string>>();
   for (const figure of page.figures.filter((one) => !one.members)) {

@@ -1,4 +1,4 @@
-import type { Figure, Mention, NumberExpression, Reading, TimeExpression } from '../../model';
+import type { Figure, Mention, NumberExpression, PageReading, TimeExpression } from '../../model';
 import { findHalves, type Halves } from './find-halves';
 import { nameKeysOf } from './link-page-figures';
 
@@ -18,7 +18,7 @@ export interface Marked {
 }
 
 /** Looks up figures, times and numbers by the offset where they begin. */
-export function markStarts({ article, figures, times, numbers }: Reading): Marked {
+export function markStarts({ article, figures, times, numbers }: PageReading): Marked {
   const mentions = new Map<number, MarkedMention>();
   for (const figure of figures) {
     const names = figure.members ? [] : nameKeysOf(figure, article.text);

@@ -1,4 +1,4 @@
-import type { Reading, Sentence, SourceDocument, Token } from '../../model';
+import type { PageReading, Reading, Sentence, SourceDocument, Token } from '../../model';
 import type { Clause } from '../../text/clause';
 import { findHalves, type Halves } from './find-halves';
 import { type SpelledNames, spellNames } from './find-spelled-names';
@@ -59,7 +59,7 @@ export function toTerm(item: Item): string {
  * Prepares every sentence of a reading, of a page's or, with `all` that its phrases hold, of a document's. Each part is
  * worked out when it is asked for: most sentences are never looked at closely.
  */
-export function prepareSentences(reading: Reading, all = false): PreparedSentence[] {
+export function prepareSentences(reading: PageReading, all = false): PreparedSentence[] {
   const marked = markStarts(reading);
   return reading.sentences.map(
     (sentence, index) => new LazySentence(index, sentence, reading.tokens[index] ?? [], marked, all),
@@ -67,7 +67,7 @@ export function prepareSentences(reading: Reading, all = false): PreparedSentenc
 }
 
 /** Whether a text is no more than a sentence or two in one block. */
-export const isPassage = ({ article, sentences }: Reading): boolean =>
+export const isPassage = ({ article, sentences }: PageReading): boolean =>
   article.blocks.length === 1 && sentences.length <= LONGEST_PASSAGE;
 
 /** Prepares a document: its answering sentences with their content and how often each term stands. */
