@@ -64,6 +64,11 @@ test.each<Row>([
     'The minister said they should not have left due to a ban imposed three weeks ago on the use of Antonov buses in the country.',
   ],
   [
+    'whose agency it is and what it is called',
+    'The limousine footage was released by Russia’s TASS agency.',
+    'In footage released by Chilean state media agency KCNA on Thursday, the two riders enjoy a limousine.',
+  ],
+  [
     'another year of what authorities did',
     'Hungary gave Lund a life sentence in 2009.',
     'Lund was given a life sentence by Hungarian authorities in 2006.',

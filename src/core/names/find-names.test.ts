@@ -33,6 +33,11 @@ describe('names are found', () => {
       ['London: place', 'Maria Delgado: person'],
     ],
     [
+      'who says something of a country, who are no one body',
+      'Before the talks, Kim said Russia’s war protects its sovereignty.',
+      ['Kim: person', 'Russia: place'],
+    ],
+    [
       'where a member of a party is from',
       'Maria Delgado, an Ottawa New Democrat MP, smiled.',
       ['Maria Delgado: person', 'Ottawa: place'],

@@ -169,9 +169,12 @@ const dropNumber: Split = (sentence, name) => {
   return [isNumber && name.kind === KIND.place ? { ...name, last: name.last - 1 } : name];
 };
 
-/** "Lind condemned Russia", read as one body: a past form between two names tells what the one did. */
+/** Forms of verbs that stand between two names and in none. */
+const TOLD = /^(?:\p{Ll}{3,}ed|said|says|told|tells|gave|met|sent|took|saw|beat|left|thinks|thought|wants)$/u;
+
+/** "Lind condemned Russia", "Lind said Russia", read as one body: a past form between two names tells what the one did. */
 const splitAtPast: Split = (sentence, name) => {
-  const at = findInside(sentence, name, (text) => /^\p{Ll}{3,}ed$/u.test(text));
+  const at = findInside(sentence, name, (text) => TOLD.test(text));
   if (at < 0 || isListed(sentence.words[at], LIST.connector)) return [name];
   const isSmall = (index: number) => /^\p{Ll}/u.test(sentence.tokens[index]?.text ?? '');
   let first = at + 1;
@@ -179,5 +182,13 @@ const splitAtPast: Split = (sentence, name) => {
   return [
     { ...name, last: at - 1 },
     { ...name, first },
-  ].map((part) => ({ ...part, kind: isKnownPlace(sentence, part) ? KIND.place : name.kind }));
+  ].map((part) => ({ ...part, kind: kindOfPart(sentence, part) }));
 };
+
+/** What a part of a name that was read as one body is by itself. */
+function kindOfPart(sentence: NameSentence, part: ScoredName): number {
+  if (isKnownPlace(sentence, part)) return KIND.place;
+  return part.first === part.last && isListed(sentence.words[part.first], LIST.firstName | LIST.lastName)
+    ? KIND.person
+    : part.kind;
+}

@@ -9,12 +9,12 @@ import { IRREGULAR_FORMS } from '../../lexicon/irregular-verbs';
 import { COUNTRY_BY_SEAT } from '../../lexicon/seats';
 import type { Figure } from '../../model';
 import { compareAmounts } from '../meaning/compare-numbers';
-import { GIFTS, HANDOVER } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
 import { isDeedNoun, relateWords } from '../meaning/relate-words';
 import { classOfBoth, type Item } from '../prepare/item';
 import { type FigureLinks, isNameOf } from '../prepare/link-page-figures';
 import { compareTimeItems } from './compare-time-items';
+import { isGift, isHandedOver } from './is-handed-over';
 import { matchGroups } from './match-groups';
 
 /** How well a document's item says what a claim's item says, 0..1, and whether it says the opposite. */
@@ -81,7 +81,7 @@ const isOfFigures = (noun: string): boolean =>
 
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
-  if (isHomograph(claim, document) || isOtherAdjective(claim, document)) return NONE;
+  if (isHomograph(claim, document) || isOtherAdjective(claim, document) || isHandedOver(claim, document)) return NONE;
   if (isUndone(claim, document) || isUndone(document, claim)) return OPPOSITE;
   const relation = relateWords(claim.lemma, document.lemma, classOfBoth(claim, document));
   if (!relation || (relation === 'broader' && isOfOtherClass(claim, document))) return NONE;
@@ -99,10 +99,6 @@ function isUndone(verb: Item, { class: kind, lemma }: Item): boolean {
 
 /** A verb’s form without what its endings change: `justifi` of `justify` and `justified`. */
 const toStem = (form: string): string => form.replace(/ed$/, '').replace(/e$/, '').replace(/y$/, 'i');
-
-/** A gift beside the verb that tells of giving it. */
-const isGift = (claim: Item, document: Item): boolean =>
-  claim.class === 'noun' && document.class === 'verb' && GIFTS.test(claim.lemma) && HANDOVER.has(document.lemma);
 
 /** `apply` beside `beach resorts`, though to resort to something is to apply it: a wider verb of a noun that tells of no deed. */
 const isOfOtherClass = (claim: Item, document: Item): boolean =>

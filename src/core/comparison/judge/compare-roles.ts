@@ -16,6 +16,7 @@ import type { Party } from '../prepare/read-parties';
 import { PARTS, type Roles } from '../prepare/read-roles';
 import { isNewBeside } from './is-new-beside';
 import { isSameOrder } from './is-same-order';
+import { isOfState, isState } from './is-state';
 
 /** How who-does-what of a claim stands to a sentence. */
 export interface RoleFit {
@@ -130,13 +131,6 @@ const isCarrying = ({ verb }: Roles, lemma: string, pairs: readonly Pair[]): boo
 const isOnlyReceiving = (mine: Roles, alike: readonly Roles[], same: Same): boolean =>
   alike.some((one) => isTurned(mine, one, same)) &&
   !alike.some((one) => mine.agents.heads.some((a) => isAmong(a, one.agents.heads, same)));
-
-/** Who acts for a country by its adjective: `Hungarian authorities` for Hungary. */
-const STATE = /^(?:government|authority|regime|parliament|army|military|administration)$/;
-const isState = ({ kind, lemma }: Item): boolean => kind === 'word' && STATE.test(lemma);
-
-const isOfState = ({ to }: Item, { items }: PreparedSentence): boolean =>
-  items.some((item) => item.from === to && isState(item));
 
 /** A country beside whoever leads it. */
 const isOffice = (a: Item, b: Item): boolean =>

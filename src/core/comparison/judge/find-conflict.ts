@@ -85,12 +85,13 @@ const toFailure = (difference: SlotDifference): Answer | null =>
     ? { verdict: 'conflicts', rule: 'other-polarity', differences: [difference] }
     : null;
 
-/** `the Russian agency Ofra` beside `the Norwegian agency Nordlys`: whose it is and what it is called are one. */
+/** `the Russian agency Ofra`, `Russia’s Ofra agency` beside `the Norwegian agency Nordlys`: whose it is and what it is called are one. */
 const isOneName = (differences: readonly SlotDifference[]): boolean => {
   const [first, second] = differences;
   return (
     differences.length === 2 &&
-    first?.claim.demonym === true &&
+    first !== undefined &&
+    (first.claim.demonym || (first.claim.owner && first.claim.country !== null)) &&
     second !== undefined &&
     second.slot !== 'person' &&
     second.claim.kind === 'figure' &&
