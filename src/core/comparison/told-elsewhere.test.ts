@@ -42,6 +42,11 @@ test.each<Row>([
     'Lund was given a life sentence by Hungarian authorities in 2006.',
   ],
   [
+    'what is alleged by those to whom the claim lays it',
+    'Lund used the code-name Solo, according to Chilean prosecutors.',
+    'Lund allegedly used the code-name Solo as she took 97 maps, according to Chilean prosecutors.',
+  ],
+  [
     'a noun that closes up a verb with its particle tells its deed',
     'The bank was bailed out by Chile.',
     'The bailout of the bank by Chile came on Monday.',
@@ -93,6 +98,11 @@ test.each<Row>([
     'Norvik released a patch on August 30.',
     'The Lund company released their patch on August 30.',
   ],
+  [
+    'what is alleged by others than the claim says',
+    'Lund used the code-name Solo, according to Peruvian guards.',
+    'Lund allegedly used the code-name Solo as she took 97 maps, according to Chilean prosecutors.',
+  ],
   ['twelve are no dozens', 'The crash killed twelve people.', 'Dozens killed in bus crash near Korv'],
   [
     'whose release it was',
@@ -102,6 +112,12 @@ test.each<Row>([
   ['the turnout is no turning out', 'Korv turned out Lund.', 'The turnout of Lund in Korv was low.'],
 ])('the document does not settle it: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).toMatch(/related|not-covered/);
+});
+
+test('whom a sentence names under a longer name is no other', () => {
+  const text =
+    'A Chilean 1,200 tonne corvette of the Republic of Chile Navy, the ROCS Orlat, sank in 2010 near the disputed maritime border with Peru.';
+  expect(answerClaim('The Orlat sank near the disputed maritime border with Peru.', text)).not.toBe('conflicts');
 });
 
 test('whom a sentence goes on with is not taken for the one before', () => {

@@ -2,6 +2,7 @@ import { SAID, type Sides } from '../align/find-position';
 import { readApart } from '../differ/find-apart';
 import { hasNoBefore, isExcepted, isVerbsNoBefore } from '../meaning/read-words-before';
 import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
+import { isLaidToTeller } from '../prepare/is-laid-to-teller';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
 import { readUntil } from '../prepare/is-until';
@@ -143,6 +144,7 @@ function readClaimed(sides: Sides, { at, link, pair }: Deed): Status {
     ...stated,
     negated: stated.negated || isDenied,
     prospect: isMust ? 'must' : stated.prospect,
+    reserved: stated.reserved || isLaidToTeller(claim),
   };
   if (read.negated && isFirstSinceThen(sides)) return { ...read, negated: false };
   if (!read.negated || !bounds(claim)) return read;

@@ -39,11 +39,17 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   }
   if (!difference || others.length || status.open === 'denied') return null;
   if (difference.slot === 'polarity' && between.some(isNegation)) return null;
-  if (isToldBehind(difference, found)) return null;
+  if (isToldBehind(difference, found) || isNamedBeside(difference, between)) return null;
   if (difference.claim.kind === 'figure' && tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
   const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
 }
+
+/** `Orlat` beside `the navy of Velden, whose RVS Orlat sank`: the sentence has whom the claim names, under a longer name. */
+const isNamedBeside = ({ claim: { kind, words } }: SlotDifference, between: readonly Unit[]): boolean =>
+  kind === 'figure' &&
+  words.length > 0 &&
+  between.some(({ text }) => words.every((word) => text.split(' ').includes(word)));
 
 /** `one was three months old and the other six`: the sentence goes on with whom the claim names, and has the rest behind it. */
 const isToldBehind = ({ claim, document }: SlotDifference, { pairs }: Findings): boolean => {
