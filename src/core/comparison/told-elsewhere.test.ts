@@ -83,8 +83,13 @@ test.each<Row>([
 });
 
 test.each<Row>([
-  ['what others killed in another year', 'The crash killed twelve people in 2008.', CRASH],
-  ['what the guards shot', 'The crash killed two dogs.', CRASH],
+  [
+    'who was killed in another year',
+    'The crash killed twelve people.',
+    CRASH.replace('Twenty-seven people were killed and', 'Twelve people were killed in 2008, and'),
+  ],
+  ['what the guards killed', 'The crash killed two dogs.', CRASH.replace('shot', 'killed')],
+  ['whom the guards hurt', 'No dogs were injured in the crash.', CRASH.replace('shot two', 'injured nine')],
   [
     'the harm of another disaster',
     'The crash injured nine people.',
@@ -95,8 +100,8 @@ test.each<Row>([
   ],
   [
     'each with a patch of its own',
-    'Norvik released a patch on August 30.',
-    'The Lund company released their patch on August 30.',
+    'Samsung released a software patch on August 30.',
+    'OpenBSD released their software patch on August 30.',
   ],
   [
     'what is alleged by others than the claim says',
@@ -109,7 +114,6 @@ test.each<Row>([
     'Chile released Lund and Peru pardoned her.',
     'Following Peru’s release of convicted thief Ida Lund, who Chile subsequently pardoned, Norway closed its harbour.',
   ],
-  ['the turnout is no turning out', 'Korv turned out Lund.', 'The turnout of Lund in Korv was low.'],
 ])('the document does not settle it: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).toMatch(/related|not-covered/);
 });
