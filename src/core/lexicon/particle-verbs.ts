@@ -1309,6 +1309,7 @@ place … bet > bet
 place … blame > blame
 play back > replay
 play down > downplay
+play for > represent
 play host > host
 play into … hand > help
 play out > happen

@@ -35,6 +35,10 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The award went to {P Faisal bin Khalid Al-Otaibi}, who lives in {L Riyadh}.',
     '{P Juan Carlos Villareal Ortega} was arrested in {L Bogotá}.',
   ],
+  'names are not joined over what happened': [
+    'The {O Islamic Front} retook {O Batmara} from the army.',
+    'It followed the capture in {L Brussels} of {P Nils Brandt}, a baker.',
+  ],
   'possessives stay outside': [
     '{P Reyes}’s lawyer called {P Elena Reyes} brave.',
     '{L Germany}’s chancellor praised {L Poland}’s economy.',

@@ -1,4 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../lexicon/countries';
+import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
 import { LIST } from './list-bits';
 import type { NameSentence } from './name-document';
 import type { ScoredName } from './read-twice';
@@ -116,11 +117,24 @@ const TITLED =
 /** "Ida Lund of Ghana": who comes from a place, in full; "Philip of Spain", "Karl II of Norway" and "Prince Karl of Norway" are one name. */
 const splitAtOf: Split = (sentence, name) => {
   const at = findInside(sentence, name, (text) => text === 'of');
-  if (name.kind !== KIND.person || at < name.first + 2) return [name];
+  if (name.kind === KIND.organization || at < 0) return [name];
+  if (at < name.first + 2) return splitAtSpot(sentence, name, at);
+  if (name.kind !== KIND.person) return [name];
   const right = { ...name, first: at + 1, kind: KIND.place };
   const isTitled =
     TITLED.test(sentence.tokens[name.first]?.text ?? '') || /^[IVX]+$/.test(sentence.tokens[at - 1]?.text ?? '');
   return isTitled || !isKnownPlace(sentence, right) ? [name] : [{ ...name, last: at - 1 }, right];
+};
+
+/** "the capture in Brussels of Ada Lind": a place, and the person to whom something happened there. */
+const splitAtSpot = (sentence: NameSentence, name: ScoredName, at: number): ScoredName[] => {
+  const left = { ...name, last: at - 1, kind: KIND.place };
+  const right = { ...name, first: at + 1, kind: KIND.person };
+  const isIn = /^(?:in|at|near)$/.test(sentence.tokens[name.first - 1]?.text ?? '');
+  const words = sentence.words.slice(right.first, right.last + 1);
+  const other = PLACE | LIST.placeEnd | LIST.organizationEnd;
+  const isPerson = words.length > 1 && words.every((word) => word.isCapital && !isListed(word, other));
+  return isIn && isPerson && isKnownPlace(sentence, left) ? [left, right] : [name];
 };
 
 /** "Tehran-Dushanbe relations": two places, as in "Berlin-based Siemens"; "Guinea-Bissau" is one. */
@@ -169,12 +183,14 @@ const dropNumber: Split = (sentence, name) => {
   return [isNumber && name.kind === KIND.place ? { ...name, last: name.last - 1 } : name];
 };
 
-/** Forms of verbs that stand between two names and in none. */
-const TOLD = /^(?:\p{Ll}{3,}ed|said|says|told|tells|gave|met|sent|took|saw|beat|left|thinks|thought|wants)$/u;
+/** Whether a word is a form of a verb that stands between two names and in none: `condemned`, `retook`, `says`. */
+const isTold = (text: string): boolean =>
+  /^(?:\p{Ll}{3,}ed|says|tells|thinks|wants)$/u.test(text) ||
+  IRREGULAR_FORMS.get(text.replace(/^re(?=\p{L}{3})/u, ''))?.past === true;
 
 /** "Lind condemned Russia", "Lind said Russia", read as one body: a past form between two names tells what the one did. */
 const splitAtPast: Split = (sentence, name) => {
-  const at = findInside(sentence, name, (text) => TOLD.test(text));
+  const at = findInside(sentence, name, isTold);
   if (at < 0 || isListed(sentence.words[at], LIST.connector)) return [name];
   const isSmall = (index: number) => /^\p{Ll}/u.test(sentence.tokens[index]?.text ?? '');
   let first = at + 1;

@@ -18,14 +18,18 @@ export const followHelper: ClassRule = (words, at) => {
   const isPast = /ed$/.test(word.lower) || irregular?.participle === true;
   if (word.class === 'noun' || word.class === 'verb' || (word.class === 'adjective' && word.maybeVerb)) {
     const base = before.class === 'modal' || isDo(before) || (before.lower === 'to' && before.class === 'particle');
-    if (base && (word.maybeVerb || word.class === 'verb') && !/(?:ing|[^s]s)$/.test(word.lower))
-      return toVerb(word, 'base');
+    const mayBe = word.maybeVerb || word.class === 'verb' || hasObject(words, at);
+    if (base && mayBe && !/(?:ing|[^s]s)$/.test(word.lower)) return toVerb(word, 'base');
     if (isHave(before) && isPast && (word.maybeVerb || irregular)) return toVerb(word, 'participle');
     if (isBe(before) && word.maybeVerb && isGoingOn(words, at)) return toVerb(word, 'gerund');
     if (isBe(before) && isPast && (word.maybeVerb || irregular) && (!isNominal(words[at + 1]) || isReported(words, at)))
       return toVerb(word, 'participle');
   }
 };
+
+/** `will sanction him`: right behind a modal and before what opens an object, no noun stands. */
+const hasObject = (words: readonly WordDraft[], at: number): boolean =>
+  words[at - 1]?.class === 'modal' && /^(?:pronoun|determiner|name)$/.test(words[at + 1]?.class ?? '');
 
 /** `it is feared many ships sank`: behind `it` and `is`, a verb of saying or thinking has a clause behind it. */
 const isReported = (words: readonly WordDraft[], at: number): boolean =>

@@ -25,6 +25,7 @@ describe('a word is told by what stands around it', () => {
     ['the object of a verb with its particle', 'Norway is drawing up plans to drain the lake.', 'plans', 'noun'],
     ['the object of a verb behind a modal', 'The drought will increase food prices.', 'prices', 'noun'],
     ['an example', 'The birds seek small animals, such as garden tree frogs, and eat them.', 'frogs', 'noun'],
+    ['what a modal needs before its object', 'The union will sanction him in June.', 'sanction', 'verb'],
     ['what “which” asks for', 'It ran until May, at which point their sales fell.', 'point', 'noun'],
     ['a noun said twice', 'It was just lots and lots of mud.', 'lots', 'noun'],
     ['the verb of a relative clause', 'The wall is whole, which leads many to trust it.', 'leads', 'verb'],

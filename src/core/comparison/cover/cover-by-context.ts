@@ -29,7 +29,7 @@ export function coverByContext(
       return pair;
     const heads = pairs
       .slice(index + 1, index + REACH + 1)
-      .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim, tokens));
+      .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim, tokens) && !isOther(pair, one, sentence));
     const found = heads.some((head) =>
       find(pair.claim).some(({ items }) => describes(items, pair.claim, head.claim, matches)),
     );
@@ -58,6 +58,15 @@ function isKnown(
   let at = document.from - 1;
   while (/^(?:adjective|noun|number)$/.test(tokens[at]?.class ?? '')) at--;
   return /^(?:the|this|that|these|those)$/i.test(tokens[at]?.text ?? '');
+}
+
+/** `a clear view` beside `a mostly obscured view`: what the sentence itself brings in and describes is another one. */
+function isOther({ claim }: Pair, { document }: Pair, { tokens, items }: PreparedSentence): boolean {
+  if (claim.class !== 'adjective' || !document) return false;
+  const word = items.find(({ to }) => to === document.from);
+  if (word?.kind !== 'word' || !/^(?:adjective|verb)$/.test(word.class)) return false;
+  const opens = tokens[word.from - 1]?.class === 'adverb' ? word.from - 2 : word.from - 1;
+  return /^an?$/i.test(tokens[opens]?.text ?? '');
 }
 
 const isInPhrase = (between: PreparedSentence['tokens']): boolean =>

@@ -11,6 +11,7 @@ import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
 import { findOtherRank } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
+import { isDoneByAny } from './is-done-by-any';
 import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
 import { isOfOwn } from './is-of-own';
@@ -81,6 +82,7 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     isSameFigurePlace(claim, other, sides) ||
     isLedAlike(claim, other, sides) ||
     (slot === 'person' && standsAloneOtherwise(claim, other, sides));
+  if (slot !== 'place' && isDoneByAny(claim, sides.claim)) return null;
   return slot && !isAdded(claim, sides) && !isOfOwn(claim, other, sides) && isPlace() ? slot : null;
 }
 

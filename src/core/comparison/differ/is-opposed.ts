@@ -48,7 +48,12 @@ function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pai
       pair.score >= SAID &&
       clauseAt(document.clauses, pair.document.from) !== clauseAt(document.clauses, opposite.from),
   );
-  return mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere;
+  // `signed the bill` beside `the bill will repeal the rule`: what it is done to does the opposite to something else.
+  const isDoer = document.roles.some(
+    ({ verb, agents, patients }) =>
+      verb === opposite.from && patients.heads.length > 0 && mine.some((a) => agents.heads.some((b) => same(a, b))),
+  );
+  return isDoer || (mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere);
 }
 
 /** What does something by itself, to nothing else: `the danger has passed`. */

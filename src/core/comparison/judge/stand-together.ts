@@ -25,6 +25,7 @@ import { isOtherStanding } from './is-other-standing';
 import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
+import { isPlacedElsewhere } from './is-placed-elsewhere';
 import { isSaidOfOther } from './is-said-of-other';
 import { linkOf } from './link-of';
 
@@ -42,6 +43,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
+    !isPlacedElsewhere(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&

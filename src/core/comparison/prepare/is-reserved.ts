@@ -5,7 +5,29 @@ import { verbsOf } from './clause-at';
 
 /** Whether part of what a clause states is taken back, whatever its verb says: by a condition, an adverb of doubt, or as hearsay. */
 export const isReserved = (tokens: readonly Token[], clause: Clause): boolean =>
-  isDoubted(tokens, clause) || isHearsay(clause) || hasCondition(tokens, clause);
+  isDoubted(tokens, clause) ||
+  isHearsay(clause) ||
+  hasCondition(tokens, clause) ||
+  isOnlyClaimed(tokens, clause) ||
+  isCalledFalse(tokens, clause);
+
+/** `claims that she left`: what a noun of doubt has as its content. */
+const isOnlyClaimed = (tokens: readonly Token[], { marker, from }: Clause): boolean =>
+  marker === 'that' && CLAIM_NOUNS.test(tokens[from - 1]?.lemma ?? '') && tokens[from - 1]?.class === 'noun';
+const CLAIM_NOUNS =
+  /^(?:claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|fear|possibility|theory)$/;
+
+/** `the report that it was shut is false`, `it is false that it was shut`, `not true that`: a clause of which its sentence says that it is not so. */
+function isCalledFalse(tokens: readonly Token[], { marker, from, kind }: Clause): boolean {
+  if (marker !== 'that' || kind === 'relative') return false;
+  const [falsely, noun] = tokens.slice(Math.max(0, from - 2), from).map(({ lemma }) => lemma);
+  if ([falsely, noun].some((word) => FALSE.test(word ?? '')) || (falsely === 'not' && noun === 'true')) return true;
+  return (
+    tokens[from - 1]?.class === 'noun' &&
+    tokens.some(({ lemma }, at) => at > from && lemma === 'be' && FALSE.test(tokens[at + 1]?.lemma ?? ''))
+  );
+}
+const FALSE = /^(?:false|wrong|untrue|incorrect|inaccurate|baseless|unfounded|groundless|mistaken|fabricated)$/;
 
 /** Words that make what a clause states depend on another. Source: Quirk et al., A Comprehensive Grammar, § 15.34. */
 const CONDITIONS = /^(?:if|unless|provided|providing|assuming)$/;
