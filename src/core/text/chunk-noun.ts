@@ -125,6 +125,12 @@ function endsWithYear(tokens: readonly Token[], from: number, at: number): boole
   return next === 'name' || (next === 'noun' && from < at - 1 && /s$/.test(year));
 }
 
+/** `came to Oslo two years ago`: how long ago is a phrase of its own. */
+const tellsHowLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'number' &&
+  /^(?:ago|later|earlier)$/.test(tokens[at + 2]?.lemma ?? '') &&
+  isTimeNoun(tokens, { from: at, head: at + 1 });
+
 /** Whether another noun phrase begins at a token although the words would still fit into the one before. */
 function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at];
@@ -144,6 +150,7 @@ function isBreak(tokens: readonly Token[], from: number, at: number): boolean {
   // `opened the bridge last month`: when it was is a phrase of its own.
   if (/^(?:last|next)$/.test(token.lemma) && isTimeNoun(tokens, { from: at, head: at + 1 }))
     return !/^(?:adjective|number)$/.test(before.class);
+  if (tellsHowLongAgo(tokens, at)) return true;
   if (token.class === 'adjective' && !isNominal(tokens[at + 1])) return true;
   // `gave Lind three years`: who gets it, and what.
   if (token.class === 'number' && before.class === 'name' && tokens[from - 1]?.class === 'verb')

@@ -1,5 +1,6 @@
 import { CLOSED_WORDS, HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { SMALL_CARDINALS } from '../lexicon/number-words';
 import { isKnownVerb, isPlainVerb } from '../lexicon/plain-verbs';
 import type { Name, Span, VerbForm, WordClass } from '../model';
 import type { TermTags } from './tag-with-compromise';
@@ -92,6 +93,7 @@ function guessClitic(lower: string): WordClass | undefined {
 function guessOpenClass(lower: string, tags: ReadonlySet<string>): WordClass {
   if (/^\p{N}[\p{N}.,]*(?:st|nd|rd|th|bn|m|k)?$/u.test(lower)) return 'number';
   if (lower.includes('-')) {
+    if (lower.split('-').every((part) => part in SMALL_CARDINALS)) return 'number';
     if (HYPHEN_ADJECTIVE.test(lower) || tags.has('Adjective')) return 'adjective';
     return tags.has('Value') ? 'number' : 'noun';
   }

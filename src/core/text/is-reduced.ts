@@ -1,6 +1,7 @@
 import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS, UNDERGONE_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
+import { hasObject } from './has-object';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
 
@@ -8,7 +9,8 @@ import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-st
 export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   const before = chunkBefore(state);
   const { clause } = state;
-  if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb) || isOwnVerb(state)) return false;
+  if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb) || isOwnVerb(state) || hasObject(state, verb))
+    return false;
   if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
     return true;
   if (isBehindWhen(state, before)) return !clause.before.length;

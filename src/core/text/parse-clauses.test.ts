@@ -12,6 +12,26 @@ function clausesOf(text: string): string[] {
 }
 
 test.each<[what: string, text: string, clauses: string[]]>([
+  [
+    'what each of several did',
+    'Lind and Moen were the first leaders of the group, Ada Berg developed the plan, Omar Berg developed the code, and Nils Aske checked the parts.',
+    ['Lind and Moen > were', 'Ada Berg > developed', 'Omar Berg > developed', 'Nils Aske > checked'],
+  ],
+  [
+    'deeds that are listed with their objects',
+    'The council cut the price of maize, raised the tax on diesel and froze all wages.',
+    ['The council > cut', 'The council > raised', 'The council > froze'],
+  ],
+  [
+    'two who were ill, behind a comma',
+    'The team rested its players, and Ada Lind and Omar Batt were ill.',
+    ['The team > rested', 'Ada Lind and Omar Batt > were'],
+  ],
+  [
+    'who is shot, where the words before explain who that is',
+    'They mourned Ada Lind, a leader of the union (HU), shot on Monday.',
+    ['They > mourned', 'Ada Lind > shot'],
+  ],
   ['who is told of by itself', 'The hall itself was badly damaged.', ['The hall itself > damaged']],
   [
     'no noun for what a whole statement is said of',

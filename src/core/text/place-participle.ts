@@ -1,6 +1,6 @@
 import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import type { VerbChunk } from './chunk';
-import type { Clause, NounPart } from './clause';
+import type { Clause, NounPart, Part } from './clause';
 import { isTimeNoun } from './is-time-noun';
 import { chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 
@@ -31,7 +31,8 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
 function hostOf(state: ParseState, verb: VerbChunk, passive: boolean): NounPart | null {
   const { clause, lastNoun, tokens } = state;
   const before = chunkBefore(state);
-  if (before?.kind === 'comma') return citedIn(clause) ?? (passive ? (findDescribed(state, verb) ?? lastNoun) : null);
+  if (before?.kind === 'comma')
+    return citedIn(clause) ?? (passive ? (findDescribed(state, verb) ?? findExplained(state) ?? lastNoun) : null);
   if (before?.kind !== 'noun') return null;
   // `appeared in court on Friday charged with theft`: no day is charged.
   if (passive) return lastNoun && isTimeNoun(tokens, lastNoun) ? (clause.subject ?? lastNoun) : lastNoun;
@@ -44,6 +45,17 @@ function hostOf(state: ParseState, verb: VerbChunk, passive: boolean): NounPart 
 function citedIn({ verb, before }: Clause): NounPart | null {
   const cited = before.at(-1);
   return !verb && cited?.kind === 'preposition' && cited.word === 'according to' ? cited.noun : null;
+}
+
+/** `mourned Lind, a leader of the union, shot on Monday`: the comma closes what explains her, and the participle is said of her. */
+function findExplained({ clauses, lastNoun }: ParseState): NounPart | null {
+  const isLast = (part: Part) => part === lastNoun || (part.kind === 'preposition' && part.noun === lastNoun);
+  const { after } = clauses.findLast((one) => one.after.some(isLast)) ?? { after: [] };
+  const at = after.findLastIndex((part) => part.kind === 'noun' && part.apposed);
+  const host = after[at - 1];
+  const isInside = (part: Part) =>
+    part.kind === 'preposition' || (part.kind === 'clause' && part.clause.kind === 'aside');
+  return host?.kind === 'noun' && after.slice(at + 1).every(isInside) ? host : null;
 }
 
 /** The clause that the word before has opened and that has nothing yet: `while sailing`; `wept when convicted` says when, and not what was asked. */

@@ -1,4 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
+import { SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
+import { findVerbLemma } from './find-lemma';
 import { isTensed, toNoun } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -52,6 +54,23 @@ const settleOwned: ClassRule = (words, at) => {
   if (isOwned && next?.class === 'noun' && !words.slice(at + 1).some(isTensed)) toNoun(word);
 };
 
+/** Verbs whose object may have a base form behind it: `saw the boys play`. Source: Quirk et al., §§ 16.52–16.54. */
+const WITH_BASE = /^(?:see|watch|hear|feel|let|make|help|have|notice)$/;
+
+/** `led the Better Harbours campaign.`: at the end of what a verb has as its object, a base form that may be a noun is one. */
+const settleObjectEnd: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower)) return;
+  if (!isMark(words[at + 1]) && words[at + 1]?.class !== 'preposition') return;
+  let from = at - 1;
+  while (/^(?:noun|name|adjective)$/.test(words[from]?.class ?? '')) from--;
+  const verb = words[from - 1];
+  if (from > at - 2 || words[from]?.class !== 'determiner' || verb?.class !== 'verb' || !isTensed(verb)) return;
+  const lemma = findVerbLemma(verb.lower, verb.verb ?? 'base');
+  // `said the boys play`: what is said has a verb of its own.
+  if (!WITH_BASE.test(lemma) && !SAYING_VERBS.has(lemma) && !THINKING_VERBS.has(lemma)) toNoun(word);
+};
+
 /** `came true`: the word is no verb. */
 const settleTrue: ClassRule = (words, at) => {
   const word = words[at];
@@ -86,6 +105,7 @@ export const COMPOUND_RULES: readonly ClassRule[] = [
   settleListed,
   settlePlural,
   settleOwned,
+  settleObjectEnd,
   settleTrue,
   settleOff,
   settleHeld,

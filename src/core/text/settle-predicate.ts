@@ -36,7 +36,9 @@ export const settleBeforeMoney: ClassRule = (words, at) => {
 /** `two weeks early`, `two deep-sea pumps`, `5,000 test kits`: a form in -s right behind a count above one, or a base form between figures and a plural, is counted. */
 export const settleCounted: ClassRule = (words, at) => {
   const word = words[at];
-  const count = words[at - 1]?.lower.includes('-') && !words[at + 1]?.plural ? words[at - 2] : words[at - 1];
+  const before = words[at - 1];
+  const isCompound = before?.lower.includes('-') && before.class !== 'number';
+  const count = isCompound && !words[at + 1]?.plural ? words[at - 2] : before;
   if (word?.class !== 'verb' || !word.maybeNoun || HELPERS.has(word.lower)) return;
   const isPart = word.verb === 'base' && /^\d/.test(count?.lower ?? '') && words[at + 1]?.plural === true;
   if (word.verb !== 'present' && !isPart) return;

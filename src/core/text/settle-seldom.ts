@@ -1,5 +1,5 @@
 import { HELPERS } from '../lexicon/closed-words';
-import { toNoun } from './turn-class';
+import { toNoun, toVerb } from './turn-class';
 import type { ClassRule } from './word-draft';
 
 /** `will likely fall`, `the likely winner`: `likely` is never a verb. */
@@ -49,5 +49,41 @@ const settleOfCourse: ClassRule = (words, at) => {
   next.verb = null;
 };
 
+/** `from neighbouring country Chile`: before a noun it describes. */
+const settleNeighbouring: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'verb' || !/^neighbou?ring$/.test(word.lower) || words[at + 1]?.class !== 'noun') return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
+/** `remained closed in Korv`: right behind such a verb, a form in -ed says how something is. */
+const settleRemaining: ClassRule = (words, at) => {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || before?.class !== 'verb') return;
+  if (!/^(?:remain|remains|remained|remaining|stay|stays|stayed)$/.test(before.lower)) return;
+  word.class = 'adjective';
+  word.verb = null;
+};
+
+/** `if regulators in Korv block its sale`: behind such a word and a plural subject, what may be a verb and stands before an object is one. */
+const settleCondition: ClassRule = (words, at) => {
+  const word = words[at];
+  if (word?.class !== 'noun' || word.plural || word.name || !word.maybeVerb) return;
+  if (!/^(?:its|his|her|their|the|an?)$/.test(words[at + 1]?.lower ?? '')) return;
+  let from = at - 1;
+  while (/^(?:noun|name|preposition|determiner|adjective)$/.test(words[from]?.class ?? '')) from--;
+  if (/^(?:if|when|unless)$/.test(words[from]?.lower ?? '') && words[from + 1]?.plural) toVerb(word, 'base');
+};
+
 /** The rules for words that are seldom what they look like, in the order in which they are tried. */
-export const SELDOM_RULES: readonly ClassRule[] = [settleLikely, settleCountedPair, settleAddedPlural, settleOfCourse];
+export const SELDOM_RULES: readonly ClassRule[] = [
+  settleLikely,
+  settleCountedPair,
+  settleAddedPlural,
+  settleOfCourse,
+  settleNeighbouring,
+  settleRemaining,
+  settleCondition,
+];

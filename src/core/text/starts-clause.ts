@@ -8,7 +8,7 @@ export function startsClause(state: ParseState): boolean {
   let next = state.at + 1;
   while (continuesNoun(chunks, next)) next++;
   if (chunks[next]?.kind === 'relative') next = skipRelative(chunks, next);
-  if (isSetAgainst(state) && chunks[next]?.kind === 'conjunction' && chunks[next + 1]?.kind === 'noun') next += 2;
+  if ((isSetAgainst(state) || isPair(state, next)) && opensOther(chunks, next)) next += 2;
   if (chunks[next]?.kind === 'comma') next = skipAside(chunks, next);
   const verb = chunks[next];
   if (!isVerbChunk(verb) || verb.finite === 'no') return false;
@@ -34,6 +34,17 @@ function skipRelative(chunks: ParseState['chunks'], at: number): number {
 /** `it closed, but Lind and Moen stayed`: nouns behind a comma and `but` begin a statement when a verb follows. */
 const isSetAgainst = (state: ParseState): boolean =>
   state.tokens[chunkBefore(state)?.from ?? -1]?.lemma === 'but' && chunkBefore(state, 2)?.kind === 'comma';
+
+const opensOther = (chunks: ParseState['chunks'], at: number): boolean =>
+  chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun';
+
+/** `it closed, and Lind and Moen were ill`: two behind a comma and `and`, of whom one alone does not go with the verb. */
+function isPair(state: ParseState, next: number): boolean {
+  const { chunks, tokens } = state;
+  const [second, verb] = chunks.slice(next + 1, next + 3);
+  const isMany = isVerbChunk(verb) && /^(?:are|were|have)$/.test(tokens[verb.from]?.text ?? '');
+  return isMany && chunkBefore(state, 2)?.kind === 'comma' && tokens[second?.head ?? -1]?.plural === false;
+}
 
 /** The longest aside between commas, in chunks, that is looked across for a verb. */
 const LONGEST_ASIDE = 7;
