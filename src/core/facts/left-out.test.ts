@@ -29,6 +29,8 @@ describe('a statement is left out', () => {
     ['when a name is told by its own words', 'Norway beat Chile in the ICA chess World Cup.', /is \| ICA/],
     ['when it is yet to come', 'The crew will leave once the storm ends.', /storm/],
     ['when what waits for it is yet to come', 'The crew is said to leave as soon as visas are issued.', /visas/],
+    ['when it is only how long', 'The party will never win as long as Ruiz is alive.', /alive/],
+    ['when one line tells it from the doer’s side', 'Ida Ruiz was replaced by Omar Berg.', /was replaced/],
     ['when the object lacks its noun', 'Ruiz won a bell, a cup and the.', /won/],
   ])('%s: %s', (_why, text, wrong) => {
     expect(lines(text).filter((one) => wrong.test(one))).toEqual([]);

@@ -65,7 +65,9 @@ function readPair(view: SentenceView, first: Phrase, parts: readonly Part[], at:
   if (next?.kind !== 'noun') return [];
   const to = endOfPhrase(parts, at);
   const closed = view.tokens[to];
-  if (closed && !CLOSING.test(closed.text) && closed.lemma !== 'and') return [];
+  // `Ana Ruiz, a student in Oslo left`: the comma that should close it is missing.
+  const isLeftOpen = closed?.class === 'verb' && view.tokens[next.from]?.lemma === 'a' && first.from === 0;
+  if (closed && !CLOSING.test(closed.text) && closed.lemma !== 'and' && !isLeftOpen) return [];
   return describePair(view, first, next, { from: next.from, to });
 }
 

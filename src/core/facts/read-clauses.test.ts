@@ -57,7 +57,7 @@ describe('clauses side by side are kept apart', () => {
     ],
     [
       'those who are described',
-      'It stays shut as long as we live and those who built the dam are proud.',
+      'It stays shut because we live there and those who built the dam are proud.',
       'those | are | proud',
     ],
     [

@@ -68,6 +68,14 @@ function find(text: string, wanted: string): Fact {
 
 describe('statements', () => {
   it.each([
+    ['Ruiz accused Berg of interfering in the vote.', 'Ana Ruiz | accused | Berg of interfering in the vote'],
+    ['Ruiz arrived in Norway two years ago.', 'Ana Ruiz | arrived in | Norway'],
+    ['Ruiz, a student at a college in Oslo arrived in Chile in May.', 'Ana Ruiz | is | a student at a college in Oslo'],
+    [
+      'Ruiz was walking down the road to fetch the mail when a crane hit the wall.',
+      'Ana Ruiz | was walking down | the road to fetch the mail',
+    ],
+    ['Ruiz was walking down the road to fetch the mail when a crane hit the wall.', 'a crane | hit | the wall'],
     ['Ruiz thanked "No" group workers.', 'Ana Ruiz | thanked | "No" group workers'],
     ['A storm on Monday in the port of Oslo, Norway wrecked two ferries.', 'A storm | wrecked | two ferries'],
     ['Ruiz opened a bridge in Oslo on Monday.', 'Ana Ruiz | opened | a bridge in Oslo'],
@@ -109,7 +117,7 @@ describe('statements', () => {
     ['Ruiz met the head of the port, Nils Berg, in May.', 'Ana Ruiz | met | Nils Berg'],
     ['Ruiz won Chile’s top award, the Lund Medal, in May.', 'Ana Ruiz | won | the Lund Medal'],
     ['Ruiz insisted the plan was fair and said Berg would appeal.', 'Ana Ruiz | said | Berg would appeal'],
-    ['Ruiz was carried off and replaced by Berg.', 'Ana Ruiz | was replaced by | Nils Berg'],
+    ['Ruiz was carried off and replaced by Berg.', 'Nils Berg | replaced | Ana Ruiz'],
     ['The bill was vetoed by Ruiz.', 'Ana Ruiz | vetoed | The bill'],
     ['The song was sung by Ruiz in May.', 'Ana Ruiz | sang | The song'],
     ['A storm struck Oslo, damaging two ships.', 'A storm | damaged | two ships'],
@@ -264,6 +272,7 @@ describe('how firmly it is stated', () => {
     ['The jury cleared Berg of charges that Ruiz had taken bribes.', 'Ana Ruiz | had taken | bribes', 'hedged'],
     ['Ruiz allegedly took bribes.', 'Ana Ruiz | allegedly took | bribes', 'hedged'],
     ['Ruiz may sell the house.', 'Ana Ruiz | may sell | the house', 'hedged'],
+    ['Ruiz became an unlikely hero.', 'Ana Ruiz | became | an unlikely hero', 'asserted'],
     ['Ruiz appeared to enjoy the match.', 'Ana Ruiz | appeared to enjoy | the match', 'hedged'],
     ['Berg feared the prospect of Norway selling its ships.', 'Norway | may sell | its ships', 'hedged'],
     ['There may be sailors trapped in the wreck.', 'sailors | may be trapped in | the wreck', 'hedged'],

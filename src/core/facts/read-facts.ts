@@ -61,7 +61,9 @@ function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.flatMap((clause) => {
     const fact = readClause(view, clause) ?? readExistence(view, clause);
     const turned = fact && turnPassive(view, clause, fact);
-    return [...(fact ? [fact] : []), ...(turned ? [turned] : [])];
+    // Of two figures either might have done it to the other: one line says which.
+    const isTold = turned !== null && fact?.subject.entity !== null;
+    return [...(fact && !isTold ? [fact] : []), ...(turned ? [turned] : [])];
   });
   const names = [readTitles, readOffices, readAppositions, readLifeDates, readAttached, readKindsOf];
   return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view), ...readAims(view)];

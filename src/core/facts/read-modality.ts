@@ -3,7 +3,7 @@ import { findPhrases, toPhraseTable } from '../lexicon/find-phrases';
 import { HEDGES } from '../lexicon/hedges';
 import { PREDICTIONS } from '../lexicon/predictions';
 import { SAYING_VERBS } from '../lexicon/verbs';
-import type { Fact } from '../model';
+import type { Fact, Token } from '../model';
 import type { Clause } from '../text/clause';
 import type { SentenceView } from './fact-draft';
 import { followsProspect } from './follows-prospect';
@@ -77,10 +77,21 @@ function isHedged(view: SentenceView, clause: Clause, length: number): boolean {
   if (!verb) return false;
   if (verb.modal && /^(?:may|might|could|can)$/.test(verb.modal)) return true;
   const near = view.tokens.slice(Math.max(0, verb.from), Math.min(clause.to, verb.from + length + 4));
-  if (findPhrases(near, hedges).length || isHearsay(view, clause) || isMaybeThere(view, clause)) return true;
+  if (
+    findPhrases(near, hedges).some(({ to }) => !isAttribute(near, to)) ||
+    isHearsay(view, clause) ||
+    isMaybeThere(view, clause)
+  )
+    return true;
   if (clause.kind === 'complement' && DOUBTING.has(clause.parent?.verb?.lemma ?? '')) return true;
   return followsProspect(view, clause);
 }
+
+/** `an unlikely hero`: what describes a noun takes nothing back. */
+const isAttribute = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:un)?likely$/.test(tokens[to - 1]?.lemma ?? '') &&
+  tokens[to]?.class === 'noun' &&
+  /^(?:determiner|adjective)$/.test(tokens[to - 2]?.class ?? '');
 
 /** A verdict of the writer's own: a copula with a word of praise or blame, or with a superlative. */
 function isEvaluative(view: SentenceView, clause: Clause, object: string): boolean {

@@ -4,6 +4,7 @@ import type { Clause, NounPart, Part } from '../text/clause';
 import { type Adjuncts, collectAdjuncts } from './collect-adjuncts';
 import type { SentenceView } from './fact-draft';
 import { findApposedName } from './find-apposed-name';
+import { isInterrupted } from './is-hypothetical';
 import { findFigure, resolvePhrase, resolveWords, type TokenRange } from './resolve-phrase';
 
 /** What stands around a verb, told apart: its object with all that hangs on it, and when, where, to whom. */
@@ -26,9 +27,7 @@ export function splitParts(view: SentenceView, clause: Clause): SplitParts {
   const { qualifiers, rest } = collectAdjuncts(view, clause);
   const parts = rest.filter((part) => part.kind !== 'adverb');
   return {
-    ...(splitGiving(view, clause, parts) ??
-      splitNaming(view, clause, parts) ??
-      splitMain(view, parts, clause.verb?.passive === true)),
+    ...(splitGiving(view, clause, parts) ?? splitNaming(view, clause, parts) ?? splitMain(view, clause, parts)),
     qualifiers,
   };
 }
@@ -73,18 +72,21 @@ const endOfPhrase = (parts: readonly Part[], noun: NounPart): number =>
     .slice(parts.indexOf(noun) + 1)
     .reduce((end, part) => (part.from === end && part.kind === 'preposition' ? part.to : end), noun.to);
 
-function splitMain(view: SentenceView, parts: readonly Part[], isPassive: boolean): Main {
+function splitMain(view: SentenceView, { verb }: Clause, parts: readonly Part[]): Main {
   const [first] = parts;
   if (!first) return NONE;
   if (first.kind === 'preposition') {
     // `was built by Ruiz to last`: what it was done for is not hers.
-    const isDoer = first.word === 'by' && isPassive && findFigure(view, first.noun) !== null;
+    const isDoer = first.word === 'by' && verb?.passive === true && findFigure(view, first.noun) !== null;
     const own = isDoer ? parts.filter(({ kind }) => kind !== 'clause') : parts;
     return { ...NONE, link: first.word, ...objectFrom(view, own, first, first.noun) };
   }
   if (first.kind === 'clause') return splitClause(view, first);
-  return { ...NONE, ...objectFrom(view, parts, first, first) };
+  return { ...NONE, ...objectFrom(view, parts, first, first, CHARGING.test(verb?.lemma ?? '')) };
 }
+
+/** Verbs behind whose object a gerund says of what someone is accused, or for what praised: `accused Lind of lying`. Source: Levin (1993), class 33, and FrameNet’s Judgment. */
+const CHARGING = /^(?:accuse|suspect|charge|blame|convict|acquit|criticise|criticize|praise|thank|fault|condemn)$/;
 
 function splitClause(view: SentenceView, part: Part & { kind: 'clause' }): Main {
   const { clause } = part;
@@ -96,13 +98,14 @@ function splitClause(view: SentenceView, part: Part & { kind: 'clause' }): Main 
   return clause.kind === 'infinitive' || clause.kind === 'gerund' ? { ...NONE, object: { from: part.from, to } } : NONE;
 }
 
-/** A clause reaches as far as what is embedded in it; a condition at its end is left out, and what `which` adds behind a comma. */
+/** A clause reaches as far as what is embedded in it; a condition at its end is left out, what happened meanwhile, and what `which` adds behind a comma. */
 function endOfClause(view: SentenceView, clause: Clause, to: number): number {
   const parts = clause.after.filter(
     (part) =>
       part.kind !== 'clause' ||
       !(
         /^(?:if|unless)$/.test(part.clause.marker) ||
+        isInterrupted(clause, part.clause) ||
         (part.clause.marker === 'which' && view.tokens[part.from - 1]?.text === ',')
       ),
   );
@@ -126,10 +129,11 @@ function objectFrom(
   parts: readonly Part[],
   first: Part,
   start: Part,
+  isCharged = false,
 ): { object: TokenRange; noun: NounPart | null } {
   let { to } = first;
   for (const part of parts.slice(parts.indexOf(first) + 1)) {
-    const isLed = namesExamples(view, part) || hangsByGerund(view, part, start);
+    const isLed = namesExamples(view, part) || hangsByGerund(view, part, start, isCharged);
     if (part.from > to + (isLed ? 1 : 0)) break;
     if (!hangsOn(part) && !isLed && !tellsContent(view, part)) break;
     to = part.kind === 'clause' ? endOfClause(view, part.clause, part.to) : part.to;
@@ -139,10 +143,10 @@ function objectFrom(
 }
 
 /** `a policy of closing mines`, `praise for helping`, `as saying`: a gerund that a preposition leads to; of whom the text names it does not hang. */
-function hangsByGerund(view: SentenceView, part: Part, start: Part): boolean {
+function hangsByGerund(view: SentenceView, part: Part, start: Part, isCharged: boolean): boolean {
   if (part.kind !== 'clause' || part.clause.kind !== 'gerund') return false;
   const { marker } = part.clause;
-  if (marker === 'as') return true;
+  if (marker === 'as' || (isCharged && /^(?:of|for|with)$/.test(marker))) return true;
   const noun = start.kind === 'preposition' ? start.noun : start;
   const isOwn = view.tokens[part.from - 2]?.class === 'noun' && !(noun.kind === 'noun' && findFigure(view, noun));
   return isOwn && /^(?:of|for|about|against)$/.test(marker);
