@@ -410,7 +410,7 @@ deepen|ease
 rise climb soar surge|fall drop sink slump plummet dip
 rally rebound|slump plunge plummet
 recover recovery|worsen deteriorate
-survive survival|perish die drown
+survive survival|perish die drown kill assassinate murder execute behead
 rescue save|kill
 boom|slump bust
 thrive flourish prosper|decline collapse

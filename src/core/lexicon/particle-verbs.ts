@@ -465,7 +465,6 @@ face off > face
 face up to > face accept
 fade away > fade disappear
 fade out > fade
-fail to appear > absent miss
 fail to reach > miss
 fall apart > collapse disintegrate
 fall asleep > sleep

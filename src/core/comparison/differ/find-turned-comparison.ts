@@ -1,5 +1,6 @@
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
+import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { SlotDifference } from './find-differences';
 
@@ -26,10 +27,15 @@ export function findTurnedComparison({ claim, document, pairs, same }: Sides): S
   const subject = claim.clauses[0]?.subject;
   if (!mine || !theirs || !subject || mine.degree !== theirs.degree) return null;
   const said = pairs.filter((pair) => pair.document && pair.score >= SAID && pair.claim.kind !== 'number');
+  const isCompared = ({ from }: Item) =>
+    from > theirs.than &&
+    !document.tokens
+      .slice(theirs.than, from)
+      .some(({ text, lemma, class: kind }) => text === ',' || (kind === 'verb' && lemma !== 'do'));
   const isBehind = ({ claim: one, document: item }: Pair) =>
-    (item !== null && item.from > theirs.than) ||
+    (item !== null && isCompared(item)) ||
     // `since Lind, who was older than her, died`: she may stand in the sentence before that too.
-    document.items.some((other) => other.from > theirs.than && one.kind === 'figure' && same(one, other));
+    document.items.some((other) => isCompared(other) && one.kind === 'figure' && same(one, other));
   // What both have in common (`species such as`) stands on both sides.
   const first = said.find((one) => subject.from <= one.claim.from && one.claim.to <= subject.to && isBehind(one));
   const second = said.find((one) => one.claim.from > mine.than && !isBehind(one));
@@ -43,7 +49,8 @@ export function isComparedOtherwise(
   said: readonly Pair[],
 ): boolean {
   const [mine, theirs] = [readCompared(claim), readCompared(document)];
-  if (!mine || !theirs || mine.degree !== theirs.degree) return false;
-  const behind = said.filter((one) => one.claim.kind === 'figure' && one.claim.from > mine.than);
+  if (!mine || !theirs || !document.tokens.some(({ text }) => text.toLowerCase() === mine.degree)) return false;
+  const isThing = ({ kind, class: of, from }: Item) => (kind === 'figure' || of === 'noun') && from > mine.than;
+  const behind = said.filter((one) => isThing(one.claim));
   return behind.length > 0 && behind.every(({ document: item }) => item !== null && item.from < theirs.than);
 }

@@ -9,6 +9,7 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { PARTS, type Roles } from '../prepare/read-roles';
 import { readStatus } from '../prepare/read-status';
+import { ownersOf } from '../prepare/without-owners';
 import { isSaidOfSame } from './find-described';
 
 /** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
@@ -78,7 +79,10 @@ function isToldFromOtherSide(claim: Item, opposite: Item, { claim: page, documen
   const parties = (roles: readonly Roles[]) => PARTS.flatMap((part) => named(roles, part));
   const [ours, others] = [parties(mine), parties(theirs)];
   const isOthers = ours.length > 0 && others.length > 0 && !ours.some((a) => others.some((b) => same(a, b)));
-  return meet('recipients') || (hasBoth && !meet('agents')) || isOthers;
+  // `Lind survived` beside `Lind’s wife was killed`.
+  const owners = theirs.flatMap(ownersOf);
+  const isOfOther = ours.length > 0 && others.length === 0 && ours.every((a) => owners.some((b) => same(a, b)));
+  return meet('recipients') || (hasBoth && !meet('agents')) || isOthers || isOfOther;
 }
 
 const isNamed = (item: Item): boolean => item.kind === 'figure' && (item.form !== 'pronoun' || item.figure !== null);

@@ -14,6 +14,7 @@ import { pointsAtPlace } from '../prepare/points-at-place';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Party } from '../prepare/read-parties';
 import { PARTS, type Roles } from '../prepare/read-roles';
+import { withoutOwners } from '../prepare/without-owners';
 import { isNewBeside } from './is-new-beside';
 import { isSameOrder } from './is-same-order';
 import { isOfState, isState } from './is-state';
@@ -57,9 +58,12 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     (isState(b) && document.items.some((item) => item.to === b.from && item.demonym && alone(a, item)));
   const fit = { shared: false, fits: true, agrees: true, other: false, met: 0 };
   let swap: Swap | null = null;
-  for (const mine of claim.roles) {
+  for (const own of claim.roles) {
+    const mine = withoutOwners(own);
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
-    const alike = document.roles.filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''));
+    const alike = document.roles
+      .filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''))
+      .map(withoutOwners);
     if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
@@ -80,7 +84,9 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       fit.other = true;
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
     if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
-    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], one.around, again, differing))))
+    // Whose partners did it, their own words say: `Lind’s partners left` beside `Lind left, and his partners stayed`.
+    const aroundOf = (one: Roles) => (mine === own ? one.around : []);
+    if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], aroundOf(one), again, differing))))
       fit.agrees = false;
   }
   const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs, claim);

@@ -1,7 +1,5 @@
 import { SAID, type Sides } from '../align/find-position';
-import { readApart } from '../differ/find-apart';
-import { hasNoBefore, isExcepted, isVerbsNoBefore } from '../meaning/read-words-before';
-import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
+import { clauseAt, verbsOf } from '../prepare/clause-at';
 import { isLaidToTeller } from '../prepare/is-laid-to-teller';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
@@ -10,9 +8,12 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readStatus, type Status } from '../prepare/read-status';
 import { areBothSilent, doBothCease } from './do-both-stop';
-import { type Deed, findDeeds, isExcluding } from './find-deeds';
+import { type Deed, findDeeds } from './find-deeds';
+import { isAnsweredOtherwise } from './is-answered-otherwise';
 import { isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
+import { isPurposeOf } from './is-purpose-of';
+import { readNegation } from './read-negation';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
 export interface StatusFit {
@@ -87,21 +88,29 @@ export function compareStatus(sides: Sides): StatusFit {
         document,
       },
     );
-    const isOpen = isLeftOpen(mine, theirs);
-    if (theirs.denied !== mine.denied) open = 'denied';
-    else if (
-      isOpen ||
-      (isTurned && (mine.prospect === null) !== (theirs.prospect === null) && !isUnable(sides, document))
-    )
-      open ??= 'prospect';
-    else if (isTurned) turned ??= { claim, document, negated: isMineNegated(mine, at, claim) ? 'claim' : 'document' };
+    const isAnswered = isAnsweredOtherwise(sides, at, document);
+    const left = isAnswered ? null : leftOpen(sides, { mine, theirs, isTurned, document });
+    if (left === 'denied') open = left;
+    else if (left) open ??= left;
+    else if (isAnswered || isTurned)
+      turned ??= { claim, document, negated: isMineNegated(mine, at, claim) ? 'claim' : 'document' };
     if (mine.prospect === 'will' && theirs.prospect === null && !link && !isUnable(sides, document)) {
       ahead ||= !isYetToCome(sides.document, document, theirs.purpose);
       over ||= isToldAsOver(sides, document);
     }
-    if (theirs.purpose && !link && !mine.purpose && !mine.prospect) purpose = true;
+    if (theirs.purpose && !link && !isPurposeOf(sides.claim, mine, at) && !mine.prospect) purpose = true;
   }
   return { open, purpose, ahead, over, turned };
+}
+
+/** What the two sides of a deed leave open together, where both do not say whether it happened. */
+function leftOpen(
+  sides: Sides,
+  { mine, theirs, isTurned, document }: { mine: Status; theirs: Status; isTurned: boolean; document: Item },
+): StatusFit['open'] {
+  if (theirs.denied !== mine.denied) return 'denied';
+  const isHalf = isTurned && (mine.prospect === null) !== (theirs.prospect === null) && !isUnable(sides, document);
+  return isLeftOpen(mine, theirs) || isHalf ? 'prospect' : null;
 }
 
 /** Whether one side says of a deed that it happened and the other that it did not. */
@@ -159,47 +168,3 @@ function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Stat
   const around = readStatus(sentence.tokens, sentence.clauses, verbAround(sentence, item));
   return { ...around, prospect: own.prospect ?? around.prospect };
 }
-
-/**
- * How a side tells of the deed at a token whether it happened: by itself, and by a noun of its clause under `no`, which
- * under a negated verb is there again (`did not leave without a deal`). What is chosen over something else did happen.
- */
-function readNegation(sides: Sides, side: 'claim' | 'document'): (status: Status, at: number, told: Item) => boolean {
-  if (isChosen(sides, side)) return () => false;
-  const { clauses, tokens } = sides[side];
-  const nouns = findNegatedNouns(sides, side);
-  return ({ negated }, at, told) => {
-    const clause = clauseAt(clauses, at);
-    const under = nouns.filter(({ from }) => clauseAt(clauses, from) === clause);
-    if (!negated || under.length === 0) return negated || under.length > 0;
-    const { subject } = clause ?? {};
-    // One negation is that of verb and noun: `no one left`, `is not a member`, `is free of debt`, and `no visit` alone.
-    const isOne = (noun: Item) =>
-      noun === told || (subject && holdsItem(subject, noun)) || isVerbsNoBefore(tokens, noun.from);
-    return tokens[at]?.class === 'noun' || under.some(isOne);
-  };
-}
-
-/** `did not take the train but the boat`: both have what a side sets apart from what it denies, so that it is said of that. */
-function isChosen({ claim, document, pairs }: Sides, side: 'claim' | 'document'): boolean {
-  const apart = readApart(side === 'claim' ? claim : document);
-  return apart !== null && pairs.some((pair) => pair.document && pair.score >= SAID && isIn(apart.chosen, pair[side]));
-}
-
-const isIn = (items: readonly Item[], item: Item | null): boolean => item !== null && items.includes(item);
-
-/** Nouns that both have and that stand under `no` on one side: `reported no irregularities`. */
-function findNegatedNouns({ claim, document, pairs }: Sides, side: 'claim' | 'document'): Item[] {
-  const sentence = side === 'claim' ? claim : document;
-  return pairs.flatMap((pair) => {
-    const item = pair[side];
-    if (item?.class !== 'noun' || pair.claim.class !== 'noun' || pair.score < SAID || !pair.document) return [];
-    const isNone =
-      hasNoBefore(sentence.tokens, item.from) || isExcluded(sentence, item) || isExcepted(sentence.tokens, item.from);
-    return isNone ? [item] : [];
-  });
-}
-
-/** `rules out military help`: the object of a verb that says that there is none. */
-const isExcluded = (sentence: PreparedSentence, item: Item): boolean =>
-  sentence.roles.some(({ verb, patients }) => isExcluding(sentence, verb) && patients.heads.includes(item));

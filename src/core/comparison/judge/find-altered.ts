@@ -39,7 +39,7 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   }
   if (!difference || others.length || status.open === 'denied') return null;
   if (difference.slot === 'polarity' && between.some(isNegation)) return null;
-  if (isToldBehind(difference, found) || isNamedBeside(difference, between)) return null;
+  if (hasOwn(difference, found, between)) return null;
   if (difference.claim.kind === 'figure' && tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
   const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
@@ -50,6 +50,16 @@ const isNamedBeside = ({ claim: { kind, words } }: SlotDifference, between: read
   kind === 'figure' &&
   words.length > 0 &&
   between.some(({ text }) => words.every((word) => text.split(' ').includes(word)));
+
+/** Whether the sentence has what the claim says after all, in another place than the differing word. */
+const hasOwn = (difference: SlotDifference, found: Findings, between: readonly Unit[]): boolean =>
+  (difference.slot === 'polarity' && isSaidAsWell(difference, found)) ||
+  isToldBehind(difference, found) ||
+  isNamedBeside(difference, between);
+
+/** `was rebuilt` beside `was destroyed in the flood and was rebuilt`: the sentence has the claim’s own word of the same too. */
+const isSaidAsWell = ({ claim }: SlotDifference, { pairs, roles }: Findings): boolean =>
+  roles.agrees && pairs.some((pair) => pair.claim === claim && pair.score >= SAID);
 
 /** `one was three months old and the other six`: the sentence goes on with whom the claim names, and has the rest behind it. */
 const isToldBehind = ({ claim, document }: SlotDifference, { pairs }: Findings): boolean => {

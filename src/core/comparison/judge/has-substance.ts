@@ -4,8 +4,8 @@ import { FEWEST_ANCHORS, FEWEST_IN_HEADING } from './is-one-event';
 import type { Laid } from './lay-over';
 
 /**
- * Whether enough of a claim is in a sentence to speak of one event. A short claim whose number or time alone differs may rest
- * on its subject (`Turnout was 61 percent`); a heading without a verb needs more.
+ * Whether enough of a claim is in a sentence to speak of one event. A short claim whose number or time alone differs, or
+ * whose verb does of a name, may rest on its subject (`Turnout was 61 percent`, `The Elbe is rising`); a heading without a verb needs more.
  */
 export function hasSubstance(found: Findings): boolean {
   const { differences, pairs } = found;
@@ -23,8 +23,12 @@ export const mayHaveSubstance = (laid: Laid): boolean =>
 const isAboutSomething = ({ about, anchors }: Findings): boolean =>
   anchors >= FEWEST_ANCHORS || about.some(({ form, figure }) => form !== 'pronoun' || figure !== null);
 
-const mayRestOnSubject = ({ differences, known }: Laid): boolean =>
-  known || differences.some(({ claim }) => claim.number !== null || claim.time !== null);
+const mayRestOnSubject = ({ differences, known, named }: Laid): boolean =>
+  known ||
+  differences.some(
+    ({ slot, claim }) =>
+      claim.number !== null || claim.time !== null || (named && slot === 'polarity' && claim.class === 'verb'),
+  );
 
 const hasSubject = ({ anchors, stated }: Laid): boolean => anchors >= 1 && stated;
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
+import { saidOf } from '../align/said-of';
 import { saysSuperlative } from '../align/says-superlative';
 import { tellsApart } from '../align/weigh-item';
 import { weighPairs } from '../align/weigh-pairs';
@@ -27,6 +28,7 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
+import { isNamedOtherwise } from './is-named-otherwise';
 import { isNowOnly } from './is-now-only';
 import { isOfAnother } from './is-of-another';
 import { isSubjectKnown } from './is-subject-known';
@@ -157,6 +159,10 @@ export class HeldClaim implements Laid {
 
   get together() {
     return standTogether(this.#held);
+  }
+
+  get namedOtherwise() {
+    return isNamedOtherwise(this.#held, saidOf(this.pairs));
   }
 
   get first() {

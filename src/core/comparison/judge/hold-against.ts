@@ -42,6 +42,8 @@ export interface Findings extends Laid {
   readonly turn: { readonly claim: Item; readonly document: Item } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
   readonly together: boolean;
+  /** Whether the sentence names whom the claim names and says nothing of them, see `isNamedOtherwise`. */
+  readonly namedOtherwise: boolean;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
   /** When an event was, of which the claim says no more, and the document has another time beside it. */

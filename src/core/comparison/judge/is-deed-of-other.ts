@@ -4,13 +4,16 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
- * `Lind resigned` beside `whom Lind appointed after the resignation of Aske`: a deed without an object, which the sentence
+ * `Lind resigned` beside `whom Lind appointed after the resignation of Aske`, `Lind was arrested` beside `the arrest of his
+ * aide Aske`: a deed of one party, which the sentence
  * tells by a noun that it gives to somebody else.
  */
 export const isDeedOfOther = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
   claim.roles.some(({ verb, agents, patients, recipients }) => {
-    const doers = agents.heads.filter(isSomeone);
-    if (!doers.length || patients.heads.length || recipients.heads.length) return false;
+    // Of a deed with two parties the noun may name either.
+    const [heads, others] = agents.heads.length ? [agents.heads, patients.heads] : [patients.heads, []];
+    const doers = heads.filter(isSomeone);
+    if (!doers.length || others.length || recipients.heads.length) return false;
     const deed = said.find(({ claim: item }) => item.from <= verb && verb < item.to)?.document;
     if (deed?.class !== 'noun') return false;
     const owner = ownerOf(document, deed);
@@ -19,11 +22,17 @@ export const isDeedOfOther = ({ claim, document, same }: Omit<Sides, 'pairs'>, s
 
 const isSomeone = ({ kind, demonym }: Item): boolean => kind === 'figure' && !demonym;
 
-/** Whose a deed is that a noun tells: `the resignation of Aske`, `Aske’s resignation`. */
+/** Whose a deed is that a noun tells: `the resignation of Aske`, `the arrest of his aide Aske`, `Aske’s resignation`. */
 const ownerOf = ({ items, tokens }: PreparedSentence, { from, to }: Item): Item | undefined =>
   items.find(
     (item) =>
       isSomeone(item) &&
       item.figure?.type === 'person' &&
-      ((item.owner && item.to === from - 1) || (tokens[to]?.lemma === 'of' && item.from === to + 1)),
+      ((item.owner && item.to === from - 1) ||
+        (tokens[to]?.lemma === 'of' &&
+          item.from > to &&
+          item.class !== 'determiner' &&
+          tokens
+            .slice(to + 1, item.from)
+            .every(({ class: kind }) => /^(?:noun|name|adjective|determiner)$/.test(kind)))),
   );

@@ -1,13 +1,13 @@
 import type { Token } from '../../model';
-import type { Clause } from '../../text/clause';
+import type { Clause, NounPart } from '../../text/clause';
 import type { SaidPair } from '../align/align-items';
 import { clauseAt, verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
- * `Lind was caught in Velden` beside `was caught in Korv and is wanted for the attacks that shook Velden`: the sentence has
- * the place in a clause that tells of something else. A clause around the deed, or a participle of it, tells of where it was.
+ * `Lind was caught in Velden in May` beside `was caught in Korv and is wanted for the attacks that shook Velden in May`: the
+ * sentence has the place or the time in a clause that tells of something else.
  */
 export function isPlacedElsewhere(
   claim: PreparedSentence,
@@ -20,22 +20,51 @@ export function isPlacedElsewhere(
   const deed = said.find(({ claim: item }) => item.from <= verb.head && verb.head < item.to);
   const home = deed && clauseAt(document.clauses, deed.document.from);
   if (!home) return false;
-  const isTold = ({ document: other }: SaidPair) =>
-    other.from < deed.document.from || isBeside(home, clauseAt(document.clauses, other.from), document.tokens);
+  const isTold = ({ document: { from, to } }: SaidPair) => {
+    const own = clauseAt(document.clauses, from);
+    const isFronted = !document.clauses.some((one) => one.verb && one.verb.head < from);
+    // `stands in Korv, where nine were killed`
+    const isWhere = home.marker === 'where' && to <= home.from;
+    return (
+      !own ||
+      isFronted ||
+      isWhere ||
+      isInside(own, home, document.tokens) ||
+      isAround(own, home, { from, to }, document)
+    );
+  };
   return said.some((pair) => isPlace(pair.claim) && pair.claim.from > verb.head && !isTold(pair));
 }
 
-const isPlace = ({ kind, located, demonym, figure }: Item): boolean =>
-  kind === 'figure' && located && !demonym && (figure === null || figure.type === 'place');
+const isPlace = ({ kind, located, demonym, figure, time }: Item): boolean =>
+  (time !== null && time.type !== 'duration') ||
+  (kind === 'figure' && located && !demonym && (figure === null || figure.type === 'place'));
 
-/** Whether a clause is that of a deed, around it, or goes on with it; what someone did before (`having left Oslo`) does not. */
-function isBeside(home: Clause, other: Clause | null, tokens: readonly Token[]): boolean {
-  if (!other) return true;
-  for (let outer: Clause | null = home; outer; outer = outer.parent) if (outer === other) return true;
-  for (let inner: Clause | null = other; inner; inner = inner.parent) {
+/** Whether a clause is that of a deed, or goes on with it; what someone did before (`having left Oslo`) does not. */
+function isInside(own: Clause, home: Clause, tokens: readonly Token[]): boolean {
+  for (let inner: Clause | null = own; inner; inner = inner.parent) {
     if (inner === home) return true;
     const isBefore = inner.kind === 'participle' && tokens[inner.verb?.from ?? -1]?.lemma === 'have';
     if (inner.kind === 'relative' || inner.kind === 'coordinate' || isBefore) return false;
+  }
+  return false;
+}
+
+/** Whether a clause is around that of a deed, and a place or time in it no part of what that clause itself tells. */
+function isAround(
+  own: Clause,
+  home: Clause,
+  { from, to }: Pick<Item, 'from' | 'to'>,
+  { items }: PreparedSentence,
+): boolean {
+  // `rose in January, driven by demand`: nothing is said of a time.
+  const isThing = (noun: NounPart | null) =>
+    noun !== null && !items.some((item) => item.time && noun.from <= item.from && item.to <= noun.to);
+  for (let outer = home; outer.parent; outer = outer.parent) {
+    if (outer.kind === 'relative' || (outer.kind === 'participle' && isThing(outer.antecedent))) return false;
+    if (outer.parent !== own) continue;
+    const isTold = /^(?:complement|subordinate)$/.test(outer.kind) && (own.verb?.head ?? to) < from && to <= outer.from;
+    return !isTold;
   }
   return false;
 }

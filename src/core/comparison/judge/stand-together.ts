@@ -4,6 +4,7 @@ import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Clause } from '../../text/clause';
 import type { Pair, SaidPair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
+import { saidOf } from '../align/said-of';
 import { findMoved } from '../differ/find-exchanged';
 import { isRankOpen } from '../differ/find-rank';
 import { isComparedOtherwise } from '../differ/find-turned-comparison';
@@ -13,12 +14,16 @@ import { nameBehind } from '../prepare/hosts-of';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { isAcrossStop } from './is-across-stop';
+import { isAtOthersTime } from './is-at-others-time';
 import { isCountedOfOther } from './is-counted-of-other';
+import { isDatedThing } from './is-dated-thing';
 import { isDeedOfOther } from './is-deed-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isDoneTo } from './is-done-to';
 import { isInOtherOffice } from './is-in-other-office';
+import { isNamedOtherwise } from './is-named-otherwise';
+import { isNotOfAll } from './is-not-of-all';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
@@ -27,6 +32,7 @@ import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isPlacedElsewhere } from './is-placed-elsewhere';
 import { isSaidOfOther } from './is-said-of-other';
+import { isTellersDeed } from './is-tellers-deed';
 import { linkOf } from './link-of';
 
 /**
@@ -34,7 +40,7 @@ import { linkOf } from './link-of';
  * the subject, each number and place belongs to the same deed, each nationality to the same noun.
  */
 export const standTogether = ({ claim, document, pairs, same }: Sides): boolean => {
-  const said = pairs.filter((pair): pair is SaidPair => pair.document !== null && pair.score >= SAID);
+  const said = saidOf(pairs);
   return (
     isPredicateSaid(claim, pairs) &&
     !isOrderOpen(claim, document, pairs) &&
@@ -44,10 +50,15 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
     !isPlacedElsewhere(claim, document, said) &&
+    !isNamedOtherwise({ claim, document, same }, said) &&
+    !isTellersDeed(claim, document, said) &&
+    !isNotOfAll(claim, document, said) &&
+    !isDatedThing(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&
     !isAtOtherTime(document, said) &&
+    !isAtOthersTime(document, said) &&
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&
     !isOthersTitle({ claim, document, same }, said) &&

@@ -7,6 +7,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tre$/, 'ter'],
   [/ogue$/, 'og'],
   [/mme$/, 'm'],
+  [/^(protest|advis|conject|adapt|convey|execut|invent|supervis)er$/, '$1or'],
 ];
 
 /** A particle behind a verb, which its noun has closed up or behind a hyphen: `shoot down` and `shootdown`, `kick off` and `kick-off`. */

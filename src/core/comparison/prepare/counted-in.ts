@@ -3,6 +3,8 @@ import type { Item } from './item';
 
 /** Nouns for those who act for a country or a town. Written from general knowledge of news prose. */
 export const GOVERNMENTS = /^(?:government|authority|leadership|administration|capital)s?$/;
+/** Those who fight for a body or a country: `the insurgents of Korv`. Written from general knowledge of news prose. */
+const FORCES = /^(?:insurgent|militant|fighter|soldier|troop|force|gunman|guerrilla|army|navy|military)s?$/;
 /** Nouns that only say what kind of place is named behind `of`: `the town of Velden`. */
 const KINDS_OF_PLACE =
   /^(?:city|town|village|state|island|region|province|county|district|kingdom|republic|port|borough)$/;
@@ -15,7 +17,9 @@ export function countedIn({ before, after, parent }: Clause, part: NounPart, ite
   if (next?.kind !== 'preposition' || next.word !== 'of') return null;
   const stands = items.some(
     ({ number, lemma, from, to }) =>
-      from <= part.head && part.head < to && (number || GOVERNMENTS.test(lemma) || KINDS_OF_PLACE.test(lemma)),
+      from <= part.head &&
+      part.head < to &&
+      (number || [GOVERNMENTS, FORCES, KINDS_OF_PLACE].some((nouns) => nouns.test(lemma))),
   );
   return stands ? next.noun : null;
 }

@@ -8,12 +8,21 @@ export const isReserved = (tokens: readonly Token[], clause: Clause): boolean =>
   isDoubted(tokens, clause) ||
   isHearsay(clause) ||
   hasCondition(tokens, clause) ||
+  isInverted(tokens, clause) ||
   isOnlyClaimed(tokens, clause) ||
   isCalledFalse(tokens, clause);
 
-/** `claims that she left`: what a noun of doubt has as its content. */
-const isOnlyClaimed = (tokens: readonly Token[], { marker, from }: Clause): boolean =>
-  marker === 'that' && CLAIM_NOUNS.test(tokens[from - 1]?.lemma ?? '') && tokens[from - 1]?.class === 'noun';
+/** `claims that she left`, `said she had left, a charge that …`: what a noun of doubt has as its content. */
+const isOnlyClaimed = (tokens: readonly Token[], { marker, kind, from, to }: Clause): boolean =>
+  (marker === 'that' && CLAIM_NOUNS.test(tokens[from - 1]?.lemma ?? '') && tokens[from - 1]?.class === 'noun') ||
+  (kind === 'complement' &&
+    tokens.some(
+      ({ lemma }, at) =>
+        at > from && at < to + 2 && /^(?:charge|claim|allegation|accusation)$/.test(lemma) && opensAside(tokens, at),
+    ));
+
+const opensAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.class === 'determiner' && tokens[at - 2]?.text === ',';
 const CLAIM_NOUNS =
   /^(?:claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|fear|possibility|theory)$/;
 
@@ -45,6 +54,10 @@ const hasCondition = (tokens: readonly Token[], { kind, marker, before, after }:
       CONDITIONS.test(part.clause.marker) &&
       !OTHER_SENSE.test(tokens[part.from - 1]?.lemma ?? ''),
   );
+
+/** `Had they told it at once, it would have held`. Source: Quirk et al., § 15.36. */
+const isInverted = (tokens: readonly Token[], { parent, from }: Clause): boolean =>
+  parent?.verb != null && !parent.subject && tokens[parent.verb.head]?.text === 'Had' && parent.verb.to === from;
 
 /** `reportedly left`, `was probably the worst`, `Perhaps he left`: an adverb of doubt beside the verb or in front of the clause. */
 const isDoubted = (tokens: readonly Token[], clause: Clause): boolean =>

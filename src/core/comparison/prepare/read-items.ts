@@ -183,6 +183,8 @@ function wordItems(
 ): Item[] {
   if (WITHOUT_CONTENT.has(token.class) || !/\p{L}/u.test(token.lemma) || saysNothing(tokens, at)) return [];
   const lemma = toLemma(token, tokens[at - 1]);
+  const isShowingUp = lemma === 'appear' && /^(?:at|before)$/.test(tokens[at + 1]?.lemma ?? '');
+  if (isShowingUp) return [make(at + 1, { kind: 'word', lemma })];
   const empty = token.class === 'verb' ? EMPTY_VERBS : EMPTY_WORDS;
   if (!lemma.includes('-')) return empty.has(lemma) ? [] : [make(at + 1, { kind: 'word', lemma })];
   const country = readLeadingCountry(token.text);

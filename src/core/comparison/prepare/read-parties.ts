@@ -20,13 +20,14 @@ export interface Party {
 
 export const NOBODY: Party = { heads: [], all: [] };
 
-/** The noun phrases that a preposition leads to, each with the one in apposition behind it: `by her deputy, Jonas Whitt`. */
+/** The noun phrases that a preposition leads to, each with the one in apposition behind it: `by her deputy, Jonas Whitt`, `by the upper house — the Senate —`. */
 export const led =
   (word: RegExp) =>
   (part: Part, at: number, parts: readonly Part[]): NounPart[] => {
     if (part.kind !== 'preposition' || !word.test(part.word)) return [];
     const next = parts[at + 1];
-    return next?.kind === 'noun' && next.apposed ? [part.noun, next] : [part.noun];
+    const aside = next?.kind === 'clause' && next.clause.kind === 'aside' ? next.clause.before[0] : next;
+    return aside?.kind === 'noun' && (aside.apposed || aside !== next) ? [part.noun, aside] : [part.noun];
   };
 
 /** The subject, with what stands in apposition to it (`the minister, Lena Aske,`); behind `who` the person named last where the noun next to it is a place: `Aske, a surgeon in Oslo, who led`. */

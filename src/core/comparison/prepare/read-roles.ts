@@ -7,6 +7,7 @@ import type { Clause } from '../../text/clause';
 import { GIFTS } from '../meaning/is-same-deed';
 import { isUndergone } from '../meaning/read-phrases';
 import { verbsOf } from './clause-at';
+import { countedIn } from './counted-in';
 import type { Item } from './item';
 import { join, led, leftOut, NOBODY, objectsOf, type Party, partyOf, whoDoes } from './read-parties';
 
@@ -95,6 +96,8 @@ const isCarrying = ({ verb, after }: Clause, items: readonly Item[]): boolean =>
 function undergone(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> | null {
   const verb = verbsOf(clause).at(-1);
   if (!verb || verb.passive) return null;
+  // Who survives an attack does nothing to it.
+  if (verb.lemma === 'survive') return { agents: NOBODY, patients: whoDoes(clause, items), recipients: NOBODY };
   const isBare = UNDERGOING_VERBS.has(verb.lemma) && !objectsOf(clause, items).length && !leftOut(clause, items);
   if (!isBare && !items.some((item) => item.from === verb.head && isUndergone(item.lemma))) return null;
   const by = partyOf(items, clause.after.flatMap(led(/^by$/)));
@@ -168,8 +171,10 @@ const MARGINS =
  * Who does what a passive tells of. An active form in -ing has no `by` of its own, so that it is the passive's: `was banned
  * from holding rallies by the ministry`.
  */
-function doerOf({ after }: Clause, items: readonly Item[]): Party {
-  const { heads, all } = partyOf(items, after.flatMap(led(/^by$/)));
+function doerOf(clause: Clause, items: readonly Item[]): Party {
+  const { after } = clause;
+  const named = after.flatMap(led(/^by$/));
+  const { heads, all } = partyOf(items, [...named, ...named.map((part) => countedIn(clause, part, items))]);
   const own = { heads: heads.filter(({ lemma, kind }) => kind !== 'word' || !MARGINS.test(lemma)), all };
   if (own.heads.length) return own;
   const inside = after.flatMap((part) =>

@@ -1,0 +1,43 @@
+import { TIE_ROLES } from '../../lexicon/roles';
+import type { SaidPair } from '../align/align-items';
+import type { Sides } from '../align/find-position';
+import { clauseAt } from '../prepare/clause-at';
+import { isOwnThing } from '../prepare/is-own-thing';
+import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+
+/**
+ * `Lind was arrested` beside `Lind’s son was arrested`, `the brother of the minister Lind was arrested`: somebody of whom the
+ * sentence names only whose son or brother someone is, where the claim names neither.
+ */
+export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
+  said.some(({ claim: mine, document: theirs }) => {
+    if (!isPerson(mine) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, [])) return false;
+    const home = clauseAt(document.clauses, theirs.from);
+    const others = document.items.filter(
+      (item) =>
+        item !== theirs && item.kind === 'figure' && clauseAt(document.clauses, item.from) === home && same(mine, item),
+    );
+    return [theirs, ...others].every((item) => isHolding(item, document, said));
+  });
+
+const isPerson = ({ kind, figure }: Item): boolean => kind === 'figure' && figure?.type === 'person' && !figure.members;
+
+/** Whether a person stands only for whose someone or something is, of which the other side says nothing. */
+function isHolding(item: Item, { items, tokens }: PreparedSentence, said: readonly SaidPair[]): boolean {
+  const isSaid = (one: Item) => said.some(({ document }) => document === one);
+  const isOwner = item.owner || (item.form === 'pronoun' && item.class === 'determiner');
+  if (isOwner) {
+    const owned = items.findLast(
+      (one) =>
+        one.class === 'noun' &&
+        one.from >= item.to &&
+        tokens.slice(item.to, one.from).every(({ class: kind }) => /^(?:particle|adjective|noun|number)$/.test(kind)),
+    );
+    return owned !== undefined && !isSaid(owned) && isOwnThing(owned.lemma);
+  }
+  let at = item.from - 1;
+  while (/^(?:noun|name|adjective|determiner)$/.test(tokens[at]?.class ?? '')) at--;
+  const of = tokens[at]?.lemma === 'of' ? items.find(({ to }) => to === at) : undefined;
+  return of !== undefined && !isSaid(of) && TIE_ROLES.has(of.lemma);
+}

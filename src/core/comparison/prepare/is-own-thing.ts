@@ -1,0 +1,15 @@
+import { roleOf } from '../../figures/role-words';
+import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
+import { TIE_ROLES } from '../../lexicon/roles';
+import { isDoer } from '../meaning/read-form';
+import { isDeedNoun, relateWords } from '../meaning/relate-words';
+
+/** Whether a noun is for somebody: `brother`, `adviser`, `partner`; an arrival is a deed before it is one who came. */
+const namesSomeone = (noun: string): boolean =>
+  TIE_ROLES.has(noun) ||
+  roleOf(noun) !== null ||
+  GENERIC_NOUNS.person?.has(noun) === true ||
+  (relateWords('person', noun) === 'broader' && (isDoer(noun) || !isDeedNoun(noun)));
+
+/** Whether what a noun names, when somebody’s, is another than that somebody; a deed is its owner’s: `Lind’s speech`. */
+export const isOwnThing = (noun: string): boolean => namesSomeone(noun) || !isDeedNoun(noun);
