@@ -60,10 +60,9 @@ export function readFacts(reading: Omit<Reading, 'facts'>): Fact[] {
 function readSentence(view: SentenceView): FactDraft[] {
   const clauses = view.clauses.flatMap((clause) => {
     const fact = readClause(view, clause) ?? readExistence(view, clause);
-    const turned = fact && turnPassive(view, clause, fact);
-    // Of two figures either might have done it to the other: one line says which.
-    const isTold = turned !== null && fact?.subject.entity !== null;
-    return [...(fact && !isTold ? [fact] : []), ...(turned ? [turned] : [])];
+    // One line says it, from the side of who did it: of two parties, either might be taken for the doer of a passive.
+    const told = (fact && turnPassive(view, clause, fact)) ?? fact;
+    return told ? [told] : [];
   });
   const names = [readTitles, readOffices, readAppositions, readLifeDates, readAttached, readKindsOf];
   return [...names.flatMap((read) => read(view)), ...clauses, ...readNominalEvents(view), ...readAims(view)];
