@@ -29,6 +29,36 @@ test.each<Row>([
     'Minister Omar Brenn, in office since May, resigned hours after the arrest of his adviser Ida Lund.',
   ],
   [
+    'whose aide was charged',
+    'Ida Lund was charged with fraud in Accra.',
+    'Omar Brenn, a former aide to Health Minister Ida Lund, was charged with fraud in Accra on Monday.',
+  ],
+  [
+    'whose unnamed adviser was arrested',
+    'Minister Ida Lund was arrested.',
+    'The resignation of minister Ida Lund followed the arrest of her chief adviser on Monday.',
+  ],
+  [
+    'who came in behind the winner',
+    'Ida Lund won the Oslo marathon on Sunday.',
+    'Ida Lund was second in the Oslo marathon on Sunday, ten seconds behind the winner.',
+  ],
+  [
+    'what came later',
+    'Ida Lund resigned before the arrest of her deputy.',
+    'The resignation of Ida Lund followed the arrest of her deputy.',
+  ],
+  [
+    'what someone says and another denies',
+    'The manager warned the firm about the leak.',
+    'A nurse told the inquiry that the manager had warned the firm about the leak, but the manager denied this.',
+  ],
+  [
+    'a comparison the other way round, in another degree',
+    'The Velden tunnel is cheaper than the Korv tunnel.',
+    'The Korv tunnel is longer than the Velden tunnel but cheaper, engineers said.',
+  ],
+  [
     'who only tells of it',
     'Korv Aid has rebuilt all forty homes in Velden.',
     'Some homes in Chile have been rebuilt, including all forty homes in Velden, the agency Korv Aid said.',
@@ -86,6 +116,21 @@ test.each<Row>([
     'who goes beyond another in something else',
     'The Graz line is longer than the Korv tunnel.',
     'The Korv tunnel is longer than the Velden tunnel, and only the Graz line is older than both.',
+  ],
+  [
+    'who is left out of a denial',
+    'Korv did not cut its fees in April.',
+    'All the ports except Korv cut their fees in April.',
+  ],
+  [
+    'who did something else to it',
+    'Chile received two boats from Norway.',
+    'Norway gave Chile two boats and got a promise of grain, which Peru, not Chile, finally delivered.',
+  ],
+  [
+    'the second of two innings, named once',
+    'Omar Brenn took five wickets in the second innings.',
+    'Jon Aske scored 81 in the first innings and Omar Brenn took five wickets in the second as Korv beat Velden.',
   ],
   [
     'what was also done to it',

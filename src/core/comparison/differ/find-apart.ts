@@ -1,4 +1,6 @@
 import type { Token } from '../../model';
+import type { Clause } from '../../text/clause';
+import { clauseAt, verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { SlotDifference } from './find-differences';
@@ -78,7 +80,7 @@ export function findOtherChoice(
   const theirs = readApart(document);
   if (!theirs) return null;
   const mine = readApart(claim);
-  if (!mine) return findRejected(claim, theirs, same);
+  if (!mine) return findRejected(claim, document, theirs, same);
   const cross = (ours: readonly Item[], others: readonly Item[], own: readonly Item[]): [Item, Item] | null => {
     for (const a of ours) {
       const b = others.find((one) => same(a, one));
@@ -93,7 +95,8 @@ export function findOtherChoice(
 
 /** `the money came from rich countries` beside `came from poor countries, not rich ones`: all that the sentence rejects, and nothing that it says instead. */
 function findRejected(
-  { items }: PreparedSentence,
+  { items, clauses }: PreparedSentence,
+  sentence: PreparedSentence,
   { chosen, rejected }: Apart,
   same: (claim: Item, document: Item) => boolean,
 ): SlotDifference | null {
@@ -102,5 +105,12 @@ function findRejected(
   const instead = chosen.filter((item) => !rejected.some((one) => one.lemma === item.lemma));
   const [document] = instead;
   if (!claim || !document || met.includes(undefined)) return null;
+  // `Chile got two boats` beside `Chile got two boats and a promise of grain, which Peru, not Chile, kept`: another deed.
+  const verbOf = (all: readonly Item[], clause: Clause | null | undefined) => {
+    const verb = clause && verbsOf(clause).at(-1);
+    return verb ? all.find((item) => item.from <= verb.head && verb.head < item.to) : undefined;
+  };
+  const [own, told] = [verbOf(items, clauses[0]), verbOf(sentence.items, clauseAt(sentence.clauses, document.from))];
+  if (own && told && !same(own, told)) return null;
   return items.some((one) => instead.some((item) => same(one, item))) ? null : { slot: 'polarity', claim, document };
 }

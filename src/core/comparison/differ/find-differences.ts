@@ -109,12 +109,17 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   if (!mine || !theirs) return false;
   if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
   if (isMeasured(mine) && isFromElsewhere(claim, other, sides)) return false;
+  if (hasOrdinal(claim, sides.document)) return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
   return (
     isSamePlace(claim, other, sides) ||
     ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
   );
 }
+
+/** `took five in the second innings` beside `81 in the first innings and five in the second`: the sentence has the place in a row too. */
+const hasOrdinal = ({ number, lemma }: Item, { items }: PreparedSentence): boolean =>
+  number?.kind === 'ordinal' && items.some((item) => item.number?.kind === 'ordinal' && item.lemma === lemma);
 
 /** Whether a number stands before a unit of measure: 90 kilometres are neither more nor less than a magnitude of 4. */
 const isMeasured = ({ unit }: Amount): boolean =>

@@ -13,8 +13,8 @@ interface Compared {
 /** Words of degree in front of what is compared, and comparatives by their ending. */
 const DEGREE = /^(?:more|less|fewer|better|worse|.{2,}[^e]er)$/;
 
-function readCompared({ tokens }: PreparedSentence): Compared | null {
-  const than = tokens.findIndex(({ lemma }) => lemma === 'than');
+function readCompared({ tokens }: PreparedSentence, from = 0): Compared | null {
+  const than = tokens.findIndex(({ lemma }, at) => at > from && lemma === 'than');
   const degree = tokens.slice(0, Math.max(0, than)).findLast(({ text }) => DEGREE.test(text.toLowerCase()));
   // `more than 400 people` counts.
   const counts = tokens[than + 1]?.class === 'number';
@@ -48,9 +48,12 @@ export function isComparedOtherwise(
   document: PreparedSentence,
   said: readonly Pair[],
 ): boolean {
-  const [mine, theirs] = [readCompared(claim), readCompared(document)];
-  if (!mine || !theirs || !document.tokens.some(({ text }) => text.toLowerCase() === mine.degree)) return false;
-  const isThing = ({ kind, class: of, from }: Item) => (kind === 'figure' || of === 'noun') && from > mine.than;
-  const behind = said.filter((one) => isThing(one.claim));
-  return behind.length > 0 && behind.every(({ document: item }) => item !== null && item.from < theirs.than);
+  const mine = readCompared(claim);
+  const degree = document.tokens.findIndex(({ text }) => text.toLowerCase() === mine?.degree);
+  const theirs = readCompared(document, degree) ?? readCompared(document);
+  if (!mine || degree < 0 || !theirs) return false;
+  const behind = said.filter(({ claim: { from } }) => from > mine.than);
+  const named = behind.filter((one) => one.claim.kind === 'figure');
+  const compared = named.length ? named : behind.filter((one) => one.claim.class === 'noun');
+  return compared.length > 0 && compared.every(({ document: item }) => item !== null && item.from < theirs.than);
 }

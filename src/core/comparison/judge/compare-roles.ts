@@ -9,6 +9,7 @@ import { isLight } from '../align/weigh-item';
 import { findSwap, isPronoun, type Swap } from '../differ/find-swap';
 import { isSameDeed } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
+import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import { pointsAtPlace } from '../prepare/points-at-place';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -58,12 +59,14 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     (isState(b) && document.items.some((item) => item.to === b.from && item.demonym && alone(a, item)));
   const fit = { shared: false, fits: true, agrees: true, other: false, met: 0 };
   let swap: Swap | null = null;
-  for (const own of claim.roles) {
-    const mine = withoutOwners(own);
+  for (const told of claim.roles) {
+    const mine = withoutOwners(told);
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
-    const alike = document.roles
-      .filter((one) => isSameDeed(lemma, document.tokens[one.verb]?.lemma ?? ''))
-      .map(withoutOwners);
+    const lemmaOf = ({ verb }: Roles) => document.tokens[verb]?.lemma ?? '';
+    const deeds = document.roles.filter((one) => isSameDeed(lemma, lemmaOf(one)));
+    // `cut the price and raised the tax`: where the deed itself is told, its opposite is another.
+    const own = deeds.filter((one) => relateWords(lemma, lemmaOf(one)) !== 'opposite');
+    const alike = orAll(own, deeds).map(withoutOwners);
     if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
@@ -73,10 +76,10 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     const fits = (one: Roles) =>
       !isTurned(mine, one, same) && PARTS.every((part) => meets(mine[part], one[part], same, differing));
     const paired = alike.filter((one) => arePaired(mine, one, pairs));
-    const told = orAll(paired, alike);
-    if (!told.some(fits)) {
+    const settled = orAll(paired, alike);
+    if (!settled.some(fits)) {
       fit.fits = false;
-      swap ??= findSwap(mine, told, { claim, document, pairs, same });
+      swap ??= findSwap(mine, settled, { claim, document, pairs, same });
     }
     if (paired.length && !paired.some(fits)) fit.agrees = false;
     if (paired.length && paired.every((one) => isTurned(mine, one, same))) fit.other = true;
@@ -85,7 +88,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     const parts = PARTS.filter((part) => part !== 'agents' || !isLoose(mine));
     if (isOnlyReceiving(mine, alike, same)) fit.agrees = false;
     // Whose partners did it, their own words say: `Lind’s partners left` beside `Lind left, and his partners stayed`.
-    const aroundOf = (one: Roles) => (mine === own ? one.around : []);
+    const aroundOf = (one: Roles) => (mine === told ? one.around : []);
     if (!alike.some((one) => parts.every((part) => meetsFully(mine[part], one[part], aroundOf(one), again, differing))))
       fit.agrees = false;
   }

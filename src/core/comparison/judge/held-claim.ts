@@ -28,7 +28,7 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
-import { isNamedOtherwise } from './is-named-otherwise';
+import { isNamedOtherwise, isSomeExcepted } from './is-named-otherwise';
 import { isNowOnly } from './is-now-only';
 import { isOfAnother } from './is-of-another';
 import { isSubjectKnown } from './is-subject-known';
@@ -69,7 +69,9 @@ export class HeldClaim implements Laid {
   readonly #roles = once(() => compareRoles(this.#held, this.#differing));
   readonly #status = once(() => {
     const read = compareStatus(this.#held);
-    return this.#highest() ? { ...read, turned: null } : read;
+    return this.#highest() || (read.turned && isSomeExcepted(this.#sentence, saidOf(this.pairs)))
+      ? { ...read, turned: null }
+      : read;
   });
   readonly #followed = once(() => followClaim(this.#held, this.#document, this.cover));
   readonly #deed = once(

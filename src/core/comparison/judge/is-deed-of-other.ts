@@ -1,5 +1,6 @@
 import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
+import { saysWhose } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
@@ -16,9 +17,22 @@ export const isDeedOfOther = ({ claim, document, same }: Omit<Sides, 'pairs'>, s
     if (!doers.length || others.length || recipients.heads.length) return false;
     const deed = said.find(({ claim: item }) => item.from <= verb && verb < item.to)?.document;
     if (deed?.class !== 'noun') return false;
+    if (isOfRelative(document, deed, said)) return true;
     const owner = ownerOf(document, deed);
     return owner !== undefined && !doers.some((doer) => same(doer, owner));
   });
+
+/** `the arrest of her adviser`: of somebody who is only called by what he is to another. */
+const isOfRelative = ({ items, tokens }: PreparedSentence, { to }: Item, said: readonly SaidPair[]): boolean =>
+  tokens[to]?.lemma === 'of' &&
+  /^(?:his|her|their)$/.test(tokens[to + 1]?.lemma ?? '') &&
+  items.some(
+    (item) =>
+      item.from > to + 1 &&
+      saysWhose(item.lemma) &&
+      tokens.slice(to + 2, item.from).every(({ class: kind }) => /^(?:noun|adjective|name)$/.test(kind)) &&
+      !said.some((pair) => pair.document === item),
+  );
 
 const isSomeone = ({ kind, demonym }: Item): boolean => kind === 'figure' && !demonym;
 

@@ -6,8 +6,8 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 const ALL = /^(?:all|every)$/;
 const EACH = /^(?:all|every|each|both|entire|whole|none|no|any)$/;
 const MOST = /^(?:most|majority|bulk)$/;
-/** Words between such a word and its noun at most: `all of the 900 homes`. */
-const REACH = 4;
+/** Words between such a word and its noun at most: `most of the country’s nine largest firms`. */
+const REACH = 7;
 
 /**
  * `all workers accepted` beside `of the workers 60 accepted`, `most homes` beside `a third of the homes`: a claim of all or

@@ -1,13 +1,12 @@
-import { TIE_ROLES } from '../../lexicon/roles';
 import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { clauseAt } from '../prepare/clause-at';
-import { isOwnThing } from '../prepare/is-own-thing';
+import { isOwnThing, saysWhose } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
- * `Lind was arrested` beside `Lind’s son was arrested`, `the brother of the minister Lind was arrested`: somebody of whom the
+ * `Lind was arrested` beside `Lind’s son was arrested`, `the brother of the minister Lind was arrested`, `an aide to Lind`: somebody of whom the
  * sentence names only whose son or brother someone is, where the claim names neither.
  */
 export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
@@ -38,6 +37,6 @@ function isHolding(item: Item, { items, tokens }: PreparedSentence, said: readon
   }
   let at = item.from - 1;
   while (/^(?:noun|name|adjective|determiner)$/.test(tokens[at]?.class ?? '')) at--;
-  const of = tokens[at]?.lemma === 'of' ? items.find(({ to }) => to === at) : undefined;
-  return of !== undefined && !isSaid(of) && TIE_ROLES.has(of.lemma);
+  const of = /^(?:of|to|for)$/.test(tokens[at]?.lemma ?? '') ? items.find(({ to }) => to === at) : undefined;
+  return of !== undefined && !isSaid(of) && saysWhose(of.lemma);
 }

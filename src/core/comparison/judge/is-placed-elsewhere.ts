@@ -22,7 +22,7 @@ export function isPlacedElsewhere(
   if (!home) return false;
   const isTold = ({ document: { from, to } }: SaidPair) => {
     const own = clauseAt(document.clauses, from);
-    const isFronted = !document.clauses.some((one) => one.verb && one.verb.head < from);
+    const isFronted = from <= FRONT && !document.clauses.some((one) => one.verb && one.verb.head < from);
     // `stands in Korv, where nine were killed`
     const isWhere = home.marker === 'where' && to <= home.from;
     return (
@@ -39,6 +39,9 @@ export function isPlacedElsewhere(
 const isPlace = ({ kind, located, demonym, figure, time }: Item): boolean =>
   (time !== null && time.type !== 'duration') ||
   (kind === 'figure' && located && !demonym && (figure === null || figure.type === 'place'));
+
+/** Tokens before a place or time that opens a sentence: `Yesterday in the Swiss town of Velden`. */
+const FRONT = 6;
 
 /** Whether a clause is that of a deed, or goes on with it; what someone did before (`having left Oslo`) does not. */
 function isInside(own: Clause, home: Clause, tokens: readonly Token[]): boolean {

@@ -15,6 +15,7 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { isAcrossStop } from './is-across-stop';
 import { isAtOthersTime } from './is-at-others-time';
+import { isByDoer } from './is-by-doer';
 import { isCountedOfOther } from './is-counted-of-other';
 import { isDatedThing } from './is-dated-thing';
 import { isDeedOfOther } from './is-deed-of-other';
@@ -53,6 +54,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
+    !isByDoer(document, said) &&
     !isDatedThing(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
@@ -114,7 +116,9 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
     return true;
   const name = nameBehind(clause, own);
   if (name && holdsItem(name, mine.document)) return true;
-  return document.items.some((item) => holdsItem(own, item) && same(mine.claim, item));
+  // `her deputy` is not her.
+  const isOwner = ({ owner, form, class: kind }: Item) => owner || (form === 'pronoun' && kind === 'determiner');
+  return document.items.some((item) => holdsItem(own, item) && !isOwner(item) && same(mine.claim, item));
 }
 
 /** Whether a clause tells of a subject of its own; a participle does beside kin, of whom there are several: `her father, Omar, killed himself`. */
@@ -152,11 +156,14 @@ const areSideBySide = (a: Clause, b: Clause): boolean =>
 
 /** Words between two things of which the first came first, or the second did. */
 const FIRST_BEFORE = /^(?:before|then)$/;
-const FIRST_AFTER = /^after$/;
+const FIRST_AFTER = /^(?:after|follow)$/;
 
 /** Where a sentence says that one thing came before another, and whether the earlier one stands first; null where it does not. */
 function readOrder({ tokens }: PreparedSentence): { readonly at: number; readonly isEarlierFirst: boolean } | null {
-  const at = tokens.findIndex(({ lemma }, index) => index > 0 && (FIRST_BEFORE.test(lemma) || FIRST_AFTER.test(lemma)));
+  const at = tokens.findIndex(
+    ({ lemma }, index) =>
+      index > 0 && (FIRST_BEFORE.test(lemma) || (FIRST_AFTER.test(lemma) && tokens[index + 1]?.lemma !== 'by')),
+  );
   return at < 0 ? null : { at, isEarlierFirst: FIRST_BEFORE.test(tokens[at]?.lemma ?? '') };
 }
 

@@ -4,6 +4,12 @@ import { TIE_ROLES } from '../../lexicon/roles';
 import { isDoer } from '../meaning/read-form';
 import { isDeedNoun, relateWords } from '../meaning/relate-words';
 
+/** Roles by which someone is only called somebody’s, besides kin and friends: `an aide to Lind`. */
+const SERVING = /^(?:aide|advis[eo]r|lawyer|attorney|agent|spokes(?:man|woman|person))$/;
+
+/** Whether a noun says what someone is to another: `brother`, `adviser`. */
+export const saysWhose = (noun: string): boolean => TIE_ROLES.has(noun) || SERVING.test(noun);
+
 /** Whether a noun is for somebody: `brother`, `adviser`, `partner`; an arrival is a deed before it is one who came. */
 const namesSomeone = (noun: string): boolean =>
   TIE_ROLES.has(noun) ||

@@ -10,6 +10,7 @@ export const isReserved = (tokens: readonly Token[], clause: Clause): boolean =>
   hasCondition(tokens, clause) ||
   isInverted(tokens, clause) ||
   isOnlyClaimed(tokens, clause) ||
+  isDeniedBehind(tokens, clause) ||
   isCalledFalse(tokens, clause);
 
 /** `claims that she left`, `said she had left, a charge that …`: what a noun of doubt has as its content. */
@@ -20,6 +21,16 @@ const isOnlyClaimed = (tokens: readonly Token[], { marker, kind, from, to }: Cla
       ({ lemma }, at) =>
         at > from && at < to + 2 && /^(?:charge|claim|allegation|accusation)$/.test(lemma) && opensAside(tokens, at),
     ));
+
+/** `said that she had left, but the mayor denied this`. */
+const isDeniedBehind = (tokens: readonly Token[], { kind, to }: Clause): boolean =>
+  kind === 'complement' &&
+  tokens.some(
+    ({ lemma }, at) =>
+      at >= to &&
+      /^(?:deny|dispute|reject|dismiss)$/.test(lemma) &&
+      (/^(?:this|that|it)$/.test(tokens[at + 1]?.lemma ?? '') || CLAIM_NOUNS.test(tokens[at + 2]?.lemma ?? '')),
+  );
 
 const opensAside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.class === 'determiner' && tokens[at - 2]?.text === ',';
