@@ -144,6 +144,7 @@ test.each<Row>([
 test.each<Row>([
   ['each has a day, and this is its own', 'The Senate approved the bill on Friday.', SENATE],
   ['each of two lists has its own', 'The plant in Graz will close in 2028.', PLANTS],
+  ['one of two lists that go together, alone', 'The plant in Graz will close.', PLANTS],
   ['someone’s deed is his', 'Ida Lund angered Jon Aske.', 'Ida Lund’s speech angered Jon Aske.'],
   [
     'the troops of a body',

@@ -82,8 +82,8 @@ function slotOf(pair: Pair, other: Item, sides: Sides): Slot | null {
     isSameFigurePlace(claim, other, sides) ||
     isLedAlike(claim, other, sides) ||
     (slot === 'person' && standsAloneOtherwise(claim, other, sides));
-  if (slot !== 'place' && isDoneByAny(claim, sides.claim)) return null;
-  return slot && !isAdded(claim, sides) && !isOfOwn(claim, other, sides) && isPlace() ? slot : null;
+  if (!slot || isAdded(claim, sides) || isOfOwn(claim, other, sides) || !isPlace()) return null;
+  return slot !== 'place' && isDoneByAny(claim, sides.claim) ? null : slot;
 }
 
 /** `shot in the thigh` beside `shot in the shoulder`, `spread by rats` beside `spread by bats`. */

@@ -6,16 +6,11 @@ import type { PreparedSentence } from '../prepare/prepare-document';
  * sentence has another do it leaves open whether Lind did. A number, a time or a thing that is known tells of one deed.
  */
 export function isDoneByAny(doer: Item, claim: PreparedSentence): boolean {
-  const deeds = claim.roles.filter(({ agents }) => agents.heads.includes(doer));
-  const isOne = claim.items.some((item) => item.number !== null || item.time !== null);
-  return (
-    deeds.length > 0 &&
-    !isOne &&
-    deeds.slice(0, 1).every(({ verb, patients, around }) => {
-      const things = patients.heads.length ? patients.heads : around.filter((item) => item.from > verb).slice(0, 1);
-      return things.length > 0 && things.every((item) => isAny(item, claim));
-    })
-  );
+  const deed = claim.roles.find(({ agents }) => agents.heads.includes(doer));
+  if (!deed || claim.items.some((item) => item.number !== null || item.time !== null)) return false;
+  const { verb, patients, around } = deed;
+  const things = patients.heads.length ? patients.heads : around.filter((item) => item.from > verb).slice(0, 1);
+  return things.length > 0 && things.every((item) => isAny(item, claim));
 }
 
 /** Whether a noun brings in something new: `an article`, `newspaper articles`; not `marches on the square`. */

@@ -6,8 +6,7 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
  * `Lind resigned` beside `whom Lind appointed after the resignation of Aske`, `Lind was arrested` beside `the arrest of his
- * aide Aske`: a deed of one party, which the sentence
- * tells by a noun that it gives to somebody else.
+ * aide Aske`: a deed of one party, which the sentence tells by a noun that it gives to somebody else.
  */
 export const isDeedOfOther = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
   claim.roles.some(({ verb, agents, patients, recipients }) => {

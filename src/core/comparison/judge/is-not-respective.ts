@@ -17,5 +17,7 @@ export function isNotRespective({ tokens, items }: PreparedSentence, said: reado
   if (!first || !second) return true;
   const isSaid = (item: Item) => said.some(({ document }) => document === item);
   const placeIn = (list: readonly Item[]) => list.map(isSaid).indexOf(true);
-  return placeIn(first) !== placeIn(second);
+  const [one, other] = [placeIn(first), placeIn(second)];
+  // Of one list alone anything may be said: `the Graz plant will close`.
+  return one >= 0 && other >= 0 && one !== other;
 }

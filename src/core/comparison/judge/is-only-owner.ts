@@ -1,13 +1,13 @@
 import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { clauseAt } from '../prepare/clause-at';
-import { isOwnThing, saysWhose } from '../prepare/is-own-thing';
+import { isOwner, isOwnThing, saysWhose } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /**
- * `Lind was arrested` beside `Lind’s son was arrested`, `the brother of the minister Lind was arrested`, `an aide to Lind`: somebody of whom the
- * sentence names only whose son or brother someone is, where the claim names neither.
+ * `Lind was arrested` beside `Lind’s son was arrested`, `the brother of the minister Lind`, `an aide to Lind`: somebody of
+ * whom the sentence names only whose son or brother someone is, where the claim names neither.
  */
 export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
   said.some(({ claim: mine, document: theirs }) => {
@@ -25,8 +25,7 @@ const isPerson = ({ kind, figure }: Item): boolean => kind === 'figure' && figur
 /** Whether a person stands only for whose someone or something is, of which the other side says nothing. */
 function isHolding(item: Item, { items, tokens }: PreparedSentence, said: readonly SaidPair[]): boolean {
   const isSaid = (one: Item) => said.some(({ document }) => document === one);
-  const isOwner = item.owner || (item.form === 'pronoun' && item.class === 'determiner');
-  if (isOwner) {
+  if (isOwner(item)) {
     const owned = items.findLast(
       (one) =>
         one.class === 'noun' &&

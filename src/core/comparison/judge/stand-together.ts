@@ -11,6 +11,7 @@ import { isComparedOtherwise } from '../differ/find-turned-comparison';
 import { isAtOtherTime } from '../differ/is-at-other-time';
 import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { nameBehind } from '../prepare/hosts-of';
+import { isOwner } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { isAcrossStop } from './is-across-stop';
@@ -117,7 +118,6 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
   const name = nameBehind(clause, own);
   if (name && holdsItem(name, mine.document)) return true;
   // `her deputy` is not her.
-  const isOwner = ({ owner, form, class: kind }: Item) => owner || (form === 'pronoun' && kind === 'determiner');
   return document.items.some((item) => holdsItem(own, item) && !isOwner(item) && same(mine.claim, item));
 }
 

@@ -3,6 +3,11 @@ import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { isDoer } from '../meaning/read-form';
 import { isDeedNoun, relateWords } from '../meaning/relate-words';
+import type { Item } from './item';
+
+/** Whether a person stands in a sentence as whose something is: by `’s`, or by `his` and `her`. */
+export const isOwner = ({ owner, form, class: kind }: Item): boolean =>
+  owner || (form === 'pronoun' && kind === 'determiner');
 
 /** Roles by which someone is only called somebody’s, besides kin and friends: `an aide to Lind`. */
 const SERVING = /^(?:aide|advis[eo]r|lawyer|attorney|agent|spokes(?:man|woman|person))$/;

@@ -1,4 +1,4 @@
-import { isOwnThing } from './is-own-thing';
+import { isOwner, isOwnThing } from './is-own-thing';
 import type { Item } from './item';
 import type { Party } from './read-parties';
 import { PARTS, type Roles } from './read-roles';
@@ -21,11 +21,13 @@ export const ownersOf = (roles: Roles): Item[] =>
   PARTS.flatMap((part) => {
     const { heads, all } = roles[part];
     const isHis = (head: Item, item: Item) => head.from > item.from && (part !== 'agents' || isThing(head));
-    return all.filter((item) => isOwner(item) && !heads.includes(item) && heads.some((head) => isHis(head, item)));
+    return all.filter(
+      (item) =>
+        item.figure?.type === 'person' &&
+        isOwner(item) &&
+        !heads.includes(item) &&
+        heads.some((head) => isHis(head, item)),
+    );
   });
-
-/** A person by `’s` or by `his` and `her`. */
-const isOwner = ({ figure, owner, form, class: kind }: Item): boolean =>
-  figure?.type === 'person' && (owner || (form === 'pronoun' && kind === 'determiner'));
 
 const isThing = ({ kind, lemma }: Item): boolean => kind === 'word' && isOwnThing(lemma);
