@@ -15,6 +15,7 @@ import { layOver } from './judge/lay-over';
 import { compareAmounts } from './meaning/compare-numbers';
 import type { FigureLinks } from './prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare/prepare-document';
+import { withoutReport } from './prepare/without-report';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {
@@ -46,11 +47,12 @@ export interface Weighed {
  * of them into words.
  */
 export function weighSentence(
-  claim: PreparedSentence,
+  whole: PreparedSentence,
   sentence: PreparedSentence,
   document: PreparedDocument,
   links: FigureLinks,
 ): Weighed | null {
+  const claim = withoutReport(whole, sentence, document, links) ?? whole;
   const laid = layOver(claim, sentence, document, links);
   const other = document.passage ? null : (laid.altered ?? laid.home);
   if (!document.passage && !other && !mayHaveSubstance(laid)) return null;

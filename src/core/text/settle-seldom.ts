@@ -1,6 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { toNoun, toVerb } from './turn-class';
-import type { ClassRule } from './word-draft';
+import type { ClassRule, WordDraft } from './word-draft';
 
 /** `will likely fall`, `the likely winner`: `likely` is never a verb. */
 const settleLikely: ClassRule = (words, at) => {
@@ -25,7 +25,10 @@ const settleCountedPair: ClassRule = (words, at) => {
   if ((lead?.class === 'verb' || lead?.class === 'preposition') && next.class === 'noun') toNoun(word);
 };
 
-/** `stressing dykes and dams including …`: what `and` adds to a plural, before what it includes, is a plural too. */
+/**
+ * `stressing dykes and dams including …`: what `and` adds to a plural, before what it includes, is a plural too; and what it adds
+ * to the first noun of a sentence whose verb is still to come: `Trade and exchanges with Velden will stop`.
+ */
 const settleAddedPlural: ClassRule = (words, at) => {
   const word = words[at];
   const [noun, and, next] = [words[at - 2], words[at - 1], words[at + 1]];
@@ -37,8 +40,19 @@ const settleAddedPlural: ClassRule = (words, at) => {
     and?.lower !== 'and'
   )
     return;
-  if (noun?.class === 'noun' && noun.plural && /^(?:including|such|of)$/.test(next?.lower ?? '')) toNoun(word);
+  const isIncluding = noun?.plural === true && /^(?:including|such|of)$/.test(next?.lower ?? '');
+  const opens = at === 2 && next?.class === 'preposition' && hasHelperAhead(words, at + 1);
+  if (noun?.class === 'noun' && (isIncluding || opens)) toNoun(word);
 };
+
+/** Whether what stands here, nouns with what leads and joins them, ends in a helping verb. */
+function hasHelperAhead(words: readonly WordDraft[], at: number): boolean {
+  const end = words.findIndex(
+    (word, i) =>
+      i >= at && !/^(?:noun|name|adjective|determiner|preposition)$/.test(word.class) && word.lower !== 'and',
+  );
+  return words[end]?.class === 'modal' || HELPERS.has(words[end]?.lower ?? '');
+}
 
 /** `is of course glad`: both words are an aside. */
 const settleOfCourse: ClassRule = (words, at) => {

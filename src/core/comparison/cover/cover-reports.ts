@@ -62,6 +62,14 @@ export function coverReports(
   });
 }
 
+/** Whether a clause says with a plain verb, and as a fact, who says something. */
+export const isPlainReport = (clause: Clause): boolean => {
+  const [verb, ...others] = verbsOf(clause);
+  return (
+    verb !== undefined && !others.length && !verb.negated && !verb.modal && !verb.passive && PLAIN.test(verb.lemma)
+  );
+};
+
 /** Whether a clause only says who says or shows it. */
 const isReport = (clause: Clause): boolean => {
   const lemma = verbsOf(clause).at(-1)?.lemma ?? '';

@@ -39,10 +39,11 @@ export function findConflict(found: Findings): Answer | null {
 }
 
 /** `the least important` beside `the most important`. */
-function findTurned({ turn, differences, status, deed, roles, cover }: Findings): Answer | null {
-  return turn && !differences.length && !status.turned && deed && roles.fits && cover >= ENOUGH_TO_CONFLICT
-    ? { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', ...turn }] }
-    : null;
+function findTurned({ turn, differences, status, deed, roles }: Findings): Answer | null {
+  if (!turn || differences.length || status.turned || !deed || !roles.fits || turn.restCover < ENOUGH_TO_CONFLICT)
+    return null;
+  const { claim, document } = turn;
+  return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', claim, document }] };
 }
 
 function findSwapped({ roles: { swap }, cover, pairs }: Findings): Answer | null {

@@ -156,7 +156,8 @@ export class HeldClaim implements Laid {
 
   get turn() {
     const rival = this.#rival();
-    return findTurn(this.#claim, this.#sentence, this.same) ?? (rival?.settles ? rival : null);
+    const found = findTurn(this.#claim, this.#sentence, this.same) ?? (rival?.settles ? rival : null);
+    return found && { ...found, restCover: weighPairs(this.pairs, this.#document, [found.claim]) };
   }
 
   get together() {
@@ -180,7 +181,7 @@ export class HeldClaim implements Laid {
   }
 
   get borrowed() {
-    return isBorrowed(this.pairs, this.#document);
+    return isBorrowed(this.pairs, this.#document, this.#claim.teller);
   }
 
   get ofAnother() {

@@ -38,8 +38,11 @@ export interface Findings extends Laid {
   readonly lost: LostNegation | null;
   /** What one side denies and the other states, or tells by the opposite word, in words that are the same otherwise. */
   readonly reversed: Reversed | null;
-  /** The words that say the opposite of one thing: `the least important` and `the most important`, `inside` and `outside` the same. */
-  readonly turn: { readonly claim: Item; readonly document: Item } | null;
+  /**
+   * The words that say the opposite of one thing: `the least important` and `the most important`, `inside` and `outside` the
+   * same; with the share of the claim’s content beside its word that the document has.
+   */
+  readonly turn: { readonly claim: Item; readonly document: Item; readonly restCover: number } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
   readonly together: boolean;
   /** Whether the sentence names whom the claim names and says nothing of them, see `isNamedOtherwise`. */

@@ -7,9 +7,10 @@ const FEWEST_WORDS = 2;
 
 /**
  * Whether a claim states in its own name what the document gives only as someone’s words: `ties rest on respect` beside
- * `Lind praised ties “based on respect”`. A claim that names the speaker, or quotes, borrows nothing.
+ * `Lind praised ties “based on respect”`. A claim that names the speaker, or quotes, borrows nothing; `teller` is
+ * whom it names of whom nothing is left to compare.
  */
-export function isBorrowed(pairs: readonly Pair[], { reading }: PreparedDocument): boolean {
+export function isBorrowed(pairs: readonly Pair[], { reading }: PreparedDocument, teller?: string): boolean {
   const said = pairs.filter((pair) => pair.document && pair.score >= SAID);
   if (pairs.some(({ claim }) => claim.quoted)) return false;
   return reading.quotes.some(({ start, end, speaker }) => {
@@ -18,6 +19,6 @@ export function isBorrowed(pairs: readonly Pair[], { reading }: PreparedDocument
       ({ document }) =>
         document?.figure && (document.figure.id === speaker || document.figure.members?.includes(speaker ?? '')),
     );
-    return speaker !== null && inside.length >= FEWEST_WORDS && !isNamed;
+    return speaker !== null && speaker !== teller && inside.length >= FEWEST_WORDS && !isNamed;
   });
 }

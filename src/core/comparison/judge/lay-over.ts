@@ -102,7 +102,9 @@ export function layOver(
     direct,
     differences,
     anchors,
-    named: direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
+    named:
+      claim.teller !== undefined ||
+      direct.some((pair) => pair.score >= SAID && tellsApart(pair.claim) && !pair.claim.demonym),
     known: differences.some(({ claim: { figure } }) => figure !== null && links.has(figure.id)),
     stated: claim.clauses.some((clause) => clause.verb !== null),
     office,

@@ -19,6 +19,8 @@ export interface PreparedSentence {
   readonly clauses: readonly Clause[];
   /** Who does what to whom, a line for each clause with a verb. */
   readonly roles: readonly Roles[];
+  /** The document’s figure whose words a claim says they are, see `withoutReport`. */
+  readonly teller?: string;
 }
 
 /** A document made ready to have claims held against it; worth keeping while the document stays the same. */
