@@ -29,7 +29,7 @@ export const OBJECT_CONTROL_VERBS = words(
 /** Verbs of giving that take a recipient: `gave Kim a car`, `presented Kim with a car`. Source: Levin (1993), classes 13.1–13.4. */
 export const GIVING_VERBS = words(
   `give gift hand lend offer pay sell send show teach tell award grant present supply provide serve pass bring
-   donate feed deliver owe promise deny cost leave allow assign buy loan issue furnish entrust equip`,
+   donate feed deliver owe promise deny refuse withhold cost leave allow assign buy loan issue furnish entrust equip`,
 );
 
 /** Verbs without an object: their form in -ed is never a participle on a noun. Source: Levin (1993), classes 45–55, and Perlmutter (1978). */

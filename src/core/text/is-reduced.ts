@@ -97,11 +97,18 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
     const ownSubject =
       noun?.kind === 'noun' &&
       !isTimeNoun(state.tokens, noun) &&
-      (link?.kind === 'noun' || (start - 1 === state.at && isContent(state, noun.head)));
+      (link?.kind === 'noun' || (start - 1 === state.at && isContent(state, noun.head)) || isTelling(link));
     if (chunk.finite === 'yes' || isDone || takesClause(state.chunks, i)) return !ownSubject;
   }
   return false;
 }
+
+/** `left the hall saying the offer was poor`: what stands behind the gerund of a verb of saying begins what is said. */
+const isTelling = (chunk: AnyChunk | undefined): boolean =>
+  isVerbChunk(chunk) &&
+  chunk.form === 'gerund' &&
+  (SAYING_VERBS.has(chunk.lemma) || THINKING_VERBS.has(chunk.lemma)) &&
+  !TOLD.test(chunk.lemma);
 
 /** Index of the noun phrase that the one at an index hangs on by prepositions: `half` of `half of voters`. */
 function startOfPhrase({ chunks }: ParseState, at: number): number {

@@ -1,8 +1,10 @@
+import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { isSameDeed } from '../meaning/is-same-deed';
 import { verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
+import { itemAt } from '../prepare/item-at';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Roles } from '../prepare/read-roles';
 import type { SlotDifference } from './find-differences';
@@ -12,8 +14,8 @@ const AGREEING = /^(?:agree|consent|promise|pledge|vow|undertake|volunteer|offer
 const REFUSING = /^(?:refuse|decline)$/;
 
 /**
- * Finds where the same one agrees to do on one side what he refuses to do on the other (`agreed to freeze`, `refused to
- * freeze`), or where one thing is likely on one side and unlikely on the other: neither tells whether it happened, and only
+ * Finds where the same one agrees to do on one side what he refuses to do, or says he will not do, on the other (`agreed to
+ * freeze`, `refused to freeze`), or where one thing is likely on one side and unlikely on the other: neither tells whether it happened, and only
  * one can be so.
  */
 export function findOtherAnswer(sides: Sides): SlotDifference | null {
@@ -29,7 +31,8 @@ function findOtherVerb({ claim, document, same }: Sides): SlotDifference | null 
       const other = answerOf(document, theirs);
       const word = other && other !== answer ? itemOf(document, theirs) : null;
       if (!word || !isSameDeed(lemmaOf(claim, mine), lemmaOf(document, theirs))) continue;
-      const isOne = mine.agents.heads.some((a) => theirs.agents.heads.some((b) => same(a, b)));
+      const doers = [...theirs.agents.heads, ...tellersOf(document, theirs)];
+      const isOne = mine.agents.heads.some((a) => doers.some((b) => same(a, b)));
       const isOfSame = mine.patients.heads.some((a) => theirs.patients.all.some((b) => same(a, b)));
       if (isOne && isOfSame) return { slot: 'source', claim: item, document: word };
     }
@@ -39,13 +42,24 @@ function findOtherVerb({ claim, document, same }: Sides): SlotDifference | null 
 
 const lemmaOf = ({ tokens }: PreparedSentence, { verb }: Roles): string => tokens[verb]?.lemma ?? '';
 
-const itemOf = ({ items }: PreparedSentence, { verb }: Roles): Item | null =>
-  items.find(({ from, to }) => from <= verb && verb < to) ?? null;
+/** The word that says whether he does: `agreed`; what he will not do by itself where there is none. */
+const itemOf = (sentence: PreparedSentence, { verb, clause }: Roles): Item | null =>
+  itemAt(sentence, verbsOf(clause)[0]?.head ?? verb) ?? itemAt(sentence, verb);
+
+/** Who says of himself that he does it: the union in `the union says it will not join`. */
+const tellersOf = ({ roles, tokens }: PreparedSentence, { clause, agents }: Roles): readonly Item[] =>
+  agents.heads.every(({ form }) => form === 'pronoun') &&
+  /^(?:it|they|he|she|we|I)$/i.test(tokens[clause.subject?.head ?? -1]?.text ?? '')
+    ? roles.flatMap((one) =>
+        one.clause === clause.parent && SAYING_VERBS.has(tokens[one.verb]?.lemma ?? '') ? one.agents.heads : [],
+      )
+    : [];
 
 /** Whether someone agrees or refuses to do it; null where the text says neither, or denies it. */
 function answerOf({ tokens }: PreparedSentence, { clause }: Roles): 'yes' | 'no' | null {
   const [first, second] = verbsOf(clause);
   const lemma = tokens[first?.head ?? -1]?.lemma ?? '';
+  if (first?.negated && first.modal === 'will' && !second) return 'no';
   if (!first || !second || first.negated || second.negated || first.modal) return null;
   return AGREEING.test(lemma) ? 'yes' : REFUSING.test(lemma) ? 'no' : null;
 }

@@ -129,7 +129,9 @@ function settleNegation(
   const [side, place] = own.length ? [mine, 'claim' as const] : [theirs, 'document' as const];
   const next = side.findIndex(({ from, free, text }) => from > negation.from && !free && text !== 'to');
   const met = chain.find((one) => one[place] === next && one.how === 'same');
-  const [a, b] = [mine[met?.claim ?? -1]?.item, theirs[met?.document ?? -1]?.item];
+  // `not to get a seat`: where the word itself is too small to compare, what it leads to stands for it.
+  const told = met && chain.slice(chain.indexOf(met)).find((one) => mine[one.claim]?.item && one.how === 'same');
+  const [a, b] = [mine[told?.claim ?? -1]?.item, theirs[told?.document ?? -1]?.item];
   return {
     denial: a && b ? { slot: 'polarity', claim: a, document: b } : null,
     unsaid: a && b ? unsaid.filter((unit) => unit !== negation) : unsaid,

@@ -2,7 +2,7 @@ import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { SAID } from '../align/find-position';
 import { isLight } from '../align/weigh-item';
 import type { SlotDifference } from '../differ/find-differences';
-import { type Answer, toReversed } from './answer';
+import { type Answer, toOther, toReversed } from './answer';
 import type { Findings } from './hold-against';
 import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
 
@@ -28,7 +28,7 @@ export function findConflict(found: Findings): Answer | null {
     return { verdict: 'conflicts', rule: 'other-source', differences: [source] };
   if (cover >= ENOUGH_OF_A_SWAP && missing.every(({ number }) => number?.kind === 'ordinal') && found.first)
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
-  if (found.event) return { verdict: 'conflicts', rule: 'other-time', differences: [found.event] };
+  if (found.event) return toOther(found.event);
   if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
   if (found.status.open || found.status.ahead) return null;
   const turned = found.apart ?? found.way;
@@ -38,9 +38,16 @@ export function findConflict(found: Findings): Answer | null {
   return findTurned(found) ?? (found.turned ? null : (findSwapped(found) ?? findOtherwise(found)));
 }
 
-/** `the least important` beside `the most important`. */
+/** `the least important` beside `the most important`; `often` beside `never`, which turns the deed round itself. */
 function findTurned({ turn, differences, status, deed, roles }: Findings): Answer | null {
-  if (!turn || differences.length || status.turned || !deed || !roles.fits || turn.restCover < ENOUGH_TO_CONFLICT)
+  if (
+    !turn ||
+    differences.length ||
+    (status.turned && !turn.denies) ||
+    !deed ||
+    !roles.fits ||
+    turn.restCover < ENOUGH_TO_CONFLICT
+  )
     return null;
   const { claim, document } = turn;
   return { verdict: 'conflicts', rule: 'other-polarity', differences: [{ slot: 'polarity', claim, document }] };

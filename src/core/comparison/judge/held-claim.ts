@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../lexicon/negations';
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
 import { saidOf } from '../align/said-of';
@@ -8,6 +9,7 @@ import { coverPairs } from '../cover/cover-pairs';
 import { findOtherChoice } from '../differ/find-apart';
 import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
+import { findNobody } from '../differ/find-nobody';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOneOpposite } from '../differ/find-one-opposite';
 import { findOtherFirst } from '../differ/find-other-first';
@@ -157,7 +159,11 @@ export class HeldClaim implements Laid {
   get turn() {
     const rival = this.#rival();
     const found = findTurn(this.#claim, this.#sentence, this.same) ?? (rival?.settles ? rival : null);
-    return found && { ...found, restCover: weighPairs(this.pairs, this.#document, [found.claim]) };
+    if (!found) return null;
+    const isNegation = ({ tokens }: PreparedSentence, { start }: Item) =>
+      tokens.some((token) => token.start === start && NEGATIONS.has(token.lemma));
+    const denies = isNegation(this.#claim, found.claim) || isNegation(this.#sentence, found.document);
+    return { ...found, denies, restCover: weighPairs(this.pairs, this.#document, [found.claim]) };
   }
 
   get together() {
@@ -173,7 +179,7 @@ export class HeldClaim implements Laid {
   }
 
   get event() {
-    return findEventTime(this.#laid, this.#document);
+    return findEventTime(this.#laid, this.#document) ?? findNobody(this.#laid, this.#document);
   }
 
   get apart() {

@@ -40,16 +40,22 @@ export interface Findings extends Laid {
   readonly reversed: Reversed | null;
   /**
    * The words that say the opposite of one thing: `the least important` and `the most important`, `inside` and `outside` the
-   * same; with the share of the claim’s content beside its word that the document has.
+   * same; with the share of the claim’s content beside its word that the document has, and whether one of them is a negation, as
+   * `never` beside `often` is.
    */
-  readonly turn: { readonly claim: Item; readonly document: Item; readonly restCover: number } | null;
+  readonly turn: {
+    readonly claim: Item;
+    readonly document: Item;
+    readonly restCover: number;
+    readonly denies: boolean;
+  } | null;
   /** Whether what claim and sentence share stands in the same relation on both sides, see `standTogether`. */
   readonly together: boolean;
   /** Whether the sentence names whom the claim names and says nothing of them, see `isNamedOtherwise`. */
   readonly namedOtherwise: boolean;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
-  /** When an event was, of which the claim says no more, and the document has another time beside it. */
+  /** When an event was, or how many it harmed, of which the claim says no more, and the document another time, or nobody. */
   readonly event: SlotDifference | null;
   /** What the claim says, and the sentence sets apart from what it says. */
   readonly apart: SlotDifference | null;

@@ -22,6 +22,7 @@ import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
 import { findOtherSpeaker } from '../differ/find-other-speaker';
 import { findOtherStance } from '../differ/find-other-stance';
 import { findOtherWay } from '../differ/find-other-way';
+import { findRefused } from '../differ/find-refused';
 import type { Item } from '../prepare/item';
 import type { FigureLinks } from '../prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
@@ -91,6 +92,7 @@ export function layOver(
         ...toList(findOtherMaker(sides)),
         ...toList(findNumberOfOther(sides)),
         ...toList(findBrokenSilence(sides)),
+        ...toList(findRefused(sides)),
         ...toList<SlotDifference>(
           nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
         ),

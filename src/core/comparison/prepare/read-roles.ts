@@ -104,11 +104,11 @@ function undergone(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof 
   return { agents: by, patients: whoDoes(clause, items), recipients: NOBODY };
 }
 
-/** What a verb says by which its parties are told: `got behind the wheel` gets nothing, `came away with a prize` does. */
+/** What a verb says by which its parties are told: `got behind the wheel` gets nothing, `came away with a prize` does; who grants a request gets nothing. */
 function saidBy(verb: VerbChunk | undefined, items: readonly Item[]): string {
   const own = verb?.lemma ?? '';
   const said = items.find(({ from, class: kind }) => from === verb?.head && kind === 'verb')?.lemma ?? own;
-  return RECEIVING.has(said) === RECEIVING.has(own) ? own : said;
+  return RECEIVING.has(said) === RECEIVING.has(own) || said === 'accept' ? own : said;
 }
 
 function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PARTS)[number]> {
