@@ -1,3 +1,4 @@
+import { COPULAR_VERBS } from '../../lexicon/empty-words';
 import { TIE_ROLES } from '../../lexicon/roles';
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
@@ -95,6 +96,7 @@ const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
   isMadeOf(claim, other, sides) ||
   isBetweenSame(claim, other, sides) ||
   isSaidOfSame(claim, other, sides) ||
+  isPredicateOfSame(claim, other, sides) ||
   (claim.class === other.class &&
     (TIE_ROLES.has(claim.lemma)
       ? isSamePart(claim, other, sides)
@@ -121,6 +123,21 @@ const isBetweenSame = (claim: Item, other: Item, { claim: ours, document, same }
       heads.length > 1 &&
       heads.every((a) => a.kind === 'figure' && document.items.some((b) => b.from < other.from && same(a, b))),
   );
+
+/** `welcomed the ruling` beside `was unhappy with the ruling`, `stayed open` beside `was shut`: of the same one, by a verb and an adjective. */
+const isPredicateOfSame = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
+  claim.class !== other.class &&
+  [claim, other].every(({ class: kind }) => kind === 'verb' || kind === 'adjective') &&
+  holdersOf(ours, claim).some((a) => holdersOf(document, other).some((b) => same(a, b)));
+
+/** Of whom or what a verb or a predicative adjective tells: the subject. */
+const holdersOf = ({ roles, tokens }: PreparedSentence, { class: kind, from }: Item): readonly Item[] =>
+  roles.flatMap(({ verb, clause, agents, patients }) => {
+    const isLink =
+      kind === 'adjective' && COPULAR_VERBS.has(tokens[verb]?.lemma ?? '') && verb < from && from < clause.to;
+    if (verb !== from && !isLink) return [];
+    return isLink || !clause.verb?.passive ? agents.heads : patients.heads;
+  });
 
 /** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
 const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>

@@ -27,7 +27,9 @@ const mayRestOnSubject = ({ differences, known, named }: Laid): boolean =>
   known ||
   differences.some(
     ({ slot, claim }) =>
-      claim.number !== null || claim.time !== null || (named && slot === 'polarity' && claim.class === 'verb'),
+      claim.number !== null ||
+      claim.time !== null ||
+      (named && slot === 'polarity' && /^(?:verb|adjective)$/.test(claim.class)),
   );
 
 const hasSubject = ({ anchors, stated }: Laid): boolean => anchors >= 1 && stated;

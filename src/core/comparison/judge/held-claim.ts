@@ -1,3 +1,4 @@
+import { COPULAR_VERBS } from '../../lexicon/empty-words';
 import { NEGATIONS } from '../../lexicon/negations';
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
@@ -104,7 +105,7 @@ export class HeldClaim implements Laid {
     this.way = laid.way;
     this.same = laid.same;
     const { direct, differences, same } = laid;
-    const differing = differences.map((one) => one.claim);
+    const differing = differences.flatMap((one) => [one.claim, ...linkTo(one.claim, claim)]);
     const pairs = coverPairs(direct, claim, sentence, document, same, differing);
     this.pairs = pairs;
     this.cover = weighPairs(pairs, document);
@@ -211,6 +212,12 @@ export class HeldClaim implements Laid {
     return isOtherwise && hasContrast(this.#held, this.#differing);
   }
 }
+
+/** The verb that only leads to what differs: `stayed open` beside `was shut`. */
+const linkTo = ({ class: kind, from }: Item, { items }: PreparedSentence): Item[] =>
+  items.filter(
+    (item) => kind === 'adjective' && item.to === from && item.class === 'verb' && COPULAR_VERBS.has(item.lemma),
+  );
 
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {
