@@ -32,7 +32,7 @@ gold|silver bronze
 silver|bronze
 known|unknown
 welcome|reject oppose denounce
-welcome pleased happy satisfied delighted|unhappy angry disappointed dissatisfied displeased dismayed
+welcome please pleased happy satisfied delighted|unhappy angry disappointed dissatisfied displeased dismayed
 unanimous unanimously united|divided split
 clear unobstructed|obscured obstructed
 refuse|comply obey heed

@@ -18,6 +18,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     ['Lind and Moen > were', 'Ada Berg > developed', 'Omar Berg > developed', 'Nils Aske > checked'],
   ],
   [
+    'what a statement says',
+    'Ida Lund issued a statement saying the offer was poor.',
+    ['Ida Lund > issued', 'a statement > saying', 'the offer > was'],
+  ],
+  [
     'deeds that are listed with their objects',
     'The council cut the price of maize, raised the tax on diesel and froze all wages.',
     ['The council > cut', 'The council > raised', 'The council > froze'],

@@ -31,6 +31,7 @@ describe('a word is told by what stands around it', () => {
     ['what is counted by it', 'Twenty-five shops and a van were burned.', 'shops', 'noun'],
     ['what a verb has as its object', 'Ida led the Better Harbours campaign.', 'campaign', 'noun'],
     ['what children are seen to do', 'She saw the boys swim.', 'swim', 'verb'],
+    ['how a shop stays', 'The shop stayed open after the fire.', 'open', 'adjective'],
     ['how something stays', 'The shops remained closed in Oslo on Monday.', 'closed', 'adjective'],
     ['a neighbour', 'They came from neighbouring country Chile.', 'neighbouring', 'adjective'],
     ['a condition', 'It may close if regulators in Oslo block its sale.', 'block', 'verb'],

@@ -71,15 +71,19 @@ const settleNeighbouring: ClassRule = (words, at) => {
   word.verb = null;
 };
 
-/** `remained closed in Korv`: right behind such a verb, a form in -ed says how something is. */
+/** `remained closed in Korv`, `stayed open`: right behind such a verb, a form in -ed or what may be an adjective says how something is. */
 const settleRemaining: ClassRule = (words, at) => {
   const word = words[at];
   const before = words[at - 1];
-  if (word?.class !== 'verb' || !/ed$/.test(word.lower) || before?.class !== 'verb') return;
+  if (word?.class !== 'verb' || !(/ed$/.test(word.lower) || isBareState(word)) || before?.class !== 'verb') return;
   if (!/^(?:remain|remains|remained|remaining|stay|stays|stayed)$/.test(before.lower)) return;
   word.class = 'adjective';
   word.verb = null;
 };
+
+/** A base form that is an adjective as well. */
+const isBareState = ({ verb, maybeAdjective, lower }: WordDraft): boolean =>
+  verb === 'base' && (maybeAdjective || lower === 'open');
 
 /** `if regulators in Korv block its sale`: behind such a word and a plural subject, what may be a verb and stands before an object is one. */
 const settleCondition: ClassRule = (words, at) => {

@@ -158,6 +158,12 @@ const isPartOfName = (a: Item, b: Item): boolean =>
 /** A capital, or a place of which no more is known: neither is the other. */
 const isCity = (kind: ReturnType<typeof kindOf>): boolean => kind === 'capital' || kind === 'place';
 
+/** Whether two names are of places of which neither can lie in the other as far as is known: two countries, or two of whatever else. */
+export const areOtherPlaces = (a: Item, b: Item): boolean => {
+  const isAlike = kindOf(a) === 'country' ? kindOf(b) === 'country' : isCity(kindOf(a)) && isCity(kindOf(b));
+  return isAlike && !isPartOfName(a, b) && !isPartOfName(b, a);
+};
+
 function kindOf(item: Item): 'country' | 'capital' | 'person' | 'organization' | 'place' | null {
   if (item.country) return 'country';
   if (item.capitalOf) return 'capital';

@@ -19,6 +19,7 @@ import { findOtherAnswer } from '../differ/find-other-answer';
 import { findOtherHome } from '../differ/find-other-home';
 import { findOtherMaker } from '../differ/find-other-maker';
 import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
+import { findOtherPlace } from '../differ/find-other-place';
 import { findOtherSpeaker } from '../differ/find-other-speaker';
 import { findOtherStance } from '../differ/find-other-stance';
 import { findOtherWay } from '../differ/find-other-way';
@@ -93,6 +94,7 @@ export function layOver(
         ...toList(findNumberOfOther(sides)),
         ...toList(findBrokenSilence(sides)),
         ...toList(findRefused(sides)),
+        ...toList(findOtherPlace(sides, document)),
         ...toList<SlotDifference>(
           nth && !nth.isSame ? { slot: 'ordinal', claim: nth.claim, document: nth.document } : null,
         ),
