@@ -23,6 +23,9 @@ const NOUN_TOO = new Set(
   'saw ground wound spoke shot thought felt left bound lay rose fell bore dove found'.split(' '),
 );
 
+/** Plurals without an -s, which no place in a sentence makes singular. Source: Quirk et al., §§ 5.83–5.84. */
+const IRREGULAR_PLURAL = /^(?:children|people|men|women|feet|teeth)$/;
+
 /** A form in -s that is no form of an irregular verb: a plural as well as it may be a verb. */
 const isBarePlural = (lower: string): boolean =>
   /[^su]s$/.test(lower) && !IRREGULAR_FORMS.has(lower.replace(/e?s$/, ''));
@@ -42,7 +45,14 @@ export function draftWords(
       .replace(/’ (?=[st]$)/, '’');
     const name = names.find((one) => one.start < span.end && span.start < one.end) ?? null;
     const { tags, doubt } = tagged[index] ?? { tags: new Set<string>(), doubt: '' };
-    const base = { ...span, text: words, lower, name, tags, plural: tags.has('Plural') };
+    const base = {
+      ...span,
+      text: words,
+      lower,
+      name,
+      tags,
+      plural: tags.has('Plural') || IRREGULAR_PLURAL.test(lower),
+    };
     const irregular = IRREGULAR_FORMS.get(lower);
     const maybe = {
       maybeNoun:

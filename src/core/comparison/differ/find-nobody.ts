@@ -12,6 +12,7 @@ import type { SlotDifference } from './find-differences';
 
 /** Sentences before one that may say what it is about. */
 const REACH = 2;
+const NO = /^(?:no|not|without|never)$/;
 /** Words that leave some out: `no one else was hurt`. */
 const BESIDES = /^(?:else|other|more|further|of|new|except|but)$/;
 
@@ -57,7 +58,13 @@ function nobodyIn({ items, tokens, clauses }: PreparedSentence, deed: Item, who:
   });
   if (!found) return null;
   const { prospect, reserved } = readStatus(tokens, clauses, found.from);
-  return prospect === null && !reserved ? found : null;
+  if (prospect !== null || reserved) return null;
+  // What is shown is all that says so: `No one was hurt`, `no injuries`.
+  const from =
+    found.class === 'noun'
+      ? tokens.findLastIndex(({ lemma }, at) => at < found.from && NO.test(lemma))
+      : (clauseAt(clauses, found.from)?.subject?.from ?? found.from);
+  return { ...found, from, start: tokens[from]?.start ?? found.start };
 }
 
 /** `injuries` of `hurt`, `deaths` of `died`. */

@@ -128,8 +128,8 @@ const toPercent = (amount: Amount): Amount =>
     : amount;
 const HUNDRED = 100;
 
-/** `half` and `two-thirds` are shares of something, and never held against a count. */
-const isShare = ({ low, high }: Amount): boolean => (low > 0 && low < 1) || (high > 0 && high < 1);
+/** `half` and `two-thirds` are shares of something, and never held against a count; `around one` is none. */
+const isShare = ({ value, low, high }: Amount): boolean => (low > 0 && low < 1 && value < 1) || (high > 0 && high < 1);
 
 /** `four Norwegians` beside `four Norwegian citizens`. */
 const isPeople = (people: string, noun: string): boolean =>
