@@ -26,6 +26,13 @@ export const SENTENCE_OPENERS = new Set(
    later officials police critics analysts experts asked`.split(/\s+/),
 );
 
+/** Nouns that a single letter tells apart, so that it is no initial: `Group D`, `hepatitis B`. From general knowledge of news prose. */
+export const LETTERED_NOUNS = new Set(
+  'group pool plan class grade section category division terminal type team block zone phase part series serie vitamin hepatitis influenza exhibit appendix'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that tie a quoted question or cry to the speaker after it: “Why?” Smith asked. */
 export const CRY_VERBS = new Set(
   'said says asked asks told added wrote shouted cried replied tweeted exclaimed yelled screamed quipped joked warned'.split(

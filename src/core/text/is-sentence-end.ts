@@ -1,4 +1,10 @@
-import { CLOSING_ABBREVIATIONS, CRY_VERBS, OPEN_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations';
+import {
+  CLOSING_ABBREVIATIONS,
+  CRY_VERBS,
+  LETTERED_NOUNS,
+  OPEN_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+} from '../lexicon/abbreviations';
 
 const LAST_WORD = /(?:^|[\s“"‘'«([—–-])((?:\p{L}+\.)*[\p{L}\p{N}]+)$/u;
 /** Characters looked back over for the word before the stop; no abbreviation is longer. */
@@ -35,12 +41,16 @@ const isLowerName = (next: string) => /^(?:i[A-Z]|e[A-Z]|al-\p{Lu}|el-\p{Lu})/u.
 
 const isOpen = (word: string) => OPEN_ABBREVIATIONS.has(word.toLowerCase());
 
+/** `They met in Group D.`: the letter says which, and opens no name. */
+const isLettered = (before: string): boolean =>
+  LETTERED_NOUNS.has(/(\p{L}+)\s\p{Lu}\s?\.$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+
 function endsAfter(word: string, before: string, next: string): boolean {
   const opener = SENTENCE_OPENERS.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '');
   const plain = word.toLowerCase();
   if (/^no?s?$/.test(plain) && plain !== 's') return !/^\p{N}/u.test(next);
   if (isOpen(word)) return /^\p{Ll}/u.test(word) && opener;
-  if (/^\p{Lu}$/u.test(word)) return opener && /\p{Ll}\s\p{Lu}\s?\.$/u.test(before);
+  if (/^\p{Lu}$/u.test(word)) return isLettered(before) || (opener && /\p{Ll}\s\p{Lu}\s?\.$/u.test(before));
   if (/^[ap]\.m$/.test(plain) && !GOES_ON_TIME.test(next)) return opener || before.split(' ').length >= FEWEST_WORDS;
   if (CLOSING_ABBREVIATIONS.has(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener;
   return !/^\s*\p{N}{1,2}\s?\.$/u.test(before);

@@ -28,6 +28,7 @@ describe('a sentence ends', () => {
     ['after a year', ['It opened in 2018.', 'It closed in 2020.']],
     ['after an ellipsis before a capital', ['Well…', 'Maybe not.']],
     ['after a capital letter that is no initial', ['They chose plan B.', 'It failed.']],
+    ['after the letter of a group, before a name', ['Togo lead Group C.', 'Lind scored twice.']],
     ['after p.m. before a name', ['The parade is due to begin at around 3 p.m.', 'Rail manager Ito was calm.']],
     ['before a name written small', ['He took the bus.', 'al-Amin followed on foot.']],
   ])('%s', (_name, sentences) => {
