@@ -5,6 +5,7 @@ import { LEADER_ROLES, OFFICE_ROLES } from '../lexicon/roles';
 import type { Span, Token } from '../model';
 import { groupNoun, sexOfNoun } from './group-nouns';
 import { type BodyReference, readBodyReference, readThingReference, type ThingReference } from './read-body-reference';
+import { type OneOfTwoReference, readOneOfTwo } from './resolve-one-of-two';
 import { countryAt, isFormer, isRoleModifier, nationalAt, roleAt, roleOf } from './role-words';
 
 /** "the Russian leader", "his counterpart". */
@@ -38,7 +39,13 @@ export interface GroupReference extends Span {
   readonly sex: 'female' | 'male' | null;
 }
 
-export type Reference = RoleReference | PronounReference | GroupReference | BodyReference | ThingReference;
+export type Reference =
+  | RoleReference
+  | PronounReference
+  | GroupReference
+  | OneOfTwoReference
+  | BodyReference
+  | ThingReference;
 
 /** The role of who is called by their country alone: "the Italian". */
 export const NATIONAL = 'national';
@@ -54,6 +61,7 @@ export function findReferences(tokens: readonly Token[]): Reference[] {
   return tokens.flatMap((_token, at) => [
     ...present(readPronoun(tokens, at)),
     ...present(readGroup(tokens, at)),
+    ...present(readOneOfTwo(tokens, at)),
     ...present(readRole(tokens, at)),
     ...present(readBodyReference(tokens, at)),
     ...present(readThingReference(tokens, at)),

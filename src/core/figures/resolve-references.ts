@@ -8,6 +8,7 @@ import { readKinds } from './read-kinds';
 import { readParts } from './read-parts';
 import { resolveBody, resolveThing } from './resolve-body';
 import { resolveGroup } from './resolve-group';
+import { resolveOneOfTwo } from './resolve-one-of-two';
 import { resolvePronoun } from './resolve-pronoun';
 import { resolveRole } from './resolve-role';
 
@@ -90,6 +91,7 @@ function formOf(reference: Reference): 'description' | 'pronoun' {
 function resolve(reference: Reference, discourse: Discourse, later: readonly Seen[]): Draft | null {
   if (reference.kind === 'role') return resolveRole(reference, discourse);
   if (reference.kind === 'pronoun') return resolvePronoun(reference, discourse, later);
+  if (reference.kind === 'one-of-two') return resolveOneOfTwo(reference, discourse);
   if (reference.kind === 'body') return resolveBody(reference, discourse);
   if (reference.kind === 'thing') return resolveThing(reference, discourse);
   return resolveGroup(reference, discourse);
