@@ -2,6 +2,7 @@ import { EXCLUDING_VERBS } from '../../lexicon/negations';
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
+import { CALLING } from '../cover/cover-judged';
 import { verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -23,7 +24,7 @@ export function hasDeed(
   const deed = undone ?? deeds.find((verb) => verb && !SAYING_VERBS.has(verb.lemma)) ?? deeds[0];
   if (deed && EXCLUDING_VERBS.has(tokens[deed.head]?.lemma ?? '')) return hasObject(deed.head, roles, pairs);
   // `called it “a lost year”` is a way to say so.
-  if (deed && QUOTING_VERBS.has(deed.lemma) && differing.some(({ quoted }) => quoted)) return true;
+  if (deed && CALLING.has(deed.lemma) && differing.some(({ quoted }) => quoted)) return true;
   const pair = deed && pairs.find(({ claim }) => claim.from <= deed.head && deed.head < claim.to);
   // What did not happen is not said by the words around it alone.
   const isUndone =
@@ -47,9 +48,6 @@ const isDoerNoun = ({ claim, document }: Pair): boolean =>
   document.class !== 'verb' &&
   /[eo]r$/.test(document.lemma) &&
   document.lemma.startsWith(claim.lemma.replace(/e$/, ''));
-
-/** Verbs that say of something what it is in somebody's words. Source: Levin (1993), class 29.3. */
-const QUOTING_VERBS = new Set('call describe label brand dub term'.split(' '));
 
 /** Whether the sentence has what a verb of the claim is done to. */
 const hasObject = (at: number, roles: readonly Roles[], pairs: readonly Pair[]): boolean =>
