@@ -10,3 +10,9 @@ export const DISASTERS = words(
 export const HARMING_VERBS = words(
   'kill die perish injure wound hurt harm damage destroy devastate flatten wreck level displace',
 );
+
+/** Events of violence in which people are killed. Source: FrameNet’s Attack and Hostile_encounter, and Levin’s (1993) class 36.4, chosen by hand. */
+export const VIOLENT_EVENTS = words(
+  `attack assault ambush raid airstrike air-strike bombardment shelling shooting stabbing massacre siege riot unrest violence
+   clash fighting battle war protest crackdown gunfight shootout shoot-out firefight offensive`,
+);

@@ -11,6 +11,7 @@ import { coverByTopic } from './cover-by-topic';
 import { coverCalled } from './cover-called';
 import { coverCountedDoers } from './cover-counted-doers';
 import { coverCounterparts } from './cover-counterparts';
+import { coverDeaths } from './cover-deaths';
 import { coverEmployment } from './cover-employment';
 import { coverHosts } from './cover-hosts';
 import { coverJudged } from './cover-judged';
@@ -42,7 +43,11 @@ export function coverPairs(
     const { forms, meanings } = toClaimKeys(item, undefined);
     return [...findAny([...forms, ...meanings], document)].flatMap((one) => document.sentences[one] ?? []);
   };
-  const done = coverTypicalDoers(coverCountedDoers(direct, claim, sentence), claim, sentence);
+  const done = coverTypicalDoers(
+    coverCountedDoers(coverDeaths(direct, claim, sentence), claim, sentence),
+    claim,
+    sentence,
+  );
   const held = coverHosts(coverOfficials(done, claim), claim, sentence, document);
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);

@@ -17,7 +17,9 @@ export const isDoneTo = (claim: PreparedSentence, document: PreparedSentence, sa
     if (isPassive(mine) || isPassive(theirs) || !mine.around.some(({ from }) => from > mine.verb)) return false;
     return mine.agents.heads.some((doer) => {
       const met = said.find((pair) => pair.claim === doer && pair.score >= MEANT)?.document;
-      if (doer.kind !== 'word' || !met || met.from < theirs.verb || theirs.agents.all.includes(met)) return false;
+      // `died in the crash`: nothing is done to the crash.
+      if (doer.kind !== 'word' || !met || /^(?:die|perish)$/.test(verb.lemma)) return false;
+      if (met.from < theirs.verb || theirs.agents.all.includes(met)) return false;
       // `pictures released by state media`, whatever its verb was read as.
       return !document.tokens.slice(theirs.verb, met.from).some(({ lemma }) => lemma === 'by');
     });
