@@ -1,4 +1,4 @@
-import { roleOf } from '../figures/role-words';
+import { countryAt, roleOf } from '../figures/role-words';
 import type { Token } from '../model';
 import type { Chunk } from './chunk';
 import { isFurther, isInside } from './inside-noun';
@@ -169,7 +169,9 @@ const AGENT =
 
 /** `the same breed Kim gifted`: a name after a noun that is no role, with its own verb. */
 function isContactClause(tokens: readonly Token[], at: number, before: Token): boolean {
-  if (roleOf(before.lemma) || AGENT.test(before.lemma)) return false;
+  // `the North Korean Kim Su won`
+  const isOfPeople = [1, 2].some((length) => countryAt(tokens, at - length)?.length === length);
+  if (roleOf(before.lemma) || AGENT.test(before.lemma) || isOfPeople) return false;
   let end = at;
   while (tokens[end]?.class === 'name') end++;
   return tokens[end]?.class === 'verb' || tokens[end]?.class === 'auxiliary' || tokens[end]?.class === 'modal';

@@ -37,6 +37,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'They mourned Ada Lind, a leader of the union (HU), shot on Monday.',
     ['They > mourned', 'Ada Lind > shot'],
   ],
+  [
+    'one of a people, named behind an object',
+    'The Silver cup went to the South Korean Min Ho Oh and the North Korean Ri Jong Su won the bronze cup.',
+    ['The Silver cup > went', 'the North Korean Ri Jong Su > won'],
+  ],
   ['who is told of by itself', 'The hall itself was badly damaged.', ['The hall itself > damaged']],
   [
     'no noun for what a whole statement is said of',
