@@ -19,7 +19,7 @@ The shipping company Corvan has promised to repair the pier free of charge, in t
 
 Residents complained about noise, but also about the prospect of Corvan moving its closely guarded archive to Skarn. Falk offered to pay for a second lamp. According to Dunn’s deputy Tomas Reed, the mayor also awarded Vik a medal.
 
-Falk took the opportunity to praise the crew. Dunn had hoped to visit Stavanger.`,
+Falk took the opportunity to praise the crew. Dunn had hoped to visit Stavanger. Juul exercised her legal right to inspect the hull.`,
   '2024-05-10',
   models,
 );
@@ -40,6 +40,7 @@ test.each<[what: string, claim: string]>([
   ['being under something', 'Corvan’s archive is under close guard.'],
   ['from whom, beside according to', 'Vik got a medal from Dunn, Tomas Reed said.'],
   ['an opportunity taken', 'Falk praised the crew.'],
+  ['a right used', 'Juul inspected the hull.'],
 ])('%s is said: %s', (_what, claim) => {
   expect(answer(claim)).toBe('supported');
 });

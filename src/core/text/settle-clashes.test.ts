@@ -45,6 +45,7 @@ describe('a word is told by what stands around it', () => {
     ['what people say', 'Sailors on the quay say there was smoke.', 'say', 'verb'],
     ['what a thing did', 'The crew believes that the boat hit the wall.', 'hit', 'verb'],
     ['whose it is', 'Ana Ruiz has waived her right to a hearing.', 'right', 'noun'],
+    ['whose it is and which', 'Ana Ruiz used her legal right to a hearing.', 'right', 'noun'],
     ['which years', 'The town has grown over the past few years.', 'past', 'adjective'],
     ['which goal', 'Kora scored the only goal of the match.', 'only', 'adjective'],
     ['which studies', 'Earlier studies have found more.', 'Earlier', 'adjective'],

@@ -8,10 +8,11 @@ import type { ClassRule } from './word-draft';
 
 const OWN = /^(?:my|our|your|his|her|its|their|a|an|the|any|every|no)$/;
 
-/** `waived her right to speak`: behind whose it is, `right` is what someone may do. */
+/** `waived her right to speak`, `used her legal right to speak`: behind whose it is, `right` is what someone may do. */
 const settleRight: ClassRule = (words, at) => {
   const word = words[at];
-  if (word?.lower !== 'right' || word.class !== 'adverb' || !OWN.test(words[at - 1]?.lower ?? '')) return;
+  const opening = words[at - 1]?.class === 'adjective' ? words[at - 2] : words[at - 1];
+  if (word?.lower !== 'right' || word.class !== 'adverb' || !OWN.test(opening?.lower ?? '')) return;
   if (/^(?:to|of|not)$/.test(words[at + 1]?.lower ?? '') || words[at + 1]?.class === 'punctuation') toNoun(word);
 };
 
