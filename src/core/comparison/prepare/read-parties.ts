@@ -11,6 +11,7 @@ import type { Item } from './item';
 import { subjectOf } from './subject-of';
 import { subjectParts } from './subject-parts';
 import { whoAsks } from './who-asks';
+import { whoIssues } from './who-issues';
 
 /** Those at the head of a phrase, and all that its words speak of. */
 export interface Party {
@@ -35,6 +36,8 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (isOfNoun(clause, items)) return NOBODY;
   const asking = whoAsks(clause, items);
   if (asking) return { heads: [asking], all: [asking] };
+  const issued = whoIssues(clause, items);
+  if (issued) return partyOf(items, issued);
   const hosts = hostsOf(clause);
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
