@@ -34,6 +34,10 @@ describe('a claim in other words', () => {
       'The Chilean and Peruvian ministers signed the pact in Corvo.',
       'In Corvo, the Chilean minister Lena Aske and the Peruvian minister Paul Brenn signed the pact.',
     ],
+    [
+      'Lena Aske is the sister of Omar Berg.',
+      'The mayor Lena Aske, sister of the late Prime Minister Omar Berg, is the only woman in the new cabinet.',
+    ],
     ['Lena Aske works for the state-run broadcaster Orlat.', 'Lena Aske works for the state broadcaster Orlat.'],
     ['Chile has the right of veto in the Corvo Council.', 'Chile has a veto in the Corvo Council.'],
     ['The board of Orlat is uneasy about the strike.', 'The board of Orlat voiced concern about the strike.'],

@@ -21,8 +21,8 @@ export interface Office {
   readonly former: boolean;
 }
 
-/** Tokens between `of` and the name: `adviser to the former president Ruiz`. */
-const REACH = 3;
+/** Tokens between `of` and the name: `adviser to the former president Ruiz`, `sister of the late prime minister Omar Ruiz`. */
+const REACH = 5;
 /** Tokens of the words before an office: `a former Norwegian deputy prime minister`. */
 const LONGEST = 6;
 
