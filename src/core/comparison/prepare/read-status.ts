@@ -23,6 +23,7 @@ import { clauseAt, verbsOf } from './clause-at';
 import { isAwaited } from './is-awaited';
 import { isReserved } from './is-reserved';
 import { isUntil } from './is-until';
+import { isUttered } from './is-uttered';
 import { type Prospect, readModal, readSharedModal } from './read-modal';
 
 /** Whether a word's deed is stated, and in which sense. */
@@ -189,7 +190,11 @@ function readParent(
   const outer = openedBy(tokens, parent) ?? upper.prospect;
   const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
   const purpose =
-    (isInfinitive && !IMPLICATIVE_VERBS.has(lemma) && !isImplicative(parent, lemma, tokens)) || upper.purpose;
+    (isInfinitive &&
+      !IMPLICATIVE_VERBS.has(lemma) &&
+      !isImplicative(parent, lemma, tokens) &&
+      !isUttered(clause, tokens)) ||
+    upper.purpose;
   return { turns, denied: upper.denied, prospect, purpose };
 }
 
