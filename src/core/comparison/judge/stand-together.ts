@@ -26,6 +26,7 @@ import { isDoneTo } from './is-done-to';
 import { isInOtherOffice } from './is-in-other-office';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
+import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
@@ -59,6 +60,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isDatedThing(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
+    !isOnOtherSide(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&
     !isAtOtherTime(document, said) &&
     !isAtOthersTime(document, said) &&
