@@ -16,7 +16,7 @@ The satellite Skylark 4 and its twin were built in Velden. Its maker, Corvid Sys
 
 The referee, Robert Orr, was given a silver whistle by the dairy Ostra on Monday. Orr thanked the dairy.
 
-The J-Tarns have been in service for thirty years.`,
+The J-Tarns have been in service for thirty years. Korvan has signed a letter condemning the federal Defense of Harbours Act.`,
   '2024-05-10',
   models,
 );
@@ -30,6 +30,7 @@ test.each<[what: string, claim: string]>([
   ['a name with a number', 'Corvid Systems shipped Skylark 4 in May.'],
   ['what someone received', 'A silver whistle was received by Robert Orr on Monday.'],
   ['a short first name', 'Bob Orr thanked the dairy.'],
+  ['a name that is read as two', 'Korvan signed a letter against the Defense of Harbours Act.'],
   ['a name without its hyphen', 'The JTarns have been in service for thirty years.'],
 ])('%s: %s', (_what, claim) => {
   expect(answer(claim)).toBe('supported');

@@ -6,7 +6,7 @@ const FEWEST_WORDS = 2;
 
 /**
  * The last word of a claim’s name where a sentence has all its words side by side and read them as several things: `Orlat
- * Dawn` as a town and a dawn. Null where it does not have them so.
+ * Dawn` as a town and a dawn, the `Court of Arbitration` as a court and what it is of. Null where it does not have them so.
  */
 export function findSpelled({ form, words }: Item, items: readonly Item[]): Item | null {
   if (form !== 'name' || words.length < FEWEST_WORDS) return null;
@@ -21,7 +21,9 @@ function endOfSpelled(words: readonly string[], items: readonly Item[], from: nu
   let read = 0;
   for (let at = from; read < words.length; at++) {
     const item = items[at];
-    if (!item || (at > from && item.from !== items[at - 1]?.to)) return null;
+    const gap = item && at > from ? item.from - (items[at - 1]?.to ?? 0) : 0;
+    if (!item || gap > (words[read] === 'of' ? 1 : 0)) return null;
+    read += gap;
     const own = item.words.length ? item.words : toNameKey(item.lemma);
     if (!own.length || !own.every((word, i) => word === words[read + i])) return null;
     read += own.length;
