@@ -78,10 +78,11 @@ test.each<[what: string, claim: string]>([
 
 const SUMS = `Council talks of the ferry
 
-The UN Security Council met in Velden on Monday. The widow’s family is seeking CA$5 million from the ferry line.`;
+The UN Security Council met in Velden on Monday. The widow’s family is seeking CA$5 million from the ferry line. A ship of the navy, the HMS Orlat, sank on Monday near the border with Chad.`;
 
 test.each<[what: string, claim: string, verdict: Verdict]>([
   ['a body without its owner', 'The Security Council met in Velden on Monday.', 'supported'],
+  ['a ship without its prefix', 'The Orlat sank near the border with Chad.', 'supported'],
   ['a sum', 'The widow’s family is seeking CA$5 million from the ferry line.', 'supported'],
   ['another sum', 'The widow’s family is seeking CA$15 million from the ferry line.', 'conflicts'],
 ])('bodies and sums are read as they are written: %s', (_what, claim, verdict) => {

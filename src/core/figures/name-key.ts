@@ -1,17 +1,20 @@
 import { remember } from '../text/remember';
 
+/** What navies and shipping lines put before a ship’s name. From general knowledge, the ship prefixes of the larger navies. */
+const SHIPS = /^(?:[Tt]he )?(?:HM[ACN]?Z?S|USS|USNS|USCGC|ROKS|RMS|SS|MV|INS|KRI|BRP|PNS|TCG|ARA) (?=\p{Lu})/u;
 const COMBINING = /\p{M}/gu;
 /** Names that are kept: those of some long pages and what they are held against, some hundred kilobytes. */
 const MOST_NAMES = 4000;
 
 /**
  * The words of a name in a form in which its spellings meet: lower case, without accents, hyphens, stops and a leading
- * article; `Kim Jong-un` and `Kim Jong Un` are alike, and so are `U.N.` and `UN`.
+ * article or ship’s prefix; `Kim Jong-un` and `Kim Jong Un` are alike, and so are `U.N.` and `UN`.
  */
 export const toNameKey = remember<readonly string[]>(
   (name) =>
     name
       .normalize('NFD')
+      .replace(SHIPS, '')
       .replace(COMBINING, '')
       .replace(/[’']s?$/u, '')
       .replace(/[’']/gu, '')
