@@ -10,6 +10,12 @@ test.each<[what: string, text: string, claim: string, verdict: Verdict]>([
     'conflicts',
   ],
   [
+    'a body called by a pronoun, beside the name of a thing',
+    'The Corvo Weather Office said it was a tornado that struck the city. After a review of the storm, they rated it as a level two tornado on the Enhanced Fujita scale.',
+    'The Corvo Weather Office rated the storm as a level two tornado.',
+    'supported',
+  ],
+  [
     'someone called by her age',
     'Norwegian skater Lena Aske is hopeful. The 25 year old has already broken the Norwegian record twice this season.',
     'Lena Aske has broken the Norwegian record twice this season.',

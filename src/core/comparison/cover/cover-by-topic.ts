@@ -159,7 +159,7 @@ function findPointer(
     item.kind === 'figure' &&
     item.form !== 'pronoun' &&
     !item.demonym &&
-    !(type === 'person' && !item.figure && isThing(item, tokens)) &&
+    !(!item.figure && isThing(item, tokens)) &&
     (typeOf(item) ?? type) === type &&
     !pairs.some((pair) => pair.document === item && pair.score >= SAID);
   if (items.some(isOther)) return undefined;
