@@ -23,8 +23,9 @@ function around(name: NamedMention, tokens: readonly Token[]): string[] {
   return [...before(tokens, first), ...behind(tokens, last)];
 }
 
-/** "Swedish carmaker Veldra", "the port of Machala". */
+/** "Swedish carmaker Veldra", "the port of Machala", "a group known as Veldra". */
 function before(tokens: readonly Token[], first: number): string[] {
+  if (lower(tokens[first - 1]) === 'as' && lower(tokens[first - 2]) === 'known') return before(tokens, first - 2);
   const [noun, of] = [tokens[first - 1], tokens[first - 2]];
   if (lower(noun) === 'of' || lower(noun) === 'named' || lower(noun) === 'called')
     return of?.class === 'noun' ? [lower(of)] : [];

@@ -237,6 +237,7 @@ describe('an organisation or place goes on to be called by its kind', () => {
     ],
     ['its own last word', 'Harbour Museum', 'The {O Harbour Museum} shut. Thieves knew the museum.', ['the museum']],
     ['what explains it', 'Norvik', '{O Norvik}, a Danish brewer, shut. The brewer has debts.', ['The brewer']],
+    ['what it is known as', 'Norvik', 'The group known as {O Norvik} left. The group has debts.', ['The group']],
     ['a wider kind', 'Norvik', 'Danish brewer {O Norvik} shut a plant. The company has debts.', ['The company']],
     [
       'a company that was called nothing yet',

@@ -29,6 +29,10 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Judge {P Carla Benedetti} asked Inspector {P Owen Pritchard} to sit down.',
   ],
   'a noun before a comma calls a body what it is': ['The state news agency, {O Petra}, reported rain.'],
+  'a noun before “known as” calls a body what it is': [
+    'The online activist group known as {O Nameless} has many members.',
+    'The militant group called {O Orlat} took the town.',
+  ],
   'names are not cut short': [
     'The mayor, {P Sofia Novakova}, said {P Novakova} would not run.',
     '{P Thandiwe Mkhabela-Jones} won. {P Mkhabela-Jones} was pleased.',

@@ -19,11 +19,17 @@ const CALLED = 0.6;
 /** Tokens that an explanation may have up to its noun: ", a German chemicals group". */
 const REACH = 5;
 
-/** Whether a noun right before a name, or before the comma there, or behind it, calls it an organisation. */
+/** Whether such a noun stands right before a name, or before what brings its name in: `the group known as Orlat`. */
+function isBehindNoun({ tokens }: NameSentence, first: number): boolean {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const isKnown = text(first - 1) === 'as' && text(first - 2) === 'known';
+  const isCalled = /^(?:called|named|dubbed)$/.test(text(first - 1));
+  return NOUNS.has(text(isKnown ? first - 3 : isCalled ? first - 2 : first - 1));
+}
+
+/** Whether a noun before a name, or before the comma there, or behind it, calls it an organisation. */
 export const isCalledBody = (sentence: NameSentence, name: ScoredName): boolean =>
-  NOUNS.has(sentence.tokens[name.first - 1]?.text ?? '') ||
-  isBetweenCommas(sentence, name) ||
-  isExplained(sentence, name.last);
+  isBehindNoun(sentence, name.first) || isBetweenCommas(sentence, name) || isExplained(sentence, name.last);
 
 /** `the state news agency, Petra, reported`. */
 const isBetweenCommas = ({ tokens }: NameSentence, { first, last }: ScoredName): boolean =>
@@ -42,9 +48,8 @@ function isExplained({ tokens }: NameSentence, last: number): boolean {
  * capitals behind such a noun.
  */
 export function findCalledBodies(sentence: NameSentence, names: readonly ScoredName[]): ScoredName[] {
-  const { words, tokens, mode } = sentence;
+  const { words, mode } = sentence;
   if (mode) return [...names]; // in capitals and title case any word may look like a name
-  const isNoun = (at: number) => NOUNS.has(tokens[at]?.text ?? '');
   const settled = names.map((name) => (isCalledBody(sentence, name) ? { ...name, kind: KIND.organization } : name));
   const taken = new Uint8Array(words.length);
   for (const { first, last } of names) taken.fill(1, first, last + 1);
@@ -55,7 +60,7 @@ export function findCalledBodies(sentence: NameSentence, names: readonly ScoredN
     while (isFree(last + 1)) last += 1;
     const isClosed = !words[last + 1]?.isCapital;
     if (last === at && isListed(word, LIST.country)) return [];
-    const isCalled = isNoun(at - 1) || (at > 0 && isExplained(sentence, last));
+    const isCalled = isBehindNoun(sentence, at) || (at > 0 && isExplained(sentence, last));
     return isCalled && isClosed && word.length > 2 ? [{ first: at, last, kind: KIND.organization, score: CALLED }] : [];
   });
   return [...settled, ...missed];
