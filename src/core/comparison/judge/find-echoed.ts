@@ -24,6 +24,8 @@ export function findEchoed(found: Findings): Answer | null {
   if (found.lost || found.reversed || found.turn) return null;
   const isWithoutBreak = between.length === 0 && met >= ENOUGH_WITHOUT_BREAK;
   const isOneDeed = !between.some(({ item }) => item?.class === 'verb') || (roles.fits && roles.agrees && found.deed);
-  const isSaid = isWithoutBreak ? !found.namedOtherwise : found.together && isOneDeed && met >= ENOUGH;
+  const isSaid = isWithoutBreak
+    ? !found.namedOtherwise && !found.misdated
+    : found.together && isOneDeed && met >= ENOUGH;
   return isSaid ? { verdict: 'supported', rule: 'all-said' } : null;
 }

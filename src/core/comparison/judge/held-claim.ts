@@ -31,6 +31,7 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
+import { isMisdated } from './is-misdated';
 import { isNamedOtherwise, isSomeExcepted } from './is-named-otherwise';
 import { isNowOnly } from './is-now-only';
 import { isOfAnother } from './is-of-another';
@@ -173,6 +174,10 @@ export class HeldClaim implements Laid {
 
   get namedOtherwise() {
     return isNamedOtherwise(this.#held, saidOf(this.pairs));
+  }
+
+  get misdated() {
+    return isMisdated(this.#claim, this.#sentence, saidOf(this.pairs));
   }
 
   get first() {

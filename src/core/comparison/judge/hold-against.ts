@@ -53,6 +53,8 @@ export interface Findings extends Laid {
   readonly together: boolean;
   /** Whether the sentence names whom the claim names and says nothing of them, see `isNamedOtherwise`. */
   readonly namedOtherwise: boolean;
+  /** Whether the time that both name is that of another thing or deed in the sentence, see `isMisdated`. */
+  readonly misdated: boolean;
   /** Who goes first in the claim, and who in the sentence. */
   readonly first: SlotDifference | null;
   /** When an event was, or how many it harmed, of which the claim says no more, and the document another time, or nobody. */

@@ -8,7 +8,6 @@ import { saidOf } from '../align/said-of';
 import { findMoved } from '../differ/find-exchanged';
 import { isRankOpen } from '../differ/find-rank';
 import { isComparedOtherwise } from '../differ/find-turned-comparison';
-import { isAtOtherTime } from '../differ/is-at-other-time';
 import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import { nameBehind } from '../prepare/hosts-of';
 import { isOwner } from '../prepare/is-own-thing';
@@ -18,12 +17,12 @@ import { isAcrossStop } from './is-across-stop';
 import { isAtOthersTime } from './is-at-others-time';
 import { isByDoer } from './is-by-doer';
 import { isCountedOfOther } from './is-counted-of-other';
-import { isDatedThing } from './is-dated-thing';
 import { isDeedOfOther } from './is-deed-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isDoneTo } from './is-done-to';
 import { isInOtherOffice } from './is-in-other-office';
+import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
 import { isOnOtherSide } from './is-on-other-side';
@@ -57,12 +56,11 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isTellersDeed(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
-    !isDatedThing(claim, document, said) &&
+    !isMisdated(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
     !isOnOtherSide(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&
-    !isAtOtherTime(document, said) &&
     !isAtOthersTime(document, said) &&
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&

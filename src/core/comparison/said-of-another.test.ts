@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { answerClaim } from '../../../tests/answer-claim';
+
+type Row = readonly [what: string, claim: string, text: string];
+
+/** Sentences that have all of a claim’s words, and have its time, place, number or doer with another deed or thing. */
+test.each<Row>([
+  [
+    'the month of another’s deed',
+    'Peru will open its fair in Lima in May.',
+    'Peru will open its fair in Lima in March and Chile will follow in May, the ministry said.',
+  ],
+])('the document does not say the same: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text)).not.toBe('supported');
+});
