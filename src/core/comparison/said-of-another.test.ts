@@ -10,6 +10,11 @@ test.each<Row>([
     'Peru will open its fair in Lima in May.',
     'Peru will open its fair in Lima in March and Chile will follow in May, the ministry said.',
   ],
+  [
+    'off whose coast it was not',
+    'Ida Lund’s boat sank off Peru in 2016.',
+    'Danish sailor Ida Lund, whose boat sank in a storm in 2016, saw the Peruvian coast on Sunday from a raft.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -19,7 +19,9 @@ import { endOfCapitals, indexAfter, isKindBehind, textOf } from './token-ranges'
 type Draft = Pick<Item, 'kind' | 'lemma'> & Partial<Item>;
 
 /** Prepositions of place. Source: Quirk et al., A Comprehensive Grammar, § 9.15. */
-const LOCATING: ReadonlySet<string> = new Set('in at near outside inside around within above below beyond'.split(' '));
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at off near outside inside around within above below beyond'.split(' '),
+);
 const WITHOUT_CONTENT: ReadonlySet<string> = new Set(
   'punctuation determiner preposition conjunction auxiliary modal pronoun particle'.split(' '),
 );
