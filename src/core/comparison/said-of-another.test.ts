@@ -15,6 +15,11 @@ test.each<Row>([
     'Ida Lund’s boat sank off Peru in 2016.',
     'Danish sailor Ida Lund, whose boat sank in a storm in 2016, saw the Peruvian coast on Sunday from a raft.',
   ],
+  [
+    'the day of a robbery, with what was stolen before',
+    'The pistol was stolen from a farm on 5 May.',
+    'Police in Graz want a woman from Linz who robbed a bank in Wels on 5 May with a pistol stolen from a farm.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

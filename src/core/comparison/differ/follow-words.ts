@@ -32,6 +32,8 @@ export interface Followed {
   readonly from: number;
   /** Words of the sentence between those that say the same, without those that carry nothing. */
   readonly between: readonly Unit[];
+  /** Whether it has words of the claim together at another place, see `findElsewhere`. */
+  readonly moved: boolean;
 }
 
 export function toFollowable({ claim, document }: Held): Followable {
@@ -59,6 +61,7 @@ export function followWords({ mine, theirs }: Followable, held: Held): Followed 
   });
   let rest = theirs.filter((unit, at) => !unit.free && !chain.some(({ document: to }) => to === at));
   const unsaid: Unit[] = [];
+  let moved = false;
   for (const run of toRuns(left, mine)) {
     const elsewhere = findElsewhere(run, rest, (a, b) => meetUnits(a, b, held) === 'same');
     const otherDay = elsewhere.length ? null : findOtherDay(run, rest);
@@ -66,6 +69,7 @@ export function followWords({ mine, theirs }: Followable, held: Held): Followed 
     else if (otherDay) differences.push(otherDay);
     else unsaid.push(...run);
     rest = rest.filter((unit) => !elsewhere.includes(unit));
+    moved ||= elsewhere.length > 0;
   }
   const between = unitsBetween(
     chain.filter(({ claim: at }) => !mine[at]?.free),
@@ -75,7 +79,15 @@ export function followWords({ mine, theirs }: Followable, held: Held): Followed 
   const first = chain.find(({ claim: at }) => !mine[at]?.free);
   const lead = unsaid.filter((unit) => first !== undefined && unit.from < (mine[first.claim]?.from ?? 0));
   const from = theirs[first?.document ?? 0]?.from ?? 0;
-  return { met, differences, replaced, lead, from, ...settleNegation(unsaid, between, { mine, theirs, chain }, held) };
+  return {
+    met,
+    differences,
+    replaced,
+    lead,
+    from,
+    moved,
+    ...settleNegation(unsaid, between, { mine, theirs, chain }, held),
+  };
 }
 
 function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held): SlotDifference | null {

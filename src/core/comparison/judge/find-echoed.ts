@@ -17,7 +17,7 @@ export function findEchoed(found: Findings): Answer | null {
   if (found.cover < ENOUGH_TO_FOLLOW || !found.settled) return null;
   const { followed, status, roles } = found;
   if (!followed) return null;
-  const { differences, denial, unsaid, between, met } = followed;
+  const { differences, denial, unsaid, between, met, moved } = followed;
   if (differences.length || denial || unsaid.length > 1 || !unsaid.every(isLoose)) return null;
   if (status.open || status.purpose || status.turned || status.over || status.ahead) return null;
   if (found.differences.length || found.office || found.borrowed) return null;
@@ -25,7 +25,7 @@ export function findEchoed(found: Findings): Answer | null {
   const isWithoutBreak = between.length === 0 && met >= ENOUGH_WITHOUT_BREAK;
   const isOneDeed = !between.some(({ item }) => item?.class === 'verb') || (roles.fits && roles.agrees && found.deed);
   const isSaid = isWithoutBreak
-    ? !found.namedOtherwise && !found.misdated
+    ? !found.namedOtherwise && !(moved && found.misdated)
     : found.together && isOneDeed && met >= ENOUGH;
   return isSaid ? { verdict: 'supported', rule: 'all-said' } : null;
 }

@@ -8,11 +8,14 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 /**
  * `Lind was caught in Velden in May` beside `was caught in Korv and is wanted for the attacks that shook Velden in May`: the
  * sentence has the place or the time in a clause that tells of something else.
+ *
+ * @param counts which of a claim’s items to ask of
  */
 export function isPlacedElsewhere(
   claim: PreparedSentence,
   document: PreparedSentence,
   said: readonly SaidPair[],
+  counts = isPlace,
 ): boolean {
   const [main, ...more] = claim.clauses.filter(({ verb }) => verb !== null);
   const verb = main && verbsOf(main).at(-1);
@@ -33,12 +36,14 @@ export function isPlacedElsewhere(
       isAround(own, home, { from, to }, document)
     );
   };
-  return said.some((pair) => isPlace(pair.claim) && pair.claim.from > verb.head && !isTold(pair));
+  return said.some((pair) => counts(pair.claim) && pair.claim.from > verb.head && !isTold(pair));
 }
 
-const isPlace = ({ kind, located, demonym, figure, time }: Item): boolean =>
-  (time !== null && time.type !== 'duration') ||
-  (kind === 'figure' && located && !demonym && (figure === null || figure.type === 'place'));
+export const isDay = ({ time }: Item): boolean => time !== null && time.type !== 'duration';
+
+const isPlace = (item: Item): boolean =>
+  isDay(item) ||
+  (item.kind === 'figure' && item.located && !item.demonym && (item.figure === null || item.figure.type === 'place'));
 
 /** Tokens before a place or time that opens a sentence: `Yesterday in the Swiss town of Velden`. */
 const FRONT = 6;
