@@ -23,3 +23,18 @@ test.each<Row>([
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
+
+test.each<Row>([
+  [
+    'who has another place, told of another',
+    'Korvik is the country’s second-largest bank.',
+    'Velden Trust, the country’s fourth-largest bank, passed Korvik on Monday to become its third most valuable firm.',
+  ],
+  [
+    'after whom another comes',
+    'Mount Brenn is the highest mountain in Asia.',
+    'Mount Aske, the third-highest mountain in Chad after Mount Brenn, is losing ice faster than any other mountain in Asia.',
+  ],
+])('the document does not say otherwise: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text)).not.toBe('conflicts');
+});

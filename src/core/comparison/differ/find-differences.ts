@@ -9,7 +9,7 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
-import { findOtherRank } from './find-rank';
+import { findOtherRank, isRankOfOther } from './find-rank';
 import { findSplitVote, isUnanimous } from './find-split-vote';
 import { isDoneByAny } from './is-done-by-any';
 import { isFromElsewhere } from './is-from-elsewhere';
@@ -109,7 +109,8 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   if (!mine || !theirs) return false;
   if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
   if (isMeasured(mine) && isFromElsewhere(claim, other, sides)) return false;
-  if (hasOrdinal(claim, sides.document)) return false;
+  if (hasOrdinal(claim, sides.document) || (mine.kind === 'ordinal' && isRankOfOther(claim, other, sides)))
+    return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
   return (
     isSamePlace(claim, other, sides) ||
