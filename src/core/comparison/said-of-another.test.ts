@@ -35,6 +35,16 @@ test.each<Row>([
     'Mount Brenn is the highest mountain in Asia.',
     'Mount Aske, the third-highest mountain in Chad after Mount Brenn, is losing ice faster than any other mountain in Asia.',
   ],
+  [
+    'each may build in the other’s land',
+    'Chad plans to build a port in Peru.',
+    'Peru plans to build a port in N’Djamena next year, the ministry said.',
+  ],
+  [
+    'the same order from its other end',
+    'Ida Lund came to Oslo before Jon Aske.',
+    'Jon Aske came to Oslo on 3 May, four days after Ida Lund.',
+  ],
 ])('the document does not say otherwise: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('conflicts');
 });

@@ -1,5 +1,7 @@
 import { SAID, type Sides } from '../align/find-position';
 import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
+import { readOrder } from '../prepare/read-order';
 import type { Party } from '../prepare/read-parties';
 import type { Roles } from '../prepare/read-roles';
 
@@ -14,7 +16,8 @@ export interface Swap {
 type Same = (claim: Item, document: Item) => boolean;
 
 /** The claim's doer when the sentence names it in another part, and has as doer whom the claim names in another part. */
-export function findSwap(mine: Roles, alike: readonly Roles[], { claim, document, pairs, same }: Sides): Swap | null {
+export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Swap | null {
+  const { claim, document, pairs, same } = sides;
   const isNamed = (item: Item) => item.kind === 'figure' && !isPronoun(item) && !item.groups.length;
   const has = (items: readonly Item[], one: Item) => items.some((item) => same(one, item));
   const crosses = (a: Item, b: Item) =>
@@ -25,7 +28,7 @@ export function findSwap(mine: Roles, alike: readonly Roles[], { claim, document
       for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
         const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
-        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)))
+        if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)) && !isBothWays(a, b, sides))
           return { claim: a, document: b, direct: has(mine.patients.heads, b) && has(theirs.patients.heads, a) };
       }
       const winner = CONTEST_VERBS.test(claim.tokens[mine.verb]?.lemma ?? '')
@@ -38,6 +41,28 @@ export function findSwap(mine: Roles, alike: readonly Roles[], { claim, document
     }
   }
   return null;
+}
+
+/**
+ * Whether the two may have changed places and both be true: `Chile plans to build one in Peru` beside `Peru plans to build one in
+ * Santiago`, and `Lind came before Aske` beside `Aske came after Lind`.
+ */
+function isBothWays(a: Item, b: Item, { claim, document, same }: Sides): boolean {
+  const isWhere = (one: Item, { items }: PreparedSentence) => {
+    const found = items.filter((item) => same(one, item) || same(item, one));
+    return found.length > 0 && found.every(({ located }) => located);
+  };
+  if (isWhere(a, document) && isWhere(b, claim)) return true;
+  const [mine, theirs] = [readOrder(claim), readOrder(document)];
+  return (
+    mine !== null &&
+    theirs !== null &&
+    mine.isEarlierFirst !== theirs.isEarlierFirst &&
+    a.to <= mine.at &&
+    b.to <= theirs.at &&
+    claim.items.some((item) => item.from > mine.at && same(item, b)) &&
+    document.items.some((item) => item.from > theirs.at && same(a, item))
+  );
 }
 
 /** Verbs of what only one of two sides can do. Source: Levin (1993), class 36.4, and FrameNet’s Finish_competition and Beat_opponent. */

@@ -13,6 +13,7 @@ import { nameBehind } from '../prepare/hosts-of';
 import { isOwner } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { readOrder } from '../prepare/read-order';
 import { isAcrossStop } from './is-across-stop';
 import { isAtOthersTime } from './is-at-others-time';
 import { isByDoer } from './is-by-doer';
@@ -153,19 +154,6 @@ const isRelativeIn = ({ kind, parent }: Clause, home: Clause): boolean =>
 
 const areSideBySide = (a: Clause, b: Clause): boolean =>
   (a.kind === 'coordinate' && (a.parent === b || a.parent === b.parent)) || (b.kind === 'coordinate' && b.parent === a);
-
-/** Words between two things of which the first came first, or the second did. */
-const FIRST_BEFORE = /^(?:before|then)$/;
-const FIRST_AFTER = /^(?:after|follow)$/;
-
-/** Where a sentence says that one thing came before another, and whether the earlier one stands first; null where it does not. */
-function readOrder({ tokens }: PreparedSentence): { readonly at: number; readonly isEarlierFirst: boolean } | null {
-  const at = tokens.findIndex(
-    ({ lemma }, index) =>
-      index > 0 && (FIRST_BEFORE.test(lemma) || (FIRST_AFTER.test(lemma) && tokens[index + 1]?.lemma !== 'by')),
-  );
-  return at < 0 ? null : { at, isEarlierFirst: FIRST_BEFORE.test(tokens[at]?.lemma ?? '') };
-}
 
 /** `Lind came before Aske` beside `Aske came before Lind did`: what the claim has first comes later there. */
 function isInOtherOrder(claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]): boolean {
