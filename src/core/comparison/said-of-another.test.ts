@@ -20,6 +20,16 @@ test.each<Row>([
     'The pistol was stolen from a farm on 5 May.',
     'Police in Graz want a woman from Linz who robbed a bank in Wels on 5 May with a pistol stolen from a farm.',
   ],
+  [
+    'less than another thing',
+    'Korv’s miners were paid less than the season before.',
+    'Korv sold more coal than Velden for the first time last season, although its miners were still paid less than those over the river.',
+  ],
+  [
+    'less than a thing of which nothing is said',
+    'Korv’s miners were paid less than the year before.',
+    'Korv sold more coal than Velden for the first time last year, although its miners were still paid less than those over the river.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -18,7 +18,9 @@ function readCompared({ tokens }: PreparedSentence, from = 0): Compared | null {
   const degree = tokens.slice(0, Math.max(0, than)).findLast(({ text }) => DEGREE.test(text.toLowerCase()));
   // `more than 400 people` counts.
   const counts = tokens[than + 1]?.class === 'number';
-  return degree && degree.class !== 'noun' && !counts ? { than, degree: degree.text.toLowerCase() } : null;
+  // `were paid less than` may be read as a noun.
+  const isWord = degree && (degree.class !== 'noun' || /^(?:more|less)$/.test(degree.lemma));
+  return isWord && !counts ? { than, degree: degree.text.toLowerCase() } : null;
 }
 
 /** `oats need more rain than rye` beside `rye needs more rain than oats`: the two that are compared have changed places. */
@@ -55,5 +57,7 @@ export function isComparedOtherwise(
   const behind = said.filter(({ claim: { from } }) => from > mine.than);
   const named = behind.filter((one) => one.claim.kind === 'figure');
   const compared = named.length ? named : behind.filter((one) => one.claim.class === 'noun');
+  // `paid less than the year before` beside `paid less than those over the river`: it is not spoken of.
+  if (!behind.length) return claim.items.some(({ from, class: kind }) => from > mine.than && kind === 'noun');
   return compared.length > 0 && compared.every(({ document: item }) => item !== null && item.from < theirs.than);
 }
