@@ -30,6 +30,11 @@ test.each<Row>([
     'Korv’s miners were paid less than the year before.',
     'Korv sold more coal than Velden for the first time last year, although its miners were still paid less than those over the river.',
   ],
+  [
+    'tonnes of another thing',
+    'Two tonnes of apples were sent from Chile.',
+    'Two tonnes of tobacco were found in the port of Oslo on Monday by customs officers, packed in apples that had been sent from Chile.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -9,7 +9,8 @@ import type { PreparedSentence } from '../prepare/prepare-document';
  */
 export function isOfAnother(pairs: readonly Pair[], claim: PreparedSentence, document: PreparedSentence): boolean {
   return pairs.some(({ claim: noun, document: other, score }) => {
-    if (noun.class !== 'noun' || !other || score < SAID) return false;
+    // `three tonnes of fish` is measured, as `a load of fish` is.
+    if ((noun.class !== 'noun' && !noun.amount?.unit) || !other || score < SAID) return false;
     const [mine, theirs] = [behindOf(claim, noun), behindOf(document, other)];
     const [first] = mine;
     const met = pairs.find((pair) => pair.claim === first);
