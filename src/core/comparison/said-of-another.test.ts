@@ -35,6 +35,11 @@ test.each<Row>([
     'Two tonnes of apples were sent from Chile.',
     'Two tonnes of tobacco were found in the port of Oslo on Monday by customs officers, packed in apples that had been sent from Chile.',
   ],
+  [
+    'who only rescued, beside what nobody is said to have done',
+    'The navy damaged the pier in Korv.',
+    'Two boats near Korv were flooded after a pier was damaged, and about 40 sailors were rescued by the navy, officials said.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
