@@ -40,6 +40,11 @@ test.each<Row>([
     'The navy damaged the pier in Korv.',
     'Two boats near Korv were flooded after a pier was damaged, and about 40 sailors were rescued by the navy, officials said.',
   ],
+  [
+    'the month of an arrest',
+    'The court in Oslo approved the transfer in May.',
+    'A court in Oslo approved the transfer of a Chadian banker arrested in Graz in May on suspicion of fraud.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -53,10 +53,18 @@ function isInside(own: Clause, home: Clause, tokens: readonly Token[]): boolean 
   for (let inner: Clause | null = own; inner; inner = inner.parent) {
     if (inner === home) return true;
     const isBefore = inner.kind === 'participle' && tokens[inner.verb?.from ?? -1]?.lemma === 'have';
-    if (inner.kind === 'relative' || inner.kind === 'coordinate' || isBefore) return false;
+    if (inner.kind === 'relative' || inner.kind === 'coordinate' || isBefore || isOfThing(inner)) return false;
   }
   return false;
 }
+
+/** `the extradition of a man arrested in May`: a participle right behind another noun than the subject tells of that alone. */
+const isOfThing = ({ kind, antecedent, parent, from, verb }: Clause): boolean =>
+  kind === 'participle' &&
+  verb?.passive === true &&
+  antecedent !== null &&
+  antecedent !== parent?.subject &&
+  antecedent.to === from;
 
 /** Whether a clause is around that of a deed, and a place or time in it no part of what that clause itself tells. */
 function isAround(
