@@ -158,6 +158,15 @@ const isNotOne = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lemma === 'not' &&
   (tokens[at]?.lemma === 'one' || (tokens[at]?.lemma === 'a' && tokens[at + 1]?.lemma === 'single'));
 
+/** Prepositions before a deed in -ing that did not come about: `left without meeting her`. Source: Quirk et al., §§ 9.49 and 15.34. */
+const WITHOUT = /^(?:without|instead of)$/;
+
+/** Whether what did not come about beside a deed did not; `would not leave without paying` leaves it open. */
+function readWithout(parent: Clause, tokens: readonly Token[]): { turns: number; prospect: Prospect | null } {
+  const isOpen = verbsOf(parent).some(({ negated, lemma }) => negated || NEGATIVE_IMPLICATIVES.has(lemma));
+  return isOpen ? { turns: 0, prospect: 'may' } : { turns: 1, prospect: openedBy(tokens, parent) };
+}
+
 /** What the clause around an infinitive, gerund or complement does to it. */
 function readParent(
   clause: Clause,
@@ -182,6 +191,7 @@ function readParent(
   if (clause.kind === 'participle' && clause.antecedent)
     return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
   if (DENIALS.has(lemma)) return { ...none, denied: true };
+  if (WITHOUT.test(clause.marker)) return { ...none, ...readWithout(parent, tokens) };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
   const isInfinitive = clause.kind === 'infinitive';
