@@ -45,6 +45,16 @@ test.each<Row>([
     'The court in Oslo approved the transfer in May.',
     'A court in Oslo approved the transfer of a Chadian banker arrested in Graz in May on suspicion of fraud.',
   ],
+  [
+    'where nobody was hurt',
+    'A nurse was hurt in the hotel.',
+    'The storm damaged a hotel and flooded two roads in Korv, hurting a nurse, but no guests were hurt, officials said.',
+  ],
+  [
+    'what was only bought',
+    'Korvik is cutting jobs at the Velden mill.',
+    'Korvik, which bought the Velden mill in 2018, is cutting 200 jobs at its works in Chad, unions said.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

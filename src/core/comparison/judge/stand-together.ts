@@ -26,6 +26,7 @@ import { isInOtherOffice } from './is-in-other-office';
 import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
+import { isNotWhere } from './is-not-where';
 import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
@@ -53,6 +54,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
     !isPlacedElsewhere(claim, document, said) &&
+    !isNotWhere(document, said) &&
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
