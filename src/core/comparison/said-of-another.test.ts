@@ -55,6 +55,11 @@ test.each<Row>([
     'Korvik is cutting jobs at the Velden mill.',
     'Korvik, which bought the Velden mill in 2018, is cutting 200 jobs at its works in Chad, unions said.',
   ],
+  [
+    'where those who found it come from',
+    'The miners found the old clock in a shaft in Velden.',
+    'Miners from Velden said on Monday they had found an old clock in a shaft in Korv during a trip in 2023.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -1,9 +1,10 @@
 import type { Token } from '../../model';
 import type { Clause, NounPart } from '../../text/clause';
 import type { SaidPair } from '../align/align-items';
-import { clauseAt, verbsOf } from '../prepare/clause-at';
+import { clauseAt, holdsItem, verbsOf } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { prepositionBefore } from '../prepare/preposition-before';
 
 /**
  * `Lind was caught in Velden in May` beside `was caught in Korv and is wanted for the attacks that shook Velden in May`: the
@@ -25,7 +26,10 @@ export function isPlacedElsewhere(
   if (!home) return false;
   const isTold = ({ document: { from, to } }: SaidPair) => {
     const own = clauseAt(document.clauses, from);
-    const isFronted = from <= FRONT && !document.clauses.some((one) => one.verb && one.verb.head < from);
+    const isFronted =
+      from <= FRONT &&
+      !document.clauses.some((one) => one.verb && one.verb.head < from) &&
+      !(own?.subject && own.subject.to <= from && hasPlace(document, home));
     // `stands in Korv, where nine were killed`
     const isWhere = home.marker === 'where' && to <= home.from;
     return (
@@ -44,6 +48,16 @@ export const isDay = ({ time }: Item): boolean => time !== null && time.type !==
 const isPlace = (item: Item): boolean =>
   isDay(item) ||
   (item.kind === 'figure' && item.located && !item.demonym && (item.figure === null || item.figure.type === 'place'));
+
+/** `Scientists from Velden said they had found it in Korv`: whether a clause has a place of its own. */
+const hasPlace = (sentence: PreparedSentence, home: Clause): boolean =>
+  sentence.items.some(
+    (item) =>
+      item.kind === 'figure' &&
+      !item.demonym &&
+      holdsItem(home, item) &&
+      /^(?:in|at|on|near|off)$/.test(prepositionBefore(sentence, item) ?? ''),
+  );
 
 /** Tokens before a place or time that opens a sentence: `Yesterday in the Swiss town of Velden`. */
 const FRONT = 6;
