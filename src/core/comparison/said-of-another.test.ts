@@ -60,6 +60,11 @@ test.each<Row>([
     'The miners found the old clock in a shaft in Velden.',
     'Miners from Velden said on Monday they had found an old clock in a shaft in Korv during a trip in 2023.',
   ],
+  [
+    'an explanation that was not given',
+    'Ida Lund explained the plan to sell the mill.',
+    'Mayor Ida Lund made the plan to sell the mill on Monday and gave no explanation, but the workers went to court.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

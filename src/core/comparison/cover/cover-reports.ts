@@ -48,6 +48,8 @@ export function coverReports(
   const near = at < 0 ? [] : sentences.slice(Math.max(0, at - REACH), at);
   const speaks = pairs.some((pair) => inSource(pair) && isSpeaker(pair, sentence, reading));
   const lemma = verbs.at(-1)?.lemma ?? '';
+  // `explained the decision` hands on no words.
+  const isDone = lemma === 'explain' && report?.after[0]?.kind === 'noun';
   const bound = BINDING.test(lemma) && sentence.tokens.some(({ text }) => /^(?:will|would|’ll|'ll|won’t)$/i.test(text));
   const isOthers = !speaks && hasOtherSpeaker(pairs, sentence);
   const settled =
@@ -55,7 +57,8 @@ export function coverReports(
   return pairs.map((pair) => {
     if (pair.score >= SAID || pair.opposite) return pair;
     if (isWording(pair.claim, pairs, claim)) return { ...pair, score: SCORE };
-    if (isVerb(pair) && settled && (PLAIN.test(lemma) || (bound && speaks))) return { ...pair, score: SCORE };
+    if (isVerb(pair) && settled && !isDone && (PLAIN.test(lemma) || (bound && speaks)))
+      return { ...pair, score: SCORE };
     return inSource(pair) && !isOthers && PLAIN.test(lemma) && isIn(near, pair.claim, same)
       ? { ...pair, score: SCORE }
       : pair;
