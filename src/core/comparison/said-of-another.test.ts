@@ -65,6 +65,11 @@ test.each<Row>([
     'Ida Lund explained the plan to sell the mill.',
     'Mayor Ida Lund made the plan to sell the mill on Monday and gave no explanation, but the workers went to court.',
   ],
+  [
+    'an office that another came to hold',
+    'Ida Lund became mayor of Korv in 2020.',
+    'Ida Lund met Jon Aske, who became mayor of Korv in 2020.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

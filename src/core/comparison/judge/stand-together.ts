@@ -36,6 +36,7 @@ import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isPlacedElsewhere } from './is-placed-elsewhere';
 import { isSaidOfOther } from './is-said-of-other';
+import { isStateOfOther } from './is-state-of-other';
 import { isTellersDeed } from './is-tellers-deed';
 import { linkOf } from './link-of';
 
@@ -71,6 +72,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isInOtherOffice({ claim, document, same }, said) &&
     !isDeedOfOther({ claim, document, same }, said) &&
     !isOwnedByOther({ claim, document, same }, said) &&
+    !isStateOfOther({ claim, document, same }, said) &&
     !isSaidOfOther({ claim, document, same }, said) &&
     !findMoved({ claim, document, pairs, same }).length &&
     !isDescribedApart({ claim, document, same }, said) &&
