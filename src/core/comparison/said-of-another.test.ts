@@ -70,6 +70,7 @@ test.each<Row>([
     'Ida Lund became mayor of Korv in 2020.',
     'Ida Lund met Jon Aske, who became mayor of Korv in 2020.',
   ],
+  ['a cut that is only likely', 'Chile’s central bank cut its rate.', 'Rate cut by Chile’s central bank likely in May'],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

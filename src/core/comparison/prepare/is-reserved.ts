@@ -6,12 +6,23 @@ import { verbsOf } from './clause-at';
 /** Whether part of what a clause states is taken back, whatever its verb says: by a condition, an adverb of doubt, or as hearsay. */
 export const isReserved = (tokens: readonly Token[], clause: Clause): boolean =>
   isDoubted(tokens, clause) ||
+  isHeadedOpen(tokens, clause) ||
   isHearsay(clause) ||
   hasCondition(tokens, clause) ||
   isInverted(tokens, clause) ||
   isOnlyClaimed(tokens, clause) ||
   isDeniedBehind(tokens, clause) ||
   isCalledFalse(tokens, clause);
+
+/** `appeal by Korvik likely`, `strike feared in May`: a heading of a deed, without a subject and a verb of its own, that only may be. */
+export const isHeadedOpen = (tokens: readonly Token[], { kind, subject, from, to }: Clause): boolean =>
+  kind === 'main' &&
+  subject === null &&
+  !tokens.slice(from, to).some(({ class: kind }) => /^(?:auxiliary|modal)$/.test(kind)) &&
+  tokens
+    .slice(from + 1, to)
+    .some(({ lemma }, at) => OPEN.test(lemma) && /^(?:noun|name)$/.test(tokens[from + at]?.class ?? ''));
+const OPEN = /^(?:likely|unlikely|possible|imminent|expected|feared|planned|due)$/;
 
 /** `claims that she left`, `said she had left, a charge that …`: what a noun of doubt has as its content. */
 const isOnlyClaimed = (tokens: readonly Token[], { marker, kind, from, to }: Clause): boolean =>

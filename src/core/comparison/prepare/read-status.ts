@@ -21,7 +21,7 @@ import type { Clause } from '../../text/clause';
 import { hasNoBefore, hasProspectNoun, isChance, isComing } from '../meaning/read-words-before';
 import { clauseAt, verbsOf } from './clause-at';
 import { isAwaited } from './is-awaited';
-import { isReserved } from './is-reserved';
+import { isHeadedOpen, isReserved } from './is-reserved';
 import { isUntil } from './is-until';
 import { isUttered } from './is-uttered';
 import { type Prospect, readModal, readSharedModal } from './read-modal';
@@ -47,7 +47,10 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
   const clause = clauseAt(clauses, at);
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
   const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;
-  if (!clause || isNamed) return readNamed(tokens, clauses, at, prospect);
+  if (!clause || isNamed) {
+    const named = readNamed(tokens, clauses, at, prospect);
+    return { ...named, reserved: named.reserved || (clause !== null && isHeadedOpen(tokens, clause)) };
+  }
   if (isRebuffed(tokens, clause))
     return { negated: true, denied: false, prospect: null, reserved: false, purpose: false };
   if (isUnintended(tokens, clause))
