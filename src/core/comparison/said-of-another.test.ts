@@ -71,6 +71,11 @@ test.each<Row>([
     'Ida Lund met Jon Aske, who became mayor of Korv in 2020.',
   ],
   ['a cut that is only likely', 'Chile’s central bank cut its rate.', 'Rate cut by Chile’s central bank likely in May'],
+  [
+    'for another cause',
+    'Farmers sold their sheep because of the floods.',
+    'Heavy rain caused floods in Chad on Friday that closed the road to Korv, days after a drought had led farmers there to sell their sheep.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

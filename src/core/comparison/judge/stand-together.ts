@@ -22,6 +22,7 @@ import { isDeedOfOther } from './is-deed-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
 import { isDoneTo } from './is-done-to';
+import { isForOtherCause } from './is-for-other-cause';
 import { isInOtherOffice } from './is-in-other-office';
 import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
@@ -58,6 +59,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNotWhere(document, said) &&
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
+    !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
     !isMisdated(claim, document, said) &&
