@@ -4,9 +4,11 @@ import type { SlotDifference } from './differ/find-differences';
 import { alignWords } from './explain/align-words';
 import { explainAnswer } from './explain/explain-answer';
 import { type Answer, toOther } from './judge/answer';
+import { findAgreed, findDenied } from './judge/find-agreed';
 import { findAltered } from './judge/find-altered';
 import { findConflict } from './judge/find-conflict';
 import { findEchoed } from './judge/find-echoed';
+import { findFollowed } from './judge/find-followed';
 import { findSupport } from './judge/find-support';
 import { hasSubstance, mayHaveSubstance } from './judge/has-substance';
 import { type Findings, holdAgainst } from './judge/hold-against';
@@ -89,16 +91,14 @@ function answer(
   document: PreparedDocument,
 ): Answer | null {
   if (!hasSubstance(found)) return null;
+  const isOfOthers = (one: Answer) => !isToldInOrder(found) && isCountedElsewhere(one, document);
   const conflict = findConflict(found) ?? findAltered(found, claim, true);
   // What is counted so elsewhere is of others: the sentence says neither that it is so nor that it is not.
-  if (conflict && !isToldInOrder(found) && isCountedElsewhere(conflict, document)) return findRelation(found);
-  return (
-    conflict ??
-    findSupport(found, sentence) ??
-    findEchoed(found) ??
-    findAltered(found, claim, false) ??
-    findRelation(found)
-  );
+  if (conflict && isOfOthers(conflict)) return findRelation(found);
+  const plain = conflict ?? findSupport(found, sentence) ?? findEchoed(found) ?? findAltered(found, claim, false);
+  if (plain) return plain;
+  const late = findAgreed(found) ?? findDenied(found) ?? findFollowed(found);
+  return late && !isOfOthers(late) ? late : findRelation(found);
 }
 
 /** Whether a sentence has all of a claim in its order, one word behind another, but for what differs: `The Mint reported that 45 were sold`. */

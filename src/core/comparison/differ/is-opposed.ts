@@ -19,6 +19,7 @@ export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isSaying(pair.claim, opposite, sides.document) &&
   !isDoubly(pair, sides) &&
   !isDoneToOther(pair.claim, opposite, sides) &&
+  !isWonByBoth(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
 
@@ -33,6 +34,14 @@ const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>
 /** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
 const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>
   opposite !== null && isNegated(sides.claim, claim) !== isNegated(sides.document, opposite);
+
+/** `Lind defeated Aske` beside `Lind won against Aske`: who defeats another wins, and who is defeated does not. */
+const isWonByBoth = (claim: Item, opposite: Item, { claim: ours, document, same }: Sides): boolean =>
+  [claim, opposite].every(({ lemma, class: kind }) => kind === 'verb' && /^(?:win|triumph|defeat|beat)$/.test(lemma)) &&
+  doersOf(ours, claim).some((a) => doersOf(document, opposite).some((b) => same(a, b)));
+
+const doersOf = ({ roles }: PreparedSentence, { from }: Item): readonly Item[] =>
+  roles.flatMap(({ verb, agents }) => (verb === from ? agents.heads : []));
 
 /** `ended the visit` beside `after the visit she went on with her efforts`: what the claim’s verb is done to is there, under no such verb. */
 function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pairs, same }: Sides): boolean {

@@ -1,0 +1,28 @@
+import { SAID } from '../align/find-position';
+import type { Answer } from './answer';
+import type { Findings } from './hold-against';
+
+/** Pieces of a long claim that a sentence has one behind another. */
+const ENOUGH_IN_ORDER = 6;
+/** Share of it that must be said. */
+const ENOUGH_TO_SUPPORT = 0.7;
+
+/**
+ * The answer of a sentence that has a long claim piece by piece in its order, with every verb, number and time of it, and nothing
+ * against it: what is left unsaid is at most one name, and not the one whom the claim is about. See docs/decisions/0084. Null for
+ * any other.
+ */
+export function findFollowed(found: Findings): Answer | null {
+  const { followed, cover, settled, differences, status, roles, missing, about } = found;
+  if (!followed || cover < ENOUGH_TO_SUPPORT || !settled || followed.met < ENOUGH_IN_ORDER) return null;
+  if (differences.length || followed.differences.length || followed.denial || missing.length > 1) return null;
+  if (missing.some((item) => about.includes(item))) return null;
+  if (status.open || status.turned || status.purpose || status.ahead || status.over || !roles.fits || !found.deed)
+    return null;
+  const isLeft = found.pairs.some(
+    ({ claim, score }) => score < SAID && (claim.class === 'verb' || claim.number !== null || claim.time !== null),
+  );
+  if (isLeft || found.lost || found.turned || found.turn || found.reversed) return null;
+  if (found.borrowed || found.ofAnother || found.changed || found.office || !found.together) return null;
+  return { verdict: 'supported', rule: 'all-said' };
+}
