@@ -15,6 +15,7 @@ import { coverDeaths } from './cover-deaths';
 import { coverEmployment } from './cover-employment';
 import { coverHosts } from './cover-hosts';
 import { coverJudged } from './cover-judged';
+import { coverLeading } from './cover-leading';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
 import { coverOccurrences } from './cover-occurrences';
@@ -55,7 +56,10 @@ export function coverPairs(
   const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);
   const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
-  const measured = coverMeasures(coverJudged(repeated, claim, sentence, same), sentence);
+  const measured = coverMeasures(
+    coverLeading(coverJudged(repeated, claim, sentence, same), claim, sentence, same),
+    sentence,
+  );
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
   const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);
   return coverTimes(coverReports(pointed, claim, sentence, document, same), claim, sentence, document, same);
