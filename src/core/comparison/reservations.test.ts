@@ -15,7 +15,7 @@ Jon Aske reportedly sold his 12 shares in March. Aske almost lost the house in V
 
 The owner is said to have paid the guards 300 crowns each. Orr hoped that the council had seen the letter of 9 May.
 
-Miners asked if Lind had read the report from Bergen.`,
+Miners asked if Lind had read the report from Bergen. Voters were asked whether Tarn should join the river pact with Velsund.`,
   '2024-05-16',
   models,
 );
@@ -32,6 +32,7 @@ test.each<[what: string, claim: string]>([
   ['hearsay by a verb', 'The owner paid the guards 300 crowns each.'],
   ['a hope', 'The council had seen the letter of 9 May.'],
   ['a question', 'Lind had read the report from Bergen.'],
+  ['a question of what should be', 'Tarn will join the river pact with Velsund.'],
 ])('what the document says only with %s is not supported without it: %s', (_what, claim) => {
   expect(answer(claim)).toBe('related');
 });

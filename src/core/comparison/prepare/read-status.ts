@@ -120,7 +120,9 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
     negated: (turns + subject + nothing + yet + around.turns) % 2 === 1,
     denied: around.denied || before.some((verb) => DENIALS.has(verb.lemma)),
     reserved: isReserved(tokens, clause),
+    // `asked whether they should go`: whatever modal it has, it is a question.
     prospect:
+      (clause.marker === 'whether' ? 'if' : null) ??
       readModal(tokens, own, kind) ??
       readSharedModal(tokens, clause) ??
       (before.some(isProspectVerb) ? 'verb' : around.prospect),
