@@ -39,6 +39,7 @@ import { isPlacedElsewhere } from './is-placed-elsewhere';
 import { isSaidOfOther } from './is-said-of-other';
 import { isStateOfOther } from './is-state-of-other';
 import { isTellersDeed } from './is-tellers-deed';
+import { isToldByKind } from './is-told-by-kind';
 import { linkOf } from './link-of';
 
 /**
@@ -124,6 +125,7 @@ function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>, said: 
     return true;
   const name = nameBehind(clause, own);
   if (name && holdsItem(name, mine.document)) return true;
+  if (isToldByKind(own, mine.document, document)) return true;
   // `her deputy` is not her.
   return document.items.some((item) => holdsItem(own, item) && !isOwner(item) && same(mine.claim, item));
 }
