@@ -3,6 +3,7 @@ import { findAny } from '../align/retrieve-sentences';
 import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { toClaimKeys } from '../prepare/to-keys';
+import { coverBelonging } from './cover-belonging';
 import { coverBesides } from './cover-besides';
 import { coverByAntecedent } from './cover-by-antecedent';
 import { coverByContext } from './cover-by-context';
@@ -52,7 +53,9 @@ export function coverPairs(
   const held = coverHosts(coverOfficials(done, claim), claim, sentence, document);
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
-  const named = coverNames(coverByTopic(described, claim, sentence, document, same), claim, sentence, document);
+  const topics = coverByTopic(described, claim, sentence, document, same);
+  const owned = coverBelonging(topics, claim, sentence, document, same);
+  const named = coverNames(owned, claim, sentence, document);
   const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);
   const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
