@@ -186,6 +186,9 @@ clamp down on > suppress
 clear … way for > allow
 clear … name > exonerate
 close in on > approach
+leave … dead > kill
+leave for dead > abandon
+leave … for dead > abandon
 come out in favor of > support
 come out in favour of > support
 come out in support of > support

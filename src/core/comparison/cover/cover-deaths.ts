@@ -17,7 +17,8 @@ export function coverDeaths(
 ): readonly Pair[] {
   return pairs.map((pair) => {
     const { claim: verb, document: death, score } = pair;
-    if (score >= SAID || verb.lemma !== 'kill' || !/^(?:die|perish)$/.test(death?.lemma ?? '') || !death) return pair;
+    if (score >= SAID || verb.lemma !== 'kill' || !/^(?:die|perish|lose life)$/.test(death?.lemma ?? '') || !death)
+      return pair;
     const mine = claim.roles.find((one) => verb.from <= one.verb && one.verb < verb.to);
     const event = eventOf(death, sentence);
     const isOfEvent = (doer: Item) => pairs.some((one) => one.claim === doer && one.document === event);

@@ -18,7 +18,7 @@ export const isDoneTo = (claim: PreparedSentence, document: PreparedSentence, sa
     return mine.agents.heads.some((doer) => {
       const met = said.find((pair) => pair.claim === doer && pair.score >= MEANT)?.document;
       // `died in the crash`: nothing is done to the crash.
-      if (doer.kind !== 'word' || !met || /^(?:die|perish)$/.test(verb.lemma)) return false;
+      if (doer.kind !== 'word' || !met || /^(?:die|perish|lose life)$/.test(verb.lemma)) return false;
       if (met.from < theirs.verb || theirs.agents.all.includes(met)) return false;
       // `pictures released by state media`, whatever its verb was read as.
       return !document.tokens.slice(theirs.verb, met.from).some(({ lemma }) => lemma === 'by');
