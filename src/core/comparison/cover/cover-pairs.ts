@@ -15,6 +15,7 @@ import { coverCounterparts } from './cover-counterparts';
 import { coverDeaths } from './cover-deaths';
 import { coverEmployment } from './cover-employment';
 import { coverHosts } from './cover-hosts';
+import { coverJailed } from './cover-jailed';
 import { coverJudged } from './cover-judged';
 import { coverLeading } from './cover-leading';
 import { coverMeasures } from './cover-measures';
@@ -58,7 +59,7 @@ export function coverPairs(
   const named = coverNames(owned, claim, sentence, document);
   const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);
   const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);
-  const repeated = coverRepeats(coverSupportVerbs(coverPhases(called, claim), claim), sentence, document);
+  const repeated = coverRepeats(coverSupportVerbs(coverPhases(coverJailed(called), claim), claim), sentence, document);
   const measured = coverMeasures(
     coverLeading(coverJudged(repeated, claim, sentence, same), claim, sentence, same),
     sentence,
