@@ -76,6 +76,22 @@ test.each<Row>([
     'Farmers sold their sheep because of the floods.',
     'Heavy rain caused floods in Chad on Friday that closed the road to Korv, days after a drought had led farmers there to sell their sheep.',
   ],
+  [
+    'the place of the other thing, its verb left out',
+    'Korvik closed its shop in Oslo.',
+    'Korvik closed its mill in Oslo in May and its shop in Graz in June, the firm said.',
+  ],
+  [
+    'the month of the other thing',
+    'Korvik closed its mill in June.',
+    'Korvik closed its mill in Oslo in May and its shop in Graz in June, the firm said.',
+  ],
+  [
+    'the cause of the other thing',
+    'Korvik closed its shop because of the strike.',
+    'Korvik closed its mill because of the strike and its shop because of the flood.',
+  ],
+  ['the month of the other country', 'Chad beat Mali in June.', 'Chad beat Mali in May and Peru in June.'],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
@@ -103,4 +119,24 @@ test.each<Row>([
   ],
 ])('the document does not say otherwise: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('conflicts');
+});
+
+test.each<Row>([
+  [
+    'its own place, the verb left out',
+    'Korvik closed its shop in Graz.',
+    'Korvik closed its mill in Oslo in May and its shop in Graz in June, the firm said.',
+  ],
+  [
+    'its own month',
+    'Korvik closed its shop in June.',
+    'Korvik closed its mill in Oslo in May and its shop in Graz in June, the firm said.',
+  ],
+  [
+    'a day behind both',
+    'Police arrested two men in Oslo on Sunday.',
+    'Police arrested two men in Oslo and four women in Graz on Sunday.',
+  ],
+])('the document says the same: %s', (_what, claim, text) => {
+  expect(answerClaim(claim, text)).toBe('supported');
 });
