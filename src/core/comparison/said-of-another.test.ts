@@ -92,6 +92,16 @@ test.each<Row>([
     'Korvik closed its mill because of the strike and its shop because of the flood.',
   ],
   ['the month of the other country', 'Chad beat Mali in June.', 'Chad beat Mali in May and Peru in June.'],
+  [
+    'who was found elsewhere, before another',
+    'Ida Lund was found in a cellar.',
+    'Divers found the sailor Ida Lund alive on Friday, four days after the body of her cook, Jon Aske, was found in a cellar.',
+  ],
+  [
+    'the talks of her minister',
+    'Ida Lund held talks with bank officials.',
+    'President Ida Lund met mill owners in Velden on Monday, and her finance minister, Jon Aske, held talks with bank officials in Korv.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -28,6 +28,7 @@ import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
 import { isNotWhere } from './is-not-where';
+import { isOfOtherDeed } from './is-of-other-deed';
 import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
@@ -60,6 +61,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNotWhere(document, said) &&
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
+    !isOfOtherDeed({ claim, document, same }, said) &&
     !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
