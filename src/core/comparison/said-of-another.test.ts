@@ -102,6 +102,21 @@ test.each<Row>([
     'Ida Lund held talks with bank officials.',
     'President Ida Lund met mill owners in Velden on Monday, and her finance minister, Jon Aske, held talks with bank officials in Korv.',
   ],
+  [
+    'where it was only announced',
+    'The tower will be torn down in Velden.',
+    'The tower, built by Lind in 1990 and shut after the storm of 2015, will be torn down in 2028, the council announced in Velden.',
+  ],
+  [
+    'where she had lost',
+    'Ida Lund beat Eva Aske in Korv.',
+    'Ida Lund beat Eva Aske by a point in Velden on Sunday after losing to her in Korv last month.',
+  ],
+  [
+    'houses of another town',
+    'The first shops in Korv had been looted.',
+    'The alarm sounded only after the first shops in Velden had been looted, and guests left before the order to leave arrived from Korv.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
@@ -126,6 +141,11 @@ test.each<Row>([
     'the same order from its other end',
     'Ida Lund came to Oslo before Jon Aske.',
     'Jon Aske came to Oslo on 3 May, four days after Ida Lund.',
+  ],
+  [
+    'imports of another country',
+    'Imports from Peru fell for the third month.',
+    'Exports to Peru rose faster than exports to Chad in July, while imports from Chad fell for the third month, the bank said.',
   ],
 ])('the document does not say otherwise: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('conflicts');

@@ -24,7 +24,7 @@ const MOST_LOOSE = 2;
  * `diverted to Barcelona` beside `diverted to Valencia`; null for any other. With `whole`, only where no word of the claim
  * is left.
  */
-export function findAltered(found: Findings, { tokens }: PreparedSentence, whole: boolean): Answer | null {
+export function findAltered(found: Findings, claim: PreparedSentence, whole: boolean): Answer | null {
   if (found.cover < ENOUGH_TO_FOLLOW || !found.settled || countSaid(found) < ENOUGH_TOGETHER - 1) return null;
   const { followed, status } = found;
   if (!followed || status.ahead || status.over) return null;
@@ -39,8 +39,8 @@ export function findAltered(found: Findings, { tokens }: PreparedSentence, whole
   }
   if (!difference || others.length || status.open === 'denied') return null;
   if (difference.slot === 'polarity' && between.some(isNegation)) return null;
-  if (hasOwn(difference, found, between)) return null;
-  if (difference.claim.kind === 'figure' && tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
+  if (hasOwn(difference, found, between) || isOfOther(difference, found, claim)) return null;
+  if (difference.claim.kind === 'figure' && claim.tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
   const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
 }
@@ -56,6 +56,17 @@ const hasOwn = (difference: SlotDifference, found: Findings, between: readonly U
   (difference.slot === 'polarity' && isSaidAsWell(difference, found)) ||
   isToldBehind(difference, found) ||
   isNamedBeside(difference, between);
+
+/** `exports to Chad fell` beside `exports to Mali rose and exports to Chad fell`: of which thing the claim tells is said by a place that the sentence names too. */
+const isOfOther = (
+  { slot, claim: item }: SlotDifference,
+  { pairs }: Findings,
+  { clauses, tokens }: PreparedSentence,
+): boolean =>
+  slot === 'place' &&
+  item.to <= (clauses[0]?.verb?.from ?? 0) &&
+  tokens[item.from - 1]?.class === 'preposition' &&
+  pairs.some((pair) => pair.claim === item && pair.score >= SAID);
 
 /** `was rebuilt` beside `was destroyed in the flood and was rebuilt`: the sentence has the claim’s own word of the same too. */
 const isSaidAsWell = ({ claim }: SlotDifference, { pairs, roles }: Findings): boolean =>

@@ -40,7 +40,9 @@ export function isPlacedElsewhere(
       isAround(own, home, { from, to }, document)
     );
   };
-  return said.some((pair) => counts(pair.claim) && pair.claim.from > verb.head && !isTold(pair));
+  // `the first houses in Korv had been flooded` beside `the first houses in Velden`.
+  const isAsked = ({ from }: Item) => from > verb.head || hasPlace(document, home);
+  return said.some((pair) => counts(pair.claim) && isAsked(pair.claim) && !isTold(pair));
 }
 
 export const isDay = ({ time }: Item): boolean => time !== null && time.type !== 'duration';
@@ -67,10 +69,15 @@ function isInside(own: Clause, home: Clause, tokens: readonly Token[]): boolean 
   for (let inner: Clause | null = own; inner; inner = inner.parent) {
     if (inner === home) return true;
     const isBefore = inner.kind === 'participle' && tokens[inner.verb?.from ?? -1]?.lemma === 'have';
-    if (inner.kind === 'relative' || inner.kind === 'coordinate' || isBefore || isOfThing(inner)) return false;
+    if (/^(?:relative|coordinate|report)$/.test(inner.kind) || isOtherEvent(inner) || isBefore || isOfThing(inner))
+      return false;
   }
   return false;
 }
+
+/** `beat her in Velden after losing to her in Korv`: what was done before or after is done elsewhere. */
+const isOtherEvent = ({ kind, marker }: Clause): boolean =>
+  kind === 'gerund' && /^(?:after|before|since)$/.test(marker);
 
 /** `the extradition of a man arrested in May`: a participle right behind another noun than the subject tells of that alone. */
 const isOfThing = ({ kind, antecedent, parent, from, verb }: Clause): boolean =>
