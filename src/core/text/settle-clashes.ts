@@ -173,6 +173,13 @@ const settleHit: ClassRule = (words, at) => {
   if (!words.slice(start + 1, at).some(isTensed)) toVerb(word, 'past');
 };
 
+/** `a man set fire to it`: what is set so has no article. */
+const settleSetting: ClassRule = (words, at) => {
+  const [before, word, object] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.lower !== 'set' || word.class === 'verb' || !/^(?:fire|sail|foot)$/.test(object?.lower ?? '')) return;
+  if (before && !/^(?:determiner|adjective|preposition)$/.test(before.class)) toVerb(word, 'past');
+};
+
 /** The rules for words whose class clashes with their neighbours, in the order in which they are tried. */
 export const CLASH_RULES: readonly ClassRule[] = [
   settleBehindBe,
@@ -188,4 +195,5 @@ export const CLASH_RULES: readonly ClassRule[] = [
   settleLeadingGerund,
   settleSay,
   settleHit,
+  settleSetting,
 ];

@@ -94,6 +94,8 @@ describe('classes', () => {
     ['Most of its ships sank', 'Most', 'pronoun'],
     ['Larsen was last in Norway', 'last', 'adverb'],
     ['It is years since Larsen last set foot in Norway', 'set', 'verb'],
+    ['A clerk whom the mill had sacked set fire to its office', 'set', 'verb'],
+    ['The crew set sail for Peru', 'set', 'verb'],
     ['It is years since Larsen last set foot in Norway', 'foot', 'noun'],
     ['Larsen last visited Norway in May', 'visited', 'verb'],
     ['They took part in it', 'part', 'noun'],
