@@ -147,6 +147,11 @@ test.each<Row>([
     'Imports from Peru fell for the third month.',
     'Exports to Peru rose faster than exports to Chad in July, while imports from Chad fell for the third month, the bank said.',
   ],
+  [
+    'a figure that stands for the count',
+    'According to Lindvik, 300 weavers joined the march in Korv.',
+    'The guild said 800 weavers had joined the march in Korv; the mill, Lindvik, said the figure was 300.',
+  ],
 ])('the document does not say otherwise: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('conflicts');
 });

@@ -17,13 +17,19 @@ export function findNumberOfOther({ claim, document, pairs, same }: Sides): Slot
   if (counts.length !== 1 || !mine?.amount || !theirs?.amount) return null;
   const doers = doersOf(claim, mine);
   const isOf = (count: Item) => doersOf(document, count).some((b) => doers.some((a) => same(a, b)));
-  if (doers.length === 0 || doersOf(document, theirs).length === 0 || isOf(theirs)) return null;
+  const others = doersOf(document, theirs);
+  if (doers.length === 0 || others.length === 0 || isOf(theirs)) return null;
+  // `Lind said the figure was 60`
+  if (others.some(({ lemma }) => COUNTS.test(lemma))) return null;
   const { amount } = mine;
   const own = document.items.find(
     (item) => item !== theirs && item.amount && compareAmounts(amount, item.amount) === 'different' && isOf(item),
   );
   return own ? { slot: 'number', claim: mine, document: own } : null;
 }
+
+/** Nouns that stand for a count given before. */
+const COUNTS = /^(?:figure|number|total|toll|count|tally)$/;
 
 /** Those who do what a clause tells in which an item stands, or one around it, up to the statement that it is part of. */
 function doersOf({ clauses, roles }: PreparedSentence, { from }: Item): Item[] {
