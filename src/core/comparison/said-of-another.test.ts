@@ -117,6 +117,11 @@ test.each<Row>([
     'The first shops in Korv had been looted.',
     'The alarm sounded only after the first shops in Velden had been looted, and guests left before the order to leave arrived from Korv.',
   ],
+  [
+    'a count that is disputed',
+    '800 weavers joined the march in Korv.',
+    'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
@@ -171,6 +176,11 @@ test.each<Row>([
     'a day behind both',
     'Police arrested two men in Oslo on Sunday.',
     'Police arrested two men in Oslo and four women in Graz on Sunday.',
+  ],
+  [
+    'a disputed count, with whose it is',
+    'The guild said 800 weavers joined the march.',
+    'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
   ],
 ])('the document says the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).toBe('supported');

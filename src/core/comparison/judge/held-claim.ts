@@ -31,6 +31,7 @@ import { hasContrast } from './has-contrast';
 import { hasDeed } from './has-deed';
 import { hasSameStand, isReversed } from './has-same-stand';
 import { isBorrowed } from './is-borrowed';
+import { isCountDisputed } from './is-count-disputed';
 import { isMisdated } from './is-misdated';
 import { isNamedOtherwise, isSomeExcepted } from './is-named-otherwise';
 import { isNowOnly } from './is-now-only';
@@ -194,6 +195,7 @@ export class HeldClaim implements Laid {
 
   get borrowed() {
     return isBorrowed(this.pairs, this.#document, this.#claim.teller);
+    return isBorrowed(this.pairs, this.#document) || isCountDisputed(this.#claim, this.#sentence, saidOf(this.pairs));
   }
 
   get ofAnother() {

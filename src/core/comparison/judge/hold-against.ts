@@ -61,7 +61,7 @@ export interface Findings extends Laid {
   readonly event: SlotDifference | null;
   /** What the claim says, and the sentence sets apart from what it says. */
   readonly apart: SlotDifference | null;
-  /** Whether the document gives what the claim states only as the words of someone whom the claim does not name. */
+  /** Whether the document gives what the claim states only as the words of someone whom the claim does not name, or a count that another disputes. */
   readonly borrowed: boolean;
   /** Whether what the claim has behind a noun’s `of` is in the sentence, and its noun is of another thing there. */
   readonly ofAnother: boolean;

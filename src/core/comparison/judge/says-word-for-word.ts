@@ -9,6 +9,7 @@ import type { FigureLinks } from '../prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { compareStatus } from './compare-status';
 import { isBorrowed } from './is-borrowed';
+import { isCountDisputed } from './is-count-disputed';
 
 /** Words of the shortest statement that two texts do not share by chance: `No one was hurt` is one of them. */
 const FEWEST_WORDS = 4;
@@ -79,6 +80,13 @@ function isStatedAlike(
   const same = (a: Item, b: Item) => matchItems(a, b, links).score >= SAID;
   const { open, purpose, turned, ahead, over } = compareStatus({ claim, document: sentence, pairs, same });
   return (
-    !open && !purpose && !turned && !ahead && !over && !turnsAround(claim, sentence) && !isBorrowed(pairs, document)
+    !open &&
+    !purpose &&
+    !turned &&
+    !ahead &&
+    !over &&
+    !turnsAround(claim, sentence) &&
+    !isBorrowed(pairs, document) &&
+    !isCountDisputed(claim, sentence, pairs)
   );
 }
