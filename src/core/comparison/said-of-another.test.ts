@@ -122,6 +122,11 @@ test.each<Row>([
     '800 weavers joined the march in Korv.',
     'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
   ],
+  [
+    'the count of another’s account',
+    'According to Lindvik, 800 weavers joined the march.',
+    'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

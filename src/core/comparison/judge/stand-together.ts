@@ -33,6 +33,7 @@ import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
+import { isOthersAccount } from './is-others-account';
 import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
@@ -62,6 +63,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
     !isOfOtherDeed({ claim, document, same }, said) &&
+    !isOthersAccount(claim, document, said) &&
     !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
