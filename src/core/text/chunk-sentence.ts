@@ -30,6 +30,7 @@ function chunkAt(tokens: readonly Token[], at: number): AnyChunk {
   if (!token) return one('stop');
   if (opensWithLong(tokens, at)) return { kind: 'subordinator', from: at, to: at + 3, head: at };
   if (opensWithThat(tokens, at)) return { kind: 'subordinator', from: at, to: at + 2, head: at };
+  if (opensWithSome(tokens, at)) return { kind: 'relative', from: at, to: at + 3, head: at + 2 };
   const to = endOfPreposition(tokens, at);
   if (to > at) return { kind: 'preposition', from: at, to, head: at };
   const small = kindOfSmallWord(tokens, at);
@@ -63,6 +64,14 @@ const opensWithLong = (tokens: readonly Token[], at: number): boolean =>
   /^(?:long|soon)$/.test(tokens[at + 1]?.lemma ?? '') &&
   tokens[at + 2]?.lemma === 'as' &&
   opensClause(tokens, at + 3, tokens[at + 3]);
+
+/** `none of whom`, `two of which`: how many of them it is said of, and the relative pronoun. Source: Quirk et al., § 17.14. */
+const opensWithSome = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at + 1]?.lemma === 'of' &&
+  /^(?:whom|which)$/.test(tokens[at + 2]?.lemma ?? '') &&
+  (tokens[at]?.class === 'number' ||
+    /^(?:none|all|both|each|either|neither|some|many|most|several|few|half|one|any)$/.test(tokens[at]?.lemma ?? ''));
 
 /** One past a preposition of several words, or a participle that works as one; the start when there is none. */
 function endOfPreposition(tokens: readonly Token[], at: number): number {

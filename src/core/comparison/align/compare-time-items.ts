@@ -32,7 +32,7 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   if (mine && theirs && areWeeksApart(claim.time.value, document.time.value)) return 'vague';
   const a = mine && (theirs || !FULL.test(document.time.value)) ? toWeekday(claim.time) : claim.time;
   const b = theirs && mine ? toWeekday(document.time) : document.time;
-  if (isBareDay(claim) && isBareDay(document) && withoutYears(a) === withoutYears(b)) return 'same';
+  if (isSameDayOfYear(claim, document) && withoutYears(a) === withoutYears(b)) return 'same';
   const relation = compareTimes(a, b);
   // `today` of two days, `last year` of two years: each text says when by its own day, and both may mean one event.
   return relation === 'different' && claim.lemma === document.lemma ? 'vague' : relation;
@@ -66,12 +66,26 @@ function isByOtherClock(claim: Item, document: Item): boolean {
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
-/** `early last year` beside `late last year`, `shortly before midnight` beside `shortly after midnight`. */
+/**
+ * `early last year` beside `late last year`, `shortly before midnight` beside `shortly after midnight`; also beside a day of another
+ * part of the month.
+ */
 function isOtherPart(claim: Item, document: Item): boolean {
   const [mine, theirs] = [PART.exec(claim.lemma)?.[0], PART.exec(document.lemma)?.[0]];
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  const isOther = mine !== undefined && theirs !== undefined && mine !== theirs;
+  return isOther || isOtherThird(claim, document) || isOtherThird(document, claim);
 }
 const PART = /^(?:early|mid|late)\b|\b(?:before|after)\b/;
+
+/** `early December` beside a day at the end of that month. */
+function isOtherThird(a: Item, b: Item): boolean {
+  const [part] = /^(?:early|mid|late)\b/.exec(a.lemma) ?? [];
+  const day = Number(/^\d{4}-\d\d-(\d\d)/.exec(b.time?.value ?? '')?.[1]);
+  const [from, to] = THIRDS[part ?? ''] ?? [0, Number.POSITIVE_INFINITY];
+  return /^\d{4}-\d\d$/.test(a.time?.value ?? '') && (day < from || day > to);
+}
+/** First and last day that may yet be called early, in the middle or late in a month. */
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 14], mid: [8, 23], late: [16, 31] };
 
 /** How far a length told in round units may lie from the exact one: `three hours` for two hours and 51 minutes. */
 const ROUNDING = 0.1;
@@ -106,6 +120,15 @@ const unitOf = ({ time }: Item): number =>
 
 /** `-05-04/-05-06` of `2024-05-04/2024-05-06` */
 const withoutYears = ({ value }: TimeExpression): string => value.replace(/\d{4}(?=-)/g, '');
+
+/** `March 25` beside `March 25`, or beside `March 25, 2006` where it was taken for that of the year before or behind. */
+function isSameDayOfYear(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [claim, document].map(({ time }) => Number(time?.value.slice(0, YEAR)));
+  const bare = [claim, document].filter(isBareDay);
+  return bare.length === 2 || (bare.length === 1 && Math.abs((mine ?? 0) - (theirs ?? 0)) <= 1);
+}
+/** Digits of a year. */
+const YEAR = 4;
 
 /** `November 7`: which year is meant was taken from the tense beside it, and may be off by one. */
 const isBareDay = ({ time, lemma }: Item): boolean =>

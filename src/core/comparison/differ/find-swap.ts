@@ -24,7 +24,8 @@ export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Sw
     claim.roles.some((one) => one.agents.heads.some((item) => same(item, b))) &&
     document.roles.some((one) => has(one.agents.heads, a));
   for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
-    for (const a of mine.agents.heads.filter(isNamed)) {
+    // `mediated by Lind and the mayor of Velden, Aske`: both do it.
+    for (const a of mine.agents.heads.filter((one) => isNamed(one) && !has(theirs.agents.all, one))) {
       for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
         const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);

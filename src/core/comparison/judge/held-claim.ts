@@ -194,8 +194,10 @@ export class HeldClaim implements Laid {
   }
 
   get borrowed() {
-    return isBorrowed(this.pairs, this.#document, this.#claim.teller);
-    return isBorrowed(this.pairs, this.#document) || isCountDisputed(this.#claim, this.#sentence, saidOf(this.pairs));
+    const { teller } = this.#claim;
+    return (
+      isBorrowed(this.pairs, this.#document, teller) || isCountDisputed(this.#claim, this.#sentence, saidOf(this.pairs))
+    );
   }
 
   get ofAnother() {

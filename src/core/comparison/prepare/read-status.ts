@@ -143,8 +143,9 @@ function openingOf(tokens: readonly Token[], { kind, from }: Clause): number | n
   return null;
 }
 
-/** `said nothing`, `invited nobody`: an object that is not there; `nothing but praise` is. */
-export const hasNothing = (tokens: readonly Token[], { after }: Clause): boolean =>
+/** `said nothing`, `invited nobody`, `, none of whom paid`: an object or subject that is not there; `nothing but praise` is. */
+export const hasNothing = (tokens: readonly Token[], { after, marker }: Clause): boolean =>
+  /^(?:none|neither) of /.test(marker) ||
   after.some(
     ({ kind, from, to }) =>
       kind === 'noun' &&
