@@ -16,7 +16,9 @@ function isBeforeOthers({ tokens }: PreparedSentence, at: number): boolean {
 /** Who is first, as a sentence tells it; null when it tells of nobody by name. */
 function findFirst(sentence: PreparedSentence): Item | null {
   const { tokens, clauses, items } = sentence;
-  const at = tokens.findIndex((_token, index) => isBeforeOthers(sentence, index));
+  // Of a statement that is part of a longer one, only its own words count.
+  const isOwn = (index: number) => items.some(({ from, to }) => from <= index && index < to);
+  const at = tokens.findIndex((_token, index) => isBeforeOthers(sentence, index) && isOwn(index));
   if (at < 0) return null;
   const named = items.filter(({ kind, demonym, figure }) => kind === 'figure' && !demonym && !figure?.members);
   const clause = clauseAt(clauses, at);

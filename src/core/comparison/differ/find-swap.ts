@@ -25,7 +25,7 @@ export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Sw
     document.roles.some((one) => has(one.agents.heads, a));
   for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
     // `mediated by Lind and the mayor of Velden, Aske`: both do it.
-    for (const a of mine.agents.heads.filter((one) => isNamed(one) && !has(theirs.agents.all, one))) {
+    for (const a of mine.agents.heads.filter((one) => isNamed(one) && !isBesideDoer(one, theirs, document, same))) {
       for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
         const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
@@ -42,6 +42,14 @@ export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Sw
     }
   }
   return null;
+}
+
+/** Whether someone stands behind `and` beside who does it, with no verb between: `mediated by Lind and the mayor of Velden, Aske`. */
+function isBesideDoer(one: Item, { agents }: Roles, { items, tokens }: PreparedSentence, same: Same): boolean {
+  const last = agents.heads[0];
+  const found = last && items.find((item) => item.from > last.to && same(one, item));
+  const between = found ? tokens.slice(last.to, found.from) : [];
+  return between[0]?.lemma === 'and' && !between.some(({ class: kind }) => /^(?:verb|auxiliary|modal)$/.test(kind));
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readOrder } from '../prepare/read-order';
 import { isAcrossStop } from './is-across-stop';
+import { isAgainstWhat } from './is-against';
 import { isAtOthersTime } from './is-at-others-time';
 import { isByDoer } from './is-by-doer';
 import { isCountedOfOther } from './is-counted-of-other';
@@ -28,9 +29,11 @@ import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
 import { isNotWhere } from './is-not-where';
+import { isNumberedOtherwise } from './is-numbered-otherwise';
 import { isOfOtherDeed } from './is-of-other-deed';
 import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
+import { isOnlyNational } from './is-only-national';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
 import { isOthersAccount } from './is-others-account';
@@ -38,6 +41,7 @@ import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
 import { isOwnedByOther } from './is-owned-by-other';
 import { isPlacedElsewhere } from './is-placed-elsewhere';
+import { isSaidByOther } from './is-said-by-other';
 import { isSaidOfOther } from './is-said-of-other';
 import { isStateOfOther } from './is-state-of-other';
 import { isTellersDeed } from './is-tellers-deed';
@@ -62,6 +66,10 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNotWhere(document, said) &&
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
+    !isSaidByOther(claim, document, said) &&
+    !isOnlyNational(document, said) &&
+    !isNumberedOtherwise(claim, document, said) &&
+    !isAgainstWhat(claim, document, said) &&
     !isOfOtherDeed({ claim, document, same }, said) &&
     !isOthersAccount(claim, document, said) &&
     !isForOtherCause(claim, document, said) &&
