@@ -127,6 +127,11 @@ test.each<Row>([
     'According to Lindvik, 800 weavers joined the march.',
     'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
   ],
+  [
+    'another vessel',
+    'The boat that sank off Peru was built in Chad.',
+    'Danish explorer Jon Aske, whose boat sank off Peru in 2016, came home on Saturday aboard a vessel that was built in Chad.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });

@@ -30,6 +30,7 @@ import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
 import { isNotWhere } from './is-not-where';
 import { isNumberedOtherwise } from './is-numbered-otherwise';
+import { isOfNewThing } from './is-of-new-thing';
 import { isOfOtherDeed } from './is-of-other-deed';
 import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
@@ -72,6 +73,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isAgainstWhat(claim, document, said) &&
     !isOfOtherDeed({ claim, document, same }, said) &&
     !isOthersAccount(claim, document, said) &&
+    !isOfNewThing({ claim, document, same }, said) &&
     !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
