@@ -1,4 +1,5 @@
 import { HELPERS } from '../lexicon/closed-words';
+import { isKnownVerb } from '../lexicon/plain-verbs';
 import { toNoun, toVerb } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -95,6 +96,26 @@ const settleCondition: ClassRule = (words, at) => {
   if (/^(?:if|when|unless)$/.test(words[from]?.lower ?? '') && words[from + 1]?.plural) toVerb(word, 'base');
 };
 
+/** `jailed for publishing secret maps`: behind a preposition and before a plural with its adjective, a form in -ing is a verb. */
+const settleForDoing: ClassRule = (words, at) => {
+  const [before, word, next, noun] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (word?.class !== 'noun' || word.name || !/..ing$/.test(word.lower) || !isKnownVerb(word.lower)) return;
+  if (!/^(?:for|by|after|before|without|from)$/.test(before?.lower ?? '')) return;
+  if (next?.class === 'adjective' && noun?.class === 'noun' && noun.plural) toVerb(word, 'gerund');
+};
+
+/** `is cutting 300 jobs`, `is cutting jobs`: behind `be` and before a number or an article, a form in -ing tells what is done. */
+const settleBeDoing: ClassRule = (words, at) => {
+  const [be, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!/^(?:noun|adjective)$/.test(word?.class ?? '') || !word || word.name || !/..ing$/.test(word.lower)) return;
+  if (!/^(?:is|are|was|were|been)$/.test(be?.lower ?? '') || !mayBeDone(word.lower)) return;
+  const isObject =
+    /^(?:the|an?|its|his|her|their)$/.test(next?.lower ?? '') || (next?.class === 'number' && words[at + 2]?.plural);
+  if (isObject || (word.lower === 'cutting' && next?.class === 'noun' && next.plural)) toVerb(word, 'gerund');
+};
+
+const mayBeDone = (word: string): boolean => isKnownVerb(word) || word === 'cutting';
+
 /** The rules for words that are seldom what they look like, in the order in which they are tried. */
 export const SELDOM_RULES: readonly ClassRule[] = [
   settleLikely,
@@ -104,4 +125,6 @@ export const SELDOM_RULES: readonly ClassRule[] = [
   settleNeighbouring,
   settleRemaining,
   settleCondition,
+  settleForDoing,
+  settleBeDoing,
 ];
