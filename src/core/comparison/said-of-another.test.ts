@@ -132,6 +132,11 @@ test.each<Row>([
     'The boat that sank off Peru was built in Chad.',
     'Danish explorer Jon Aske, whose boat sank off Peru in 2016, came home on Saturday aboard a vessel that was built in Chad.',
   ],
+  [
+    'the deed of her editor',
+    'Ida Lund published secret maps.',
+    'A court in Oslo freed the writer Ida Lund, whose editor, Jon Aske, has been in prison since 2020 for publishing secret maps.',
+  ],
 ])('the document does not say the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).not.toBe('supported');
 });
@@ -191,6 +196,11 @@ test.each<Row>([
     'a disputed count, with whose it is',
     'The guild said 800 weavers joined the march.',
     'According to the guild, 800 weavers joined the march in Korv, but the mill, Lindvik, put the number at fewer than 300.',
+  ],
+  [
+    'her own deed',
+    'Ida Lund published secret maps.',
+    'A court in Oslo freed the writer Ida Lund, who had been in prison since 2020 for publishing secret maps.',
   ],
 ])('the document says the same: %s', (_what, claim, text) => {
   expect(answerClaim(claim, text)).toBe('supported');

@@ -22,6 +22,7 @@ import { isCountedOfOther } from './is-counted-of-other';
 import { isDeedOfOther } from './is-deed-of-other';
 import { isDescribedApart } from './is-described-apart';
 import { isDescribedElsewhere } from './is-described-elsewhere';
+import { isDoneInside } from './is-done-inside';
 import { isDoneTo } from './is-done-to';
 import { isForOtherCause } from './is-for-other-cause';
 import { isInOtherOffice } from './is-in-other-office';
@@ -74,6 +75,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isOfOtherDeed({ claim, document, same }, said) &&
     !isOthersAccount(claim, document, said) &&
     !isOfNewThing({ claim, document, same }, said) &&
+    !isDoneInside({ claim, document, same }, said) &&
     !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
     !isByDoer(document, said) &&
