@@ -63,11 +63,13 @@ export const settleReported: ClassRule = (words, at) => {
     toNoun(word);
 };
 
-/** `a £150,000 signing from`, `a $2 million loan`: behind an amount, a form in -ing with a preposition behind it is a noun, and so is a base form behind a sum of money. */
+/** `a £150,000 signing from`, `a $2 million loan`: behind an amount, a form in -ing with a preposition behind it is a noun, and so is a base form behind a sum of money, or behind a score (`a 3-2 win over`). */
 export const settleSigning: ClassRule = (words, at) => {
   const word = words[at];
   if (word?.class !== 'verb' || words[at - 1]?.class !== 'number') return;
-  const isSum = words.slice(Math.max(0, at - 3), at).some((one) => /^[$€£¥₹]$/.test(one.text));
+  const isSum =
+    words.slice(Math.max(0, at - 3), at).some((one) => /^[$€£¥₹]$/.test(one.text)) ||
+    (/^\d+[-–]\d+$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.class === 'determiner');
   if (isSum && word.verb === 'base' && !HELPERS.has(word.lower)) return toNoun(word);
   if (word.verb !== 'gerund' || words[at + 1]?.class !== 'preposition') return;
   if (words.slice(Math.max(0, at - 4), at).some((one) => one.class === 'determiner')) toNoun(word);
