@@ -35,6 +35,9 @@ welcome|reject oppose denounce
 welcome please pleased happy satisfied delighted|unhappy angry disappointed dissatisfied displeased dismayed
 unanimous unanimously united|divided split
 clear unobstructed|obscured obstructed
+claim accept|deny disclaim
+swell balloon|shrink dwindle contract
+pledge promise guarantee|forbid prohibit
 refuse|comply obey heed
 fade wane dwindle|grow intensify strengthen
 minor insignificant|significant serious considerable

@@ -25,6 +25,7 @@ describe('a word is told by what stands around it', () => {
     ['the object of a verb with its particle', 'Norway is drawing up plans to drain the lake.', 'plans', 'noun'],
     ['the object of a verb behind a modal', 'The drought will increase food prices.', 'prices', 'noun'],
     ['what is added to a subject', 'Trade and exchanges with Norway and Velden will stop.', 'exchanges', 'noun'],
+    ['the only verb there may be', 'The party split from the union in 1996.', 'split', 'verb'],
     ['an example', 'The birds seek small animals, such as garden tree frogs, and eat them.', 'frogs', 'noun'],
     ['what a modal needs before its object', 'The union will sanction him in June.', 'sanction', 'verb'],
     ['a number of two words', 'He saw twenty-five shops.', 'twenty-five', 'number'],

@@ -180,6 +180,16 @@ const settleSetting: ClassRule = (words, at) => {
   if (before && !/^(?:determiner|adjective|preposition)$/.test(before.class)) toVerb(word, 'past');
 };
 
+/** `The party split from the union in 1996.`: in a sentence that has no other verb, a noun whose form is a past as well is the verb of the noun before it. */
+const settleSplit: ClassRule = (words, at) => {
+  const word = words[at];
+  const [subject, next] = [words[at - 1], words[at + 1]];
+  if (word?.class !== 'noun' || word.name || !/^(?:split|hit|cut|quit|spread|burst|shut|set|beat)$/.test(word.lower))
+    return;
+  if (!/^(?:noun|name)$/.test(subject?.class ?? '') || next?.class !== 'preposition') return;
+  if (words.at(-1)?.text === '.' && !words.some(isTensed)) toVerb(word, 'past');
+};
+
 /** The rules for words whose class clashes with their neighbours, in the order in which they are tried. */
 export const CLASH_RULES: readonly ClassRule[] = [
   settleBehindBe,
@@ -196,4 +206,5 @@ export const CLASH_RULES: readonly ClassRule[] = [
   settleSay,
   settleHit,
   settleSetting,
+  settleSplit,
 ];

@@ -1,5 +1,8 @@
-import type { Answer } from './answer';
-import { toOther } from './answer';
+import { roleOf } from '../../figures/role-words';
+import { TIE_ROLES } from '../../lexicon/roles';
+import { SAID } from '../align/find-position';
+import type { Item } from '../prepare/item';
+import { type Answer, toOther } from './answer';
 import type { Findings } from './hold-against';
 
 /** Share of a claim that must be in a sentence for one lost negation to turn it round. */
@@ -18,11 +21,17 @@ export function findAgreed(found: Findings): Answer | null {
   const [other, ...others] = found.followed?.differences ?? [];
   if (!one || !other || more.length || others.length || one.claim !== other.claim) return null;
   const most = one.slot === 'polarity' ? MOST_LEFT_OF_OPPOSITES : MOST_LEFT;
-  // Who else did something does not speak of what the claim’s own did.
-  const isOfOther = found.missing.some((item) => found.about.includes(item));
+  // `Lind’s son` beside `Lind`: what another did does not speak of what the claim’s own did.
+  const isOfOther = found.pairs.some(
+    ({ claim, score }) => score < SAID && claim !== one.claim && isParty(claim) && found.about.includes(claim),
+  );
   const isNear = found.missing.length <= 1 && (found.followed?.missing.length ?? 0) <= most;
   return isNear && !isOfOther ? toOther(one) : null;
 }
+
+/** Someone by name, or by what he does or is to another. */
+const isParty = ({ kind, class: word, lemma }: Item): boolean =>
+  kind === 'figure' || (word === 'noun' && (TIE_ROLES.has(lemma) || roleOf(lemma) !== null));
 
 /** A conflict by the one word of negation that only one side has, where all that both share stands together. */
 export function findDenied(found: Findings): Answer | null {

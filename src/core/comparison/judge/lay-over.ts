@@ -9,12 +9,14 @@ import { preferOpposites } from '../align/prefer-opposites';
 import { settleDeeds } from '../align/settle-deeds';
 import { settleRepeats } from '../align/settle-repeats';
 import { isAnchor, tellsApart } from '../align/weigh-item';
+import { coverAges } from '../cover/cover-ages';
 import { coverEvent } from '../cover/cover-event';
 import { findAlteredQuote } from '../differ/find-altered-quote';
 import { findBrokenSilence } from '../differ/find-broken-silence';
 import { findDifferences, type SlotDifference } from '../differ/find-differences';
 import { findNthTime } from '../differ/find-nth-time';
 import { findNumberOfOther } from '../differ/find-number-of-other';
+import { findOtherAge } from '../differ/find-other-age';
 import { findOtherAnswer } from '../differ/find-other-answer';
 import { findOtherHome } from '../differ/find-other-home';
 import { findOtherMaker } from '../differ/find-other-maker';
@@ -44,7 +46,7 @@ export interface Laid {
   readonly stated: boolean;
   /** A role of the claim that is somebody else's in the sentence. */
   readonly office: OtherOffice | null;
-  /** Where the claim has someone belong, and where the sentence. */
+  /** Where the claim has someone belong, or how old someone is, and where or how old in the sentence. */
   readonly home: SlotDifference | null;
   /** A word that the claim quotes from someone who said another. */
   readonly altered: SlotDifference | null;
@@ -73,13 +75,16 @@ export function layOver(
   const counted = nth?.isSame
     ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
     : told;
-  const direct = coverEvent(counted, claim, sentence, document, same);
+  const direct = coverAges(coverEvent(counted, claim, sentence, document, same), claim, sentence, same);
   const sides = { claim, document: sentence, pairs: direct, same };
   const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
   const office = findOtherOffice(claim, sentence, same, ({ figure, country }) =>
     figure ? links.has(figure.id) : country !== null,
   );
-  const home = office?.oneHolder && saysWhoIs(claim) ? office : findOtherHome(claim, sentence, document, same);
+  const home =
+    office?.oneHolder && saysWhoIs(claim)
+      ? office
+      : (findOtherHome(claim, sentence, document, same) ?? findOtherAge(claim, sentence, document, same));
   const altered = findAlteredQuote(claim, sentence, document, links, direct);
   const way = findOtherWay(sides);
   // Beside a sentence that shares nothing there is nothing to differ, see `mayHaveSubstance`.

@@ -29,6 +29,7 @@ import { isInOtherOffice } from './is-in-other-office';
 import { isMisdated } from './is-misdated';
 import { isNamedOtherwise } from './is-named-otherwise';
 import { isNotOfAll } from './is-not-of-all';
+import { isNotReached } from './is-not-reached';
 import { isNotWhere } from './is-not-where';
 import { isNumberedOtherwise } from './is-numbered-otherwise';
 import { isOfNewThing } from './is-of-new-thing';
@@ -38,6 +39,7 @@ import { isOnlyDescribing } from './is-only-describing';
 import { isOnlyNational } from './is-only-national';
 import { isOrderOpen } from './is-order-open';
 import { isOtherStanding } from './is-other-standing';
+import { isOtherSuccessor } from './is-other-successor';
 import { isOthersAccount } from './is-others-account';
 import { isOthersDeed } from './is-others-deed';
 import { isOthersTitle } from './is-others-title';
@@ -69,6 +71,8 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isNamedOtherwise({ claim, document, same }, said) &&
     !isTellersDeed(claim, document, said) &&
     !isSaidByOther(claim, document, said) &&
+    !isNotReached(claim, document, said) &&
+    !isOtherSuccessor(claim, document, said) &&
     !isOnlyNational(document, said) &&
     !isNumberedOtherwise(claim, document, said) &&
     !isAgainstWhat(claim, document, said) &&

@@ -1,0 +1,62 @@
+import { verbsOf } from './clause-at';
+import type { Item } from './item';
+import type { PreparedSentence } from './prepare-document';
+
+/** How old someone is said to be. */
+export interface Age {
+  readonly holder: Item;
+  readonly years: number;
+  /** The item that says so. */
+  readonly item: Item;
+}
+
+/** No one is older. */
+const OLDEST = 120;
+/** Tokens between `24-year-old` and the name behind it: `24-year-old council clerk Lind`. */
+const REACH = 4;
+
+/**
+ * The ages that a sentence gives, as papers do: `Lind, 42,`, `Lind (42)`, `Lind, aged 42`, `42-year-old Lind`, `Lind is 42 years
+ * old`. Source: the age style of the AP and Guardian style books.
+ */
+export const readAges = (sentence: PreparedSentence): readonly Age[] =>
+  sentence.items.flatMap((holder) => {
+    if (holder.kind !== 'figure' || holder.form === 'pronoun' || holder.country || holder.owner) return [];
+    const item = ageBehind(sentence, holder) ?? ageBefore(sentence, holder) ?? ageSaid(sentence, holder);
+    const years = Number(/^\d+/.exec(item?.lemma ?? '')?.[0] ?? item?.number?.value);
+    return item && years > 0 && years <= OLDEST ? [{ holder, years, item }] : [];
+  });
+
+/** `Lind, 42,`, `Lind (42)`, `Lind, aged 42`. */
+function ageBehind({ items, tokens }: PreparedSentence, { to }: Item): Item | null {
+  const textAt = (at: number) => tokens[at]?.text ?? '';
+  if (!/^[,(]$/.test(textAt(to))) return null;
+  const from = textAt(to + 1) === 'aged' ? to + 2 : to + 1;
+  const item = items.find((one) => one.from === from && one.number?.kind === 'cardinal');
+  return item && /^[,).;]?$/.test(textAt(item.to)) ? item : null;
+}
+
+/** `42-year-old Lind`, `the 42-year-old nurse Lind`. */
+function ageBefore({ items, tokens }: PreparedSentence, { from }: Item): Item | null {
+  const item = items.findLast((one) => one.to <= from && /^\d+-year-old$/.test(one.lemma));
+  const isLed =
+    item &&
+    from - item.to <= REACH &&
+    tokens.slice(item.to, from).every(({ class: kind }) => /^(?:noun|adjective)$/.test(kind));
+  return isLed ? item : null;
+}
+
+/** `Lind is 42 years old`, `Lind was 42`. */
+function ageSaid({ items, tokens, clauses }: PreparedSentence, holder: Item): Item | null {
+  const clause = clauses.find(
+    ({ verb, subject }) => verb?.lemma === 'be' && subject?.from === holder.from && subject.to === holder.to,
+  );
+  const verb = clause && verbsOf(clause).at(-1);
+  if (!verb || verb.negated || verb.modal) return null;
+  const item = items.find(({ from }) => from === verb.to);
+  const isAge =
+    item?.number?.kind === 'cardinal'
+      ? /^[.,;]?$/.test(tokens[item.to]?.text ?? '')
+      : item?.time && tokens[item.to]?.lemma === 'old';
+  return item && isAge ? item : null;
+}
