@@ -1,5 +1,3 @@
-import { COPULAR_VERBS } from '../../lexicon/empty-words';
-import { NEGATIONS } from '../../lexicon/negations';
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
 import { saidOf } from '../align/said-of';
@@ -19,8 +17,10 @@ import { findReversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
 import { isToldOfSame } from '../differ/is-told-of-same';
-import { findTurn, turnsAround } from '../differ/turns-around';
+import { turnOf } from '../differ/turn-of';
+import { turnsAround } from '../differ/turns-around';
 import type { Item } from '../prepare/item';
+import { linkBefore } from '../prepare/link-before';
 import { once } from '../prepare/once';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { compareRoles } from './compare-roles';
@@ -107,7 +107,7 @@ export class HeldClaim implements Laid {
     this.way = laid.way;
     this.same = laid.same;
     const { direct, differences, same } = laid;
-    const differing = differences.flatMap((one) => [one.claim, ...linkTo(one.claim, claim)]);
+    const differing = differences.flatMap((one) => [one.claim, ...linkBefore(one.claim, claim)]);
     const pairs = coverPairs(direct, claim, sentence, document, same, differing);
     this.pairs = pairs;
     this.cover = weighPairs(pairs, document);
@@ -160,13 +160,8 @@ export class HeldClaim implements Laid {
   }
 
   get turn() {
-    const rival = this.#rival();
-    const found = findTurn(this.#claim, this.#sentence, this.same) ?? (rival?.settles ? rival : null);
-    if (!found) return null;
-    const isNegation = ({ tokens }: PreparedSentence, { start }: Item) =>
-      tokens.some((token) => token.start === start && NEGATIONS.has(token.lemma));
-    const denies = isNegation(this.#claim, found.claim) || isNegation(this.#sentence, found.document);
-    return { ...found, denies, restCover: weighPairs(this.pairs, this.#document, [found.claim]) };
+    const found = turnOf(this.#held, this.#rival());
+    return found && { ...found, restCover: weighPairs(this.pairs, this.#document, [found.claim]) };
   }
 
   get together() {
@@ -221,12 +216,6 @@ export class HeldClaim implements Laid {
     return isOtherwise && hasContrast(this.#held, this.#differing);
   }
 }
-
-/** The verb that only leads to what differs: `stayed open` beside `was shut`. */
-const linkTo = ({ class: kind, from }: Item, { items }: PreparedSentence): Item[] =>
-  items.filter(
-    (item) => kind === 'adjective' && item.to === from && item.class === 'verb' && COPULAR_VERBS.has(item.lemma),
-  );
 
 /** What the main clause is about. */
 function subjectOf({ clauses, items }: PreparedSentence): Item[] {
