@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { answerClaim } from '../../../tests/answer-claim';
+import { loadBundled } from '../../cli/load-bundled';
+import { loadModels } from '../../cli/load-models';
+import { readStatement } from '../read-document';
+import { compareClaims } from './compare-claims';
 
 const answer = (claim: string, text: string) => answerClaim(claim, `${text} It rained in Orlund. The shop sells tea.`);
+
+const models = loadModels();
+const bundled = loadBundled(models);
+/** What the bundled document says. */
+const verdictOf = (claim: string) => compareClaims(readStatement(claim, null, models), bundled)[0]?.verdict;
 
 type Row = readonly [what: string, claim: string, text: string];
 
@@ -23,27 +32,31 @@ describe('what neither reading could say alone, both say together', () => {
 
   it.each<Row>([
     [
-      'what only others failed to do',
-      'Ola Dahl failed to score in the shootout.',
-      'In the shootout, Marta Dahl and Ola Dahl scored the goals while Ona Berg failed to score from her kick.',
-    ],
-    [
-      'what is not a goal',
-      'Miners in Korv said their final goal is a strike.',
-      'As the town voted, miners in the port of Korv are stating that their final goal is not a strike, but to be heard.',
+      'no injuries, beside dozens of them',
+      'Dozens of injuries were reported from the fire at Korv.',
+      'The village of Korv was also burned, but no injuries were reported from this fire.',
     ],
   ])('one lost negation turns it round: %s', (_, claim, text) => {
     expect(answer(claim, text)).toBe('conflicts');
   });
 
-  it.each<Row>([
+  it.each([
     [
-      'in the words of someone told at length',
-      'Nils Berg said the union of Korv would hold its next meeting in the old hall by the harbour.',
-      'Nils Berg told reporters that the union of Korv would hold its next yearly meeting in the old hall by the harbour, after the summer.',
+      'whose pieces stand in another order',
+      'Amid Western isolation, Putin sought stronger economic ties with friendly countries.',
     ],
-  ])('a long claim followed piece by piece is said: %s', (_, claim, text) => {
-    expect(answer(claim, text)).toBe('supported');
+    ['told by a verb for a noun', 'Putin’s trip has publicly displayed the strong Russian-North Korean relations.'],
+  ])('a long claim followed piece by piece is said: %s', (_, claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it('but not with one thing more', () => {
+    expect(
+      answer(
+        'Hackers got into 78 Norwegian government email accounts in February at the weekend.',
+        'The group hacked into 78 Norwegian government email accounts in February.',
+      ),
+    ).not.toBe('supported');
   });
 
   it.each<Row>([

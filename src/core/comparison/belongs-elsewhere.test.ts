@@ -10,7 +10,7 @@ describe('the words are there, and belong to something else', () => {
     [
       'the number of another measure',
       'Voters approved Measure 62 in May.',
-      'While voters approved Measure 66 in May, another one, 62, was not voted on.',
+      'While voters approved Measure 66 last May with 51%, another measure to end the tax, Measure 62, got 40% of the vote.',
     ],
     [
       'what a petition is not against',

@@ -55,6 +55,7 @@ const isNamedBeside = ({ claim: { kind, words } }: SlotDifference, between: read
 const hasOwn = (difference: SlotDifference, found: Findings, between: readonly Unit[]): boolean =>
   (difference.slot === 'polarity' && isSaidAsWell(difference, found)) ||
   isToldBehind(difference, found) ||
+  isNumberedBeside(difference, found) ||
   isNamedBeside(difference, between);
 
 /** `exports to Chad fell` beside `exports to Mali rose and exports to Chad fell`: of which thing the claim tells is said by a place that the sentence names too. */
@@ -67,6 +68,12 @@ const isOfOther = (
   item.to <= (clauses[0]?.verb?.from ?? 0) &&
   tokens[item.from - 1]?.class === 'preposition' &&
   pairs.some((pair) => pair.claim === item && pair.score >= SAID);
+
+/** `Measure 62` beside `Measure 66, while Measure 62`: the sentence has the thing of that number too. */
+const isNumberedBeside = ({ claim, slot }: SlotDifference, { pairs }: Findings): boolean =>
+  slot === 'number' &&
+  pairs.some((pair) => pair.claim === claim && pair.document !== null && pair.score >= SAID) &&
+  pairs.some(({ claim: noun, document }) => noun.to === claim.from && document?.class === 'noun');
 
 /** `was rebuilt` beside `was destroyed in the flood and was rebuilt`: the sentence has the claim’s own word of the same too. */
 const isSaidAsWell = ({ claim }: SlotDifference, { pairs, roles }: Findings): boolean =>

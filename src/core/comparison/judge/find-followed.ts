@@ -8,7 +8,7 @@ const ENOUGH_IN_ORDER = 6;
 const ENOUGH_TO_SUPPORT = 0.7;
 
 /**
- * The answer of a sentence that has a long claim piece by piece in its order, with every verb, number and time of it, and nothing
+ * The answer of a sentence that has a long claim piece by piece in its order, with every verb, noun, number and time of it, and nothing
  * against it: what is left unsaid is at most one name, and not the one whom the claim is about. See docs/decisions/0084. Null for
  * any other.
  */
@@ -20,7 +20,9 @@ export function findFollowed(found: Findings): Answer | null {
   if (status.open || status.turned || status.purpose || status.ahead || status.over || !roles.fits || !found.deed)
     return null;
   const isLeft = found.pairs.some(
-    ({ claim, score }) => score < SAID && (claim.class === 'verb' || claim.number !== null || claim.time !== null),
+    ({ claim, score }) =>
+      score < SAID &&
+      (claim.kind !== 'figure' ? /^(?:verb|noun|number)$/.test(claim.class) || claim.time !== null : false),
   );
   if (isLeft || found.lost || found.turned || found.turn || found.reversed) return null;
   if (found.borrowed || found.ofAnother || found.changed || found.office || !found.together) return null;
