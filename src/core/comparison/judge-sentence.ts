@@ -1,5 +1,6 @@
 import type { AlignedWords, Explanation, Reason } from '../model';
 import { SAID } from './align/find-position';
+import { withoutReport } from './cover/without-report';
 import type { SlotDifference } from './differ/find-differences';
 import { alignWords } from './explain/align-words';
 import { explainAnswer } from './explain/explain-answer';
@@ -17,7 +18,6 @@ import { layOver } from './judge/lay-over';
 import { compareAmounts } from './meaning/compare-numbers';
 import type { FigureLinks } from './prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare/prepare-document';
-import { withoutReport } from './prepare/without-report';
 
 /** What one sentence of a document says to a claim. */
 export interface Judgement {
@@ -97,7 +97,7 @@ function answer(
   if (conflict && isOfOthers(conflict)) return findRelation(found);
   const plain = conflict ?? findSupport(found, sentence) ?? findEchoed(found) ?? findAltered(found, claim, false);
   if (plain) return plain;
-  const late = findAgreed(found) ?? findDenied(found) ?? findFollowed(found);
+  const late = findAgreed(found, sentence, document) ?? findDenied(found, claim, sentence) ?? findFollowed(found);
   return late && !isOfOthers(late) ? late : findRelation(found);
 }
 

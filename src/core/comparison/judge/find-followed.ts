@@ -8,7 +8,7 @@ const ENOUGH_IN_ORDER = 6;
 const ENOUGH_TO_SUPPORT = 0.7;
 
 /**
- * The answer of a sentence that has a long claim piece by piece in its order, with every verb, noun, number and time of it, and nothing
+ * The answer of a sentence that has a long claim piece by piece in its order, with every verb, noun, adverb, number and time of it, and nothing
  * against it: what is left unsaid is at most one name, and not the one whom the claim is about. See docs/decisions/0084. Null for
  * any other.
  */
@@ -17,12 +17,21 @@ export function findFollowed(found: Findings): Answer | null {
   if (!followed || cover < ENOUGH_TO_SUPPORT || !settled || followed.met < ENOUGH_IN_ORDER) return null;
   if (differences.length || followed.differences.length || followed.denial || missing.length > 1) return null;
   if (missing.some((item) => about.includes(item))) return null;
-  if (status.open || status.turned || status.purpose || status.ahead || status.over || !roles.fits || !found.deed)
+  if (
+    status.open ||
+    status.turned ||
+    status.purpose ||
+    status.ahead ||
+    status.over ||
+    !roles.fits ||
+    roles.other ||
+    !found.deed
+  )
     return null;
   const isLeft = found.pairs.some(
     ({ claim, score }) =>
       score < SAID &&
-      (claim.kind !== 'figure' ? /^(?:verb|noun|number)$/.test(claim.class) || claim.time !== null : false),
+      (claim.kind !== 'figure' ? /^(?:verb|noun|number|adverb)$/.test(claim.class) || claim.time !== null : false),
   );
   if (isLeft || found.lost || found.turned || found.turn || found.reversed) return null;
   if (found.borrowed || found.ofAnother || found.changed || found.office || !found.together) return null;

@@ -1,8 +1,8 @@
-import { isPlainReport } from '../cover/cover-reports';
-import { holdsItem, verbsOf } from './clause-at';
-import { idsOf } from './ids-of';
-import type { FigureLinks } from './link-page-figures';
-import type { PreparedDocument, PreparedSentence } from './prepare-document';
+import { holdsItem, verbsOf } from '../prepare/clause-at';
+import { idsOf } from '../prepare/ids-of';
+import type { FigureLinks } from '../prepare/link-page-figures';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { isPlainReport } from './cover-reports';
 
 /**
  * What a claim reports, where a sentence is of the words of the one who says so: `trade will go on` of `Lind said that trade will
