@@ -42,9 +42,13 @@ function findOtherVerb({ claim, document, same }: Sides): SlotDifference | null 
 
 const lemmaOf = ({ tokens }: PreparedSentence, { verb }: Roles): string => tokens[verb]?.lemma ?? '';
 
-/** The word that says whether he does: `agreed`; what he will not do by itself where there is none. */
-const itemOf = (sentence: PreparedSentence, { verb, clause }: Roles): Item | null =>
-  itemAt(sentence, verbsOf(clause)[0]?.head ?? verb) ?? itemAt(sentence, verb);
+/** The words that say whether he does: `agreed`, `will not join`. */
+function itemOf(sentence: PreparedSentence, { verb, clause }: Roles): Item | null {
+  const [first] = verbsOf(clause);
+  const item = itemAt(sentence, first?.head ?? verb) ?? itemAt(sentence, verb);
+  const start = first?.negated ? sentence.tokens[first.from]?.start : undefined;
+  return item && start !== undefined ? { ...item, start } : item;
+}
 
 /** Who says of himself that he does it: the union in `the union says it will not join`. */
 const tellersOf = ({ roles, tokens }: PreparedSentence, { clause, agents }: Roles): readonly Item[] =>
