@@ -94,7 +94,6 @@ voluntary|compulsory mandatory
 domestic|foreign
 import|export
 employ|dismiss
-unanimous unanimously|divided
 on-time|late
 major|minor
 inside|outside
@@ -180,7 +179,6 @@ fair|unfair unjust
 ethical moral|unethical immoral
 equality|inequality
 united unified|divided split
-unanimous|divided split
 approval|rejection refusal disapproval
 acceptance|rejection
 praise|criticism condemnation

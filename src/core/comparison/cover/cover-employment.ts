@@ -1,8 +1,8 @@
 import type { Pair } from '../align/align-items';
-import { SAID } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readOffices } from '../prepare/read-offices';
+import { findOpenVerb } from './find-open-verb';
 
 /** Worth of a verb that says whose employee somebody is. */
 const SCORE = 0.8;
@@ -17,9 +17,7 @@ export function coverEmployment(
   sentence: PreparedSentence,
   same: (claim: Item, document: Item) => boolean,
 ): readonly Pair[] {
-  const at = pairs.findIndex(
-    ({ claim: { class: kind, lemma }, score }) => kind === 'verb' && score < SAID && WORKING.test(lemma),
-  );
+  const at = findOpenVerb(pairs, (lemma) => WORKING.test(lemma));
   const verb = pairs[at];
   if (!verb) return pairs;
   const isHeld = readOffices(sentence).some(

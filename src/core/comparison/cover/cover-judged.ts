@@ -3,6 +3,7 @@ import { SAID } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Roles } from '../prepare/read-roles';
+import { findOpenVerb } from './find-open-verb';
 
 /** Worth of a verb of calling where the sentence has what something is called behind `as`. */
 const SCORE = 0.9;
@@ -26,9 +27,7 @@ export function coverJudged(
   sentence: PreparedSentence,
   same: (claim: Item, document: Item) => boolean,
 ): readonly Pair[] {
-  const at = pairs.findIndex(
-    ({ claim: { class: kind, lemma }, score }) => kind === 'verb' && score < SAID && CALLING.has(lemma),
-  );
+  const at = findOpenVerb(pairs, (lemma) => CALLING.has(lemma));
   const verb = pairs[at];
   const mine = claim.roles.find((one) => verb && verb.claim.from <= one.verb && one.verb < verb.claim.to);
   if (!verb || !mine?.agents.heads.length) return pairs;

@@ -3,6 +3,7 @@ import { SAID } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { readOffices } from '../prepare/read-offices';
+import { findOpenVerb } from './find-open-verb';
 
 /** Worth of a verb of leading where the sentence has somebody at the head of the same thing. */
 const SCORE = 0.9;
@@ -21,9 +22,7 @@ export function coverLeading(
   sentence: PreparedSentence,
   same: (claim: Item, document: Item) => boolean,
 ): readonly Pair[] {
-  const at = pairs.findIndex(
-    ({ claim: { class: kind, lemma }, score }) => kind === 'verb' && score < SAID && LEADING.test(lemma),
-  );
+  const at = findOpenVerb(pairs, (lemma) => LEADING.test(lemma));
   const verb = pairs[at];
   const mine = claim.roles.find((one) => verb && verb.claim.from <= one.verb && one.verb < verb.claim.to);
   if (!verb || !mine?.agents.heads.length || !mine.patients.heads.length) return pairs;
