@@ -74,7 +74,8 @@ const isNation = ({ demonym }: Item, { roles }: Home): boolean =>
 /** A body by what is known of it, or a name of which nothing is. */
 const isBody = ({ figure }: Item): boolean => figure === null || figure.type === 'organization';
 
-const isSameRole = (a: string, b: string): boolean => {
+/** `spokeswoman` and `spokesman`, `coach` and `trainer`. */
+export const isSameRole = (a: string, b: string): boolean => {
   const relation = relateWords(toNeutral(a), toNeutral(b));
   return relation !== null && relation !== 'opposite';
 };

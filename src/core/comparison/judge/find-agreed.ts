@@ -39,7 +39,7 @@ export function findAgreed(found: Findings, sentence: PreparedSentence, document
 const REACH = 2;
 
 /** Whether a name that a sentence leaves out is what the text has been about, and the sentence names nothing else of its kind. */
-function isToldBefore(
+export function isToldBefore(
   item: Item,
   { same, pairs }: Findings,
   sentence: PreparedSentence,

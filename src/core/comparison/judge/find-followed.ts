@@ -1,5 +1,7 @@
 import { SAID } from '../align/find-position';
+import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
+import { isToldBefore } from './find-agreed';
 import type { Findings } from './hold-against';
 
 /** Pieces of a long claim that a sentence has one behind another. */
@@ -9,14 +11,14 @@ const ENOUGH_TO_SUPPORT = 0.7;
 
 /**
  * The answer of a sentence that has a long claim piece by piece in its order, with every verb, noun, adverb, number and time of it, and nothing
- * against it: what is left unsaid is at most one name, and not the one whom the claim is about. See docs/decisions/0084. Null for
- * any other.
+ * against it: what is left unsaid is at most one place or body that the text has been about, and the sentence names no other
+ * in its place. See docs/decisions/0084. Null for any other.
  */
-export function findFollowed(found: Findings): Answer | null {
+export function findFollowed(found: Findings, sentence: PreparedSentence, document: PreparedDocument): Answer | null {
   const { followed, cover, settled, differences, status, roles, missing, about } = found;
   if (!followed || cover < ENOUGH_TO_SUPPORT || !settled || followed.met < ENOUGH_IN_ORDER) return null;
   if (differences.length || followed.differences.length || followed.denial || missing.length > 1) return null;
-  if (missing.some((item) => about.includes(item))) return null;
+  if (missing.some((item) => about.includes(item) || !isToldBefore(item, found, sentence, document))) return null;
   if (
     status.open ||
     status.turned ||

@@ -19,6 +19,7 @@ import { findNumberOfOther } from '../differ/find-number-of-other';
 import { findOtherAge } from '../differ/find-other-age';
 import { findOtherAnswer } from '../differ/find-other-answer';
 import { findOtherHome } from '../differ/find-other-home';
+import { findOtherIncumbent } from '../differ/find-other-incumbent';
 import { findOtherMaker } from '../differ/find-other-maker';
 import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
 import { findOtherPlace } from '../differ/find-other-place';
@@ -84,7 +85,9 @@ export function layOver(
   const home =
     office?.oneHolder && saysWhoIs(claim)
       ? office
-      : (findOtherHome(claim, sentence, document, same) ?? findOtherAge(claim, sentence, document, same));
+      : (findOtherHome(claim, sentence, document, same) ??
+        findOtherIncumbent(claim, sentence, document, same) ??
+        findOtherAge(claim, sentence, document, same));
   const altered = findAlteredQuote(claim, sentence, document, links, direct);
   const way = findOtherWay(sides);
   // Beside a sentence that shares nothing there is nothing to differ, see `mayHaveSubstance`.

@@ -101,9 +101,11 @@ const isPartOfTitle = (tokens: readonly Token[], at: number): boolean =>
 /** `Ada Brenn, 58, an editor at the Courier,`, `Ada Brenn, of Belmar,`. */
 function apposed(sentence: PreparedSentence, { to: end }: Item): Range | null {
   const { tokens } = sentence;
-  if (tokens[end]?.text !== ',') return null;
-  const isAge = /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
-  const from = end + (isAge ? 3 : 1);
+  // `Ada Brenn (GER), Germany coach`
+  const closed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
+  if (tokens[closed]?.text !== ',') return null;
+  const isAge = /^\d{1,3}$/.test(tokens[closed + 1]?.text ?? '') && tokens[closed + 2]?.text === ',';
+  const from = closed + (isAge ? 3 : 1);
   const to = endOf(tokens, from);
   if (/^(?:of|from)$/.test(tokens[from]?.lemma ?? '')) return [from, to];
   const role = tokens.findIndex(({ text }, at) => at >= from && at < to && isRole(text));
