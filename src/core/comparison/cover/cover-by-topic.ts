@@ -35,7 +35,8 @@ export function coverByTopic(
     const { claim, score } = pair;
     if (score < SAID && isTakenUp(claim, sentence, document, same)) return { ...pair, score: SCORE };
     if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym) return pair;
-    const found = findBefore(claim, sentence, document, same);
+    const named = findBefore(claim, sentence, document, same);
+    const found = named && isLastNamed(named, sentence, document, same) ? named : null;
     const type = found && typeOf(found);
     if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
     if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
@@ -140,6 +141,24 @@ function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: Prep
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * Whether what a sentence points back to can be a figure and hardly another: the text is about it, or it opens the last sentence
+ * before that names any of its kind.
+ */
+function isLastNamed(found: Item, sentence: PreparedSentence, document: PreparedDocument, same: Same): boolean {
+  const type = typeOf(found);
+  if (!type || isAbout(found, document)) return true;
+  const isRival = (item: Item) =>
+    item.kind === 'figure' && item.form === 'name' && !item.demonym && typeOf(item) === type;
+  const at = document.sentences.indexOf(sentence);
+  for (const { items } of document.sentences.slice(0, Math.max(0, at)).reverse()) {
+    const rivals = items.filter(isRival);
+    // Countries are told of together; who acts is whom the sentence opens with.
+    if (rivals.length) return (type === 'place' ? rivals : rivals.slice(0, 1)).some((one) => one === found || same(found, one));
+  }
+  return true;
 }
 
 /** Whether a text is about a figure: it stands in the headline or first sentence, and no other of its kind is spoken of more. */
