@@ -23,6 +23,7 @@ import { COMPOUND_RULES } from './settle-compounds';
 import { DEED_RULES } from './settle-deeds';
 import { DESCRIBING_RULES } from './settle-describing';
 import { FORM_RULES } from './settle-forms';
+import { FRAMED_RULES } from './settle-framed';
 import { NAMED_RULES } from './settle-named';
 import {
   settleAntecedent,
@@ -173,6 +174,7 @@ const RULES: readonly ClassRule[] = [
   ...CLASH_RULES,
   ...DESCRIBING_RULES,
   ...SELDOM_RULES,
+  ...FRAMED_RULES,
   ...COMPOUND_RULES,
 ];
 

@@ -2,6 +2,7 @@ import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS, UNDERGONE_VERBS } fro
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
 import { hasObject } from './has-object';
+import { isAsideOfVerb } from './is-aside-of-verb';
 import { isTimeNoun } from './is-time-noun';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
 
@@ -19,10 +20,13 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     const [first, second] = clause.before.slice(-2);
     if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
     if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
-    return isFirstPast(state) || hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
+    const isApart = before?.kind === 'comma';
+    return (
+      isFirstPast(state) || hasFiniteAhead(state, isApart) || endsAside(state) || (isApart && isAsideOfVerb(state))
+    );
   }
   if (isCalled(state, verb)) return true;
-  if (isWaitedFor(state) && !hasFiniteAhead(state, false)) return false;
+  if (isWaitedFor(state) && !hasFiniteAhead(state, false) && !isInAside(state)) return false;
   if (before?.kind === 'comma' && isToldOf(clause) && !hasFiniteAhead(state, true)) return false;
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
@@ -72,13 +76,15 @@ function isCalled({ tokens, chunks, at }: ParseState, { head }: VerbChunk): bool
 }
 
 /** `Ruiz, an engineer hired in May, warned`: the phrase is an aside between commas, and the verb comes behind it. */
-function endsAside({ clause, chunks, at }: ParseState): boolean {
+function endsAside(state: ParseState): boolean {
+  const { clause } = state;
   const last = bareNouns(clause.before).at(-1);
-  if (!last?.apposed || bareNouns(clause.before).length < 2) return false;
-  const close = chunks.findIndex((chunk, index) => index > at && (chunk.kind === 'comma' || chunk.kind === 'stop'));
-  const next = chunks[close + 1];
-  return chunks[close]?.kind === 'comma' && isVerbChunk(next) && next.finite !== 'no';
+  return last?.apposed === true && bareNouns(clause.before).length > 1 && isAsideOfVerb(state);
 }
+
+/** `The ship, sold under a deal signed in May, was`: what an aside on the subject holds is said of a noun of the aside. */
+const isInAside = (state: ParseState): boolean =>
+  state.clause.kind === 'participle' && state.tokens[state.clause.from - 1]?.text === ',' && isAsideOfVerb(state);
 
 /** Whether a tensed verb still comes that the subject at hand could go with; after a comma, only behind the closing one. */
 function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {

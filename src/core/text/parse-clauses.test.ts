@@ -18,6 +18,26 @@ test.each<[what: string, text: string, clauses: string[]]>([
     ['Lind and Moen > were', 'Ada Berg > developed', 'Omar Berg > developed', 'Nils Aske > checked'],
   ],
   [
+    'what an aside on the subject holds',
+    'The boats, supplied by Oslo under a deal signed in May, are to be based in the bay.',
+    ['The boats > are', 'The boats > supplied', 'a deal > signed'],
+  ],
+  [
+    'whom a clause inside an aside is about',
+    'The guards, called by a baker who heard shots, found the boat.',
+    ['The guards > found', 'The guards > called', 'a baker > heard'],
+  ],
+  [
+    'a report behind what hangs on an aside',
+    'The bridge, a wooden one, opened in a town that Lind owns, said Berg.',
+    ['The bridge > opened', 'Lind > owns', 'Berg > said'],
+  ],
+  [
+    'who keeps the rest back',
+    'The minister said the ferry sank and declined to say more.',
+    ['The minister > said', 'the ferry > sank', 'The minister > declined'],
+  ],
+  [
     'what a statement says',
     'Ida Lund issued a statement saying the offer was poor.',
     ['Ida Lund > issued', 'a statement > saying', 'the offer > was'],

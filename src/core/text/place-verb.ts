@@ -56,7 +56,9 @@ function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed') return;
   // `published pictures showing that it sank and said`: pictures show, and who published them says.
   if (shown && outer !== clause.parent) state.clause = outer;
-  const saysMore = SAYING_VERBS.has(verb.lemma) && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
+  // `said the plane was lost and declined to say more`: who speaks keeps back the rest.
+  const isTelling = SAYING_VERBS.has(verb.lemma) || /^(?:refuse|decline)$/.test(verb.lemma);
+  const saysMore = isTelling && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
   const own = tenseOf(state, verb);
   const isRepeated = own === tenseOf(state, outer.verb) && own !== tenseOf(state, clause.verb);
   if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
