@@ -1,9 +1,10 @@
-import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS, UNDERGONE_VERBS } from '../lexicon/verbs';
+import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
 import { hasObject } from './has-object';
-import { isAsideOfVerb } from './is-aside-of-verb';
+import { isAsideOfVerb, opensAside } from './is-aside-of-verb';
 import { isTimeNoun } from './is-time-noun';
+import { isUndergone } from './is-undergone';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
 
 /** Whether a form that may be past or participle is a participle here: `the deal signed by`, `a man arrested on Monday was`. */
@@ -12,10 +13,16 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   const { clause } = state;
   if (INTRANSITIVE_VERBS.has(verb.lemma) || isTrying(state, verb) || isOwnVerb(state) || hasObject(state, verb))
     return false;
-  if (before?.kind === 'preposition' || (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as'))
+  // `Developed in Oslo and approved by Chile, the boat costs`: nothing stands before what opens a sentence.
+  if (
+    opensAside(state) ||
+    before?.kind === 'preposition' ||
+    (before?.kind === 'adverb' && state.tokens[before.from]?.lemma === 'as')
+  )
     return true;
   if (isBehindWhen(state, before)) return !clause.before.length;
-  if (before?.kind === 'relative' || before?.kind === 'conjunction') return false;
+  if (before?.kind === 'relative') return false;
+  if (before?.kind === 'conjunction') return isInAside(state);
   if (!clause.verb) {
     const [first, second] = clause.before.slice(-2);
     if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
@@ -84,7 +91,10 @@ function endsAside(state: ParseState): boolean {
 
 /** `The ship, sold under a deal signed in May, was`: what an aside on the subject holds is said of a noun of the aside. */
 const isInAside = (state: ParseState): boolean =>
-  state.clause.kind === 'participle' && state.tokens[state.clause.from - 1]?.text === ',' && isAsideOfVerb(state);
+  state.clause.kind === 'participle' &&
+  state.clause.verb?.passive === true &&
+  state.tokens[state.clause.from - 1]?.text === ',' &&
+  isAsideOfVerb(state);
 
 /** Whether a tensed verb still comes that the subject at hand could go with; after a comma, only behind the closing one. */
 function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
@@ -162,23 +172,6 @@ function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
   if (isUndergone(chunks, at)) return true;
   const [by, one, two] = tokens.slice(end, end + 3);
   return by?.lemma === 'by' && one?.class !== 'number' && one?.text !== '$' && two?.class !== 'number';
-}
-
-/** `the guests killed in the fire`: a verb of what is done to people, with nobody behind it whom it is done to. */
-export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined = false): boolean {
-  const [verb, next] = chunks.slice(at, at + 2);
-  if (!isVerbChunk(verb) || verb.finite !== 'open' || verb.to - verb.from > 1) return false;
-  return (
-    UNDERGONE_VERBS.has(verb.lemma) &&
-    (!next || /^(?:preposition|comma|stop|subordinator)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
-  );
-}
-
-/** `two were reported killed`: what is reported of them is one relation with the report. */
-export function isReportedDone(state: ParseState): boolean {
-  const before = chunkBefore(state);
-  if (!isVerbChunk(before) || !before.passive || !isUndergone(state.chunks, state.at, true)) return false;
-  return /^(?:report|believe|fear|find|presume|leave)$/.test(before.lemma);
 }
 
 /** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */

@@ -38,6 +38,21 @@ test.each<[what: string, text: string, clauses: string[]]>([
     ['The minister > said', 'the ferry > sank', 'The minister > declined'],
   ],
   [
+    'two deeds done to what an opening is about',
+    'Developed in Oslo and approved by Chile in 2009, the boat was sold.',
+    ['the boat > sold', 'the boat > Developed', 'the boat > approved'],
+  ],
+  [
+    'who is pushed, behind an opening',
+    'Pushed to resign by Lind, the mayor stepped down on Friday.',
+    ['the mayor > stepped', 'the mayor > Pushed'],
+  ],
+  [
+    'two participles in one aside',
+    'The hall, designed by Ana Campos and completed in May, has many seats.',
+    ['The hall > has', 'The hall > designed', 'The hall > completed'],
+  ],
+  [
     'what a statement says',
     'Ida Lund issued a statement saying the offer was poor.',
     ['Ida Lund > issued', 'a statement > saying', 'the offer > was'],

@@ -3,14 +3,16 @@ import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
-import { isReduced, isReportedDone, isUndergone } from './is-reduced';
+import { isReduced } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
+import { isReportedDone, isUndergone } from './is-undergone';
 import { coordinate, leaveOrOpen } from './leave-or-open';
 import { bareNouns, chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 import { placeParticiple } from './place-participle';
 import { placeReport } from './place-report';
+import { tenseOf } from './tense-of';
 
-/** Verbs that no gerund follows but as the subject of what is said: `said leaving was hard`. */
+/** Verbs before a gerund that is the subject of what is said: `said leaving was hard`. */
 const THAT_ALONE = /^(?:say|think|believe|argue|claim|state)$/;
 
 /** Puts a verb where it belongs: chained to the one before it, as the verb of the clause at hand, or opening a clause. */
@@ -57,12 +59,13 @@ function leaveForStatement(state: ParseState, verb: VerbChunk): void {
   // `published pictures showing that it sank and said`: pictures show, and who published them says.
   if (shown && outer !== clause.parent) state.clause = outer;
   // `said the plane was lost and declined to say more`: who speaks keeps back the rest.
-  const isTelling = SAYING_VERBS.has(verb.lemma) || /^(?:refuse|decline)$/.test(verb.lemma);
-  const saysMore = isTelling && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
+  const saysMore = isTelling(verb) && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
   const own = tenseOf(state, verb);
   const isRepeated = own === tenseOf(state, outer.verb) && own !== tenseOf(state, clause.verb);
   if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
 }
+
+const isTelling = ({ lemma }: VerbChunk): boolean => SAYING_VERBS.has(lemma) || /^(?:refuse|decline)$/.test(lemma);
 
 /** `they are sure she is there and claim`: a base form does not go with he, she or it, so it goes on the clause around. */
 function leaveForPerson(state: ParseState, verb: VerbChunk): void {
@@ -90,12 +93,6 @@ function leaveForContrast(state: ParseState, before: AnyChunk | undefined): void
   const outer = state.clause.parent;
   if (state.clause.kind !== 'subordinate' || state.tokens[before?.from ?? -1]?.lemma !== 'but') return;
   if (outer?.verb?.form === 'tensed' && outer.subject) state.clause = outer;
-}
-
-/** The first helping verb of a group, lower case; the form of the main verb when there is none. */
-function tenseOf(state: ParseState, verb: VerbChunk | null): string {
-  const first = verb ? state.tokens.slice(verb.from, verb.to).find((token) => token.class !== 'adverb') : undefined;
-  return first?.class === 'auxiliary' || first?.class === 'modal' ? first.text.toLowerCase() : (first?.verb ?? '');
 }
 
 /** `help them understand`: a base form behind the object of help, let, make or a verb of seeing. */
