@@ -105,6 +105,10 @@ function findRejected(
   const instead = chosen.filter((item) => !rejected.some((one) => one.lemma === item.lemma));
   const [document] = instead;
   if (!claim || !document || met.includes(undefined)) return null;
+  // `the soldiers` beside `killed soldiers, and was the work of smugglers, not of rebels`: the sentence has them by their own word elsewhere.
+  const isElsewhere = (own: Item | undefined, at: number) =>
+    own?.lemma !== rejected[at]?.lemma && sentence.items.some(({ lemma }) => lemma === own?.lemma);
+  if (met.every(isElsewhere)) return null;
   // `Chile got two boats` beside `Chile got two boats and a promise of grain, which Peru, not Chile, kept`: another deed.
   const verbOf = (all: readonly Item[], clause: Clause | null | undefined) => {
     const verb = clause && verbsOf(clause).at(-1);

@@ -109,6 +109,7 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   if (!mine || !theirs) return false;
   if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
   if (isMeasured(mine) && isFromElsewhere(claim, other, sides)) return false;
+  if (isOfOthers(mine, sides.document)) return false;
   if (hasOrdinal(claim, sides.document) || (mine.kind === 'ordinal' && isRankOfOther(claim, other, sides)))
     return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
@@ -117,6 +118,15 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
     ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
   );
 }
+
+/** `two sailors are missing` beside `eleven sailors were saved; two others are missing`: the sentence has the number of the rest of them. */
+const isOfOthers = (mine: Amount, { items, tokens }: PreparedSentence): boolean =>
+  items.some(
+    ({ amount, to }) =>
+      amount !== null &&
+      compareAmounts({ ...mine, unit: amount.unit }, amount) === 'same' &&
+      /^(?:other|others|more|of)$/.test(tokens[to]?.lemma ?? ''),
+  );
 
 /** `took five in the second innings` beside `81 in the first innings and five in the second`: the sentence has the place in a row too. */
 const hasOrdinal = ({ number, lemma }: Item, { items }: PreparedSentence): boolean =>

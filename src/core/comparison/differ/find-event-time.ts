@@ -1,14 +1,12 @@
 import { compareTimeItems } from '../align/compare-time-items';
 import { SAID, type Sides } from '../align/find-position';
 import { holdsItem, verbsOf } from '../prepare/clause-at';
-import type { Item } from '../prepare/item';
-import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import type { PreparedDocument } from '../prepare/prepare-document';
 import type { SlotDifference } from './find-differences';
+import { timeBeside } from './time-beside';
 
 /** Verbs that say of an event only that it was. Source: Levin (1993), class 48.3, and the support verbs of Quirk et al., § 17.52. */
 const HAPPENING = /^(?:happen|occur|strike|hit)$/;
-/** Words between an event and its time: `the flood in May`, `the attack on a station of 3 June`. */
-const LEADING = /^(?:in|on|of|at)$/;
 
 /**
  * `The flood struck in May 2010` beside `three dams broke after a flood in May 2011`: the claim only says when an event was, and
@@ -39,18 +37,4 @@ export function findEventTime({ claim, document, pairs }: Sides, whole: Prepared
   return isOnly && compareTimeItems(time, theirs) === 'different'
     ? { slot: 'time', claim: time, document: theirs }
     : null;
-}
-
-/** The time that stands with a noun: `a June 2003 mob attack`, `Monday’s flood`, `the attack on a station in May`. */
-function timeBeside({ items, tokens }: PreparedSentence, noun: Item): Item | null {
-  const isPart = (at: number) =>
-    /^(?:noun|adjective|determiner|name)$/.test(tokens[at]?.class ?? '') || tokens[at]?.lemma === '’s';
-  const reaches = (from: number, to: number, fits: (at: number) => boolean) => {
-    for (let at = from; at < to; at++) if (!fits(at)) return false;
-    return true;
-  };
-  const before = items.findLast((item) => item.time && item.to <= noun.from && reaches(item.to, noun.from, isPart));
-  const isInside = (at: number) => isPart(at) || LEADING.test(tokens[at]?.lemma ?? '');
-  const behind = items.find((item) => item.time && item.from >= noun.to && reaches(noun.to, item.from, isInside));
-  return before ?? (behind && LEADING.test(tokens[behind.from - 1]?.lemma ?? '') ? behind : null);
 }

@@ -30,7 +30,7 @@ function stanceOf(sentence: PreparedSentence, at: number): Stance | null {
     const reporting = verbs.findLast(
       ({ head, lemma }) => head < at && (DENIALS.has(lemma) || SAYING_VERBS.has(lemma) || ACCUSING_VERBS.has(lemma)),
     );
-    const speakers = reporting && namedIn(sentence, clause);
+    const speakers = reporting && speakersIn(sentence, clause);
     if (!reporting || !speakers?.length) continue;
     if (verbs.some(({ negated }) => negated)) return null;
     if (ACCUSING_VERBS.has(reporting.lemma)) {
@@ -65,6 +65,15 @@ function answerTo(sentence: PreparedSentence, accusing: Clause): Stance | null {
 
 /** Words for what is laid to someone’s charge. */
 const CHARGES = /^(?:allegation|accusation|charge|claim|report|it|this|that|involvement|wrongdoing|responsibility)$/;
+
+/** Whom the subject of a clause names; `the mayor, Lind, denied it and said`: who does the first of two does the second. */
+const speakersIn = (sentence: PreparedSentence, clause: Clause): Item[] => {
+  const named = namedIn(sentence, clause);
+  const { kind, parent, subject } = clause;
+  return !named.length && kind === 'coordinate' && subject && parent?.subject === subject
+    ? namedIn(sentence, parent)
+    : named;
+};
 
 /** Whom the subject of a clause names. */
 const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>

@@ -9,6 +9,7 @@ import { findOtherChoice } from '../differ/find-apart';
 import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
 import { findNobody } from '../differ/find-nobody';
+import { findNominalTime } from '../differ/find-nominal-time';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOneOpposite } from '../differ/find-one-opposite';
 import { findOtherFirst } from '../differ/find-other-first';
@@ -181,7 +182,11 @@ export class HeldClaim implements Laid {
   }
 
   get event() {
-    return findEventTime(this.#laid, this.#document) ?? findNobody(this.#laid, this.#document);
+    return (
+      findEventTime(this.#laid, this.#document) ??
+      findNominalTime(this.#laid, this.#document) ??
+      findNobody(this.#laid, this.#document)
+    );
   }
 
   get apart() {

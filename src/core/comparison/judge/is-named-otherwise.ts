@@ -2,6 +2,7 @@ import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { isExcepted } from '../meaning/read-words-before';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { isInAside } from './is-in-aside';
 import { isNotRespective } from './is-not-respective';
 import { isOnlyOwner } from './is-only-owner';
 
@@ -10,7 +11,10 @@ import { isOnlyOwner } from './is-only-owner';
  * someone is, as the one left out, or in a list that goes with another.
  */
 export const isNamedOtherwise = (sides: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
-  isOnlyOwner(sides, said) || isNotRespective(sides.document, said) || isSomeExcepted(sides.document, said);
+  isOnlyOwner(sides, said) ||
+  isInAside(sides, said) ||
+  isNotRespective(sides.document, said) ||
+  isSomeExcepted(sides.document, said);
 
 /** `every member except Malta`: whether someone of a claim is left out of what is said of all the others. */
 export const isSomeExcepted = ({ tokens }: PreparedSentence, said: readonly SaidPair[]): boolean =>

@@ -16,6 +16,9 @@ export function isOneEvent(found: Findings): boolean {
   if (differences.some(({ claim }) => claim.number !== null || claim.time !== null)) return true;
   // `the bomber was searched by guards` beside `the attacker was not searched by guards`: done by the same to the same.
   const enough = found.roles.met >= FEWEST_ANCHORS ? ALL_BUT_A_SYNONYM : ALL_BUT_ONE;
+  // `the report was handed to the president`: one deed, done to the same and for the same.
+  const isWholeDeed = found.roles.met >= FEWEST_ANCHORS && found.roles.agrees && found.cover >= ALL_BUT_ONE;
+  if (isWholeDeed && anchors >= FEWEST_ANCHORS && found.deed) return true;
   const isNearlyAll = anchors >= FEWEST_ANCHORS && restCover >= enough;
   return isNearlyAll && (differences.length > 0 || found.status.turned !== null);
 }

@@ -1,3 +1,5 @@
+import { roleOf } from '../../figures/role-words';
+import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { clauseAt } from '../prepare/clause-at';
@@ -11,21 +13,29 @@ import type { PreparedSentence } from '../prepare/prepare-document';
  */
 export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, said: readonly SaidPair[]): boolean =>
   said.some(({ claim: mine, document: theirs }) => {
-    if (!isPerson(mine) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, [])) return false;
+    if (!(isPerson(mine) || isSomeone(mine)) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, []))
+      return false;
     const home = clauseAt(document.clauses, theirs.from);
     const others = document.items.filter(
       (item) =>
-        item !== theirs && item.kind === 'figure' && clauseAt(document.clauses, item.from) === home && same(mine, item),
+        item !== theirs &&
+        item.kind === theirs.kind &&
+        clauseAt(document.clauses, item.from) === home &&
+        same(mine, item),
     );
     return [theirs, ...others].every((item) => isHolding(item, document, said));
   });
 
 const isPerson = ({ kind, figure }: Item): boolean => kind === 'figure' && figure?.type === 'person' && !figure.members;
 
+/** Whether a noun is for a person by what they are: `the minister`, `the victim`. */
+const isSomeone = ({ kind, class: word, lemma }: Item): boolean =>
+  kind === 'word' && word === 'noun' && (roleOf(lemma) !== null || GENERIC_NOUNS.person?.has(lemma) === true);
+
 /** Whether a person stands only for whose someone or something is, of which the other side says nothing. */
 function isHolding(item: Item, { items, tokens }: PreparedSentence, said: readonly SaidPair[]): boolean {
   const isSaid = (one: Item) => said.some(({ document }) => document === one);
-  if (isOwner(item)) {
+  if (isOwner(item) || (item.kind === 'word' && tokens[item.to]?.lemma === '’s')) {
     const owned = items.findLast(
       (one) =>
         one.class === 'noun' &&

@@ -152,10 +152,13 @@ function hostOf({ parent }: Clause, noun: NounPart): NounPart | null {
   return before?.kind === 'preposition' ? before.noun : null;
 }
 
-/** `religions, such as Wicca, use`: what is named as an example does it as well. */
+/** Prepositions behind which others stand who do it too. Source: Quirk et al., §§ 9.7 and 10.40. */
+const WITH_OTHERS = /^(?:such as|along with|together with|as well as)$/;
+
+/** `religions, such as Wicca, use`, `Chile, along with Peru, signed`: what is named as an example or beside it does it as well. */
 function exampleOf({ before, after }: Clause, { to }: NounPart): NounPart | null {
   const next = [...before, ...after].find(({ from }) => from === to || from === to + 1);
-  return next?.kind === 'preposition' && next.word === 'such as' ? next.noun : null;
+  return next?.kind === 'preposition' && WITH_OTHERS.test(next.word) ? next.noun : null;
 }
 
 export const join = (a: Party, b: Party): Party => ({ heads: [...a.heads, ...b.heads], all: [...a.all, ...b.all] });
