@@ -18,14 +18,29 @@ export const needAgreement: ClassRule = (words, at) => {
   if (word.verb === 'present' && (before.verb === 'gerund' || (before.class === 'noun' && followsVerb(words, at))))
     return toNoun(word);
   if (word.verb === 'present' && before.class === 'noun' && !before.plural && isCounted(words, at)) return toNoun(word);
-  if (word.verb === 'present' && before.class !== 'pronoun' && isTensed(wordAfter(words, at))) return toNoun(word);
+  // `Norway blocks transport into it`: behind the first verb, what may be a noun is its object.
+  const isThing =
+    next?.verb === 'base' && next.maybeNoun && before.class === 'name' && !words.slice(0, at).some(isTensed);
+  if (word.verb === 'present' && before.class !== 'pronoun' && isTensed(wordAfter(words, at)) && !isThing)
+    return toNoun(word);
   if (word.verb !== 'base') return;
   if (before.class === 'noun' && !before.plural) toNoun(word);
   else if (before.class === 'name' && !/s$/.test(before.lower)) toNoun(word);
-  else if (before.text === ',' && next?.class === 'noun') toNoun(word);
+  else if (before.text === ',' && next?.class === 'noun' && words.some((one) => one !== word && isTensed(one)))
+    toNoun(word);
+  else if (isSeen(words, at)) return;
   else if (before.class === 'noun' && before.plural && !TAKES_OBJECT.has(next?.class ?? '') && !isNominal(next))
     toNoun(word);
 };
+
+/** `saw the boys swim`: behind such a verb and its object, a base form is what they did. Source: Quirk et al., § 16.52. */
+function isSeen(words: readonly WordDraft[], at: number): boolean {
+  let from = at - 1;
+  while (/^(?:noun|name|adjective|determiner|number)$/.test(words[from]?.class ?? '')) from--;
+  return /^(?:see|sees|saw|seen|watch(?:ed|es)?|hear|heard|lets?|ma[dk]es?|help(?:ed|s)?)$/.test(
+    words[from]?.lower ?? '',
+  );
+}
 
 /** Whether a tensed verb stands before in the same run of words; a second one needs a comma, a conjunction or a verb of saying. */
 function followsVerb(words: readonly WordDraft[], at: number): boolean {

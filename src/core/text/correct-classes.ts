@@ -14,7 +14,6 @@ import {
   settleBeforeThat,
   settleGerund,
   settleLastDone,
-  settleOpening,
   settlePastMark,
   splitThere,
 } from './mend-classes';
@@ -22,6 +21,7 @@ import { CLASH_RULES } from './settle-clashes';
 import { COMPOUND_RULES } from './settle-compounds';
 import { DEED_RULES } from './settle-deeds';
 import { DESCRIBING_RULES } from './settle-describing';
+import { EXCESS_RULES } from './settle-excess';
 import { FORM_RULES } from './settle-forms';
 import { FRAMED_RULES } from './settle-framed';
 import { NAMED_RULES } from './settle-named';
@@ -46,6 +46,7 @@ import {
   settleThatPhrase,
   settleTitle,
 } from './settle-nouns';
+import { settleOpening } from './settle-opening';
 import { settleLonePast, settleOnlyPast, settleParticiple, settleRelativePast, settleSamePast } from './settle-past';
 import {
   settleBeforeMoney,
@@ -176,6 +177,7 @@ const RULES: readonly ClassRule[] = [
   ...SELDOM_RULES,
   ...FRAMED_RULES,
   ...COMPOUND_RULES,
+  ...EXCESS_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

@@ -1,5 +1,6 @@
 import { CLOSED_WORDS, HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { NOUN_VERBS } from '../lexicon/noun-verbs';
 import { SMALL_CARDINALS } from '../lexicon/number-words';
 import { isKnownVerb, isPlainVerb } from '../lexicon/plain-verbs';
 import type { Name, Span, VerbForm, WordClass } from '../model';
@@ -57,12 +58,17 @@ export function draftWords(
     const maybe = {
       maybeNoun:
         !isPlainVerb(lower) &&
-        (isBarePlural(lower) || tags.has('Noun') || /Noun|Plural|Actor|Person|Gerund/.test(doubt)),
+        (isBarePlural(lower) ||
+          NOUN_VERBS.has(lower) ||
+          tags.has('Noun') ||
+          /Noun|Plural|Actor|Person|Gerund/.test(doubt)),
       maybeVerb:
         tags.has('Verb') ||
         /Verb|Present|Past|Gerund/.test(doubt) ||
         irregular !== undefined ||
+        IRREGULAR_FORMS.get(lower.replace(/s$/, ''))?.base === true ||
         isKnownVerb(lower) ||
+        NOUN_VERBS.has(lower.replace(/s$/, '')) ||
         /ed$/.test(lower),
       maybeAdjective: tags.has('Adjective') || /Adj/.test(doubt),
     };

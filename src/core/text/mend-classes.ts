@@ -123,11 +123,15 @@ export const nameOpening: ClassRule = (words, at) => {
     at === 0 &&
     word?.class === 'adjective' &&
     /^\p{Lu}/u.test(word.text) &&
-    (isBe(words[1]) || /^(?:had|has)$/.test(words[1]?.lower ?? '')) &&
+    (isBe(words[1]) || /^(?:had|has)$/.test(words[1]?.lower ?? '') || isOpeningVerb(word, words[1])) &&
     !word.tags.has('Ordinal')
   )
     word.class = 'name';
 };
+
+/** `United beat City`: what clubs are called for short is a name before what they did. From general knowledge of sports pages. */
+const isOpeningVerb = (word: WordDraft, verb: WordDraft | undefined): boolean =>
+  /^(?:united|athletic|sporting|real|olympic)$/.test(word.lower) && verb?.class === 'verb' && verb.verb === 'past';
 
 /** `mortgage - backed securities`: a hyphen set off by spaces still makes an adjective of a participle before a noun. */
 export const joinHyphen: ClassRule = (words, at) => {
@@ -136,38 +140,6 @@ export const joinHyphen: ClassRule = (words, at) => {
   if (words[at - 1]?.text !== '-' || word?.class !== 'verb' || !/ed$/.test(word.lower) || next?.class !== 'noun')
     return;
   word.class = 'adjective';
-  word.verb = null;
-};
-
-/** Verbs that report an order as they report a statement. */
-const REPORTING = /^(?:say|says|said|add|adds|added|urge|urges|urged|advise|advises|advised|warn|warns|warned)$/;
-
-/** A tensed verb that is no helper of an order, also a base form behind a plural: `governors often pay`. */
-const isPredicate = (words: readonly WordDraft[], word: WordDraft, at: number): boolean =>
-  word.class === 'modal' ||
-  word.verb === 'past' ||
-  word.verb === 'present' ||
-  (word.class === 'verb' && word.verb === 'base' && wordBefore(words, at)?.plural === true);
-
-/** `War veterans marched`, `Rates on bonds, or bills, rose`: what looks like an order at the start is a noun when a tensed verb follows the nouns behind it. */
-export const settleOpening: ClassRule = (words, at) => {
-  const word = words[at];
-  if (
-    at > 1 ||
-    !word?.maybeNoun ||
-    (word.verb !== 'base' && word.verb !== 'present') ||
-    HELPERS.has(word.lower) ||
-    (at === 1 && words[0]?.class !== 'punctuation')
-  )
-    return;
-  const next = words[at + 1];
-  if (next?.class !== 'noun' && next?.class !== 'preposition' && next?.class !== 'name') return;
-  const rest = words.slice(at + 1);
-  const end = rest.findIndex(({ text, verb }) => /^[.;:"“”]$/.test(text) || (verb && REPORTING.test(text)));
-  const tensed = rest.slice(0, end < 0 ? rest.length : end).some((one, i) => isPredicate(rest, one, i));
-  if (!tensed) return;
-  word.plural = word.verb === 'present';
-  word.class = 'noun';
   word.verb = null;
 };
 
