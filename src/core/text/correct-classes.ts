@@ -22,8 +22,10 @@ import { COMPOUND_RULES } from './settle-compounds';
 import { DEED_RULES } from './settle-deeds';
 import { DESCRIBING_RULES } from './settle-describing';
 import { EXCESS_RULES } from './settle-excess';
+import { FEW_RULES } from './settle-few';
 import { FORM_RULES } from './settle-forms';
 import { FRAMED_RULES } from './settle-framed';
+import { MISSING_RULES } from './settle-missing';
 import { NAMED_RULES } from './settle-named';
 import {
   settleAntecedent,
@@ -48,6 +50,7 @@ import {
 } from './settle-nouns';
 import { settleOpening } from './settle-opening';
 import { settleLonePast, settleOnlyPast, settleParticiple, settleRelativePast, settleSamePast } from './settle-past';
+import { PAST_ADJECTIVE_RULES } from './settle-past-adjective';
 import {
   settleBeforeMoney,
   settleCounted,
@@ -178,6 +181,9 @@ const RULES: readonly ClassRule[] = [
   ...FRAMED_RULES,
   ...COMPOUND_RULES,
   ...EXCESS_RULES,
+  ...PAST_ADJECTIVE_RULES,
+  ...FEW_RULES,
+  ...MISSING_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */

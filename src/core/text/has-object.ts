@@ -9,6 +9,8 @@ const KEEPING =
 
 /** `the attack showed a way to do it`: right before an article and a noun that is no time, what might be a participle has an object, and is none. */
 export function hasObject({ tokens, chunks, at, clause }: ParseState, { lemma, to }: VerbChunk): boolean {
+  // `Norway let the ship leave`
+  if (lemma === 'let' && chunks[at + 1]?.kind === 'noun' && chunks[at + 2]?.kind === 'verb') return true;
   const [before, next] = [chunks[at - 1], chunks[at + 1]];
   const isBehind = before?.kind === 'noun' || (before?.kind === 'comma' && clause.verb?.form === 'tensed');
   if (!isBehind || next?.kind !== 'noun' || next.from !== to || isTimeNoun(tokens, next)) return false;

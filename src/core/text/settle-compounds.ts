@@ -23,7 +23,7 @@ const settleJoinedNames: ClassRule = (words, at) => {
   const word = words[at];
   const [lead, first, and, second] = words.slice(Math.max(0, at - 4), at);
   if (!isBare(word) || word.verb !== 'present' || and?.lower !== 'and' || second?.class !== 'name') return;
-  if (first?.class !== 'name' || !/^(?:verb|preposition)$/.test(lead?.class ?? '')) return;
+  if (first?.class !== 'name' || !/^(?:verb|preposition)$/.test(lead?.class ?? '') || lead?.lower === 'between') return;
   if (/^(?:preposition|punctuation|conjunction)$/.test(words[at + 1]?.class ?? 'punctuation')) toNoun(word);
 };
 

@@ -1,5 +1,6 @@
 import { HELPERS } from '../lexicon/closed-words';
 import { IRREGULAR_FORMS } from '../lexicon/irregular-verbs';
+import { isPlainVerb } from '../lexicon/plain-verbs';
 import { isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
@@ -81,7 +82,7 @@ export const settlePhraseEnd: ClassRule = (words, at) => {
   const word = words[at];
   const [first, second, third] = [words[at - 3], words[at - 2], words[at - 1]];
   if (word?.class !== 'verb' || word.verb !== 'base' || HELPERS.has(word.lower) || third?.class !== 'noun') return;
-  if (third.plural || third.name) return;
+  if (third.plural || third.name || isPlainVerb(word.lower)) return;
   const isBare =
     (second?.class === 'preposition' || isOwner(second)) &&
     !opensObject(words[at + 1]) &&
