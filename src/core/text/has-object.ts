@@ -1,5 +1,5 @@
-import { GIVING_VERBS } from '../lexicon/verbs';
-import type { VerbChunk } from './chunk';
+import { GIVING_VERBS, INTRANSITIVE_VERBS } from '../lexicon/verbs';
+import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import { isTimeNoun } from './is-time-noun';
 import type { ParseState } from './parse-state';
 
@@ -14,6 +14,24 @@ export function hasObject({ tokens, chunks, at, clause }: ParseState, { lemma, t
   const [before, next] = [chunks[at - 1], chunks[at + 1]];
   const isBehind = before?.kind === 'noun' || (before?.kind === 'comma' && clause.verb?.form === 'tensed');
   if (!isBehind || next?.kind !== 'noun' || next.from !== to || isTimeNoun(tokens, next)) return false;
+  return keepsNone(tokens, lemma, next);
+}
+
+/** Whether a noun phrase behind a past form can be nothing but what its subject does it to. */
+function keepsNone(tokens: ParseState['tokens'], lemma: string, next: AnyChunk): boolean {
   const opens = /^(?:an?|the|his|her|its|their)$/.test(tokens[next.from]?.text ?? '');
   return opens && !GIVING_VERBS.has(lemma) && !KEEPING.test(lemma);
+}
+
+/**
+ * `a guard infected with cholera died`, `troops earmarked for Chile crossed the border`: where a preposition follows the past
+ * form at hand, a later one that has its object, or takes none, is the verb of the subject.
+ */
+export function isOwnPast({ tokens, chunks, at }: ParseState, later: number): boolean {
+  const [verb, next] = chunks.slice(later, later + 2);
+  if (!isVerbChunk(verb) || verb.to - verb.from > 1 || chunks[at + 1]?.kind !== 'preposition') return false;
+  if (INTRANSITIVE_VERBS.has(verb.lemma)) return true;
+  return (
+    next?.kind === 'noun' && next.from === verb.to && !isTimeNoun(tokens, next) && keepsNone(tokens, verb.lemma, next)
+  );
 }

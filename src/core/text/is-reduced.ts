@@ -1,7 +1,7 @@
 import { INTRANSITIVE_VERBS, SAYING_VERBS, THINKING_VERBS } from '../lexicon/verbs';
 import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
 import type { Clause } from './clause';
-import { hasObject } from './has-object';
+import { hasObject, isOwnPast } from './has-object';
 import { isAsideOfVerb, opensAside } from './is-aside-of-verb';
 import { isTimeNoun } from './is-time-noun';
 import { isUndergone } from './is-undergone';
@@ -114,7 +114,7 @@ function hasFiniteAhead(state: ParseState, afterComma: boolean): boolean {
       noun?.kind === 'noun' &&
       !isTimeNoun(state.tokens, noun) &&
       (link?.kind === 'noun' || (start - 1 === state.at && isContent(state, noun.head)) || isTelling(link));
-    if (chunk.finite === 'yes' || isDone || takesClause(state.chunks, i)) return !ownSubject;
+    if (chunk.finite === 'yes' || isDone || isOwnPast(state, i) || takesClause(state.chunks, i)) return !ownSubject;
   }
   return false;
 }
