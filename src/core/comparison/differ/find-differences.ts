@@ -7,6 +7,7 @@ import { isBesideSame, isSameFigurePlace, isSamePlace, SAID, type Sides } from '
 import { type Amount, compareAmounts } from '../meaning/compare-numbers';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { TIMES } from '../prepare/read-frequency';
 import { findOtherDirection } from './find-direction';
 import { isOtherOrder } from './find-order';
 import { findOtherRank, isRankOfOther } from './find-rank';
@@ -113,10 +114,9 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   if (hasOrdinal(claim, sides.document) || (mine.kind === 'ordinal' && isRankOfOther(claim, other, sides)))
     return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
-  return (
-    isSamePlace(claim, other, sides) ||
-    ((isMeasure || mine.unit !== null) && mine.unit === theirs.unit && mine.kind !== 'ordinal')
-  );
+  // `was held three times and won twice`: how often something was done is said of that alone.
+  const isOfAny = isMeasure || (mine.unit !== null && mine.unit !== TIMES);
+  return isSamePlace(claim, other, sides) || (isOfAny && mine.unit === theirs.unit && mine.kind !== 'ordinal');
 }
 
 /** `two sailors are missing` beside `eleven sailors were saved; two others are missing`: the sentence has the number of the rest of them. */

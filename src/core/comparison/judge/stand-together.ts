@@ -26,6 +26,7 @@ import { isNumberedOtherwise } from './is-numbered-otherwise';
 import { isOfNewThing } from './is-of-new-thing';
 import { isOfOtherDeed } from './is-of-other-deed';
 import { isOfSameSubject } from './is-of-same-subject';
+import { isOftenOfOther } from './is-often-of-other';
 import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOnlyNational } from './is-only-national';
@@ -80,6 +81,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isDoneTo(claim, document, said) &&
     !isOnOtherSide(claim, document, said) &&
     !isCountedOfOther(claim, document, said) &&
+    !isOftenOfOther(claim, document, said) &&
     !isAtOthersTime(document, said) &&
     !isInOtherOrder(claim, document, said) &&
     !isNationalityMoved(claim, document, said) &&

@@ -53,13 +53,14 @@ export type NumberRelation = 'same' | 'within' | 'different' | 'incomparable';
 export function compareAmounts(mine: Amount, theirs: Amount): NumberRelation {
   const claim = toPounds(theirs.kind === 'percent' ? toPercent(mine) : mine, theirs);
   const document = toPounds(mine.kind === 'percent' ? toPercent(theirs) : theirs, mine);
+  if (isNthTime(claim, document)) return 'same';
   if ((claim.kind === 'ordinal') !== (document.kind === 'ordinal')) return 'incomparable';
   if (
     (claim.kind === 'money') !== (document.kind === 'money') ||
     (claim.kind === 'percent') !== (document.kind === 'percent')
   )
     return 'incomparable';
-  if (isShare(claim) !== isShare(document)) return 'incomparable';
+  if (isShare(claim) !== isShare(document) && !areFactors(claim, document)) return 'incomparable';
   if (!isSameCount(claim, document)) return isSamePeople(claim, document) ? 'same' : 'incomparable';
   if (isGuess(claim, document)) return 'incomparable';
   const relation = compareStretches(claim, document);
@@ -103,6 +104,17 @@ const PEOPLE = /(?:er|or|ist|ant|ent|ian|man|woman|men|women|child|children)s?$/
 /** `800 pounds` beside `GBP 800`: a small number of them is read as a weight where nothing says that it is money. */
 const toPounds = (amount: Amount, other: Amount): Amount =>
   amount.unit === 'lb' && other.unit === 'GBP' ? { ...amount, unit: 'GBP', kind: 'money' } : amount;
+
+/** `won three times` beside `won for the third time`. */
+const isNthTime = (claim: Amount, document: Amount): boolean =>
+  claim.kind === 'cardinal' &&
+  document.kind === 'ordinal' &&
+  /^times?$/.test(claim.unit ?? '') &&
+  document.unit === 'time' &&
+  claim.value === document.value;
+
+/** `half as likely` beside `twice as likely`: how many times as much. */
+const areFactors = (a: Amount, b: Amount): boolean => a.unit === 'times' && b.unit === 'times';
 
 /** `12,000` beside `thousands`, `9,500` beside `over 8,000`: it may be so, and nobody says it. */
 const isGuess = ({ low, high }: Amount, rough: Amount): boolean =>

@@ -11,6 +11,7 @@ import { findQuoted } from './find-quoted';
 import type { Item } from './item';
 import type { Marked } from './mark-starts';
 import { isPairOfPlaces, readCountry, readLastCountry, readLeadingCountry, toPlace } from './read-country';
+import { readFrequency } from './read-frequency';
 import { readLength } from './read-length';
 import { readScore } from './read-score';
 import { isProWord, saysNothing } from './says-nothing';
@@ -100,7 +101,7 @@ function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: b
     const lemma = textOf(tokens, at, to);
     return [make(to, { kind: 'time', lemma, time, ...readLength(time, lemma, tokens, { from: at, to }) })];
   }
-  const score = readScore(tokens, at);
+  const score = readScore(tokens, at) ?? readFrequency(tokens, at);
   if (score) return [make(score.to, { kind: 'number', lemma: textOf(tokens, at, score.to), ...score.value })];
   if (number && isProWord(tokens, at)) return [];
   if (number) {
