@@ -3,7 +3,9 @@ import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-docu
 import { readAges } from '../prepare/read-ages';
 import type { SlotDifference } from './find-differences';
 
-/** `Lind is 24 years old` beside `Lind, 42, left`: a claim that only says how old someone is, whom the document gives another age and never that one. */
+const isDeath = ({ lemma }: Item): boolean => lemma === 'die';
+
+/** `Lind is 24 years old`, `Lind died at 24` beside `Lind, 42, left`: a claim that only says how old someone is, whom the document gives another age and never that one. */
 export function findOtherAge(
   claim: PreparedSentence,
   sentence: PreparedSentence,
@@ -11,7 +13,11 @@ export function findOtherAge(
   same: (claim: Item, document: Item) => boolean,
 ): SlotDifference | null {
   const [mine, ...more] = readAges(claim);
-  const isAll = mine && claim.items.every((item) => item === mine.holder || item === mine.item || item.lemma === 'old');
+  const isOfDeath = claim.items.some(isDeath);
+  const isAll =
+    mine &&
+    claim.items.every((item) => item === mine.holder || item === mine.item || /^(?:old|aged?|die)$/.test(item.lemma)) &&
+    (!isOfDeath || sentences.some(({ items }) => items.some(isDeath)));
   if (!mine || more.length || !isAll) return null;
   const theirs = (one: PreparedSentence) => readAges(one).filter(({ holder }) => same(mine.holder, holder));
   const [other] = theirs(sentence);

@@ -17,12 +17,15 @@ const REACH = 4;
 
 /**
  * The ages that a sentence gives, as papers do: `Lind, 42,`, `Lind (42)`, `Lind, aged 42`, `42-year-old Lind`, `Lind is 42 years
- * old`. Source: the age style of the AP and Guardian style books.
+ * old`, `She was 42`, `Lind died at 42`. Source: the age style of the AP and Guardian style books.
  */
 export const readAges = (sentence: PreparedSentence): readonly Age[] =>
   sentence.items.flatMap((holder) => {
-    if (holder.kind !== 'figure' || holder.form === 'pronoun' || holder.country || holder.owner) return [];
-    const item = ageBehind(sentence, holder) ?? ageBefore(sentence, holder) ?? ageSaid(sentence, holder);
+    if (holder.kind !== 'figure' || holder.country || holder.owner) return [];
+    const isPronoun = holder.form === 'pronoun';
+    const named = isPronoun ? null : (ageBehind(sentence, holder) ?? ageBefore(sentence, holder));
+    const item =
+      named ?? (isPronoun && !holder.figure ? null : (ageSaid(sentence, holder) ?? ageAtDeath(sentence, holder)));
     const years = Number(/^\d+/.exec(item?.lemma ?? '')?.[0] ?? item?.number?.value);
     return item && years > 0 && years <= OLDEST ? [{ holder, years, item }] : [];
   });
@@ -46,6 +49,38 @@ function ageBefore({ items, tokens }: PreparedSentence, { from }: Item): Item | 
   return isLed ? item : null;
 }
 
+/** What leads to the age at which someone died: `at 42`, `aged 42`, `at the age of 42`. */
+const AT_AGE = /^(?:at|at age|aged|(?:at )?the age of)$/;
+/** Words of it at most. */
+const LONGEST = 4;
+
+/** `Lind died at 42`, `Lind died in Oslo at the age of 42`. */
+function ageAtDeath({ items, tokens, clauses }: PreparedSentence, holder: Item): Item | null {
+  const clause = clauses.find(
+    ({ verb, subject }) => verb?.lemma === 'die' && subject !== null && subject.from === holder.from,
+  );
+  const verb = clause && verbsOf(clause).at(-1);
+  if (!verb || verb.negated || verb.modal) return null;
+  const isLed = (at: number) =>
+    Array.from({ length: LONGEST }, (_, back) =>
+      tokens
+        .slice(at - back - 1, at)
+        .map(({ text }) => text.toLowerCase())
+        .join(' '),
+    ).some((words) => AT_AGE.test(words));
+  return (
+    items.find(
+      ({ from, to, number, amount }) =>
+        from >= verb.to &&
+        to <= clause.to &&
+        number?.kind === 'cardinal' &&
+        amount?.unit === null &&
+        isLed(from) &&
+        /^[.,;]?$/.test(tokens[to]?.text ?? ''),
+    ) ?? null
+  );
+}
+
 /** `Lind is 42 years old`, `Lind was 42`. */
 function ageSaid({ items, tokens, clauses }: PreparedSentence, holder: Item): Item | null {
   const clause = clauses.find(
@@ -56,7 +91,7 @@ function ageSaid({ items, tokens, clauses }: PreparedSentence, holder: Item): It
   const item = items.find(({ from }) => from === verb.to);
   const isAge =
     item?.number?.kind === 'cardinal'
-      ? /^[.,;]?$/.test(tokens[item.to]?.text ?? '')
+      ? /^(?:[.,;]?|when)$/.test(tokens[item.to]?.text ?? '')
       : item?.time && tokens[item.to]?.lemma === 'old';
   return item && isAge ? item : null;
 }

@@ -135,7 +135,7 @@ function isOtherAside({ after }: Clause, at: number, items: readonly Item[]): bo
 export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
   const objects: Party[] = [];
   for (const [at, part] of clause.after.entries()) {
-    if (part.kind !== 'noun') continue;
+    if (part.kind !== 'noun' || isAged(part, items)) continue;
     if (part.apposed && (!objects.length || isOtherAside(clause, at, items))) continue;
     const last = part.apposed ? objects.pop() : undefined;
     const party = partyOf(items, [part, countedIn(clause, part, items), exampleOf(clause, part)]);
@@ -143,6 +143,10 @@ export function objectsOf(clause: Clause, items: readonly Item[]): Party[] {
   }
   return objects;
 }
+
+/** `died aged 91`: how old somebody was is done to nobody. */
+const isAged = ({ from, to }: NounPart, items: readonly Item[]): boolean =>
+  items.some((item) => item.lemma === 'aged' && item.to >= from && item.from <= from && item.to < to);
 
 /** The patient of `the first patient, a man who had returned`: whom a relative clause tells of stands in apposition to somebody. */
 function hostOf({ parent }: Clause, noun: NounPart): NounPart | null {
