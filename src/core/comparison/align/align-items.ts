@@ -112,6 +112,8 @@ function countsOther({ amount }: Item, best: Item, claim: readonly Item[], docum
     return counted !== undefined && !claim.some(({ lemma }) => relateWords(lemma, counted.lemma) !== null);
   }
   if (!unit || !best.amount || best.amount.unit === unit) return false;
+  // `claimed 34 lives`: so many people died.
+  if (best.amount.unit === 'lives' && /^(?:people|persons)$/.test(unit)) return false;
   const next = document[document.indexOf(best) + 1];
   // `nine of them`: the same number of what was named before; `two of fraud` counts something else.
   const isOfThem = !next || next.form === 'pronoun' || next.lemma === 'other' || next.from - best.to > TOKENS_OF;

@@ -96,7 +96,7 @@ const isAnybody = (people: string | null, noun: string | null): boolean =>
   people !== null &&
   noun !== null &&
   /^(?:people|persons?|others)$/.test(people) &&
-  (noun === 'people' || PEOPLE.test(noun) || roleOf(noun) !== null);
+  (/^(?:people|lives)$/.test(noun) || PEOPLE.test(noun) || roleOf(noun) !== null);
 
 /** Endings of nouns for people. Source: Quirk et al., §§ I.31–I.39. */
 const PEOPLE = /(?:er|or|ist|ant|ent|ian|man|woman|men|women|child|children)s?$/;
