@@ -451,6 +451,7 @@ mobilize mobilise|demobilize demobilise
 quarrel clash|reconcile
 agree agreement|disagree disagreement differ
 concur|dissent disagree
+agree|doubt
 comply compliance obey|defy flout violate breach
 uphold|violate
 follow obey|ignore defy disregard

@@ -19,6 +19,7 @@ export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isSaying(pair.claim, opposite, sides.document) &&
   !isDoubly(pair, sides) &&
   !isDoneToOther(pair.claim, opposite, sides) &&
+  !isDoneByOther(pair.claim, opposite, sides) &&
   !isWonByBoth(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
@@ -65,6 +66,23 @@ function isDoneToOther(claim: Item, opposite: Item, { claim: ours, document, pai
       verb === opposite.from && patients.heads.length > 0 && mine.some((a) => agents.heads.some((b) => same(a, b))),
   );
   return isDoer || (mine.length > 0 && theirs.length > 0 && !isMet && isElsewhere);
+}
+
+/** `the firm lost money` beside `sales rose, while the firm cut its costs`: who does it in the claim is told of in another clause. */
+function isDoneByOther(claim: Item, opposite: Item, { claim: ours, document, pairs, same }: Sides): boolean {
+  const theirs = [...doersOf(document, opposite), ...undergoerOf(document, opposite.from)];
+  const mine = [...doersOf(ours, claim), ...undergoerOf(ours, claim.from)];
+  if (!mine.length || !theirs.length || mine.some((a) => theirs.some((b) => same(a, b)))) return false;
+  const own = clauseAt(document.clauses, opposite.from);
+  return pairs.some(
+    (pair) =>
+      mine.includes(pair.claim) &&
+      pair.document !== null &&
+      pair.score >= SAID &&
+      document.roles.some(
+        ({ clause, agents }) => clause !== own && pair.document !== null && agents.heads.includes(pair.document),
+      ),
+  );
 }
 
 /** What does something by itself, to nothing else: `the danger has passed`. */
