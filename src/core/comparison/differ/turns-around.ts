@@ -32,11 +32,17 @@ const TURNING: ReadonlySet<string> = new Set([...TURNS, ...AMOUNTS].flat(2));
 
 const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
-/** The words of a sentence in lower case, read once. */
+/** The `fewer` of `fewer than 50`, which is part of the number. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:more|less|fewer)$/i.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.lemma === 'than' &&
+  tokens[at + 2]?.class === 'number';
+
+/** The words of a sentence in lower case but for those of a bound, read once. */
 function wordsOf({ tokens }: PreparedSentence): ReadonlySet<string> {
   const before = known.get(tokens);
   if (before) return before;
-  const words = new Set(tokens.map(({ text }) => text.toLowerCase()));
+  const words = new Set(tokens.filter((_, at) => !isBound(tokens, at)).map(({ text }) => text.toLowerCase()));
   known.set(tokens, words);
   return words;
 }

@@ -7,7 +7,8 @@ export const saysNothing = (tokens: readonly Token[], at: number): boolean =>
   isHabit(tokens, at) ||
   isHedging(tokens, at) ||
   isPointing(tokens[at]?.text ?? '') ||
-  isFreeOf(tokens, at);
+  isFreeOf(tokens, at) ||
+  isBound(tokens, at);
 
 /** `as one that protects`, `the current one`: the word stands for a thing spoken of, and counts nothing. */
 export const isProWord = (tokens: readonly Token[], at: number): boolean =>
@@ -35,6 +36,10 @@ const isFreeOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'free' &&
   tokens[at]?.class === 'adjective' &&
   /^(?:of|from)$/.test(tokens[at + 1]?.lemma ?? '');
+
+/** `fewer than 50`: part of the number. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.toLowerCase() === 'fewer' && tokens[at + 1]?.lemma === 'than';
 
 /** `his`, `these`: a determiner or pronoun, whatever a tagger takes it for. */
 const isPointing = (text: string): boolean =>
