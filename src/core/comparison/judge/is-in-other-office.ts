@@ -1,6 +1,7 @@
 import { roleOf } from '../../figures/role-words';
 import type { SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
+import { relateWords } from '../meaning/relate-words';
 import { holdsItem } from '../prepare/clause-at';
 import { readOffices } from '../prepare/read-offices';
 import { linkOf } from './link-of';
@@ -21,5 +22,7 @@ export function isInOtherOffice({ claim, document, same }: Omit<Sides, 'pairs'>,
     // Whose counterpart somebody is, and so what, the text around says.
     ({ holder, role }) => holder !== null && role !== 'counterpart' && same(mine.claim, holder),
   );
-  return held.length > 0 && !held.some((office) => office.role === claimed);
+  // `a writer` beside `the novelist Lind`: the wider word says it too.
+  const isHeld = (role: string) => role === claimed || relateWords(claimed, role, 'noun') === 'broader';
+  return held.length > 0 && !held.some(({ role }) => isHeld(role));
 }
