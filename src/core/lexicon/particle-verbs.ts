@@ -359,6 +359,7 @@ cut tie with > leave
 cut ties > separate
 cut … back > reduce
 cut … job > dismiss
+cut … position > dismiss
 cut … ribbon > open
 damp down > dampen
 dash off > leave write
@@ -449,6 +450,8 @@ edge ahead > lead
 edge out > beat defeat oust
 eke out > earn
 elect again > re-elect reelect
+eliminate … job > dismiss
+eliminate … position > dismiss
 embark on > start
 embark upon > start
 empty out > empty
@@ -1614,6 +1617,7 @@ scare away > scare deter
 scare off > deter scare
 score off > beat
 scout out > explore
+scrap … job > dismiss
 scrape by > manage scrape
 scrape through > pass
 scrape together > gather
@@ -1788,6 +1792,7 @@ slam shut > close
 slap down > reject
 slap on > impose
 slash and burn > burn
+slash … job > dismiss
 sleep over > stay
 sleep rough > homeless
 sleep together > sex
