@@ -1,4 +1,5 @@
 import type { Article, NumberExpression, Sentence, Span, TimeExpression, Token } from '../model';
+import { carryUnit } from './carry-unit';
 import { findCounted } from './find-counted';
 import { findNumerals, type Numeral } from './find-numerals';
 import { isApproximate } from './is-approximate';
@@ -26,10 +27,11 @@ export function findNumbers(
       .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
       .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
     const words = tokens[index] ?? [];
-    return findNumerals(text)
+    const numbers = findNumerals(text)
       .filter((numeral) => !taken.some((time) => overlaps(time, numeral)))
       .filter((numeral) => !isNoNumber(text, numeral))
       .map((numeral) => describeNumber(text, numeral, words, sentence.start));
+    return carryUnit(text, sentence.start, numbers);
   });
 }
 

@@ -31,6 +31,7 @@ import { isOnOtherSide } from './is-on-other-side';
 import { isOnlyDescribing } from './is-only-describing';
 import { isOnlyNational } from './is-only-national';
 import { isOrderOpen } from './is-order-open';
+import { isOtherEnd } from './is-other-end';
 import { isOtherStanding } from './is-other-standing';
 import { isOtherSuccessor } from './is-other-successor';
 import { isOthersAccount } from './is-others-account';
@@ -56,6 +57,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isOrderOpen(claim, document, pairs) &&
     !isComparedOtherwise(claim, document, said) &&
     !isOtherStanding(claim, document, said) &&
+    !isOtherEnd(claim, document, said) &&
     !said.some((pair) => isRankOpen(pair.claim, pair.document, claim, document)) &&
     isOfSameSubject({ claim, document, same }, said) &&
     !isScattered({ claim, document, same }, said) &&
