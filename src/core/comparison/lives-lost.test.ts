@@ -12,6 +12,11 @@ it.each([
     'The cholera outbreak has claimed 34 lives since March, the ministry said, and infected 1,200 people.',
     'conflicts',
   ],
+  [
+    'The outbreak has infected 34 people.',
+    'The cholera outbreak has claimed 34 lives since March, the ministry said, and infected many people.',
+    'related',
+  ],
 ])('so many lives are so many people: %s %s', (claim, text, verdict) => {
   expect(answerClaim(claim, text)).toBe(verdict);
 });

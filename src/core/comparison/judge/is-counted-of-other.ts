@@ -17,6 +17,8 @@ export function isCountedOfOther(
   return said.some(({ claim: number, document: found }) => {
     const { amount } = number;
     if (!amount) return false;
+    // `infected 34 people` beside `claimed 34 lives, and infected many`: of lives only a death tells.
+    if (found.amount?.unit === 'lives' && !claim.items.some(({ lemma }) => DEATH.test(lemma))) return true;
     const home = clauseAt(document.clauses, found.from);
     const deed = claim.roles.find(({ clause }) => holdsItem(clause, number));
     if (!deed) return false;
@@ -33,3 +35,6 @@ export function isCountedOfOther(
     });
   });
 }
+
+/** Words that tell of deaths, and of the lives that they cost. */
+const DEATH = /^(?:kill|die|dead|death|toll|fatality|perish|claim|cost|take|lose|life|lives|save|live)$/;
