@@ -7,6 +7,11 @@ it.each([
     'Net sales at Harcourt Foods rose 4 percent to $1.1 billion last year, while the company cut its debt by a fifth.',
     'related',
   ],
+  [
+    'Sales fell 4 percent.',
+    'Net sales at Harcourt Foods rose 4 percent to $1.1 billion last year, while the company cut its debt by a fifth.',
+    'conflicts',
+  ],
   ['The mayor stayed.', 'The police chief resigned on Monday, and the mayor went to Oslo.', 'related'],
   [
     "Private economists agree with the bank's forecast.",

@@ -32,7 +32,10 @@ function isOtherDeed(
       mine?.[part].heads.some((a) => one[part].heads.some((b) => same(a, b))) === true;
     return Math.max(0, ...roles.map((one) => PARTS.filter((part) => isMet(part, one)).length));
   };
-  return mine !== undefined && rival.class === 'verb' && partsMet(rival) > 1 && partsMet(document) === 0;
+  if (mine === undefined || rival.class !== 'verb' || partsMet(document) > 0) return false;
+  // `sales fell` beside `sales rose, while the firm cut its debt`: who does it is all that the claim names.
+  const isBare = PARTS.filter((part) => mine[part].heads.length > 0).length === 1;
+  return partsMet(rival) > (isBare && document.class === 'verb' ? 0 : 1);
 }
 
 /** Whether the opposite alone stands beside what the claim's word stands beside: `unlikely to rain` and `likely to be warm`. */

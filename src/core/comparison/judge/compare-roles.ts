@@ -66,7 +66,10 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     const deeds = document.roles.filter((one) => isSameDeed(lemma, lemmaOf(one)));
     // `cut the price and raised the tax`: where the deed itself is told, its opposite is another.
     const own = deeds.filter((one) => relateWords(lemma, lemmaOf(one)) !== 'opposite');
-    const alike = orAll(own, deeds).map(withoutOwners);
+    // `sales fell` beside `sales rose, while the firm cut its debt`: unless its opposite stands in its place.
+    const turned = pairs.find(({ claim: one, score }) => score < SAID && one.from === mine.verb)?.opposite;
+    const opposed = deeds.filter(({ verb }) => verb === turned?.from);
+    const alike = orAll(opposed, orAll(own, deeds)).map(withoutOwners);
     if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
