@@ -30,7 +30,8 @@ export const PARTS = ['agents', 'patients', 'recipients'] as const;
 const RECEIVING = new Set('receive get obtain accept inherit borrow acquire buy purchase take'.split(' '));
 
 /** What is won by being given: `won the prize` is `was awarded the prize`. From general knowledge of news prose. */
-const AWARDS = /^(?:award|prize|medal|grant|scholarship|contract|fellowship|trophy|honour|honor|asylum|licen[cs]e)$/;
+const AWARDS =
+  /(?:^| )(?:award|prize|medal|grant|scholarship|contract|fellowship|trophy|honour|honor|asylum|licen[cs]e|oscar|grammy|emmy|nobel|pulitzer|knighthood)$/;
 
 /** Verbs that name what is given after `with`: `provided the school with books`. Source: Levin (1993), classes 13.4.1 and 13.4.2. */
 const FULFILLING = new Set('provide present supply serve issue furnish entrust equip feed leave'.split(' '));
