@@ -29,7 +29,7 @@ sunni shia
 physics chemistry medicine literature peace economics mathematics biology
 murder manslaughter theft fraud rape arson bribery espionage treason perjury smuggling blackmail
 earthquake flood hurricane tornado tsunami avalanche landslide drought eruption famine
-cholera malaria measles tuberculosis influenza pneumonia cancer diabetes leprosy polio typhoid dengue ebola hiv
+cholera malaria measles mumps tuberculosis influenza pneumonia cancer diabetes leprosy polio typhoid dengue ebola hiv
 teacher student nurse lawyer judge farmer fisherman engineer journalist priest firefighter
 church mosque synagogue school hospital prison hotel museum library theatre stadium airport factory supermarket
 kitchen bathroom bedroom garage basement attic

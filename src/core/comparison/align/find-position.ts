@@ -1,5 +1,6 @@
 import { LINKING_VERBS } from '../../lexicon/empty-words';
 import { isSameDeed } from '../meaning/is-same-deed';
+import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { prepositionBefore } from '../prepare/preposition-before';
@@ -60,10 +61,24 @@ function hasSameRole(a: Item, b: Item, sides: Sides): boolean {
     if (PARTS.some((part) => mine[part].heads.includes(a) && theirs[part].heads.includes(b))) return true;
     const lead = prepositionBefore(sides.claim, a);
     // What `of` leads to belongs to a noun, and not to the deed.
+    if (isOwnOf(sides.claim, a) && isOwnOf(sides.document, b))
+      return (
+        isIn(mine, a) &&
+        clauseAt(sides.document.clauses, b.from) === theirs.clause &&
+        haveSameParty(mine, theirs, sides)
+      );
     if (lead === null || lead === 'of' || !isIn(mine, a)) return false;
     return isWhere(theirs, b, lead) || (lead === prepositionBefore(sides.document, b) && isIn(theirs, b));
   });
 }
+
+const haveSameParty = (mine: Roles, theirs: Roles, { same }: Sides): boolean =>
+  PARTS.some((part) => mine[part].heads.some((one) => theirs[part].heads.some((other) => same(one, other))));
+
+/** `died of cancer`: an `of` right behind the verb is the verb’s own. */
+const isOwnOf = ({ tokens, clauses }: PreparedSentence, { from }: Item): boolean =>
+  tokens[from - 1]?.lemma === 'of' &&
+  clauses.some(({ verb }) => verb !== null && (verb.to === from - 1 || verb.to === from));
 
 /** `went to Velden, where she opened a bridge`: what the clause tells of is in the place before it. */
 const isWhere = ({ clause }: Roles, place: Item, lead: string): boolean =>
