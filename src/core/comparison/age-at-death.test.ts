@@ -37,6 +37,11 @@ it.each([
     'Actress Ada Lund, who played queens and maids, has died in Oslo. She was 91.',
     'supported',
   ],
+  [
+    'Solheim was 80 when she died.',
+    'Norwegian soprano Ingrid Solheim, who made her debut at the Vienna State Opera in 1958, died of pneumonia on Sunday, her son Lars said. She was 90.',
+    'conflicts',
+  ],
 ])('how old someone was who died: %s %s', (claim, text, verdict) => {
   expect(answerClaim(claim, text)).toBe(verdict);
 });

@@ -13,10 +13,14 @@ export function findOtherAge(
   same: (claim: Item, document: Item) => boolean,
 ): SlotDifference | null {
   const [mine, ...more] = readAges(claim);
+  // `Lind was 80 when she died`
+  const isHolder = ({ form, figure }: Item) => form === 'pronoun' && figure !== null && figure === mine?.holder.figure;
   const isOfDeath = claim.items.some(isDeath);
   const isAll =
     mine &&
-    claim.items.every((item) => item === mine.holder || item === mine.item || /^(?:old|aged?|die)$/.test(item.lemma)) &&
+    claim.items.every(
+      (item) => item === mine.holder || isHolder(item) || item === mine.item || /^(?:old|aged?|die)$/.test(item.lemma),
+    ) &&
     (!isOfDeath || sentences.some(({ items }) => items.some(isDeath)));
   if (!mine || more.length || !isAll) return null;
   const theirs = (one: PreparedSentence) => readAges(one).filter(({ holder }) => same(mine.holder, holder));
