@@ -40,6 +40,12 @@ export const IMPLICATIVE_VERBS = words(
    overcome rally recover return rise combine join`,
 );
 
+/** Verbs that tell how a contest was won, before the infinitive that says so: `pulled away to win`. From general knowledge of sports reports. */
+export const CONTESTING: ReadonlySet<string> = words(
+  `score shoot sprint clock outlast outsprint outpoint rout thrash upset cruise storm sweep surge stun crush topple oust
+   survive outscore outplay trounce`,
+);
+
 /** Verbs with their object whose infinitive came about with them: `took turns to drive`. Source: the phrasal implicatives of Karttunen, “Simple and Phrasal Implicatives” (2012). */
 export const IMPLICATIVE_PHRASES: ReadonlySet<string> = new Set([
   'take turn',

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/negations';
 import {
   ACCUSING_VERBS,
+  CONTESTING,
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
   PROSPECT_VERBS,
@@ -173,6 +174,15 @@ function readWithout(parent: Clause, tokens: readonly Token[]): { turns: number;
   return isOpen ? { turns: 0, prospect: 'may' } : { turns: 1, prospect: openedBy(tokens, parent) };
 }
 
+/** What the word before an infinitive leaves open: `is due to win it`, `has a chance to win it`, `how to win it`. */
+function openedBefore({ kind, from }: Clause, tokens: readonly Token[]): Prospect | null {
+  if (kind !== 'infinitive') return null;
+  const before = tokens[from - 1];
+  if (isComing(before)) return 'will';
+  const isAsked = [before, tokens[from]].some((one) => /^(?:how|whether|when|where)$/.test(one?.lemma ?? ''));
+  return isAsked || isChance(before) ? 'may' : null;
+}
+
 /** What the clause around an infinitive, gerund or complement does to it. */
 function readParent(
   clause: Clause,
@@ -181,9 +191,8 @@ function readParent(
   const none = { turns: 0, denied: false, prospect: null, reserved: false, purpose: false };
   if (/^(?:if|unless|whether|should)$/.test(clause.marker)) return { ...none, prospect: 'if' };
   const { parent } = clause;
-  const before = clause.kind === 'infinitive' ? tokens[clause.from - 1] : undefined;
-  if (isComing(before)) return { ...none, prospect: 'will' };
-  if (isChance(before)) return { ...none, prospect: 'may' };
+  const coming = openedBefore(clause, tokens);
+  if (coming) return { ...none, prospect: coming };
   const above = parent ? verbsOf(parent).at(-1) : undefined;
   if (!parent || !above || !['infinitive', 'gerund', 'participle', 'complement'].includes(clause.kind)) return none;
   const lemma = above.lemma;
@@ -205,14 +214,28 @@ function readParent(
   const upper = readParent(parent, tokens);
   const outer = openedBy(tokens, parent) ?? upper.prospect;
   const prospect = (isInfinitive && PROSPECT_VERBS.has(lemma)) || ACCUSING_VERBS.has(lemma) ? 'verb' : outer;
-  const purpose =
-    (isInfinitive &&
-      !IMPLICATIVE_VERBS.has(lemma) &&
-      !isImplicative(parent, lemma, tokens) &&
-      !isUttered(clause, tokens)) ||
-    upper.purpose;
+  const purpose = (isInfinitive && !isAchieved(clause, parent, above, tokens)) || upper.purpose;
   return { turns, denied: upper.denied, prospect, purpose };
 }
+
+/** Whether the verb before an infinitive says that its deed came about. */
+const isAchieved = (clause: Clause, parent: Clause, above: VerbChunk, tokens: readonly Token[]): boolean =>
+  IMPLICATIVE_VERBS.has(above.lemma) ||
+  isImplicative(parent, above.lemma, tokens) ||
+  isWon(clause, above, tokens) ||
+  isUttered(clause, tokens);
+
+/** `pulled away to win`, `held off Aske to retain the title`: how a contest went tells that it was won. */
+const isWon = ({ verb }: Clause, above: VerbChunk, tokens: readonly Token[]): boolean =>
+  verb !== null &&
+  WINNING.test(verb.lemma) &&
+  !above.negated &&
+  !above.modal &&
+  (CONTESTING.has(above.lemma) || isAhead(above, tokens)) &&
+  /^(?:past|participle)$/.test(tokens[above.head]?.verb ?? '');
+const isAhead = ({ lemma, head }: VerbChunk, tokens: readonly Token[]): boolean =>
+  /^(?:pull|hold|fight)(?: |$)/.test(lemma) && /^(?:away|ahead|clear|off)$/.test(tokens[head + 1]?.lemma ?? '');
+const WINNING = /^(?:win|clinch|retain|reclaim|capture|regain|become)$/;
 
 /** `do not think they won`, `did not mean it to be cruel`: the negation is that of what stands behind the verb. */
 const turnsRaised = ({ negated, lemma }: VerbChunk): number => (negated && RAISING_VERBS.has(lemma) ? 1 : 0);
