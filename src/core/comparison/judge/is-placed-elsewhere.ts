@@ -24,8 +24,10 @@ export function isPlacedElsewhere(
   const deed = said.find(({ claim: item }) => item.from <= verb.head && verb.head < item.to);
   const home = deed && clauseAt(document.clauses, deed.document.from);
   if (!home) return false;
-  const isTold = ({ document: { from, to } }: SaidPair) => {
+  const isTold = (pair: SaidPair) => {
+    const { from, to } = pair.document;
     const own = clauseAt(document.clauses, from);
+    if (!isDay(pair.claim) && isThere(document, home, to)) return true;
     const isFronted =
       from <= FRONT &&
       !document.clauses.some((one) => one.verb && one.verb.head < from) &&
@@ -44,6 +46,14 @@ export function isPlacedElsewhere(
   const isAsked = ({ from }: Item) => from > verb.head || hasPlace(document, home);
   return said.some((pair) => counts(pair.claim) && isAsked(pair.claim) && !isTold(pair));
 }
+
+/** `made her debut in Velden and sang there often`: the place named last before the clause of the deed. */
+const isThere = ({ tokens, items }: PreparedSentence, home: Clause, to: number): boolean =>
+  to <= home.from &&
+  tokens
+    .slice(home.from, home.to)
+    .some(({ lemma }, at) => lemma === 'there' && home.from + at > (home.verb?.head ?? 0)) &&
+  !items.some((item) => item.located && item.kind === 'figure' && item.from >= to && item.to <= home.from);
 
 export const isDay = ({ time }: Item): boolean => time !== null && time.type !== 'duration';
 
