@@ -10,7 +10,7 @@ import { readStatus, type Status } from '../prepare/read-status';
 import { areBothSilent, doBothCease } from './do-both-stop';
 import { type Deed, findDeeds } from './find-deeds';
 import { isAnsweredOtherwise } from './is-answered-otherwise';
-import { isAttribute, isCalledSo } from './is-called-so';
+import { isAside, isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
 import { isPurposeOf } from './is-purpose-of';
 import { readNegation } from './read-negation';
@@ -77,7 +77,9 @@ export function compareStatus(sides: Sides): StatusFit {
     const { claim, document } = pair;
     if (!document) continue;
     const mine = readClaimed(sides, shared);
-    const byVerb = (link && !isCalledSo(sides, pair)) || isObject(sides.document, claim, document);
+    const byVerb =
+      (link && !isCalledSo(sides, pair) && !isAside(sides.document, document)) ||
+      isObject(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = isOtherwise(
       isMineNegated(mine, at, claim),
