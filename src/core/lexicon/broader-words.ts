@@ -215,7 +215,7 @@ writer < novelist poet playwright essayist columnist screenwriter
 performer < actor actress singer dancer musician comedian pianist violinist
 entertainer < singer comedian dancer magician
 actor < actress
-film < comedy thriller documentary blockbuster western biopic
+film < comedy thriller documentary blockbuster western biopic sequel prequel remake
 movie < comedy thriller documentary blockbuster western biopic
 musician < guitarist pianist violinist drummer cellist bassist trumpeter saxophonist
 singer < soprano tenor baritone

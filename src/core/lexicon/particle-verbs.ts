@@ -2364,7 +2364,7 @@ wither away > die
 wolf down > eat
 work as > work serve act
 work for > work employ serve
-work on > work prepare develop
+work on > work prepare develop study
 work out > calculate solve devise exercise agree
 work through > resolve
 work towards > seek
