@@ -26,6 +26,7 @@ import { FEW_RULES } from './settle-few';
 import { FORM_RULES } from './settle-forms';
 import { FRAMED_RULES } from './settle-framed';
 import { MISSING_RULES } from './settle-missing';
+import { HARM_RULES } from './settle-harm';
 import { NAMED_RULES } from './settle-named';
 import {
   settleAntecedent,
@@ -184,6 +185,7 @@ const RULES: readonly ClassRule[] = [
   ...PAST_ADJECTIVE_RULES,
   ...FEW_RULES,
   ...MISSING_RULES,
+  ...HARM_RULES,
 ];
 
 /** Turns classes by context, rule by rule, each over the whole sentence. */
