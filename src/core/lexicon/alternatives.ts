@@ -18,7 +18,18 @@ oil gas coal uranium weapon food medicine
 copper iron zinc nickel lithium cobalt platinum aluminium diamond
 wood stone brick steel glass plastic concrete
 bus train tram plane helicopter ferry lorry motorcycle bicycle submarine tank
+bus car train tram plane helicopter ferry truck motorcycle bicycle
+bus car train tram plane helicopter ferry van bicycle
+car lorry
+driver passenger pedestrian cyclist motorcyclist
+guard inmate
+guard prisoner
+soldier civilian
+policeman civilian
+judge prosecutor witness defendant
+juror prosecutor witness defendant
 knife gun sword axe hammer grenade torpedo landmine
+pistol rifle shotgun knife axe hammer
 breakfast lunch dinner
 second minute hour day week month year decade century
 army navy coastguard
@@ -28,6 +39,7 @@ catholic protestant
 sunni shia
 physics chemistry medicine literature peace economics mathematics biology
 murder manslaughter theft fraud rape arson bribery espionage treason perjury smuggling blackmail
+murder manslaughter robbery kidnapping rape arson bribery espionage perjury
 earthquake flood hurricane tornado tsunami avalanche landslide drought eruption famine
 cholera malaria measles mumps tuberculosis influenza pneumonia cancer diabetes leprosy polio typhoid dengue ebola hiv
 teacher student nurse lawyer judge farmer fisherman engineer journalist priest firefighter
@@ -35,7 +47,8 @@ church mosque synagogue school hospital prison hotel museum library theatre stad
 kitchen bathroom bedroom garage basement attic
 guitar piano violin drum trumpet
 film song play opera painting poem
-river lake
+river lake canal sea
+tree wall lamppost
 primary secondary
 bride groom
 plaintiff defendant

@@ -42,6 +42,8 @@ go to prison > jail
 serve … sentence > jail
 spend … in prison > jail
 spend … in jail > jail
+spend … behind bar > jail
+spend … in custody > detain
 receive … sentence > sentence
 get … sentence > sentence
 get the sack > dismiss

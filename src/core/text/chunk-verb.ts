@@ -62,11 +62,11 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const infinitive = group.some((_token, i) => isInfinitiveMark(tokens, from + i));
   const negated = tokens
     .slice(from, main + 2)
-    // `was never there`: behind a form of be that is the verb itself.
+    // `was never there`: behind a form of be that is the verb itself; who pleads not guilty does plead.
     .some(
       (token, i) =>
         /^(?:not|never|cannot)$/.test(token.lemma) &&
-        (i <= main - from || token.lemma === 'not' || verb?.lemma === 'be'),
+        (i <= main - from || (token.lemma === 'not' && verb?.lemma !== 'plead') || verb?.lemma === 'be'),
     );
   const isOver =
     isNoLonger(tokens, from - 2) ||
