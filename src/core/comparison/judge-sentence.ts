@@ -92,7 +92,8 @@ function answer(
   document: PreparedDocument,
 ): Answer | null {
   if (!hasSubstance(found)) return null;
-  const isOfOthers = (one: Answer) => !isToldInOrder(found) && isCountedElsewhere(one, document);
+  const isOfOthers = (one: Answer) =>
+    !isToldInOrder(found) && isCountedElsewhere(one, withoutOwn(found, sentence, document));
   const conflict = findConflict(found) ?? findAltered(found, claim, true);
   // What is counted so elsewhere is of others: the sentence says neither that it is so nor that it is not.
   if (conflict && isOfOthers(conflict)) return findRelation(found);
@@ -108,8 +109,16 @@ const isToldInOrder = ({ followed }: Findings): boolean =>
   followed !== null && followed.met >= ENOUGH_IN_ORDER && !followed.unsaid.length && !followed.between.length;
 const ENOUGH_IN_ORDER = 5;
 
+/** The sentences of a document; without the one at hand where that has the claim’s count of another deed, see `findNumberOfDeed`. */
+function withoutOwn({ differences, pairs }: Findings, own: PreparedSentence, { sentences }: PreparedDocument) {
+  const isOfOther = differences.some(({ slot, claim }) =>
+    pairs.some((pair) => slot === 'number' && pair.claim === claim && pair.score >= SAID),
+  );
+  return isOfOther ? sentences.filter((sentence) => sentence !== own) : sentences;
+}
+
 /** Whether the count in which a claim differs from one sentence is the count of the same things in another: it is of others. */
-const isCountedElsewhere = ({ differences = [] }: Answer, { sentences }: PreparedDocument): boolean =>
+const isCountedElsewhere = ({ differences = [] }: Answer, sentences: readonly PreparedSentence[]): boolean =>
   differences.some(({ slot, claim: { amount } }) =>
     sentences.some(({ items }) =>
       items.some(

@@ -42,7 +42,7 @@ export const INTRANSITIVE_VERBS = words(
 
 /** Verbs that are done to someone where no object stands behind them: `two sentenced`. From the entries of `punishment` and `killing` in Roget’s Thesaurus (1911). */
 export const UNDERGONE_VERBS = words(
-  `kill injure wound sentence jail imprison arrest charge convict acquit fine detain extradite evacuate kidnap rescue stab behead
+  `kill injure wound hurt sentence jail imprison arrest charge convict acquit fine detain extradite evacuate kidnap rescue stab behead
    execute evict expel deport hospitalize hospitalise suspend oust sack appoint elect accuse assassinate bury
    cancel postpone`,
 );

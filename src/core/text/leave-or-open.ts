@@ -36,11 +36,16 @@ function withPassive({ chunks, at, tokens }: ParseState, first: Clause, verb: Ve
   return first.verb?.passive && verb.finite === 'open' && (isDone || isSame) ? { ...verb, passive: true } : verb;
 }
 
+/** Whether only a conjunction, and when it was, stands between two verbs: `questioned and later released`. */
+const isRightBehind = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to && tokens.slice(from + 1, to).every(({ class: kind }) => kind === 'adverb');
+
 /** `was tried and jailed`: two participles side by side, the second of a verb that takes an object. */
 const isJoinedPassive = (tokens: readonly Token[], { verb, chain }: Clause, own: VerbChunk): boolean =>
-  verb?.to === own.from - 1 &&
+  verb !== null &&
+  isRightBehind(tokens, verb.to, own.from) &&
   !chain.length &&
-  own.to - own.from === 1 &&
+  tokens.slice(own.from, own.to - 1).every(({ class: kind }) => kind === 'adverb') &&
   /ed$/.test(tokens[own.head]?.text ?? '') &&
   !INTRANSITIVE_VERBS.has(own.lemma);
 

@@ -1,5 +1,5 @@
 import { isKnownVerb } from '../lexicon/plain-verbs';
-import { isTensed, toNoun, toVerb } from './turn-class';
+import { isTensed, toNoun, toVerb, wordBefore } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
 /** What reports of accidents and courts call those to whom something was done: an article and no noun behind it. */
@@ -46,6 +46,20 @@ function isListed(words: readonly WordDraft[], comma: number): boolean {
   return words[start]?.text === ',';
 }
 
+/** Forms in -ing that tell where someone or something went or was. */
+const UNDER_WAY =
+  /^(?:travelling|traveling|heading|fleeing|returning|living|standing|waiting|sleeping|hiding|sheltering|walking|working|sailing|driving|riding|flying|coming)$/;
+
+/** `a bus travelling from Oslo to Velden`: behind a noun and before where it went, such a form is no noun. */
+const settleUnderWay: ClassRule = (words, at) => {
+  const word = words[at];
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (word?.class !== 'noun' || word.name || !UNDER_WAY.test(word.lower)) return;
+  if (!/^(?:noun|adverb)$/.test(before?.class ?? '')) return;
+  if (/^(?:from|to|towards?|along|through|between|across|near|in|at|on|inside|under)$/.test(next?.lower ?? ''))
+    toVerb(word, 'gerund');
+};
+
 /** Nouns in -ing that tell of no deed. */
 const NO_DEED = /^(?:evening|morning|spring|king|string|wing|ring|ceiling|building|thing)$/;
 
@@ -84,8 +98,32 @@ const settleAddedPassive: ClassRule = (words, at) => {
     : at - 1;
   if (!/^(?:and|but|or)$/.test(words[joint]?.lower ?? '') || joint === at - 1) return;
   if (next && !/^(?:preposition|punctuation)$/.test(next.class)) return;
-  if (words.slice(0, joint).some(({ verb }) => verb === 'participle' || verb === 'past')) toVerb(word, 'participle');
+  if (words.slice(0, joint).some(({ verb }) => verb === 'participle' || verb === 'past')) toVerb(word, 'past');
 };
+
+/** `nine were killed and at least 12 injured`: behind a number that `and` adds to those to whom something was done, with nothing to describe behind it. */
+const settleCountedHarm: ClassRule = (words, at) => {
+  const word = words[at];
+  const next = words[at + 1];
+  if (
+    !word ||
+    !(word.class === 'adjective' || (word.class === 'verb' && word.lower === 'hurt')) ||
+    !/^(?:injured|wounded|hurt|arrested|detained|displaced|hospitalised|hospitalized)$/.test(word.lower)
+  )
+    return;
+  const count = wordBefore(words, at);
+  const isCount =
+    count?.class === 'number' ||
+    /^(?:others|more|dozens|scores|hundreds|thousands|many|several)$/.test(count?.lower ?? '');
+  if (!isCount || (next && /^(?:noun|adjective|name|conjunction)$/.test(next.class) && !isOpening(next))) return;
+  const and = words.slice(0, at).findLastIndex(({ lower }) => lower === 'and');
+  if (and < 0 || at - and > REACH_OF_COUNT || !words.slice(0, and).some(isTensed)) return;
+  toVerb(word, 'past');
+};
+/** Words from `and` to what was done: `and at least 12 others seriously injured`. */
+const REACH_OF_COUNT = 6;
+
+const isOpening = ({ lower }: WordDraft): boolean => /^(?:when|after|as|while|if|and|but)$/.test(lower);
 
 /** `knocked out power to 3,000 homes`: right behind a past form with its particle, what looks like a base form is the object. */
 const settlePastParticle: ClassRule = (words, at) => {
@@ -124,9 +162,11 @@ export const HARM_RULES: readonly ClassRule[] = [
   settleCalledByDeed,
   settleUnharmed,
   settleHarming,
+  settleUnderWay,
   settleHandling,
   settleBehindAsides,
   settleAddedPassive,
+  settleCountedHarm,
   settlePastParticle,
   settlePending,
   settleAlight,

@@ -22,8 +22,12 @@ export function coverOccurrences(
   if (!verb || !subject || verb.passive || !OCCURRING.test(verb.lemma)) return pairs;
   const occurring = pairs.find(({ claim }) => claim.from <= verb.head && verb.head < claim.to);
   const deed = pairs.find(({ claim }) => claim.from <= subject.head && subject.head < claim.to);
-  if (!occurring || !deed || deed.score >= SAID || deed.claim.class !== 'noun' || !holdsItem(subject, deed.claim))
-    return pairs;
+  if (!occurring || !deed || deed.claim.class !== 'noun' || !holdsItem(subject, deed.claim)) return pairs;
+  // `the crash happened on Monday` beside `a bus hit a tree on Monday`: told already, by its verb.
+  if (deed.score >= SAID)
+    return occurring.score < SAID && deed.document?.class === 'verb'
+      ? pairs.with(pairs.indexOf(occurring), { ...occurring, document: null, opposite: null, score: SCORE })
+      : pairs;
   if (!isDeedNoun(deed.claim.lemma)) return pairs;
   const others = pairs.filter((pair) => pair !== occurring && pair !== deed && pair.score >= SAID);
   const told = items.find(

@@ -11,13 +11,16 @@ import { settleRepeats } from '../align/settle-repeats';
 import { isAnchor, tellsApart } from '../align/weigh-item';
 import { coverAges } from '../cover/cover-ages';
 import { coverEvent } from '../cover/cover-event';
+import { coverToldEvents } from '../cover/cover-told-events';
 import { findAlteredQuote } from '../differ/find-altered-quote';
 import { findBrokenSilence } from '../differ/find-broken-silence';
 import { findDifferences, type SlotDifference } from '../differ/find-differences';
 import { findNthTime } from '../differ/find-nth-time';
+import { findNumberOfDeed } from '../differ/find-number-of-deed';
 import { findNumberOfOther } from '../differ/find-number-of-other';
 import { findOtherAge } from '../differ/find-other-age';
 import { findOtherAnswer } from '../differ/find-other-answer';
+import { findOtherHarm } from '../differ/find-other-harm';
 import { findOtherHome } from '../differ/find-other-home';
 import { findOtherIncumbent } from '../differ/find-other-incumbent';
 import { findOtherMaker } from '../differ/find-other-maker';
@@ -71,12 +74,16 @@ export function layOver(
   const found = settleDeeds(repeats, claim, sentence, match);
   const aligned = keepWholeGroups(dropDoubles(found, sentence.items), sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
-  const told = dropEchoes(coverConverses(whole, claim, sentence, same));
-  const nth = findNthTime({ claim, document: sentence, pairs: told, same });
+  const plain = dropEchoes(coverConverses(whole, claim, sentence, same));
+  const nth = findNthTime({ claim, document: sentence, pairs: plain, same });
   const counted = nth?.isSame
     ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
     : told;
   const direct = coverAges(coverEvent(counted, claim, sentence, document, same), claim, sentence, document, same);
+    ? plain.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
+    : plain;
+  const told = coverToldEvents(counted, claim, sentence);
+  const direct = coverAges(coverEvent(told, claim, sentence, document, same), claim, sentence, same);
   const sides = { claim, document: sentence, pairs: direct, same };
   const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
   const office = findOtherOffice(claim, sentence, same, ({ figure, country }) =>
@@ -99,7 +106,8 @@ export function layOver(
         ...toList(findOtherSpeaker(claim, direct, document, links) ?? findOtherStance(sides) ?? findOtherAnswer(sides)),
         ...toList(way),
         ...toList(findOtherMaker(sides)),
-        ...toList(findNumberOfOther(sides)),
+        ...toList(findNumberOfOther(sides) ?? findNumberOfDeed(sides)),
+        ...toList(findOtherHarm(sides)),
         ...toList(findBrokenSilence(sides)),
         ...toList(findRefused(sides)),
         ...toList(findOtherPlace(sides, document)),
