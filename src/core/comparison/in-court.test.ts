@@ -17,6 +17,18 @@ describe('what courts and police tell', () => {
       'Ida Hale pleaded not guilty on Monday to fraud.',
       'supported',
     ],
+    [
+      'a verdict by its words',
+      'Hale was found not guilty.',
+      'A jury in Korvale acquitted Ida Hale of theft on Tuesday.',
+      'supported',
+    ],
+    [
+      'the other verdict',
+      'Hale was found not guilty of theft.',
+      'A jury in Korvale found Ida Hale guilty of theft on Tuesday.',
+      'conflicts',
+    ],
     ['the driver of something else', 'The train driver ignored a warning light.', TRAIN, 'conflicts'],
     ['a driver of whom no more is told', 'The driver ignored a warning light.', TRAIN, 'supported'],
   ])('%s', (_, claim, sentence, answer) => expect(answerClaim(claim, sentence)).toBe(answer));

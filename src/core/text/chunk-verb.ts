@@ -55,6 +55,10 @@ function endOfNegation(tokens: readonly Token[], at: number): number {
 const isNoLonger = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'no' && tokens[at + 1]?.text.toLowerCase() === 'longer';
 
+/** `pleaded not guilty`, `was found not guilty`: who does so does plead, and of whom it is said, something was found. */
+const isNotGuilty = (tokens: readonly Token[], main: number): boolean =>
+  /^(?:plead|find)$/.test(tokens[main]?.lemma ?? '') && tokens[main + 2]?.lemma === 'guilty';
+
 function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const group = tokens.slice(from, main + 1);
   const verb = tokens[main];
@@ -62,11 +66,11 @@ function readFeatures(tokens: readonly Token[], from: number, main: number) {
   const infinitive = group.some((_token, i) => isInfinitiveMark(tokens, from + i));
   const negated = tokens
     .slice(from, main + 2)
-    // `was never there`: behind a form of be that is the verb itself; who pleads not guilty does plead.
+    // `was never there`: behind a form of be that is the verb itself.
     .some(
       (token, i) =>
         /^(?:not|never|cannot)$/.test(token.lemma) &&
-        (i <= main - from || (token.lemma === 'not' && verb?.lemma !== 'plead') || verb?.lemma === 'be'),
+        (i <= main - from || (token.lemma === 'not' && !isNotGuilty(tokens, main)) || verb?.lemma === 'be'),
     );
   const isOver =
     isNoLonger(tokens, from - 2) ||

@@ -58,6 +58,8 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] ?? { lemma: '' };
   const next = tokens[at + 1]?.lemma ?? '';
   if (NEGATIVE_IMPLICATIVES.has(lemma)) return next === 'to';
+  // `pleaded not guilty`, `was found not guilty`: what the phrase says is read on its verb.
+  if (next === 'guilty' && /^(?:deny|acquit)$/.test(tokens[at - 1]?.lemma ?? '')) return false;
   // `neither … nor`, `not … nor`: the second goes with the first.
   return NEGATIONS.has(lemma) && lemma !== 'nor' && !OTHER_SENSE.test(next);
 }
