@@ -1,5 +1,6 @@
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
+import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /** Worth of what a measure says by itself. */
@@ -10,13 +11,19 @@ const DIMENSIONS: ReadonlySet<string> = new Set('long tall high wide broad deep 
 
 /**
  * Fills what a measure says by itself: what a number counts and which way it runs beside a word that holds both (`is 90
- * pages long` beside `a 90-page report`).
+ * pages long` beside `a 90-page report`), and of a number that is another too (`140 metres long` beside `a 400-metre tunnel`).
  */
-export function coverMeasures(pairs: readonly Pair[], { tokens }: PreparedSentence): Pair[] {
+export function coverMeasures(
+  pairs: readonly Pair[],
+  { tokens }: PreparedSentence,
+  differences: readonly { readonly claim: Item; readonly document: Item }[] = [],
+): Pair[] {
   let measured = -1;
   return pairs.map((pair) => {
     const { claim, document, score } = pair;
-    if (claim.number && score >= SAID && tokens[document?.from ?? -1]?.text.includes('-')) measured = claim.to;
+    const other = differences.find((one) => one.claim === claim)?.document;
+    const theirs = other ?? (score >= SAID ? document : null);
+    if (claim.number && theirs && tokens[theirs.from]?.text.includes('-')) measured = claim.to;
     if (claim.kind !== 'word' || claim.from !== measured) return pair;
     if (claim.class !== 'noun' && !DIMENSIONS.has(claim.lemma)) return pair;
     measured = claim.to;

@@ -29,6 +29,7 @@ import { coverSupportVerbs } from './cover-support-verbs';
 import { coverSuspects } from './cover-suspects';
 import { coverTimes } from './cover-times';
 import { coverTypicalDoers } from './cover-typical-doers';
+import { coverWholes } from './cover-wholes';
 
 /**
  * Fills the pairs that a sentence leaves open without leaving anything unsaid: what the text around it gives, what the claim
@@ -55,7 +56,7 @@ export function coverPairs(
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
   const topics = coverByTopic(described, claim, sentence, document, same);
-  const owned = coverBelonging(topics, claim, sentence, document, same);
+  const owned = coverWholes(coverBelonging(topics, claim, sentence, document, same), claim, sentence, document, same);
   const named = coverNames(owned, claim, sentence, document);
   const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);
   const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);

@@ -4,6 +4,7 @@ import { saidOf } from '../align/said-of';
 import { saysSuperlative } from '../align/says-superlative';
 import { tellsApart } from '../align/weigh-item';
 import { weighPairs } from '../align/weigh-pairs';
+import { coverMeasures } from '../cover/cover-measures';
 import { coverPairs } from '../cover/cover-pairs';
 import { findOtherChoice } from '../differ/find-apart';
 import { findEventTime } from '../differ/find-event-time';
@@ -109,7 +110,8 @@ export class HeldClaim implements Laid {
     this.same = laid.same;
     const { direct, differences, same } = laid;
     const differing = differences.flatMap((one) => [one.claim, ...linkBefore(one.claim, claim)]);
-    const pairs = coverPairs(direct, claim, sentence, document, same, differing);
+    const covered = coverPairs(direct, claim, sentence, document, same, differing);
+    const pairs = differences.length ? coverMeasures(covered, sentence, differences) : covered;
     this.pairs = pairs;
     this.cover = weighPairs(pairs, document);
     this.restCover = weighPairs(pairs, document, differing);

@@ -1,4 +1,5 @@
 import { isEventOfReport } from '../cover/cover-event';
+import { meetInPart } from '../cover/cover-wholes';
 import type { Findings } from './hold-against';
 
 /** Items that must meet before anything is said; more in a heading without a verb. */
@@ -13,6 +14,7 @@ const ALL_BUT_A_SYNONYM = 0.9;
 export function isOneEvent(found: Findings): boolean {
   const { anchors, named, differences, known, restCover } = found;
   if (named || known || anchors >= FEWEST_IN_HEADING || found.direct.some(isEventOfReport)) return true;
+  if (meetInPart(found.pairs)) return true;
   if (differences.some(({ claim }) => claim.number !== null || claim.time !== null)) return true;
   // `the bomber was searched by guards` beside `the attacker was not searched by guards`: done by the same to the same.
   const enough = found.roles.met >= FEWEST_ANCHORS ? ALL_BUT_A_SYNONYM : ALL_BUT_ONE;
