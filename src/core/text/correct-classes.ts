@@ -53,6 +53,14 @@ import { settleOpening } from './settle-opening';
 import { settleLonePast, settleOnlyPast, settleParticiple, settleRelativePast, settleSamePast } from './settle-past';
 import { PAST_ADJECTIVE_RULES } from './settle-past-adjective';
 import {
+  settleAged,
+  settleLonePast,
+  settleOnlyPast,
+  settleParticiple,
+  settleRelativePast,
+  settleSamePast,
+} from './settle-past';
+import {
   settleBeforeMoney,
   settleCounted,
   settleFrom,
@@ -174,6 +182,7 @@ const RULES: readonly ClassRule[] = [
   joinHyphen,
   countAgreement,
   settlePastMark,
+  settleAged,
   ...DEED_RULES,
   ...NAMED_RULES,
   ...CLASH_RULES,

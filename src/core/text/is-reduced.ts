@@ -174,6 +174,27 @@ function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
   return by?.lemma === 'by' && one?.class !== 'number' && one?.text !== '$' && two?.class !== 'number';
 }
 
+/** `the guests killed in the fire`: a verb of what is done to people, with nobody behind it whom it is done to. */
+export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined = false): boolean {
+  const [verb, next] = chunks.slice(at, at + 2);
+  if (!isVerbChunk(verb) || verb.finite !== 'open' || verb.to - verb.from > 1) return false;
+  return (
+    UNDERGONE_VERBS.has(verb.lemma) &&
+    (!next || /^(?:preposition|comma|stop|subordinator)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
+  );
+}
+
+/** `two were reported killed`, `it was found abandoned`: what is reported of them, or how it was come upon, is one relation with that. */
+export function isReportedDone(state: ParseState): boolean {
+  const before = chunkBefore(state);
+  const verb = state.chunks[state.at];
+  if (!isVerbChunk(before) || !before.passive || !isVerbChunk(verb)) return false;
+  const isOpen = verb.finite === 'open' && verb.to - verb.from === 1 && verb.from === before.to;
+  if (/^(?:find|leave)$/.test(before.lemma) && isOpen) return true;
+  if (!isUndergone(state.chunks, state.at, true)) return false;
+  return /^(?:report|believe|fear|find|presume|leave)$/.test(before.lemma);
+}
+
 /** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */
 function isContent(state: ParseState, head: number): boolean {
   const verb = state.chunks[state.at];

@@ -84,3 +84,15 @@ export const settleLonePast: ClassRule = (words, at) => {
   if (rest.some((one) => one.class === 'modal' || one.verb === 'past' || one.verb === 'present')) return;
   toVerb(word, 'past');
 };
+
+/** `The 24-year-old scored 18 goals`, `The 24-year-old, who left,`: an age behind an article that no noun follows is whoever is of that age, and a past form behind it the verb. */
+export const settleAged: ClassRule = (words, at) => {
+  const [word, next, object] = words.slice(at, at + 3);
+  if (!word || !/^\d+-year-old$/.test(word.lower) || words[at - 1]?.class !== 'determiner') return;
+  const isPast = next && (/ed$/.test(next.lower) ? next.maybeVerb : IRREGULAR_FORMS.get(next.lower)?.past === true);
+  const isObject = /^(?:determiner|number|pronoun|preposition|particle|name|conjunction|adverb)$/.test(
+    object?.class ?? '',
+  );
+  if (next && isPast && !next.name && /^(?:adjective|noun)$/.test(next.class) && isObject) toVerb(next, 'past');
+  if (!next || /^(?:punctuation|auxiliary|modal|verb|preposition|conjunction|adverb)$/.test(next.class)) toNoun(word);
+};
