@@ -1,3 +1,4 @@
+import { roleOf } from '../figures/role-words';
 import { BODY_ENDS, CLUB_ENDS, COMPANY_ENDS, PLACES_OF } from '../lexicon/body-words';
 import { TIE_ROLES } from '../lexicon/roles';
 import { isExplainedPerson } from './find-titled';
@@ -10,7 +11,7 @@ import { KIND } from './tags';
 /** The kind after all: an organisation the lists know, a place where only a place can stand. */
 export function settleKind(sentence: NameSentence, kept: ScoredName, read: ScoredName): number {
   if (isDateline(sentence, kept)) return KIND.place;
-  if (isKin(sentence, kept)) return KIND.person;
+  if (isKin(sentence, kept) || isCalled(sentence, kept)) return KIND.person;
   if (isPlaceOf(sentence, kept)) return KIND.place;
   if (isBody(sentence, kept) || endsAsBody(sentence, kept)) return KIND.organization;
   const { tokens, words } = sentence;
@@ -41,6 +42,22 @@ const isKin = (sentence: NameSentence, { first, last, kind }: ScoredName) =>
   isExplainedPerson(sentence, first) &&
   TIE_ROLES.has(sentence.tokens[first - 2]?.text ?? '') &&
   /^(?:[’']s?|his|her|their|whose)$/i.test(sentence.tokens[first - 3]?.text ?? '');
+
+/** What a company or a town may be called as well, so that it makes nobody of the name behind it. */
+const ANYTHING =
+  /^(?:owner|host|broadcaster|producer|developer|contractor|investor|retailer|trader|broker|guest|champion|winner|leader|partner|rival|ally|opponent|neighbou?r|founder|builder|head|chief|manager|state|county|district)$/;
+
+/** "midfielder Ji Sung Park" names no park: several words right behind what only a person is. */
+function isCalled({ tokens, words }: NameSentence, { first, last, kind }: ScoredName): boolean {
+  const title = tokens[first - 1]?.text ?? '';
+  return (
+    kind === KIND.place &&
+    last > first &&
+    words[first - 1]?.isCapital === false &&
+    roleOf(title) !== null &&
+    !ANYTHING.test(title)
+  );
+}
 
 /** "The village of Ostrava Dolni" names nobody. */
 const isPlaceOf = ({ tokens }: NameSentence, { first, kind }: ScoredName) =>

@@ -112,11 +112,10 @@ const isLeadingTitle = ({ tokens, words }: NameSentence, at: number) =>
 const FOLLOWER =
   /^(?:\p{Lu}\p{Ll}{3,}ist|(?:English|French|Welsh|Scots|Irish|Dutch|Cornish|Manx)(?:man|woman)|Briton|Spaniard|Swede|Dane|Pole|Turk|Serb|Croat|Slovak|Slovene|Icelander|Dubliner|Londoner)$/u;
 
-/** "Calvinist Ana Reyes", "Frenchman Luc Roy": such a word before a name in full is no part of it. */
+/** "Calvinist Ana Reyes", "Frenchman Luc Roy", "Dane Anders Holm": such a word before a name in full is no part of it. */
 const isFollower = ({ tokens, words }: NameSentence, at: number, last: number) =>
   last - at > 1 &&
-  FOLLOWER.test(tokens[at]?.text ?? '') &&
-  !isListed(words[at], LIST.firstName | LIST.lastName) &&
+  (FOLLOWER.test(tokens[at]?.text ?? '') || isListed(words[at], LIST.demonym)) &&
   isListed(words[at + 1], LIST.firstName);
 
 /** Letters from which on a title inside a name is an office and no part of it, as short ones can be: "Choe Son Hui". */
