@@ -7,7 +7,8 @@ import { roleOf } from './role-words';
 import { sexOf } from './sex-of';
 
 /** Words for someone of whom nothing more is said. */
-const ANYONE = /^(?:man|woman|boy|girl|person|mother|father|teenager|child)$/;
+const ANYONE =
+  /^(?:man|woman|boy|girl|person|mother|father|teenager|child|tourist|backpacker|holidaymaker|expatriate|footballer|sailor)$/;
 const FEMALE = /^(?:woman|girl|mother)$/;
 const MALE = /^(?:man|boy|father)$/;
 /** Tokens of the longest phrase that is read: "A 23-year-old former police officer". */
@@ -25,7 +26,8 @@ interface Opening {
 }
 
 /**
- * The lead of many reports names nobody ("A care worker has been jailed …") and the next paragraph begins with the name.
+ * The lead of many reports names nobody ("A care worker has been jailed …") and the next sentence or paragraph begins with the
+ * name.
  * Gives that person the words of the lead, and those of a headline that begins with them, as descriptions. Nothing is
  * given where the lead tells of more people than one, unless both passages say of theirs that they are accused, or harmed.
  */
@@ -60,7 +62,12 @@ function readOpening(
 ): Opening | null {
   const isBody = ({ block }: Sentence) => blocks[block]?.kind === 'paragraph';
   const first = sentences.findIndex(isBody);
-  const next = sentences.findIndex((one, at) => at > first && isBody(one) && one.block !== sentences[first]?.block);
+  const isNamed = ({ start }: Sentence) =>
+    drafts.some(({ type, names }) => type === 'person' && names.some((name) => name.start === start));
+  const next = sentences.findIndex(
+    (one, at) =>
+      at > first && isBody(one) && (one.block !== sentences[first]?.block || (at === first + 1 && isNamed(one))),
+  );
   const lead = tokens[first] ?? [];
   const phrase = readPhrase(lead);
   const names = drafts.flatMap((draft) =>

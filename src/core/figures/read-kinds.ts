@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../lexicon/body-kinds';
+import { isBodyNoun, kindByEnd } from '../lexicon/body-kinds';
 import type { Token } from '../model';
 import type { Draft, NamedMention } from './draft';
 
@@ -10,10 +10,11 @@ export function readKinds(draft: Draft, tokens: readonly (readonly Token[])[]): 
   return new Set(kinds.filter(isBodyNoun));
 }
 
-/** "Northern Health Agency", "University of Bremen". */
+/** "Northern Health Agency", "University of Bremen", "Belfast Telegraph". */
 function ofName({ text }: NamedMention): string[] {
   const [head = ''] = text.split(/ (?:of|for) /);
-  return [head, text].map((part) => (part.split(/\s+/).at(-1) ?? '').toLowerCase());
+  const kind = kindByEnd(text.split(/\s+/));
+  return [...[head, text].map((part) => (part.split(/\s+/).at(-1) ?? '').toLowerCase()), ...(kind ? [kind] : [])];
 }
 
 function around(name: NamedMention, tokens: readonly Token[]): string[] {

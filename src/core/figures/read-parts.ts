@@ -1,9 +1,14 @@
-import type { Draft, NamedMention } from './draft';
+import type { Country } from '../lexicon/countries';
+import type { Span } from '../model';
+import type { Draft } from './draft';
+import { readNations } from './read-nations';
 
 /** What a text says of people that other words for them rest on. */
 export interface Parts {
   /** Years, by what stands beside a name: "Reyes, 34,", "34-year-old Reyes". */
   readonly ages: ReadonlyMap<Draft, number>;
+  /** The country that stands beside a name, of bodies as well. */
+  readonly nations: ReadonlyMap<Draft, Country>;
   /** Who is arrested, charged, tried or sentenced. */
   readonly accused: ReadonlySet<Draft>;
   /** Whom a crime was done to. */
@@ -26,32 +31,44 @@ const DEED = new RegExp(
     String.raw`(?:killing|murdering|stabbing|shooting|raping|assaulting|attacking|kidnapping|abducting|strangling))\s+$`,
   'u',
 );
+/** `sentenced the journalist Lind`, `looking for Lind in connection with`. */
+const ACCUSING =
+  /\b(?:sentenced|jailed|convicted|arrested|charged|detained|indicted|imprisoned|acquitted)\s+(?:\p{L}+\s+){0,3}$/u;
 /** Whether words behind a mention say that its bearer is accused, or was harmed. */
 export const saysAccused = (behind: string): boolean => ACCUSED.test(behind);
 export const saysHarmed = (behind: string): boolean => VICTIM.test(behind);
 
 const AGE_BEHIND = /^,\s+(?:aged\s+)?(\d{1,3})\b(?!,\d)/;
-const AGE_BEFORE = /\b(\d{1,3})-year-old\s+(?:\p{L}+\s+){0,3}$/u;
+const AGE_BEFORE =
+  /\b(\d{1,3})-year-old\s+(?:(?!(?:was|is|were|has|had|who|and|or|near|by|in|on|with|from|at|to|for|told|said|\p{L}+ed)\s)\p{L}+\s+){0,3}$/u;
 
-/** Ages, accused and victims as the words beside names give them; empty where they say nothing. */
+/** Ages, countries, accused and victims as the words beside names give them; empty where they say nothing. */
 export function readParts(text: string, drafts: readonly Draft[]): Parts {
   const people = drafts.filter((draft) => draft.type === 'person');
   const who = (fits: (before: string, behind: string) => boolean) =>
     new Set(people.filter((draft) => draft.names.some((name) => fits(...around(text, name)))));
-  const accused = who((_before, behind) => saysAccused(behind));
+  const accused = who((before, behind) => saysAccused(behind) || ACCUSING.test(before));
   const hurt = who((before, behind) => saysHarmed(behind) || DEED.test(before));
   const ages = people.flatMap((draft): [Draft, number][] => {
-    const found = draft.names.flatMap((name) => {
-      const [before, behind] = around(text, name);
-      const isTold = before.includes('-year-old');
-      return AGE_BEHIND.exec(behind)?.[1] ?? (isTold ? AGE_BEFORE.exec(before)?.[1] : null) ?? [];
-    });
-    return found[0] ? [[draft, Number(found[0])]] : [];
+    const found = draft.names.flatMap((name) => ageBeside(text, name) ?? []);
+    return found[0] ? [[draft, found[0]]] : [];
   });
-  return { ages: new Map(ages), accused, victims: new Set([...hurt].filter((draft) => !accused.has(draft))) };
+  return {
+    ages: new Map(ages),
+    nations: readNations(text, drafts),
+    accused,
+    victims: new Set([...hurt].filter((draft) => !accused.has(draft))),
+  };
 }
 
-const around = (text: string, { start, end }: NamedMention): [string, string] => [
+/** The years that the words beside one mention of a name give its bearer; null where they give none. */
+export function ageBeside(text: string, name: Span): number | null {
+  const [before, behind] = around(text, name);
+  const isTold = before.includes('-year-old');
+  return Number(AGE_BEHIND.exec(behind)?.[1] ?? (isTold ? AGE_BEFORE.exec(before)?.[1] : null)) || null;
+}
+
+const around = (text: string, { start, end }: Span): [string, string] => [
   text.slice(Math.max(0, start - REACH), start),
   text.slice(end, end + REACH),
 ];

@@ -1,6 +1,6 @@
 import { type Discourse, distinct, isLeader, nationalityOf, seenIn } from './discourse';
 import type { Draft } from './draft';
-import type { RoleReference } from './find-references';
+import type { RoleReference } from './read-role';
 
 /** Sentences that are looked back over for someone else. */
 const REACH = 4;

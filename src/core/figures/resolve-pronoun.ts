@@ -1,18 +1,16 @@
 import { PERSON_PRONOUNS } from '../lexicon/reference-words';
-import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles';
 import type { Span, Token } from '../model';
 import { type Discourse, distinct, isOthersWords, isOwner, isSubject, type Seen, seenIn } from './discourse';
 import type { Draft } from './draft';
 import { findQuotedSpeakers } from './find-quoted-speakers';
 import type { PronounReference } from './find-references';
+import { isCovered, isUnnamed } from './is-unnamed';
 import { hasOwnClause, isExplanation, isFronted, isTag } from './pronoun-clauses';
-import { nationalAt, roleOf } from './role-words';
+import { nationalAt } from './role-words';
 import { sexOf } from './sex-of';
 
 type Sex = PronounReference['sex'];
 
-const UNNAMED =
-  /^(?:man|woman|boy|girl|person|official|officer|suspect|resident|someone|somebody|neighbour|neighbor|daughter|son|teenager|child|client|patient|passenger)$/;
 /** Sentences that a pronoun looks back over, as long as none of them names anyone who fits. */
 const REACH = 3;
 /** Tokens of the longest apposition that is looked through. */
@@ -177,18 +175,6 @@ const hasNational = (discourse: Discourse, start: number, { start: end }: Span):
     const isBetween = token.start >= start && token.end <= end;
     return isBetween && nationalAt(discourse.tokens, at) !== null && !isCovered(discourse, token);
   });
-
-function isUnnamed(token: Token, sex: Sex): boolean {
-  if (token.class === 'name' || token.plural) return false;
-  const word = token.text.toLowerCase();
-  const isOther = (sex === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word);
-  return !isOther && (UNNAMED.test(word) || (token.class === 'noun' && roleOf(word) !== null));
-}
-
-const isCovered = (discourse: Discourse, span: Span): boolean =>
-  discourse.drafts.some((draft) => [...draft.descriptions, ...draft.references].some(holds(span)));
-
-const holds = (inner: Span) => (outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a word explains someone who is known: "the mayor, a former teacher, said". */
 function isInApposition({ tokens, seen, sentence }: Discourse, span: Span): boolean {

@@ -67,12 +67,22 @@ export function countryIn(tokens: readonly Token[]): Country | null {
 
 /** Words for one person of a people; "the French" and "the Chinese" are many. */
 const ONE_OF_PEOPLE =
-  /(?:an|iard|Scot|Dane|Swede|Serb|Croat|Finn|Pole|Turk|Greek|Czech|Israeli|Iraqi|Pakistani|Saudi)$/;
+  /(?:an|iard|Briton|Scot|Dane|Swede|Serb|Croat|Slovene|New Zealander|woman|Turk|Greek|Czech|Israeli|Iraqi|Pakistani|Saudi)$/;
+
+/** The country of "Italian" or "South Korean" at `at`, where it is a person of whom the sentence goes on; null where it is not. */
+export function personOfCountryAt(tokens: readonly Token[], at: number): { country: Country; length: number } | null {
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length);
+    const text = words.map((token) => token.text).join(' ');
+    const country = ONE_OF_PEOPLE.test(text) ? COUNTRY_BY_DEMONYM.get(text) : undefined;
+    const [next, who] = tokens.slice(at + length);
+    const isSubject = next !== undefined && /^(?:verb|auxiliary|modal)$/.test(next.class) && next.verb !== 'gerund';
+    const isTold = next?.text === ',' && /^(?:who|whose|whom)$/.test(who?.text ?? '');
+    if (country && (isSubject || isTold)) return { country, length };
+  }
+  return null;
+}
 
 /** The country of "the Italian" at `at`, where a verb follows; null where that is no person. */
-export function nationalAt(tokens: readonly Token[], at: number): Country | null {
-  const [the, people, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isOne = /^the$/i.test(the?.text ?? '') && ONE_OF_PEOPLE.test(people?.text ?? '');
-  const isSubject = verb !== undefined && /^(?:verb|auxiliary|modal)$/.test(verb.class) && verb.verb !== 'gerund';
-  return isOne && isSubject ? (COUNTRY_BY_DEMONYM.get(people?.text ?? '') ?? null) : null;
-}
+export const nationalAt = (tokens: readonly Token[], at: number): Country | null =>
+  /^the$/i.test(tokens[at]?.text ?? '') ? (personOfCountryAt(tokens, at + 1)?.country ?? null) : null;

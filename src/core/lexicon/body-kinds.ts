@@ -18,11 +18,12 @@ court : tribunal
 museum gallery :
 hospital clinic :
 church cathedral :
-bank lender :
+bank lender : fund
 airline carrier :
 carmaker automaker :
 union :
-agency :
+agency : organization organisation body authority office bureau service
+fund :
 university college :
 company : theatre theater orchestra
 city town port :
@@ -40,7 +41,9 @@ prison jail :
 factory plant :
 mine :
 bridge :
-ship ferry vessel : trawler freighter tanker liner yacht
+ship ferry vessel boat : trawler freighter tanker liner yacht
+spacecraft craft : probe orbiter lander rover satellite shuttle capsule telescope
+probe satellite shuttle :
 `;
 
 const words = (list = ''): string[] => list.trim().split(/\s+/).filter(Boolean);
@@ -65,5 +68,34 @@ export const coversKind = (noun: string, kind: string): boolean =>
 export const isBodyNoun = (noun: string): boolean =>
   covered.has(noun) || [...covered.values()].some((kinds) => kinds.has(noun));
 
+/** Kinds that are no bodies but places and vessels, which a name that was called nothing yet is not taken for. */
+const THINGS = `city town port village hamlet province region district county country nation republic kingdom river lake
+  mountain volcano peak airport stadium arena prison jail factory plant mine bridge island ship ferry vessel boat trawler
+  freighter tanker liner yacht spacecraft craft probe orbiter lander rover satellite shuttle capsule telescope`;
+
+const things = new Set(words(THINGS.replace(/\n/g, ' ')));
+
+/** Whether a noun can only stand for a body of people: "the airline", "the club". */
+export const isOnlyBody = (noun: string): boolean => isBodyNoun(noun) && !things.has(noun);
+
 /** What any company may be called, also where the text never said what it makes. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
+
+/** Last words of names by which a body is known for what it is, a line each under its kind. From general English of news. */
+const ENDS: Readonly<Record<string, string>> = {
+  newspaper:
+    'times telegraph herald post tribune gazette chronicle guardian observer mail courier journal dispatch globe',
+  airline: 'air airways airlines',
+  carmaker: 'motors automobiles',
+  club: 'united fc rovers wanderers hotspur albion athletic',
+  broadcaster: 'tv radio broadcasting television',
+  hospital: 'infirmary',
+};
+
+const kindOfEnd = new Map(
+  Object.entries(ENDS).flatMap(([kind, list]) => words(list).map((end): [string, string] => [end, kind])),
+);
+
+/** What a body is by the last word of a name of several: `newspaper` for “Belfast Telegraph”; null where that does not say it. */
+export const kindByEnd = (name: readonly string[]): string | null =>
+  name.length > 1 ? (kindOfEnd.get(name.at(-1)?.toLowerCase() ?? '') ?? null) : null;

@@ -41,7 +41,7 @@ export const MORE_OFFICES = new Set(
 export const TRAITS = new Set(
   `substitute striker midfielder defender winger forward fly-half full-back left-back right-back playmaker quarterback
    pitcher batter batsman bowler sprinter swimmer boxer golfer cyclist gymnast jockey singer rapper rocker crooner popstar actor actress comedian
-   novelist poet playwright painter sculptor composer pianist guitarist filmmaker teenager pensioner billionaire tycoon
+   novelist poet playwright painter sculptor composer pianist guitarist filmmaker international teenager pensioner billionaire tycoon
    entrepreneur businessman businesswoman politician lawmaker veteran`.split(/\s+/),
 );
 

@@ -42,7 +42,7 @@ Syria|Damascus|Syrian
 Taiwan|Taipei|Taiwanese|Republic of China
 Tajikistan|Dushanbe|Tajik
 Thailand|Bangkok|Thai
-Turkey|Ankara|Turkish|Türkiye
+Turkey|Ankara|Turkish,Turk|Türkiye
 Turkmenistan|Ashgabat|Turkmen
 United Arab Emirates|Abu Dhabi|Emirati|UAE,U.A.E.,Emirates
 Uzbekistan|Tashkent|Uzbek

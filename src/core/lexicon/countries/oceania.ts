@@ -6,7 +6,7 @@ Kiribati|Tarawa|
 Marshall Islands|Majuro|Marshallese
 Micronesia|Palikir|Micronesian
 Nauru||Nauruan
-New Zealand|Wellington|New Zealand
+New Zealand|Wellington|New Zealand,New Zealander
 Palau|Ngerulmud|Palauan
 Papua New Guinea|Port Moresby|Papua New Guinean
 Samoa|Apia|Samoan
