@@ -2340,16 +2340,16 @@ whip up > incite
 whittle away > reduce
 win back > regain
 win by default > win
-win election > elect
+win election > elect re-elect
 win the battle > win
 win the day > win
-win the election > elect
+win the election > elect re-elect
 win the heart of > charm
 win through > succeed
 win … back > regain
-win … election > elect
+win … election > elect re-elect
 win … medal > win
-win … seat > elect
+win … seat > elect re-elect
 win … title > win
 wind down > end close relax
 wind up > end close liquidate finish

@@ -14,7 +14,7 @@ import { isDeedNoun, relateWords } from '../meaning/relate-words';
 import { classOfBoth, type Item } from '../prepare/item';
 import { type FigureLinks, isNameOf } from '../prepare/link-page-figures';
 import { compareTimeItems } from './compare-time-items';
-import { isGift, isHandedOver } from './is-handed-over';
+import { isGift, isOtherDeed } from './is-handed-over';
 import { matchGroups } from './match-groups';
 
 /** How well a document's item says what a claim's item says, 0..1, and whether it says the opposite. */
@@ -81,7 +81,7 @@ const isOfFigures = (noun: string): boolean =>
 
 function matchWords(claim: Item, document: Item): Match {
   if (isGift(claim, document)) return match(GIVEN);
-  if (isHomograph(claim, document) || isOtherAdjective(claim, document) || isHandedOver(claim, document)) return NONE;
+  if (isHomograph(claim, document) || isOtherAdjective(claim, document) || isOtherDeed(claim, document)) return NONE;
   if (isUndone(claim, document) || isUndone(document, claim)) return OPPOSITE;
   const relation = relateWords(claim.lemma, document.lemma, classOfBoth(claim, document));
   if (!relation || (relation === 'broader' && isOfOtherClass(claim, document))) return NONE;
