@@ -21,10 +21,24 @@ export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, sai
         item !== theirs &&
         item.kind === theirs.kind &&
         clauseAt(document.clauses, item.from) === home &&
+    if (!isPerson(mine) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, [])) return false;
+    const homes = [clauseAt(document.clauses, theirs.from), ...tellingOf(mine, claim, document, said)];
+    const others = document.items.filter(
+      (item) =>
+        item !== theirs &&
+        item.kind === 'figure' &&
+        homes.includes(clauseAt(document.clauses, item.from)) &&
         same(mine, item),
     );
     return [theirs, ...others].every((item) => isHolding(item, document, said));
   });
+
+/** `His lawyer said he was ill`: the clauses of the sentence that tell what the claim’s clause tells in which someone stands. */
+function tellingOf(mine: Item, claim: PreparedSentence, document: PreparedSentence, said: readonly SaidPair[]) {
+  const home = clauseAt(claim.clauses, mine.from);
+  const told = said.filter(({ claim: item }) => item !== mine && clauseAt(claim.clauses, item.from) === home);
+  return told.map((pair) => clauseAt(document.clauses, pair.document.from));
+}
 
 const isPerson = ({ kind, figure }: Item): boolean => kind === 'figure' && figure?.type === 'person' && !figure.members;
 

@@ -42,7 +42,9 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
   if (hosts.length > 1) return { heads: [], all: partyOf(items, hosts).all };
   const noun = subjectOf(clause);
   const hung = noun && noun === clause.antecedent ? hostsOfRelative(clause, noun) : null;
-  const apposed = noun && noun === clause.subject ? subjectParts(clause).slice(1) : [];
+  // `His wife, Ana, left, telling him why`: who is named beside the subject did both.
+  const own = clause.kind === 'participle' && noun === clause.parent?.subject ? clause.parent : clause;
+  const apposed = noun && noun === own.subject ? subjectParts(own).slice(1) : [];
   const host = noun && noun === clause.antecedent ? hostOf(clause, noun) : null;
   const subject = join(
     titled(clause, noun, items),
