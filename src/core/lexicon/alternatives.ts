@@ -43,6 +43,8 @@ murder manslaughter robbery kidnapping rape arson bribery espionage perjury
 earthquake flood hurricane tornado tsunami avalanche landslide drought eruption famine
 cholera malaria measles mumps tuberculosis influenza pneumonia cancer diabetes leprosy polio typhoid dengue ebola hiv
 teacher student nurse lawyer judge farmer fisherman engineer journalist priest firefighter
+cholera malaria measles tuberculosis influenza pneumonia cancer diabetes leprosy polio typhoid dengue ebola hiv
+teacher student nurse lawyer judge farmer fisherman engineer journalist priest firefighter postman baker butcher plumber carpenter electrician pilot barber accountant miner architect pharmacist hairdresser
 church mosque synagogue school hospital prison hotel museum library theatre stadium airport factory supermarket
 kitchen bathroom bedroom garage basement attic
 guitar piano violin drum trumpet

@@ -94,7 +94,9 @@ function slotOfKind(claim: Item, other: Item, sides: Sides): Slot | null {
     : areAlternatives(claim.lemma, other.lemma)
       ? 'polarity'
       : null;
-  return slot && isSamePlace(claim, other, sides) ? slot : null;
+  // `The pilot left, while the engineer stayed`: what the sentence has elsewhere is another than what it has here.
+  const isBoth = sides.document.items.some((item) => item.kind === 'word' && item.lemma === claim.lemma);
+  return slot && !isBoth && isSamePlace(claim, other, sides) ? slot : null;
 }
 
 /** Tokens behind a name within which its `also` stands. */

@@ -1,3 +1,4 @@
+import { areAlternatives } from '../../lexicon/alternatives';
 import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { alignInOrder, type Met } from '../align/align-in-order';
 import { joinNames, readUnits, type Unit } from '../align/read-units';
@@ -97,7 +98,11 @@ function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held):
     const isOwn = claim.items.some((item) => item !== unit.item && isOneWith(item, other.item, same));
     const isDated =
       slot === 'time' && document.items.some(({ kind, lemma }) => kind === 'time' && lemma === unit.item?.lemma);
-    return slot && !isOwn && !isDated ? { slot, claim: unit.item, document: other.item } : null;
+    // `The pilot left, while the engineer stayed`: what the sentence has elsewhere is another than what it has here.
+    const isBoth =
+      areAlternatives(unit.item.lemma, other.item.lemma) &&
+      document.items.some(({ kind, lemma }) => kind === 'word' && lemma === unit.item?.lemma);
+    return slot && !isOwn && !isDated && !isBoth ? { slot, claim: unit.item, document: other.item } : null;
   }
   const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
   return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };
