@@ -5,6 +5,8 @@ import { SAID } from '../align/find-position';
 import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { isHere } from './is-here';
+import { isOfRival } from './is-of-rival';
 
 type Same = (claim: Item, document: Item) => boolean;
 
@@ -43,7 +45,7 @@ export function coverByTopic(
     const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
     if (isOfStory(pair, pairs, sentence, document, same)) return { ...pair, score: SCORE };
     // Where something was is said by a noun that points there alone: `in this district`.
-    return pointer === undefined || (claim.located && pointer === null)
+    return pointer === undefined || (pointer === null && (claim.located || isOfRival(pair, pairs, sentence)))
       ? pair
       : { ...pair, document: pointer, score: SCORE };
   });
@@ -99,7 +101,7 @@ const typeOf = (item: Item): FigureType | null => {
   return type === 'person' || type === 'organization' || type === 'place' ? type : null;
 };
 
-/** `Lind’s visit`, `the match against Lind` beside `the visit`, `the long match`: whose it is has been said before. */
+/** `Lind’s visit`, `the match against Lind` beside `the visit`: whose it is has been said before. */
 function isOfKnownThing(
   claim: Item,
   pairs: readonly Pair[],
@@ -123,14 +125,6 @@ function isOfKnownThing(
 /** Whether a figure says whom a thing is against or between: `the match against Lind`. */
 const isSideOf = (thing: Item, figure: Item, tokens: readonly Token[]): boolean =>
   thing.to === figure.from - 1 && /^(?:against|with|between)$/.test(tokens[thing.to]?.lemma ?? '');
-
-/** `Here, she met Lind` behind `she was sent to a camp in Velden`: a sentence begins where the one before ended. */
-const isHere = (found: Item, sentence: PreparedSentence, { sentences }: PreparedDocument): boolean =>
-  /^(?:here|there)$/i.test(sentence.tokens[0]?.text ?? '') &&
-  sentence.tokens[0]?.class === 'adverb' &&
-  found.located &&
-  sentences[sentences.indexOf(sentence) - 1]?.items.findLast(({ located, kind }) => located && kind === 'figure') ===
-    found;
 
 /** The nearest name of a figure in the sentences before one, or in the headline. */
 function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: PreparedDocument, same: Same): Item | null {
@@ -185,7 +179,7 @@ function findPointer(
   const isOpen = tokens.some(
     ({ text }, at) => PRONOUNS[type]?.test(text) && !items.some((item) => item.from === at && item.figure),
   );
-  const noun = tokens.findIndex((token, at) => isKindOf(type, token, tokens[at - 1]) && isDefinite(tokens, at));
+  const noun = tokens.findIndex((token, at) => isKindOf(type, token) && isDefinite(tokens, at));
   if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
   return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
 }
@@ -195,12 +189,9 @@ const isThing = ({ from, to }: Item, tokens: readonly Token[]): boolean =>
   tokens[from - 1]?.class === 'determiner' && tokens[to]?.class === 'noun';
 
 /** Whether a noun says what a figure of a kind is: `the company`, `the skater`, `the 30-year-old`. */
-const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token, before: Token | undefined): boolean =>
+const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token): boolean =>
   GENERIC_NOUNS[type]?.has(lemma) === true ||
-  (type === 'person' &&
-    kind === 'noun' &&
-    !plural &&
-    (isSomeone(lemma) || (lemma === 'old' && before?.lemma === 'year')));
+  (type === 'person' && kind === 'noun' && !plural && (isSomeone(lemma) || /(?:^|-year-)old$/.test(lemma)));
 
 /** Whether a noun is somebody by what he does or is: `skater`, `professor`. */
 const isSomeone = (noun: string): boolean => relateWords('person', noun) === 'broader';

@@ -1,3 +1,4 @@
+import { coversKind } from '../../lexicon/body-kinds';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { relateWords } from '../meaning/relate-words';
@@ -8,7 +9,8 @@ import { CALLED_BY_NOUN } from './cover-names';
 
 /**
  * Fills the pairs of what the claim calls by its kind where the sentence has the name of the one thing that the document
- * calls so: `praised the ship’s owner` beside `praised Polar’s owner`.
+ * calls so, or a word that means it: `praised the ship’s owner` beside `praised Polar’s owner`, `the company paid` beside
+ * `It paid`.
  */
 export function coverCalled(
   pairs: readonly Pair[],
@@ -29,17 +31,19 @@ export function coverCalled(
   return pairs.map((pair) => {
     if (!isOpen(pair)) return pair;
     const bearer = bearerOf(pair.claim, callings);
-    const named = bearer && items.find((item) => item.form === 'name' && toBearer(item) === bearer);
+    const named = bearer && items.find((item) => toBearer(item) === bearer);
     return named && !pairs.some((one) => one.document === named && one.score >= SAID)
       ? { ...pair, document: named, score: CALLED_BY_NOUN }
       : pair;
   });
 }
 
-/** The one figure that is called by a noun, or by another word for it. */
+/** The one figure that is called by a noun, by another word for it, or by one of its kinds. */
 function bearerOf({ lemma }: Item, callings: Callings) {
   const own = callings.get(lemma);
   if (own !== undefined) return own;
   const alike = [...callings].filter(([noun]) => /^(?:same|synonym)$/.test(relateWords(lemma, noun, 'noun') ?? ''));
-  return alike.length === 1 ? alike[0]?.[1] : null;
+  const fitting = alike.length ? alike : [...callings].filter(([noun]) => coversKind(lemma, noun));
+  const [bearer, ...more] = new Set(fitting.map(([, one]) => one));
+  return more.length ? null : bearer;
 }

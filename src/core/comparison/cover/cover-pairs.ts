@@ -23,6 +23,7 @@ import { coverNames } from './cover-names';
 import { coverOccurrences } from './cover-occurrences';
 import { coverOfficials } from './cover-officials';
 import { coverPhases } from './cover-phases';
+import { coverPlacedThings } from './cover-placed-things';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
 import { coverSupportVerbs } from './cover-support-verbs';
@@ -55,7 +56,8 @@ export function coverPairs(
   const held = coverHosts(coverOfficials(done, claim), claim, sentence, document);
   const met = coverCounterparts(held, claim, sentence, document, same);
   const described = coverByContext(met, claim, sentence, find, same, differing);
-  const topics = coverByTopic(described, claim, sentence, document, same);
+  const placed = coverPlacedThings(described, claim, sentence, document, same);
+  const topics = coverByTopic(placed, claim, sentence, document, same);
   const owned = coverWholes(coverBelonging(topics, claim, sentence, document, same), claim, sentence, document, same);
   const named = coverNames(owned, claim, sentence, document);
   const suspected = coverSuspects(coverOccurrences(named, claim, sentence), claim, sentence, document);

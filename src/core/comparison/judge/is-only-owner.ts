@@ -15,18 +15,11 @@ export const isOnlyOwner = ({ claim, document, same }: Omit<Sides, 'pairs'>, sai
   said.some(({ claim: mine, document: theirs }) => {
     if (!(isPerson(mine) || isSomeone(mine)) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, []))
       return false;
-    const home = clauseAt(document.clauses, theirs.from);
-    const others = document.items.filter(
-      (item) =>
-        item !== theirs &&
-        item.kind === theirs.kind &&
-        clauseAt(document.clauses, item.from) === home &&
-    if (!isPerson(mine) || mine.owner || mine.form === 'pronoun' || isHolding(mine, claim, [])) return false;
     const homes = [clauseAt(document.clauses, theirs.from), ...tellingOf(mine, claim, document, said)];
     const others = document.items.filter(
       (item) =>
         item !== theirs &&
-        item.kind === 'figure' &&
+        item.kind === theirs.kind &&
         homes.includes(clauseAt(document.clauses, item.from)) &&
         same(mine, item),
     );

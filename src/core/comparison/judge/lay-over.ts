@@ -77,13 +77,10 @@ export function layOver(
   const plain = dropEchoes(coverConverses(whole, claim, sentence, same));
   const nth = findNthTime({ claim, document: sentence, pairs: plain, same });
   const counted = nth?.isSame
-    ? told.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
-    : told;
-  const direct = coverAges(coverEvent(counted, claim, sentence, document, same), claim, sentence, document, same);
     ? plain.map((pair) => (pair.claim === nth.claim ? { ...pair, document: nth.document, score: 1 } : pair))
     : plain;
   const told = coverToldEvents(counted, claim, sentence);
-  const direct = coverAges(coverEvent(told, claim, sentence, document, same), claim, sentence, same);
+  const direct = coverAges(coverEvent(told, claim, sentence, document, same), claim, sentence, document, same);
   const sides = { claim, document: sentence, pairs: direct, same };
   const anchors = direct.filter((pair) => pair.score >= SAID && isAnchor(pair.claim)).length;
   const office = findOtherOffice(claim, sentence, same, ({ figure, country }) =>

@@ -2,6 +2,7 @@ import type { Span, Token } from '../../model';
 import { adoptDescriptions } from './adopt-descriptions';
 import { adoptGroups } from './adopt-groups';
 import { adoptNames } from './adopt-names';
+import { adoptPeople } from './adopt-people';
 import type { Item } from './item';
 import type { FigureLinks } from './link-page-figures';
 import type { PreparedDocument, PreparedSentence } from './prepare-document';
@@ -18,7 +19,11 @@ export function prepareClaim(
   const within = sentence.items.filter(
     (item) => item.start >= start && item.end <= end && !isOpenPossessive(item, sentence.tokens),
   );
-  const named = adoptDescriptions(adoptNames(within, text, document), sentence.tokens, document);
+  const named = adoptDescriptions(
+    adoptPeople(adoptNames(within, text, document), sentence.tokens, document),
+    sentence.tokens,
+    document,
+  );
   const items = adoptGroups(named, sentence.tokens, document, links);
   const clauses = sentence.clauses.filter((clause) => {
     const at = sentence.tokens[clause.verb?.head ?? -1]?.start ?? -1;

@@ -1,4 +1,5 @@
 import { roleOf } from '../../figures/role-words';
+import { isBodyNoun, kindByEnd } from '../../lexicon/body-kinds';
 import { GENERIC_NOUNS } from '../../lexicon/generic-nouns';
 import type { Token } from '../../model';
 import { relateWords } from '../meaning/relate-words';
@@ -42,7 +43,9 @@ export function toBearer({ kind, figure, country, words }: Item): string | null 
 function nounsOf(item: Item, tokens: readonly Token[]): string[] {
   if (item.form === 'description') return [tokens[item.to - 1]?.lemma ?? ''];
   if (item.form !== 'name') return [];
-  return [nounBefore(item, tokens), nounBehind(item, tokens), nounApart(item, tokens)].filter((noun) => noun !== '');
+  return [nounBefore(item, tokens), nounBehind(item, tokens), nounApart(item, tokens), nounWithin(item)].filter(
+    (noun) => noun !== '',
+  );
 }
 
 const isNoun = (token: Token | undefined): token is Token => token?.class === 'noun';
@@ -51,7 +54,15 @@ const isNoun = (token: Token | undefined): token is Token => token?.class === 'n
 function nounBefore({ from }: Item, tokens: readonly Token[]): string {
   const noun = tokens[from - 1];
   if (!isNoun(noun) || noun.plural) return '';
-  return tokens[startOfPhrase(tokens, from - 1) - 1]?.lemma === 'the' ? noun.lemma : '';
+  const start = startOfPhrase(tokens, from - 1);
+  const isBody = start === 0 && isBodyNoun(noun.lemma);
+  return isBody || tokens[start - 1]?.lemma === 'the' ? noun.lemma : '';
+}
+
+/** `Lund University`, `Korv Airways`: what the last word of a name of several says. */
+function nounWithin({ words }: Item): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && isBodyNoun(last) ? last : (kindByEnd(words) ?? '');
 }
 
 /** `the Korv (KV) museum`. */
