@@ -5,6 +5,7 @@ import { hasObject, isOwnPast } from './has-object';
 import { isAsideOfVerb, opensAside } from './is-aside-of-verb';
 import { isTimeNoun } from './is-time-noun';
 import { isUndergone } from './is-undergone';
+import { opensStatement } from './opens-statement';
 import { bareNouns, chunkBefore, isWaitedFor, type ParseState } from './parse-state';
 
 /** Whether a form that may be past or participle is a participle here: `the deal signed by`, `a man arrested on Monday was`. */
@@ -31,6 +32,9 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
     return (
       isFirstPast(state) || hasFiniteAhead(state, isApart) || endsAside(state) || (isApart && isAsideOfVerb(state))
     );
+    if (!bareNouns(clause.before).length && clause.kind !== 'relative')
+      return clause.before.length > 0 || opensStatement(state);
+    return isFirstPast(state) || hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
   }
   if (isCalled(state, verb)) return true;
   if (isWaitedFor(state) && !hasFiniteAhead(state, false) && !isInAside(state)) return false;

@@ -9,6 +9,7 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   const before = chunkBefore(state);
   const reports = before?.kind === 'comma' && SAYING_VERBS.has(verb.lemma) && !passive;
   if (reports) leaveUntil(state, (one) => one.kind === 'main' || one.kind === 'coordinate');
+  else if (before?.kind === 'comma' && !passive && JUDGING.test(verb.lemma)) leaveSaid(state);
   const { clause } = state;
   if (before?.kind === 'preposition' || before?.kind === 'subordinator') {
     const marker = state.tokens
@@ -25,6 +26,18 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   const opened = openClause(state, 'participle', verb.from, '', reduced);
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
+}
+
+/** Verbs of what someone says of others. Source: Levin (1993), classes 29.2, 33 and 37.8. */
+const JUDGING =
+  /^(?:accuse|blame|brand|call|call for|cite|condemn|criticise|criticize|decry|denounce|deplore|describe|dismiss|label|praise|thank)$/;
+
+/** `denied that its troops had crossed when the truce ended, calling it a rumour`: who says the one says the other. */
+function leaveSaid(state: ParseState): void {
+  let clause: Clause | null = state.clause;
+  while (clause && clause.kind !== 'complement') clause = clause.parent;
+  const outer = clause?.parent;
+  if (outer && SAYING_VERBS.has((outer.chain.at(-1) ?? outer.verb)?.lemma ?? '')) state.clause = outer;
 }
 
 /** What a participle is said of, where its place shows that. */
