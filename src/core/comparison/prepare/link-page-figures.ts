@@ -43,6 +43,7 @@ export function isSameName(a: readonly string[], b: readonly string[], person: b
     return short.every((word, i) => word === long[i] || (!person && isPlural(word, long[i] ?? '')));
   if (short.join('') === long.join('') || (!person && isSameOfCountry(short, long))) return true;
   if (!short.length || short.some((word) => word.length < 2)) return false;
+  if (!person && isParty(short, long)) return true;
   const at = long.indexOf(short[0] ?? '');
   if (at < 0) return false;
   let next = 0;
@@ -85,6 +86,16 @@ function isTailOfBody(short: readonly string[], long: readonly string[]): boolea
     before.every((word) => DEMONYM_WORDS.has(word) || OWNERS.test(word))
   );
 }
+
+/** `Labour` beside `Labour Party`, `the Greens` beside `Green Party`, `Social Democrats` beside `Social Democratic Party`. */
+const isParty = (short: readonly string[], long: readonly string[]): boolean =>
+  long.at(-1) === 'party' &&
+  short.length === long.length - 1 &&
+  short.every((word, at) => word === long[at] || (at === short.length - 1 && isMemberOf(word, long[at] ?? '')));
+
+/** `conservatives` of what is `conservative`, `democrats` of what is `democratic`. */
+const isMemberOf = (members: string, party: string): boolean =>
+  members === `${party}s` || (members.endsWith('s') && `${members.slice(0, -1)}ic` === party);
 
 interface Named {
   readonly figure: Figure;
