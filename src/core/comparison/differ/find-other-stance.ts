@@ -79,26 +79,40 @@ const speakersIn = (sentence: PreparedSentence, clause: Clause): Item[] => {
 const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>
   items.filter(
     (item) => item.kind === 'figure' && subjectParts(clause).some(({ from, to }) => from <= item.from && item.to <= to),
+/** Whom the subject of a clause names, or calls by a noun alone: `the government`. */
+function namedIn({ items }: PreparedSentence, clause: Clause): Item[] {
+  const parts = subjectParts(clause);
+  const named = items.filter(
+    (item) => item.kind === 'figure' && parts.some(({ from, to }) => from <= item.from && item.to <= to),
   );
+  const heads = parts.flatMap((part) => (part.kind === 'noun' ? part.conjuncts.map(({ head }) => head) : []));
+  return named.length ? named : items.filter(({ class: kind, from }) => kind === 'noun' && heads.includes(from));
+}
 
 /**
  * Finds where one and the same speaker says in the claim what he denies in the sentence, or the other way round: `Lind
  * admitted that the gate was open` beside `Lind denied that the gate was open`.
  */
 export function findOtherStance(sides: Sides): SlotDifference | null {
-  const { claim, document, pairs, same } = sides;
+  const { claim, document, pairs } = sides;
   if (!hasDenial(claim) && !hasDenial(document)) return null;
   for (const { claim: mine, document: theirs, score } of pairs) {
     if (!theirs || score < SAID || !isReported(claim, mine)) continue;
     const [ours, other] = [stanceOf(claim, mine.from), stanceOf(document, theirs.from)];
     if (!ours || !other || ours.denies === other.denies) continue;
-    if (!ours.speakers.some((a) => other.speakers.some((b) => same(a, b)))) continue;
+    if (!ours.speakers.some((a) => other.speakers.some((b) => isOneSpeaker(a, b, sides)))) continue;
     if (readsNegated(claim, mine) !== readsNegated(document, theirs)) continue;
     const [word, otherWord] = [itemAt(claim, ours.at), itemAt(document, other.at)];
     if (word && otherWord) return { slot: 'source', claim: word, document: otherWord };
   }
   return findDenied(sides);
 }
+
+/** Whether two name the same, or call someone by the same word. */
+const isOneSpeaker = (a: Item, b: Item, { pairs, same }: Sides): boolean =>
+  a.kind === 'word' || b.kind === 'word'
+    ? a.lemma === b.lemma && pairs.some(({ claim, document }) => claim === a && document === b)
+    : same(a, b);
 
 /** Nouns for what someone has said, which a denial takes up. Written from general knowledge of news prose. */
 const SAID_OF_OTHERS = /^(?:accusation|allegation|charge|claim|report|rumour|rumor|suggestion|assertion|insinuation)$/;
