@@ -209,6 +209,7 @@ function readParent(
   if (WITHOUT.test(clause.marker)) return { ...none, ...readWithout(parent, tokens) };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
+  if (isBarred(clause, lemma)) return { ...none, turns: 1, prospect: 'may' };
   const isInfinitive = clause.kind === 'infinitive';
   const turns = isInfinitive ? turnsRaised(above) : 0;
   const upper = readParent(parent, tokens);
@@ -236,6 +237,10 @@ const isWon = ({ verb }: Clause, above: VerbChunk, tokens: readonly Token[]): bo
 const isAhead = ({ lemma, head }: VerbChunk, tokens: readonly Token[]): boolean =>
   /^(?:pull|hold|fight)(?: |$)/.test(lemma) && /^(?:away|ahead|clear|off)$/.test(tokens[head + 1]?.lemma ?? '');
 const WINNING = /^(?:win|clinch|retain|reclaim|capture|regain|become)$/;
+/** `was barred by law from running`: what is forbidden `from` being done. Source: Levin (1993), class 67, the forbid verbs. */
+const isBarred = ({ marker }: Clause, lemma: string): boolean =>
+  marker === 'from' &&
+  /^(?:ban|bar|block|discourage|disqualify|dissuade|exclude|forbid|prohibit|restrain|suspend)$/.test(lemma);
 
 /** `do not think they won`, `did not mean it to be cruel`: the negation is that of what stands behind the verb. */
 const turnsRaised = ({ negated, lemma }: VerbChunk): number => (negated && RAISING_VERBS.has(lemma) ? 1 : 0);
