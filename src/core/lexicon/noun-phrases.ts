@@ -1107,7 +1107,6 @@ well to do > rich
 without a home > homeless
 without a house > homeless
 without a job > unemployed
-without charge > free
 without electricity > powerless
 without equal > unique
 without foundation > unfounded
