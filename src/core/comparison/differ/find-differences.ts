@@ -16,7 +16,7 @@ import { isDoneByAny } from './is-done-by-any';
 import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
 import { isOfOwn } from './is-of-own';
-import { isOpposed } from './is-opposed';
+import { findOpposite } from './is-opposed';
 import { isOtherKin } from './is-other-kin';
 import { isOtherTime } from './is-other-time';
 import { standsAloneOtherwise } from './stands-alone-otherwise';
@@ -40,8 +40,8 @@ export function findDifferences(sides: Sides): SlotDifference[] {
       if (pair.claim === direction?.claim) return [{ slot: 'polarity', ...direction }];
       const turned = pair.score >= SAID && pair.document ? isOtherOrder(pair.claim, pair.document, sides) : false;
       if (turned && pair.document) return [{ slot: 'time', claim: pair.claim, document: pair.document }];
-      if (pair.opposite && isOpposed(pair, pair.opposite, sides))
-        return [{ slot: slotOfOpposites(pair.claim), claim: pair.claim, document: pair.opposite }];
+      const opposite = findOpposite(pair, sides);
+      if (opposite) return [{ slot: slotOfOpposites(pair.claim), claim: pair.claim, document: opposite }];
       if (pair.score >= SAID) return [];
       const split = isUnanimous(pair.claim) ? findSplitVote(sides.document) : null;
       if (split) return [{ slot: 'number', claim: pair.claim, document: split }];

@@ -4,7 +4,7 @@ import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
 import { isSamePlace, SAID, type Sides } from '../align/find-position';
 import { isSameDeed } from '../meaning/is-same-deed';
-import { isDeedNoun } from '../meaning/relate-words';
+import { isDeedNoun, relateWords } from '../meaning/relate-words';
 import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -13,8 +13,19 @@ import { readStatus } from '../prepare/read-status';
 import { ownersOf } from '../prepare/without-owners';
 import { isSaidOfSame } from './find-described';
 
+/** The word of a sentence that says the opposite of a claim’s word and turns the claim round; null when none does. Of several verbs it is the one that is done to the same: `imposed sanctions, banning them from flying` beside `lifted sanctions`. */
+export function findOpposite(pair: Pair, sides: Sides): Item | null {
+  const { claim, opposite } = pair;
+  if (!opposite || isOpposed(pair, opposite, sides)) return opposite;
+  if (claim.class !== 'verb' || opposite.class !== 'verb') return null;
+  const others = sides.document.items.filter(
+    (item) => item !== opposite && item.class === 'verb' && relateWords(claim.lemma, item.lemma, 'verb') === 'opposite',
+  );
+  return others.find((other) => isOpposed({ ...pair, opposite: other }, other, sides)) ?? null;
+}
+
 /** Whether a word of the sentence says the opposite of a claim’s word, of the same thing, and turns the claim round. */
-export const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
+const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isSaidAsWell(opposite, sides) &&
   !isSaying(pair.claim, opposite, sides.document) &&
   !isDoubly(pair, sides) &&
