@@ -168,8 +168,17 @@ const isNotOne = (tokens: readonly Token[], at: number): boolean =>
 /** Prepositions before a deed in -ing that did not come about: `left without meeting her`. Source: Quirk et al., §§ 9.49 and 15.34. */
 const WITHOUT = /^(?:without|instead of)$/;
 
-/** Whether what did not come about beside a deed did not; `would not leave without paying` leaves it open. */
-function readWithout(parent: Clause, tokens: readonly Token[]): { turns: number; prospect: Prospect | null } {
+/** `was barred by law from running`: verbs of which the deed behind `from` is forbidden. Source: Levin (1993), class 67. */
+const FORBIDDING = /^(?:ban|bar|block|discourage|disqualify|dissuade|exclude|forbid|prohibit|restrain|suspend)$/;
+
+/** Whether what did not come about beside a deed did not; `would not leave without paying` leaves it open, and so does what is forbidden. */
+function readWithout(
+  { marker }: Clause,
+  parent: Clause,
+  tokens: readonly Token[],
+): { turns: number; prospect: Prospect | null } | null {
+  if (marker === 'from' && FORBIDDING.test(verbsOf(parent).at(-1)?.lemma ?? '')) return { turns: 1, prospect: 'may' };
+  if (!WITHOUT.test(marker)) return null;
   const isOpen = verbsOf(parent).some(({ negated, lemma }) => negated || NEGATIVE_IMPLICATIVES.has(lemma));
   return isOpen ? { turns: 0, prospect: 'may' } : { turns: 1, prospect: openedBy(tokens, parent) };
 }
@@ -205,11 +214,11 @@ function readParent(
     };
   if (clause.kind === 'participle' && clause.antecedent)
     return { ...none, prospect: clause.verb?.form === 'gerund' ? openedBy(tokens, parent) : null };
-  if (DENIALS.has(lemma)) return { ...none, denied: true };
-  if (WITHOUT.test(clause.marker)) return { ...none, ...readWithout(parent, tokens) };
+  if (isDenied(clause, lemma)) return { ...none, denied: true };
+  const without = readWithout(clause, parent, tokens);
+  if (without) return { ...none, ...without };
   if (NEGATIVE_IMPLICATIVES.has(lemma) || clause.marker === 'against' || isTurnedByWord(clause, tokens))
     return { ...none, turns: 1 };
-  if (isBarred(clause, lemma)) return { ...none, turns: 1, prospect: 'may' };
   const isInfinitive = clause.kind === 'infinitive';
   const turns = isInfinitive ? turnsRaised(above) : 0;
   const upper = readParent(parent, tokens);
@@ -241,6 +250,8 @@ const WINNING = /^(?:win|clinch|retain|reclaim|capture|regain|become)$/;
 const isBarred = ({ marker }: Clause, lemma: string): boolean =>
   marker === 'from' &&
   /^(?:ban|bar|block|discourage|disqualify|dissuade|exclude|forbid|prohibit|restrain|suspend)$/.test(lemma);
+/** `denied taking it`; what is done beside a denial is not denied: `denied it, calling it a lie`. */
+const isDenied = ({ kind }: Clause, lemma: string): boolean => DENIALS.has(lemma) && kind !== 'participle';
 
 /** `do not think they won`, `did not mean it to be cruel`: the negation is that of what stands behind the verb. */
 const turnsRaised = ({ negated, lemma }: VerbChunk): number => (negated && RAISING_VERBS.has(lemma) ? 1 : 0);
