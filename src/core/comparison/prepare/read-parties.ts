@@ -8,6 +8,7 @@ import { verbsOf } from './clause-at';
 import { countedIn } from './counted-in';
 import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
+import { speaksFor } from './speaks-for';
 import { subjectOf } from './subject-of';
 import { subjectParts } from './subject-parts';
 import { whoAsks } from './who-asks';
@@ -58,6 +59,8 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
       hung?.named ?? null,
     ]),
   );
+  const body = speaksFor(clause, items);
+  if (body && !subject.heads.includes(body)) return { heads: [...subject.heads, body], all: [...subject.all, body] };
   const leading = partyOf(items, hung?.leading ?? []).all;
   if (leading.length) return { heads: subject.heads, all: [...subject.all, ...leading] };
   const isPlace = ({ figure, country, capitalOf }: Item) => Boolean(country || capitalOf || figure?.type === 'place');
