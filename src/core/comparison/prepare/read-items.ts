@@ -56,8 +56,14 @@ function lengthOfPreposition(tokens: readonly Token[], at: number): number {
   const words = COMPLEX_PREPOSITIONS.get(token.lemma)?.find((phrase) =>
     phrase.every((word, i) => tokens[at + i]?.lemma === word),
   );
+  if (words?.includes('first') && !isCounted(tokens[at + words.length])) return 0;
   return words?.length ?? 0;
 }
+
+/** `for the first time in ten years`; in Sunday’s vote it was the first time. */
+const isCounted = (token: Token | undefined): boolean =>
+  token?.class === 'number' ||
+  /^(?:an?|more|over|nearly|almost|about|several|many|decade|year|month|week)$/.test(token?.lemma ?? '');
 
 function itemsAt(tokens: readonly Token[], at: number, marked: Marked, quoted: boolean): Item[] {
   const token = tokens[at];
