@@ -16,6 +16,7 @@ North Atlantic Treaty Organization|NATO|North Atlantic Treaty Organisation|North
 World Health Organization|WHO|World Health Organisation
 World Trade Organization|WTO|World Trade Organisation
 International Monetary Fund|IMF
+House of Representatives|House|US House|U.S. House|US House of Representatives|U.S. House of Representatives
 International Atomic Energy Agency|IAEA
 International Criminal Court|ICC
 International Court of Justice|ICJ
