@@ -14,10 +14,12 @@ function hasTo({ clauses }: PreparedSentence, at: number): boolean {
   return first?.lemma === 'have' && second?.form === 'infinitive' && !first.negated;
 }
 
-/** `requires members to sign`, `were ordered to leave`. */
+/** `requires members to sign`, `were ordered to leave`, `members must sign`. */
 function isDemanded({ clauses }: PreparedSentence, at: number): boolean {
   const clause = clauseAt(clauses, at);
   if (!clause) return false;
+  if (verbsOf(clause).some(({ modal, negated, from, to }) => modal === 'must' && !negated && from <= at && at < to))
+    return true;
   const chain = verbsOf(clause).slice(0, -1);
   const above = clause.kind === 'infinitive' && clause.parent ? verbsOf(clause.parent).slice(-1) : [];
   return [...chain, ...above].some(({ lemma, negated, modal }) => OBLIGING_VERBS.has(lemma) && !negated && !modal);
