@@ -34,6 +34,11 @@ test.each<[what: string, text: string, clauses: string[]]>([
     'Lind said the talks had failed because the rebels left, accusing them of bad faith.',
     ['Lind > said', 'the talks > failed', 'the rebels > left', 'Lind > accusing'],
   ],
+  [
+    'who asks for an answer, behind what was reported',
+    'Oslo recalled its envoy after reports that Lima tapped calls, demanding an answer.',
+    ['Oslo > recalled', 'Lima > tapped', 'Oslo > demanding'],
+  ],
 ])('reads %s', (_, text, clauses) => {
   expect(clausesOf(text)).toEqual(clauses);
 });

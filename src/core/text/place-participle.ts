@@ -7,7 +7,7 @@ import { chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from '.
 /** Opens a clause for a gerund or participle: on the noun before it, after a preposition, or beside the statement. */
 export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boolean): void {
   const before = chunkBefore(state);
-  const reports = before?.kind === 'comma' && SAYING_VERBS.has(verb.lemma) && !passive;
+  const reports = before?.kind === 'comma' && (SAYING_VERBS.has(verb.lemma) || ASKING.test(verb.lemma)) && !passive;
   if (reports) leaveUntil(state, (one) => one.kind === 'main' || one.kind === 'coordinate');
   else if (before?.kind === 'comma' && !passive && JUDGING.test(verb.lemma)) leaveSaid(state);
   const { clause } = state;
@@ -27,6 +27,9 @@ export function placeParticiple(state: ParseState, verb: VerbChunk, passive: boo
   opened.subject = reduced;
   setVerb(opened, passive ? toParticiple(verb) : verb);
 }
+
+/** Verbs of asking, which go on what was done as those of saying do: `recalled its envoy after it read that the talks were off, demanding an answer`. */
+const ASKING = /^(?:ask|demand|request|threaten)$/;
 
 /** Verbs of what someone says of others. Source: Levin (1993), classes 29.2, 33 and 37.8. */
 const JUDGING =
