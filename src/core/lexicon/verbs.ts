@@ -23,7 +23,7 @@ export const THINKING_VERBS = words(
 export const OBJECT_CONTROL_VERBS = words(
   `tell ask order urge force allow enable help cause lead permit persuade encourage instruct invite require advise
    command compel convince expect forbid get inspire request teach warn want authorize authorise task oblige enlist
-   let make have see hear watch show find catch leave keep send deploy dispatch call`,
+   let make have see hear watch show find catch leave keep send deploy dispatch call prompt press pressure push spur beg implore`,
 );
 
 /** Verbs of giving that take a recipient: `gave Kim a car`, `presented Kim with a car`. Source: Levin (1993), classes 13.1–13.4. */
