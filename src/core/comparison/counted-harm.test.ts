@@ -44,6 +44,7 @@ describe('how many came to harm, and in what', () => {
       'A sailor was crushed and three others died after a boat sank in Korvale.',
     ],
     [
+      'what another did',
       'Korva cancelled 45 flights on Tuesday.',
       'Korva cancelled 120 flights on Monday and rival Nordva cancelled 45 on Tuesday.',
     ],

@@ -13,7 +13,7 @@ import { findFollowed } from './judge/find-followed';
 import { findSupport } from './judge/find-support';
 import { hasSubstance, mayHaveSubstance } from './judge/has-substance';
 import { type Findings, holdAgainst } from './judge/hold-against';
-import { isSlotTaken } from './judge/is-slot-taken';
+import { isSaidOtherwise } from './judge/is-said-otherwise';
 import { judgePassage } from './judge/judge-passage';
 import { layOver } from './judge/lay-over';
 import { compareAmounts } from './meaning/compare-numbers';
@@ -98,9 +98,13 @@ function answer(
   // What is counted so elsewhere is of others: the sentence says neither that it is so nor that it is not.
   if (conflict && isOfOthers(conflict)) return findRelation(found);
   const plain = conflict ?? findSupport(found, sentence) ?? findEchoed(found) ?? findAltered(found, claim, false);
-  const isOfOther = (one: Answer) => one.verdict === 'supported' && isSlotTaken({ claim, document: sentence, pairs: found.pairs, same: found.same });
+  const sides = { claim, document: sentence, pairs: found.pairs, same: found.same };
+  const isOfOther = ({ verdict }: Answer) => verdict === 'supported' && isSaidOtherwise(sides);
   if (plain) return isOfOther(plain) ? findRelation(found) : plain;
-  const late = findAgreed(found, sentence, document) ?? findDenied(found, claim, sentence) ?? findFollowed(found, sentence, document);
+  const late =
+    findAgreed(found, sentence, document) ??
+    findDenied(found, claim, sentence) ??
+    findFollowed(found, sentence, document);
   return late && !isOfOthers(late) && !isOfOther(late) ? late : findRelation(found);
 }
 

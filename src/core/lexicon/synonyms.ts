@@ -9,7 +9,7 @@ give present gift donate hand bestow giving donation handover
 receive get accept obtain receipt
 give present gift donate hand receive
 exchange swap trade
-sign ink seal conclude signing signature
+sign ink seal signing signature
 pact treaty agreement accord deal
 pledge vow promise commit oblige bind undertake guarantee commitment obligation
 help aid assist assistance support relief

@@ -25,8 +25,8 @@ import { EXCESS_RULES } from './settle-excess';
 import { FEW_RULES } from './settle-few';
 import { FORM_RULES } from './settle-forms';
 import { FRAMED_RULES } from './settle-framed';
-import { MISSING_RULES } from './settle-missing';
 import { HARM_RULES } from './settle-harm';
+import { MISSING_RULES } from './settle-missing';
 import { NAMED_RULES } from './settle-named';
 import {
   settleAntecedent,
@@ -50,8 +50,6 @@ import {
   settleTitle,
 } from './settle-nouns';
 import { settleOpening } from './settle-opening';
-import { settleLonePast, settleOnlyPast, settleParticiple, settleRelativePast, settleSamePast } from './settle-past';
-import { PAST_ADJECTIVE_RULES } from './settle-past-adjective';
 import {
   settleAged,
   settleLonePast,
@@ -60,6 +58,7 @@ import {
   settleRelativePast,
   settleSamePast,
 } from './settle-past';
+import { PAST_ADJECTIVE_RULES } from './settle-past-adjective';
 import {
   settleBeforeMoney,
   settleCounted,

@@ -24,24 +24,24 @@ export function isReduced(state: ParseState, verb: VerbChunk): boolean {
   if (isBehindWhen(state, before)) return !clause.before.length;
   if (before?.kind === 'relative') return false;
   if (before?.kind === 'conjunction') return isInAside(state);
-  if (!clause.verb) {
-    const [first, second] = clause.before.slice(-2);
-    if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
-    if (!bareNouns(clause.before).length && clause.kind !== 'relative') return clause.before.length > 0;
-    const isApart = before?.kind === 'comma';
-    return (
-      isFirstPast(state) || hasFiniteAhead(state, isApart) || endsAside(state) || (isApart && isAsideOfVerb(state))
-    );
-    if (!bareNouns(clause.before).length && clause.kind !== 'relative')
-      return clause.before.length > 0 || opensStatement(state);
-    return isFirstPast(state) || hasFiniteAhead(state, before?.kind === 'comma') || endsAside(state);
-  }
+  if (!clause.verb) return isBeforeVerb(state, before);
   if (isCalled(state, verb)) return true;
   if (isWaitedFor(state) && !hasFiniteAhead(state, false) && !isInAside(state)) return false;
   if (before?.kind === 'comma' && isToldOf(clause) && !hasFiniteAhead(state, true)) return false;
   if (before?.kind !== 'noun') return before?.kind === 'comma' || before?.kind === 'adverb';
   if (state.tokens[verb.to]?.lemma === 'by') return true;
   return !canOpenClause(clause);
+}
+
+/** The same where the clause has no verb yet: the form may be what is done to its subject, or its own past. */
+function isBeforeVerb(state: ParseState, before: AnyChunk | undefined): boolean {
+  const { clause } = state;
+  const [first, second] = clause.before.slice(-2);
+  if (first?.kind === 'noun' && second?.kind === 'noun' && first.to === second.from) return false;
+  if (!bareNouns(clause.before).length && clause.kind !== 'relative')
+    return clause.before.length > 0 || opensStatement(state);
+  const isApart = before?.kind === 'comma';
+  return isFirstPast(state) || hasFiniteAhead(state, isApart) || endsAside(state) || (isApart && isAsideOfVerb(state));
 }
 
 /** `wept when convicted`: behind such a word, and with no subject of its own. */
@@ -176,27 +176,6 @@ function isDoneBy({ tokens, chunks, at }: ParseState): boolean {
   if (isUndergone(chunks, at)) return true;
   const [by, one, two] = tokens.slice(end, end + 3);
   return by?.lemma === 'by' && one?.class !== 'number' && one?.text !== '$' && two?.class !== 'number';
-}
-
-/** `the guests killed in the fire`: a verb of what is done to people, with nobody behind it whom it is done to. */
-export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined = false): boolean {
-  const [verb, next] = chunks.slice(at, at + 2);
-  if (!isVerbChunk(verb) || verb.finite !== 'open' || verb.to - verb.from > 1) return false;
-  return (
-    UNDERGONE_VERBS.has(verb.lemma) &&
-    (!next || /^(?:preposition|comma|stop|subordinator)$/.test(next.kind) || (isJoined && next.kind === 'conjunction'))
-  );
-}
-
-/** `two were reported killed`, `it was found abandoned`: what is reported of them, or how it was come upon, is one relation with that. */
-export function isReportedDone(state: ParseState): boolean {
-  const before = chunkBefore(state);
-  const verb = state.chunks[state.at];
-  if (!isVerbChunk(before) || !before.passive || !isVerbChunk(verb)) return false;
-  const isOpen = verb.finite === 'open' && verb.to - verb.from === 1 && verb.from === before.to;
-  if (/^(?:find|leave)$/.test(before.lemma) && isOpen) return true;
-  if (!isUndergone(state.chunks, state.at, true)) return false;
-  return /^(?:report|believe|fear|find|presume|leave)$/.test(before.lemma);
 }
 
 /** Right behind the verb at hand, a pronoun or the object of a verb of saying begins what is said: `stated it would`. */

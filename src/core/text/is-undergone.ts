@@ -12,9 +12,13 @@ export function isUndergone(chunks: ParseState['chunks'], at: number, isJoined =
   );
 }
 
-/** `two were reported killed`: what is reported of them is one relation with the report. */
+/** `two were reported killed`, `it was found abandoned`: what is reported of them, or how it was come upon, is one relation with that. */
 export function isReportedDone(state: ParseState): boolean {
   const before = chunkBefore(state);
-  if (!isVerbChunk(before) || !before.passive || !isUndergone(state.chunks, state.at, true)) return false;
+  const verb = state.chunks[state.at];
+  if (!isVerbChunk(before) || !before.passive || !isVerbChunk(verb)) return false;
+  const isOpen = verb.finite === 'open' && verb.to - verb.from === 1 && verb.from === before.to;
+  if (/^(?:find|leave)$/.test(before.lemma) && isOpen) return true;
+  if (!isUndergone(state.chunks, state.at, true)) return false;
   return /^(?:report|believe|fear|find|presume|leave)$/.test(before.lemma);
 }

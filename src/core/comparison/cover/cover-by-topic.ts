@@ -40,7 +40,7 @@ export function coverByTopic(
     const named = findBefore(claim, sentence, document, same);
     const found = named && isLastNamed(named, sentence, document, same) ? named : null;
     const type = found && typeOf(found);
-    if (found && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
+    if (named && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
     if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
     const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
     if (isOfStory(pair, pairs, sentence, document, same)) return { ...pair, score: SCORE };
@@ -150,7 +150,8 @@ function isLastNamed(found: Item, sentence: PreparedSentence, document: Prepared
   for (const { items } of document.sentences.slice(0, Math.max(0, at)).reverse()) {
     const rivals = items.filter(isRival);
     // Countries are told of together; who acts is whom the sentence opens with.
-    if (rivals.length) return (type === 'place' ? rivals : rivals.slice(0, 1)).some((one) => one === found || same(found, one));
+    if (rivals.length)
+      return (type === 'place' ? rivals : rivals.slice(0, 1)).some((one) => one === found || same(found, one));
   }
   return true;
 }

@@ -25,7 +25,22 @@ export function findNumberOfOther({ claim, document, pairs, same }: Sides): Slot
   const own = document.items.find(
     (item) => item !== theirs && item.amount && compareAmounts(amount, item.amount) === 'different' && isOf(item),
   );
-  return own ? { slot: 'number', claim: mine, document: own } : null;
+  return own && !isOfOtherTime(own, { claim, document, pairs, same })
+    ? { slot: 'number', claim: mine, document: own }
+    : null;
+}
+
+/** `cancelled 120 on Monday, and its rival 45 on Tuesday`: the claim’s day is not that of the count, which is of another day. */
+function isOfOtherTime(own: Item, { document, pairs }: Sides): boolean {
+  const home = clauseAt(document.clauses, own.from);
+  const times = pairs.flatMap(({ claim, document: other, score }) =>
+    claim.time && other && score >= SAID ? [other] : [],
+  );
+  const isHere = (item: Item) => clauseAt(document.clauses, item.from) === home;
+  return (
+    times.some((time) => !isHere(time)) &&
+    document.items.some((item) => item.time && isHere(item) && !times.includes(item))
+  );
 }
 
 /** Nouns that stand for a count given before. */

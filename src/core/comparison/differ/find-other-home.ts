@@ -84,7 +84,7 @@ export const isSameRole = (a: string, b: string): boolean => {
 const toNeutral = (role: string): string => role.replace(/(?:woman|person)$/, 'man');
 
 /** `Belmar` and `Belmar Steel`, `BSC` and `Belmar Steel Company`: one may be the other. */
-function isPartOf(a: Item, b: Item): boolean {
+export function isPartOf(a: Item, b: Item): boolean {
   const within = (x: Item, y: Item) => x.words.length > 0 && x.words.every((word) => y.words.includes(word));
   const isShort = (x: Item, y: Item) => x.words.join('') === y.words.map((word) => word.charAt(0)).join('');
   return within(a, b) || within(b, a) || isShort(a, b) || isShort(b, a);

@@ -27,14 +27,18 @@ export function findOtherIncumbent(
   if (hasFormer(claim) || hasFormer(sentence)) return null;
   for (const mine of readHomes(claim)) {
     const [role, ...more] = mine.roles.filter((one) => EXCLUSIVE.test(toNoun(one)));
-    if (!mine.whole || !role || more.length || !isPerson(mine.holder) || hasUnsaid(claim, sentence, mine, same)) continue;
+    if (!mine.whole || !role || more.length || !isPerson(mine.holder) || hasUnsaid(claim, sentence, mine, same))
+      continue;
     const other = incumbentsOf(sentence).find(
-      (theirs) => isPerson(theirs.holder) && !same(mine.holder, theirs.holder) && isSameOffice(role, mine, theirs, same),
+      (theirs) =>
+        isPerson(theirs.holder) && !same(mine.holder, theirs.holder) && isSameOffice(role, mine, theirs, same),
     );
     if (!other) continue;
     const own = rolesOf(mine.holder, document, same);
     const isElse = own.some((home) => home.roles.some((one) => EXCLUSIVE.test(toNoun(one))));
-    const isSaid = own.some((home) => home.roles.some((one) => isSameRole(toNoun(role), toNoun(one))) && !isOfElse(mine, home, same));
+    const isSaid = own.some(
+      (home) => home.roles.some((one) => isSameRole(toNoun(role), toNoun(one))) && !isOfElse(mine, home, same),
+    );
     if (isElse && !isSaid) return { slot: 'person', claim: mine.holder, document: other.holder };
   }
   return null;
@@ -42,7 +46,12 @@ export function findOtherIncumbent(
 
 /** `heads the bank` says that someone is its head. */
 const toNoun = (role: string): string => VERBS[role] ?? role;
-const VERBS: Readonly<Record<string, string>> = { manage: 'manager', edit: 'editor', lead: 'leader', direct: 'director' };
+const VERBS: Readonly<Record<string, string>> = {
+  manage: 'manager',
+  edit: 'editor',
+  lead: 'leader',
+  direct: 'director',
+};
 
 const isPerson = ({ kind, form, figure, country }: Item): boolean =>
   kind === 'figure' && form === 'name' && !country && figure?.type !== 'organization' && figure?.type !== 'place';

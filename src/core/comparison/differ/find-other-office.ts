@@ -7,6 +7,7 @@ import type { Item } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Office, readOffices } from '../prepare/read-offices';
+import { isPartOf } from './find-other-home';
 
 type Same = (claim: Item, document: Item) => boolean;
 
@@ -123,7 +124,8 @@ function findOtherLead(
 const isOwnedBy = (owner: Item, { owner: other, at }: Office, { items }: PreparedSentence, same: Same): boolean =>
   items.some((item) => {
     const isAround = item.owner && item.to + 1 === other?.from;
-    return same(owner, item) && (item === other || isAround || (item.to <= at && at - item.to <= REACH));
+    const isOne = same(owner, item) || isPartOf(owner, item);
+    return isOne && (item === other || isAround || (item.to <= at && at - item.to <= REACH));
   });
 const REACH = 3;
 

@@ -75,10 +75,6 @@ const speakersIn = (sentence: PreparedSentence, clause: Clause): Item[] => {
     : named;
 };
 
-/** Whom the subject of a clause names. */
-const namedIn = ({ items }: PreparedSentence, clause: Clause): Item[] =>
-  items.filter(
-    (item) => item.kind === 'figure' && subjectParts(clause).some(({ from, to }) => from <= item.from && item.to <= to),
 /** Whom the subject of a clause names, or calls by a noun alone: `the government`. */
 function namedIn({ items }: PreparedSentence, clause: Clause): Item[] {
   const parts = subjectParts(clause);

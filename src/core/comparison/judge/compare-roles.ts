@@ -62,14 +62,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
   for (const told of claim.roles) {
     const mine = withoutOwners(told);
     const lemma = claim.tokens[mine.verb]?.lemma ?? '';
-    const lemmaOf = ({ verb }: Roles) => document.tokens[verb]?.lemma ?? '';
-    const deeds = document.roles.filter((one) => isSameDeed(lemma, lemmaOf(one)));
-    // `cut the price and raised the tax`: where the deed itself is told, its opposite is another.
-    const own = deeds.filter((one) => relateWords(lemma, lemmaOf(one)) !== 'opposite');
-    // `sales fell` beside `sales rose, while the firm cut its debt`: unless its opposite stands in its place.
-    const turned = pairs.find(({ claim: one, score }) => score < SAID && one.from === mine.verb)?.opposite;
-    const opposed = deeds.filter(({ verb }) => verb === turned?.from);
-    const alike = orAll(opposed, orAll(own, deeds)).map(withoutOwners);
+    const alike = deedsLike(mine, { claim, document, pairs }).map(withoutOwners);
     if (!isDeed(claim, mine) || !alike.length || isCarrying(mine, lemma, pairs)) continue;
     fit.shared = true;
     const isMet = (one: Roles) =>
@@ -101,6 +94,19 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     agrees: fit.agrees && isHeldBySame(claim, document, same) && isOrdered,
     swap,
   };
+}
+
+/** The deeds of a sentence that may be one of the claim: those of the same verb or, where there is none or it stands in its place, of its opposite. */
+function deedsLike({ verb }: Roles, { claim, document, pairs }: Omit<Sides, 'same'>): readonly Roles[] {
+  const lemma = claim.tokens[verb]?.lemma ?? '';
+  const lemmaOf = (one: Roles) => document.tokens[one.verb]?.lemma ?? '';
+  const deeds = document.roles.filter((one) => isSameDeed(lemma, lemmaOf(one)));
+  const isOpposite = (one: Roles) => relateWords(lemma, lemmaOf(one)) === 'opposite';
+  // `cut the price and raised the tax`: where the deed itself is told, its opposite is another.
+  const own = deeds.filter((one) => !isOpposite(one));
+  // `sales fell` beside `sales rose, while the firm cut its debt`: unless its opposite stands in its place.
+  const isTurned = pairs.some(({ claim: one, score, opposite }) => score < SAID && one.from === verb && opposite);
+  return orAll(isTurned ? deeds.filter(isOpposite) : [], orAll(own, deeds));
 }
 
 /** Those that the pairs settle on; all where they settle on none. */

@@ -1,4 +1,5 @@
 import { SAID } from '../align/find-position';
+import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
 import { isToldBefore } from './find-agreed';
@@ -18,7 +19,8 @@ export function findFollowed(found: Findings, sentence: PreparedSentence, docume
   const { followed, cover, settled, differences, status, roles, missing, about } = found;
   if (!followed || cover < ENOUGH_TO_SUPPORT || !settled || followed.met < ENOUGH_IN_ORDER) return null;
   if (differences.length || followed.differences.length || followed.denial || missing.length > 1) return null;
-  if (missing.some((item) => about.includes(item) || !isToldBefore(item, found, sentence, document))) return null;
+  const isKnown = (item: Item) => isWrittenThere(item, sentence) || isToldBefore(item, found, sentence, document);
+  if (missing.some((item) => about.includes(item) || !isKnown(item))) return null;
   if (
     status.open ||
     status.turned ||
@@ -39,3 +41,14 @@ export function findFollowed(found: Findings, sentence: PreparedSentence, docume
   if (found.borrowed || found.ofAnother || found.changed || found.office || !found.together) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
+
+/** `Gaza` beside `the Gaza Strip`, `the West` beside `Western`: the words of a name stand in the sentence in another form. */
+const isWrittenThere = ({ words }: Item, { tokens }: PreparedSentence): boolean =>
+  words.length > 0 &&
+  words.every((word) => {
+    const start = word.slice(0, Math.max(SHORTEST, word.length - ENDING));
+    return tokens.some(({ text }) => text.toLowerCase().startsWith(start));
+  });
+/** Letters of a name at least, and of what an ending adds to it at most. */
+const SHORTEST = 4;
+const ENDING = 2;

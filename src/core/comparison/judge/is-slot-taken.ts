@@ -1,6 +1,8 @@
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
+import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
+import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Attachment, readAttachment } from '../prepare/read-attachment';
 
 /**
@@ -22,7 +24,7 @@ function isTaken({ claim: mine, document: theirs, score }: Pair, { claim, docume
   );
   const isThere = (item: Item | null): boolean => {
     const found = item && readAttachment(document, item);
-    return found !== null && isOneOf(found, place, heads);
+    return found !== null && (isOneOf(found, place, heads) || isOfObject(found, place, heads, document));
   };
   // `the Korv branch grew 4 percent and the Velden 5`: where it hangs on nothing, the word is left out.
   if (score >= SAID && theirs && (isThere(theirs) || !readAttachment(document, theirs))) return false;
@@ -33,6 +35,20 @@ function isTaken({ claim: mine, document: theirs, score }: Pair, { claim, docume
 
 const isOneOf = ({ link, head }: Attachment, place: Attachment, heads: readonly Item[]): boolean =>
   link === place.link && heads.some(({ from, to }) => from <= head && head < to);
+
+/** `flying for Korv` beside `flying planes for Velden`: behind what the deed is done to hangs what may hang on its verb. */
+const isOfObject = (
+  { link, head }: Attachment,
+  place: Attachment,
+  heads: readonly Item[],
+  { clauses, tokens }: PreparedSentence,
+): boolean =>
+  link === place.link &&
+  link !== 'of' &&
+  tokens[head]?.class === 'noun' &&
+  heads.some(
+    ({ class: kind, from }) => kind === 'verb' && from < head && clauseAt(clauses, from) === clauseAt(clauses, head),
+  );
 
 const itemOn = (items: readonly Item[], at: number): Item | null =>
   items.find(({ from, to }) => from <= at && at < to) ?? null;

@@ -59,9 +59,11 @@ export function toReadings(lemma: string): readonly string[] {
 /** Whether a phrase's subject undergoes what it says: `stood trial`, `came under attack`. */
 export const isUndergone = (lemma: string): boolean => UNDERGONE.has(lemma);
 
-/** A noun phrase is also what its last word says: a defence pact is a pact. */
-const toOwn = (kind: WordClass, readings: readonly string[], last: string): readonly string[] =>
-  kind === 'noun' ? [...new Set([...readings, last])] : readings;
+/** A noun phrase is also what its head says: a defence pact is a pact, a secretary of state a secretary. */
+const toOwn = (kind: WordClass, readings: readonly string[], words: readonly string[]): readonly string[] => {
+  const of = words.indexOf('of');
+  return kind === 'noun' ? [...new Set([...readings, words.at(of > 0 ? of - 1 : -1) ?? ''])] : readings;
+};
 
 /**
  * Lines `phrase > word`, `phrase > word word` where it has several readings, `phrase > word+word` where it is read as more
@@ -73,7 +75,7 @@ function readPhrase(line: string, list: number): Phrase {
   const behind = left.split(' ').slice(1);
   const rest = behind.flatMap((word, at) => (word === '…' ? [] : [{ word, open: behind[at - 1] === '…' }]));
   const name = left.replaceAll(' …', '');
-  const readings = right.includes('+') ? [right] : toOwn(kind, right.split(' '), rest.at(-1)?.word ?? '');
+  const readings = right.includes('+') ? [right] : toOwn(kind, right.split(' '), left.split(' '));
   const isNamed = readings.length > 1 || undergone;
   if (isNamed) READINGS.set(name, readings);
   if (undergone) UNDERGONE.add(name);

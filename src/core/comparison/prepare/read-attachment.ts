@@ -44,7 +44,8 @@ function behind(sentence: PreparedSentence, item: Item): Attachment | null {
 
 const isOwning = (token: Token | undefined): boolean => token?.lemma === '’s' && token.class === 'particle';
 
-const isNominal = (token: Token | undefined): boolean => token !== undefined && /^(?:noun|adjective)$/.test(token.class);
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:noun|adjective)$/.test(token.class);
 
 const isInside = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:determiner|adjective|noun|name|number|adverb)$/.test(token.class) || isOwning(token));

@@ -246,10 +246,7 @@ const isWon = ({ verb }: Clause, above: VerbChunk, tokens: readonly Token[]): bo
 const isAhead = ({ lemma, head }: VerbChunk, tokens: readonly Token[]): boolean =>
   /^(?:pull|hold|fight)(?: |$)/.test(lemma) && /^(?:away|ahead|clear|off)$/.test(tokens[head + 1]?.lemma ?? '');
 const WINNING = /^(?:win|clinch|retain|reclaim|capture|regain|become)$/;
-/** `was barred by law from running`: what is forbidden `from` being done. Source: Levin (1993), class 67, the forbid verbs. */
-const isBarred = ({ marker }: Clause, lemma: string): boolean =>
-  marker === 'from' &&
-  /^(?:ban|bar|block|discourage|disqualify|dissuade|exclude|forbid|prohibit|restrain|suspend)$/.test(lemma);
+
 /** `denied taking it`; what is done beside a denial is not denied: `denied it, calling it a lie`. */
 const isDenied = ({ kind }: Clause, lemma: string): boolean => DENIALS.has(lemma) && kind !== 'participle';
 
