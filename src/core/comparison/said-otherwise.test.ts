@@ -53,6 +53,21 @@ describe('a sentence with all words of a claim does not say the same', () => {
       'Susan Orr is the Chilean secretary of state.',
       'Susan Orr, who is the Chilean ambassador to the United Nations, said the launch was wrong.',
     ],
+    [
+      'of how often it is done',
+      'Patrols are carried out seven times a day.',
+      'The staff has grown, and patrols are carried out four times a day instead of twice a day.',
+    ],
+    [
+      'of how a vote ended',
+      'The bill was passed with 30–7 votes.',
+      'The bill was passed with 92–7 votes, achieving the mandatory majority.',
+    ],
+    [
+      'of who is named where others won',
+      'Chile won the first set 25–12.',
+      'With half of those watching who had seen Chile against Peru earlier at the Games, Norway won the first set 25–12.',
+    ],
   ])('%s', (_what, claim, text) => {
     expect(answerClaim(claim, text)).toMatch(/related|not-covered|conflicts/);
   });

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../model';
+import { readCount } from '../../times/fragments';
 import { compareStretches } from '../meaning/compare-stretches';
 import { compareTimes, readDuration, type TimeRelation } from '../meaning/compare-times';
 import type { Stretch } from '../meaning/read-stretch';
@@ -38,6 +39,20 @@ export function compareTimeItems(claim: Item, document: Item): TimeRelation {
   return relation === 'different' && claim.lemma === document.lemma ? 'vague' : relation;
 }
 
+/** `seven times a day` beside `four times a day`. */
+function isOtherFrequency(claim: Item, document: Item): boolean {
+  const [mine, theirs] = [timesOf(claim), timesOf(document)];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** How many times it is in `four times a day`, `twice a week`; null for any other time. */
+function timesOf({ lemma }: Item): number | null {
+  const { adverb, count } = FREQUENCY.exec(lemma)?.groups ?? {};
+  return adverb ? ADVERBS.indexOf(adverb) + 1 : Number(readCount(count) ?? Number.NaN) || null;
+}
+const ADVERBS = ['once', 'twice', 'thrice'];
+const FREQUENCY = /^(?:(?<adverb>once|twice|thrice)|(?<count>\w+) times?)\b/;
+
 /** `ten years ago`: a day by the page’s own, which only `ten years` counted back can be held against as a length. */
 const isAgo = ({ lemma }: Item): boolean => lemma.endsWith(' ago');
 
@@ -67,13 +82,13 @@ function isByOtherClock(claim: Item, document: Item): boolean {
 }
 
 /**
- * `early last year` beside `late last year`, `shortly before midnight` beside `shortly after midnight`; also beside a day of another
+ * `early last year` beside `late last year`, `seven times a day` beside `four times a day`, `shortly before midnight` beside `shortly after midnight`; also beside a day of another
  * part of the month.
  */
 function isOtherPart(claim: Item, document: Item): boolean {
   const [mine, theirs] = [PART.exec(claim.lemma)?.[0], PART.exec(document.lemma)?.[0]];
   const isOther = mine !== undefined && theirs !== undefined && mine !== theirs;
-  return isOther || isOtherThird(claim, document) || isOtherThird(document, claim);
+  return isOther || isOtherFrequency(claim, document) || isOtherThird(claim, document) || isOtherThird(document, claim);
 }
 const PART = /^(?:early|mid|late)\b|\b(?:before|after)\b/;
 

@@ -21,7 +21,12 @@ export function findEchoed(found: Findings): Answer | null {
   if (differences.length || denial || unsaid.length > 1 || !unsaid.every(isLoose)) return null;
   if (status.open || status.purpose || status.turned || status.over || status.ahead) return null;
   if (found.differences.length || found.office || found.borrowed) return null;
-  if (found.lost || found.reversed || found.turn) return null;
+  // `Korv won` beside `more than watched Korv against Velden, Orlat won`: another name stands between who does it and the deed.
+  const deed = found.pairs.find(({ claim, document }) => claim.class === 'verb' && document !== null)?.document;
+  const isOfOther = between.some(
+    ({ item }) => item?.form === 'name' && !item.demonym && deed != null && item.from < deed.from,
+  );
+  if (found.lost || found.reversed || found.turn || (isOfOther && !roles.fits)) return null;
   const isWithoutBreak = between.length === 0 && met >= ENOUGH_WITHOUT_BREAK;
   const isOneDeed = !between.some(({ item }) => item?.class === 'verb') || (roles.fits && roles.agrees && found.deed);
   const isSaid = isWithoutBreak

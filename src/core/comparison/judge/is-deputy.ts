@@ -4,7 +4,7 @@ import type { SaidPair } from '../align/align-items';
 import type { PreparedSentence } from '../prepare/prepare-document';
 
 /** Words that make of an office another one. */
-const BELOW = /^(?:deputy|vice|assistant|associate|acting|interim|shadow|junior)$/;
+const BELOW = /^(?:deputy|vice|assistant|acting|interim|shadow)$/;
 /** Tokens of a title before its office: `Deputy U.S. Attorney General`. */
 const LONGEST = 5;
 
@@ -13,7 +13,7 @@ export const isDeputy = (claim: PreparedSentence, document: PreparedSentence, sa
   !claim.tokens.some(isBelow) &&
   said.some(
     ({ claim: mine, document: theirs }) =>
-      roleOf(mine.lemma) !== null && theirs.class === 'noun' && titleBefore(document.tokens, theirs.from).some(isBelow),
+      roleOf(mine.lemma) !== null && theirs.kind === 'word' && titleBefore(document.tokens, theirs.from).some(isBelow),
   );
 
 const isBelow = ({ text }: Token): boolean => BELOW.test(text.toLowerCase());

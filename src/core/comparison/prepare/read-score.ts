@@ -58,5 +58,6 @@ function isStretch(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (OPENS_STRETCH.test(before?.lemma ?? '') || DASH.test(before?.text ?? '') || DASH.test(next?.text ?? ''))
     return true;
+  if (next?.lemma === 'vote') return false;
   return next !== undefined && (next.plural || /^(?:%|per|percent|\/)$/.test(next.lemma) || next.class === 'number');
 }
