@@ -12,7 +12,7 @@ export function isDoneByAny(doer: Item, claim: PreparedSentence): boolean {
   const lemma = claim.tokens[verb]?.lemma ?? '';
   if (SHARED.has(lemma) || (TELLING.has(lemma) && !patients.heads.length)) return true;
   const things = patients.heads.length ? patients.heads : around.filter((item) => item.from > verb).slice(0, 1);
-  return things.length > 0 && things.every((item) => isAny(item, claim, claim.tokens[verb]?.lemma === 'be'));
+  return things.length > 0 && things.every((item) => isAny(item, claim, lemma === 'be'));
 }
 
 /** Deeds that one does to another and so may anybody else: of Levin (1993), classes 37.4, 37.5, 36.3 and 33 in part. */
