@@ -8,7 +8,7 @@ import type { PreparedSentence } from '../prepare/prepare-document';
 const SCORE = 0.9;
 
 /** Verbs that say of a deed when or how it was. Source: the verbs of occurrence of Levin (1993), class 48.3, and `come`. */
-const OCCURRING = /^(?:come|happen|occur|follow)$/;
+export const OCCURRING = /^(?:come|happen|occur|follow)$/;
 
 /** Fills the pairs of a deed that the claim tells by a noun and the sentence by a verb: `her arrival came on Monday` beside `she landed on Monday`. */
 export function coverOccurrences(

@@ -113,6 +113,7 @@ function isOtherNumber(claim: Item, other: Item, sides: Sides): boolean {
   if (compareAmounts(mine, theirs) !== 'different' || isMeasured(mine) !== isMeasured(theirs)) return false;
   if (isMeasured(mine) && isFromElsewhere(claim, other, sides)) return false;
   if (isOfOthers(mine, sides.document)) return false;
+  if (isCountedWithin(claim, sides)) return false;
   if (hasOrdinal(claim, sides.document) || (mine.kind === 'ordinal' && isRankOfOther(claim, other, sides)))
     return false;
   const isMeasure = mine.kind === 'money' || mine.kind === 'percent';
@@ -129,6 +130,13 @@ const isOfOthers = (mine: Amount, { items, tokens }: PreparedSentence): boolean 
       compareAmounts({ ...mine, unit: amount.unit }, amount) === 'same' &&
       /^(?:other|others|more|of)$/.test(tokens[to]?.lemma ?? ''),
   );
+
+/** `for the first time in public`, of which the sentence has no public: it counts other times. */
+const isCountedWithin = ({ number, to }: Item, { claim: { tokens }, pairs }: Sides): boolean =>
+  number?.kind === 'ordinal' &&
+  tokens[to]?.lemma === 'time' &&
+  tokens[to + 1]?.lemma === 'in' &&
+  pairs.some(({ claim, score }) => claim.from === to + 2 && claim.kind === 'word' && score < SAID);
 
 /** `took five in the second innings` beside `81 in the first innings and five in the second`: the sentence has the place in a row too. */
 const hasOrdinal = ({ number, lemma }: Item, { items }: PreparedSentence): boolean =>

@@ -26,7 +26,8 @@ export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Sw
   for (const theirs of alike.filter((one) => !isOtherThing(mine, one, same))) {
     // `mediated by Lind and the mayor of Velden, Aske`: both do it.
     for (const a of mine.agents.heads.filter((one) => isNamed(one) && !isBesideDoer(one, theirs, document, same))) {
-      for (const b of theirs.agents.heads.filter((one) => isNamed(one) && !one.figure?.members)) {
+      const isOther = (b: Item) => isNamed(b) || isExchanged(mine, theirs, a, b, same);
+      for (const b of theirs.agents.heads.filter((one) => isOther(one) && !one.figure?.members)) {
         const isElsewhere = pairs.some((pair) => pair.claim !== a && pair.score >= 0.8 && same(pair.claim, b));
         const isTheirs = has([...theirs.patients.all, ...theirs.recipients.all, ...theirs.around], a);
         if (!same(a, b) && isElsewhere && (isTheirs || crosses(a, b)) && !isBothWays(a, b, sides))
@@ -43,6 +44,12 @@ export function findSwap(mine: Roles, alike: readonly Roles[], sides: Sides): Sw
   }
   return null;
 }
+
+/** `Lind tricked the army` beside `the army, who tricked Lind`: whoever does it has it done to them, and by whom they do it to. */
+const isExchanged = (mine: Roles, theirs: Roles, a: Item, b: Item, same: Same): boolean =>
+  b.class === 'noun' &&
+  mine.patients.heads.some((one) => same(one, b)) &&
+  theirs.patients.heads.some((one) => same(a, one));
 
 /** Whether someone stands behind `and` beside who does it, with no verb between: `mediated by Lind and the mayor of Velden, Aske`. */
 function isBesideDoer(one: Item, { agents }: Roles, { items, tokens }: PreparedSentence, same: Same): boolean {

@@ -6,6 +6,7 @@ import { isSamePlace, SAID, type Sides } from '../align/find-position';
 import { isSameDeed } from '../meaning/is-same-deed';
 import { isDeedNoun, relateWords } from '../meaning/relate-words';
 import { clauseAt } from '../prepare/clause-at';
+import { isOver } from '../prepare/is-over';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { PARTS, type Roles } from '../prepare/read-roles';
@@ -33,6 +34,7 @@ const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isDoneByOther(pair.claim, opposite, sides) &&
   !isWonByBoth(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
+  !isBehindUs(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
 
 /** `deleted it` beside `“…,” she added`: who says more takes nothing back. */
@@ -42,6 +44,12 @@ const isSaying = (claim: Item, { lemma, from }: Item, { clauses }: PreparedSente
 /** `enlarged when it fell` beside `fell`: the sentence’s word is one of the claim’s own, and the opposite of no other. */
 const isSaidAsWell = (opposite: Item, { pairs }: Sides): boolean =>
   pairs.some(({ claim, document }) => document === opposite && claim.lemma === opposite.lemma);
+
+/** `will grant asylum` beside `had rejected the request`: what was refused may be granted yet. */
+const isBehindUs = (claim: Item, opposite: Item, { claim: ours, document }: Sides): boolean =>
+  claim.class === 'verb' &&
+  readStatus(ours.tokens, ours.clauses, claim.from).prospect === 'will' &&
+  isOver(document, opposite);
 
 /** `told to stay` beside `warned not to leave`: the opposite, said not to be so, is the same. */
 const isDoubly = ({ claim, opposite }: Pair, sides: Sides): boolean =>

@@ -70,7 +70,9 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
     fit.met = Math.max(fit.met, ...alike.map((one) => isMet(one).length));
     if (MUTUAL.has(lemma)) continue;
     const fits = (one: Roles) =>
-      !isTurned(mine, one, same) && PARTS.every((part) => meets(mine[part], one[part], same, differing));
+      !isTurned(mine, one, same) &&
+      !isExchanged(mine, one, same) &&
+      PARTS.every((part) => meets(mine[part], one[part], same, differing));
     const paired = alike.filter((one) => arePaired(mine, one, pairs));
     const settled = orAll(paired, alike);
     if (!settled.some(fits)) {
@@ -165,6 +167,17 @@ function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
   return (
     (meet(mine.agents, theirs.recipients) && !meet(mine.agents, theirs.agents)) ||
     (meet(mine.recipients, theirs.agents) && !meet(mine.recipients, theirs.recipients))
+  );
+}
+
+/** `Korv tricked the army` beside `the army, who tricked Korv`: both are there, each in the other’s part. */
+function isExchanged({ agents, patients }: Roles, theirs: Roles, same: Same): boolean {
+  const meet = (ours: Party, others: Party) => ours.heads.some((a) => others.heads.some((b) => same(a, b)));
+  return (
+    meet(agents, theirs.patients) &&
+    meet(patients, theirs.agents) &&
+    !meet(agents, theirs.agents) &&
+    !meet(patients, theirs.patients)
   );
 }
 

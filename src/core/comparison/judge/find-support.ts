@@ -3,12 +3,13 @@ import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { isLight, isRelative } from '../align/weigh-item';
 import { CALLED_BY_NOUN } from '../cover/cover-names';
+import { OCCURRING } from '../cover/cover-occurrences';
 import { isNumeral } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import type { Answer } from './answer';
 import type { Findings } from './hold-against';
 import { NEARLY_ALL } from './is-far-from';
-import { isOneEvent } from './is-one-event';
+import { FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
 
 /** Share of a claim that must be in the sentence for it to say the same. */
 const ENOUGH_TO_SUPPORT = 0.84;
@@ -24,6 +25,7 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
     differences.length ||
     cover < ENOUGH_TO_SUPPORT ||
     found.office ||
+    isThin(found) ||
     !(isOneEvent(found) || isNearlyCopied(found))
   )
     return null;
@@ -47,6 +49,13 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
   if (found.turned || found.turn || found.borrowed || !found.together || found.lost || found.reversed) return null;
   return { verdict: 'supported', rule: 'all-said' };
 }
+
+/** `said the rescue was staged` beside `was rescued`: two names and nouns, and not one of the claim’s verbs, are hardly what it says. */
+const isThin = ({ anchors, pairs, stated }: Findings): boolean =>
+  stated &&
+  anchors < FEWEST_IN_HEADING &&
+  pairs.some(({ claim }) => claim.class === 'verb') &&
+  pairs.every(({ claim, document }) => claim.class !== 'verb' || (document === null && !OCCURRING.test(claim.lemma)));
 
 /**
  * Whether a sentence itself has all of a claim, and enough of it that both tell of one event. A noun does for a verb only
@@ -99,7 +108,7 @@ const SINGLING = /^(?:opening|final|winning|decisive|closing|initial)$/;
 
 /** Adverbs without -ly that say how or where something is done, and not only when or how far. Source: Quirk et al., §§ 5.64 and 8.41. */
 const TELLING_ADVERBS = new Set(
-  'alone aloud abroad overseas overland online offline offshore aboard ashore indoors outdoors upstairs downstairs underground nationwide worldwide'.split(
+  'ahead alone aloud abroad overseas overland online offline offshore aboard ashore indoors outdoors upstairs downstairs underground nationwide worldwide'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export function isNationalityMoved(
   return (
     said.some((pair) => isBeforeOther(pair, document, said)) ||
     said.some(({ claim: noun, document: other }) => {
-      if (noun.class !== 'noun') return false;
+      if (noun.kind !== 'word' || !/^(?:noun|name)$/.test(noun.class)) return false;
       const mine = countriesOf(claim, noun);
       const theirs = [other, ...(holder && other !== holder.document ? [holder.document] : [])].flatMap((item) =>
         countriesOf(document, item),

@@ -1,5 +1,6 @@
 import type { Sides } from '../align/find-position';
 import { saidOf } from '../align/said-of';
+import { isCrossed } from './is-crossed';
 import { isDenier } from './is-denier';
 import { isDeputy } from './is-deputy';
 import { isDoneByOther } from './is-done-by-other';
@@ -23,6 +24,7 @@ export function isSaidOtherwise(sides: Sides): boolean {
     isStill(claim, document, said) ||
     isDeputy(claim, document, said) ||
     isSharedOut(claim, document, said) ||
-    isDenier(claim, document, said)
+    isDenier(claim, document, said) ||
+    isCrossed(said)
   );
 }
