@@ -75,7 +75,7 @@ export function leaveOrOpen(state: ParseState, verb: VerbChunk) {
 /** `said a man who sank a boat in Oslo last week was a guest`: a time behind all else that a relative clause has is no subject. */
 const isTimeBehind = ({ clause, tokens }: ParseState, last: number): boolean => {
   const part = clause.after[last];
-  return clause.kind === 'relative' && last > 0 && part?.kind === 'noun' && isTimeNoun(tokens, part);
+  return /^(?:relative|participle)$/.test(clause.kind) && last > 0 && part?.kind === 'noun' && isTimeNoun(tokens, part);
 };
 
 /** `who paid for cruises and a boat has been jailed`: a noun behind `and` ends the list, and the verb is another’s. */

@@ -16,7 +16,11 @@ export function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
   if (mine && theirs) return sides.same(mine, theirs);
   const isLength = (item: Item) => item.time?.type === 'duration' || (item.back && item.length !== null);
-  const alike = (items: readonly Item[]) => items.filter((item) => item.time && isLength(item) === isLength(claim));
+  // `after three hours in Chile, he stayed three nights in Peru`: hours are no nights.
+  const alike = (items: readonly Item[]) =>
+    items.filter(
+      (item) => item.time && isLength(item) === isLength(claim) && (!isLength(claim) || unitOf(item) === unitOf(claim)),
+    );
   if (isLength(claim) && unitOf(claim) !== unitOf(other)) return false;
   const isOnly =
     alike(sides.document.items).length === 1 && (!isLength(claim) || alike(sides.claim.items).length === 1);

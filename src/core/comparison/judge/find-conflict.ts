@@ -1,7 +1,9 @@
+import { HARMING_VERBS } from '../../lexicon/disasters';
 import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { SAID } from '../align/find-position';
 import { isLight } from '../align/weigh-item';
 import type { SlotDifference } from '../differ/find-differences';
+import { isOnePlace } from '../differ/with-countries';
 import { type Answer, toOther, toReversed } from './answer';
 import type { Findings } from './hold-against';
 import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
@@ -73,6 +75,8 @@ function findOtherwise(found: Findings): Answer | null {
   if (!roles.fits || restCover < enoughFor(found) || !found.deed || found.contrast) return null;
   const [difference] = differences;
   if (difference?.slot === 'polarity' && !roles.agrees) return null;
+  // `the storm killed 12` beside `the storm followed a flood that killed 14`: what another did is counted there.
+  if (difference?.slot === 'number' && roles.other && isHarm(found)) return null;
   if (status.turned) {
     // `met Lind in May` beside `kept from gathering`: a word that may mean the deed, of nobody whom both name, denies nothing.
     if (!roles.met && found.pairs.some(({ claim, score }) => claim === status.turned?.claim && score < SAME))
@@ -81,10 +85,13 @@ function findOtherwise(found: Findings): Answer | null {
       ? toFailure(difference)
       : { verdict: 'conflicts', rule: 'stated-and-denied', differences: [{ slot: 'polarity', ...status.turned }] };
   }
-  return difference && (differences.length === 1 || isRange(differences) || isOneName(differences))
+  return difference &&
+    (differences.length === 1 || isRange(differences) || isOneName(differences) || isOnePlace(differences))
     ? { verdict: 'conflicts', rule: `other-${difference.slot}`, differences }
     : null;
 }
+
+const isHarm = ({ pairs }: Findings): boolean => pairs.some(({ claim }) => HARMING_VERBS.has(claim.lemma));
 
 /** Share of a claim beside the differing words that is enough, by how much of one deed both tell. */
 const enoughFor = ({ roles, anchors }: Findings): number => {

@@ -30,6 +30,7 @@ import { findOtherSpeaker } from '../differ/find-other-speaker';
 import { findOtherStance } from '../differ/find-other-stance';
 import { findOtherWay } from '../differ/find-other-way';
 import { findRefused } from '../differ/find-refused';
+import { withCountries } from '../differ/with-countries';
 import type { Item } from '../prepare/item';
 import type { FigureLinks } from '../prepare/link-page-figures';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
@@ -114,7 +115,7 @@ export function layOver(
       ];
   const settled = [office?.claim, ...own.map((one) => one.claim)];
   const others = isApart ? [] : findDifferences(sides).filter((one) => !settled.includes(one.claim));
-  const differences = [...own, ...others];
+  const differences = withCountries([...own, ...others], sides);
   return {
     direct,
     differences,

@@ -24,7 +24,9 @@ export function toAmount(number: NumberExpression, tokens: readonly Token[], at:
   const behind = tokens.findIndex((token, index) => index >= at && token.start >= number.end);
   const to = behind < 0 ? tokens.length : behind;
   const [counted = null, joined = null] = countedNouns(tokens, to);
-  const unit = kindOfOthers(tokens, to) ?? (joined === null ? (number.unit ?? counted) : counted);
+  // `270 fatalities` are read as 270 people, see `tellDeaths`.
+  const own = tokens[to]?.lemma === 'person' ? 'people' : number.unit;
+  const unit = kindOfOthers(tokens, to) ?? (joined === null ? (own ?? counted) : counted);
   if (UNCOUNTED.test(tokens[at]?.text.toLowerCase() ?? ''))
     return { value, low: value / 2, high: value * UP_TO, unit, joined, kind };
   return { ...readStretch(value, tokens, { from: at, to }, number.approximate), unit, joined, kind };
@@ -95,7 +97,7 @@ const isSamePeople = (claim: Amount, document: Amount): boolean =>
 const isAnybody = (people: string | null, noun: string | null): boolean =>
   people !== null &&
   noun !== null &&
-  /^(?:people|persons?|others)$/.test(people) &&
+  /^(?:people|persons?|individuals?|others)$/.test(people) &&
   (/^(?:people|lives)$/.test(noun) || PEOPLE.test(noun) || roleOf(noun) !== null);
 
 /** Endings of nouns for people. Source: Quirk et al., §§ I.31–I.39. */

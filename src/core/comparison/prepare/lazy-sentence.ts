@@ -9,6 +9,7 @@ import { readItems } from './read-items';
 import { type Roles, readRoles } from './read-roles';
 import { repairVerbs } from './repair-verbs';
 import { settleNames } from './settle-names';
+import { tellDeaths } from './tell-deaths';
 
 /**
  * A `PreparedSentence` whose parts are worked out when they are asked for, each once. A class, for its getters are made once
@@ -40,7 +41,7 @@ export class LazySentence {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= joinPhrases(this.#mended, this.#all);
+    this.#tokens ??= tellDeaths(joinPhrases(this.#mended, this.#all));
     return this.#tokens;
   }
 

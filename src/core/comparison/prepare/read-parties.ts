@@ -128,12 +128,13 @@ function equated({ antecedent, parent }: Clause, items: readonly Item[]): Party 
   return join(own, partyOf(items, [parent.subject === antecedent ? (noun ?? null) : parent.subject]));
 }
 
-/** `dogs to Moon, the president`: who is meant is the one behind the preposition, a person like the office, not what is given. */
+/** `dogs to Moon, the president`, `Aske in Bergen, Norway`: who or what is meant is behind the preposition, a person like the office or a place in the country, not what is given or met. */
 function isOtherAside({ after }: Clause, at: number, items: readonly Item[]): boolean {
-  const before = after[at - 1];
-  if (before?.kind !== 'preposition') return false;
+  const [before, own] = [after[at - 1], after[at]];
+  if (before?.kind !== 'preposition' || own?.kind !== 'noun') return false;
   const isPerson = ({ figure }: Item) => figure?.type === 'person';
-  return partyOf(items, [before.noun]).heads.some(isPerson);
+  const isCountry = ({ country, demonym }: Item) => country !== null && !demonym;
+  return partyOf(items, [before.noun]).heads.some(isPerson) || partyOf(items, [own]).heads.some(isCountry);
 }
 
 /** The bare noun phrases after the verb, each with what stands in apposition to it (`her deputy, Jonas Whitt`). */
