@@ -198,6 +198,12 @@ nationalisation nationalization|privatisation privatization
 state-owned|privately-owned
 urban|rural
 onshore|offshore
+ongoing continuing|closed close over conclude complete finish end
+attend participate present|absent miss skip boycott
+disclose reveal publish public|conceal hide withhold secret
+ahead|behind
+landing|takeoff take-off
+active|extinct
 northerner|southerner
 northeast northeastern|southwest southwestern
 northwest northwestern|southeast southeastern

@@ -13,6 +13,7 @@ import { PARTS, type Roles } from '../prepare/read-roles';
 import { readStatus } from '../prepare/read-status';
 import { ownersOf } from '../prepare/without-owners';
 import { isSaidOfSame } from './find-described';
+import { isFelt } from './is-felt';
 
 /** The word of a sentence that says the opposite of a claim’s word and turns the claim round; null when none does. Of several verbs it is the one that is done to the same: `imposed sanctions, banning them from flying` beside `lifted sanctions`. */
 export function findOpposite(pair: Pair, sides: Sides): Item | null {
@@ -139,7 +140,7 @@ const isNegated = ({ tokens, clauses }: PreparedSentence, { from }: Item): boole
 
 /** Whether opposites are said of the same thing: as the deed of both, or beside the same words; a mother and a father may be two. */
 const isSameKindOfPlace = (claim: Item, other: Item, sides: Sides): boolean =>
-  isMadeOf(claim, other, sides) ||
+  isFelt(claim, other, sides) ||
   isBetweenSame(claim, other, sides) ||
   isSaidOfSame(claim, other, sides) ||
   isPredicateOfSame(claim, other, sides) ||
@@ -184,17 +185,3 @@ const holdersOf = ({ roles, tokens }: PreparedSentence, { class: kind, from }: I
     if (verb !== from && !isLink) return [];
     return isLink || !clause.verb?.passive ? agents.heads : patients.heads;
   });
-
-/** `has been welcomed` beside `has sparked concern`: what the sentence's deed brings is the opposite of the claim's deed on the same thing. */
-const isMadeOf = (claim: Item, other: Item, { claim: ours, document, same }: Sides): boolean =>
-  claim.class === 'verb' &&
-  other.class === 'noun' &&
-  document.roles.some(
-    ({ patients, agents }) =>
-      patients.heads.includes(other) &&
-      ours.roles.some(
-        (mine) =>
-          mine.verb === claim.from &&
-          [...mine.agents.heads, ...mine.patients.heads].some((a) => agents.heads.some((b) => same(a, b))),
-      ),
-  );

@@ -1,4 +1,6 @@
 import { roleOf } from '../../figures/role-words';
+import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
+import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
 import { isLight, isRelative } from '../align/weigh-item';
@@ -55,7 +57,7 @@ const isThin = ({ anchors, pairs, stated }: Findings): boolean =>
   stated &&
   anchors < FEWEST_IN_HEADING &&
   pairs.some(({ claim }) => claim.class === 'verb') &&
-  pairs.every(({ claim, document }) => claim.class !== 'verb' || (document === null && !OCCURRING.test(claim.lemma)));
+  pairs.every(({ claim, document }) => claim.class !== 'verb' || (document === null && isCarrier(claim.lemma)));
 
 /**
  * Whether a sentence itself has all of a claim, and enough of it that both tell of one event. A noun does for a verb only
@@ -70,6 +72,10 @@ const isWhole = ({ direct, anchors }: Findings, { items }: PreparedSentence): bo
     return !isNoun || !items.some((item) => item.class === 'verb' && item.lemma === document.lemma);
   });
 const ENOUGH_TO_BE_ONE = 4;
+
+/** A verb that only carries its noun, or says who reports; not one that says when the noun’s deed was. */
+const isCarrier = (verb: string): boolean =>
+  (SUPPORT_VERBS.has(verb) || SAYING_VERBS.has(verb)) && !OCCURRING.test(verb);
 
 /** Whether a claim of few words opens the sentence, one behind another, but for who says so: `Both riders said they would appeal`. */
 const isNearlyCopied = ({ followed, pairs, cover }: Findings): boolean =>

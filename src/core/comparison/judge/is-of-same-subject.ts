@@ -8,6 +8,7 @@ import { nameBehind } from '../prepare/hosts-of';
 import { isOwner } from '../prepare/is-own-thing';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
+import { isListed } from './is-listed';
 import { isToldByKind } from './is-told-by-kind';
 import { linkOf } from './link-of';
 
@@ -27,6 +28,7 @@ export function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>,
   const mine = said.find((pair) => isSomeone(pair.claim, claim) && holdsItem(subject, pair.claim));
   const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
   if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
+  if (isListed(claim, document, said)) return true;
   if (!linkOf(claim) && deed.claim.from > verb.head) return true;
   const clause = clauseAt(document.clauses, deed.document.from);
   const own = clause?.subject;

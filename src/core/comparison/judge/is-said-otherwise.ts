@@ -4,6 +4,7 @@ import { isCrossed } from './is-crossed';
 import { isDenier } from './is-denier';
 import { isDeputy } from './is-deputy';
 import { isDoneByOther } from './is-done-by-other';
+import { isUnlisted } from './is-listed';
 import { isLocatedOtherwise } from './is-located-otherwise';
 import { isSharedOut } from './is-shared-out';
 import { isSlotTaken } from './is-slot-taken';
@@ -25,6 +26,7 @@ export function isSaidOtherwise(sides: Sides): boolean {
     isDeputy(claim, document, said) ||
     isSharedOut(claim, document, said) ||
     isDenier(claim, document, said) ||
-    isCrossed(said)
+    isCrossed(said) ||
+    isUnlisted(claim, document, said)
   );
 }

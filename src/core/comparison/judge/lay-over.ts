@@ -24,6 +24,7 @@ import { findOtherHarm } from '../differ/find-other-harm';
 import { findOtherHome } from '../differ/find-other-home';
 import { findOtherIncumbent } from '../differ/find-other-incumbent';
 import { findOtherMaker } from '../differ/find-other-maker';
+import { findOtherNationality } from '../differ/find-other-nationality';
 import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
 import { findOtherPlace } from '../differ/find-other-place';
 import { findOtherSpeaker } from '../differ/find-other-speaker';
@@ -106,6 +107,7 @@ export function layOver(
         ...toList(findOtherMaker(sides)),
         ...toList(findNumberOfOther(sides) ?? findNumberOfDeed(sides)),
         ...toList(findOtherHarm(sides)),
+        ...toList(findOtherNationality(sides)),
         ...toList(findBrokenSilence(sides)),
         ...toList(findRefused(sides)),
         ...toList(findOtherPlace(sides, document)),

@@ -55,6 +55,11 @@ describe('a sentence with a few words of a claim', () => {
     expect(answerClaim('Lind said the rescue was staged.', text)).not.toBe('supported');
   });
 
+  it('says for whom somebody works by what they are there', () => {
+    const text = 'Omar Lind, a reporter at the Korv Courier, was hurt.';
+    expect(answerClaim('Omar Lind works for the Korv Courier.', text)).toBe('supported');
+  });
+
   it('says nothing of a country’s government by naming the country', () => {
     const text =
       'In remarks ahead of talks, Omar Lind voiced his “full support and solidarity with the struggles of the Russian government, military and the people,” pointing to the war in Ukraine.';
