@@ -167,6 +167,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'a place and what belongs to it are two': [
     'Trade on the {L Tehran}-{L Ankara} route grew.',
     '{L Panama}’s {O Chamber of Commerce} objected.',
+    'The strike on a house in {L Chicago}’s {L Old Town} neighborhood hurt eight people.',
     '{P Teresa Holm} of {L Hawaii} wrote to {P Karl Weber}.',
   ],
 };

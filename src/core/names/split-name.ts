@@ -82,13 +82,13 @@ const splitAtAnd: Split = (sentence, name) => {
   return isTwo && !isOnePlace ? [left, right] : [name];
 };
 
-/** "Panama’s Chamber of Commerce" is a body of a place; "People’s Bank" is one name. */
+/** "Panama’s Chamber of Commerce" is a body of a place, "Cairo’s Old Town" lies in one; "People’s Bank" is one name. */
 const splitAtPossessive: Split = (sentence, name) => {
   const at = findInside(sentence, name, (text) => /^[’']s?$/.test(text));
   const isCut = sentence.tokens[at]?.text.length === 1 && sentence.tokens[at + 1]?.text === 's';
   const left = { ...name, last: at - 1, kind: KIND.place };
   const right = { ...name, first: at + (isCut ? 2 : 1) };
-  const isTwo = at > 0 && name.kind === KIND.organization && right.first <= name.last && isKnownPlace(sentence, left);
+  const isTwo = at > 0 && name.kind !== KIND.person && right.first <= name.last && isKnownPlace(sentence, left);
   return isTwo ? [left, right] : [name];
 };
 
