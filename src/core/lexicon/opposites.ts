@@ -122,7 +122,7 @@ prosecutor|defendant
 attacker assailant perpetrator killer|victim
 victory win triumph|defeat loss
 ally friend|enemy foe adversary
-supporter backer|opponent critic
+supporter backer advocate proponent defender|opponent critic
 incumbent|challenger
 predecessor|successor
 father dad|mother mum mom

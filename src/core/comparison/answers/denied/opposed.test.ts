@@ -16,6 +16,8 @@ describe('what is said of a thing', () => {
     ['The embassy in Corvo will be closed.', 'Ada Brenn said the embassy in Corvo would remain open.'],
     ['Ada Brenn said it would be better an hour later.', '“It would have been worse an hour later,” Ada Brenn said.'],
     ['Ada Brenn weakened the harbour union.', 'Ada Brenn consolidated the harbour union.'],
+    ['Ada Brenn became an opponent of the bridge.', 'Ada Brenn became an advocate for the bridge.'],
+    ['Ada Brenn is a proponent of the toll.', 'Ada Brenn is a leading critic of the toll.'],
   ])('is turned round by the opposite of the same thing: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).toBe('conflicts');
   });
@@ -26,6 +28,8 @@ describe('what is said of a thing', () => {
       'The bridge in Corvo was being widened when the crane fell.',
       'A storm made a crane fall onto the bridge in Corvo.',
     ],
+    ['Ada Brenn became an opponent of the bridge.', 'Ada Brenn became an advocate for the tunnel.'],
+    ['Ada Brenn became an opponent of the bridge.', 'Otto Lind became an advocate for the bridge.'],
   ])('is not turned round by what is said of another, or by a word that both have: %s', (claim, sentence) => {
     expect(answer(claim, sentence)).not.toBe('conflicts');
   });
