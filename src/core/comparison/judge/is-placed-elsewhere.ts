@@ -32,8 +32,9 @@ export function isPlacedElsewhere(
       from <= FRONT &&
       !document.clauses.some((one) => one.verb && one.verb.head < from) &&
       !(own?.subject && own.subject.to <= from && hasPlace(document, home));
-    // `stands in Korv, where nine were killed`
-    const isWhere = home.marker === 'where' && to <= home.from;
+    // `stands in Korv, where nine were killed`; a time stands right before its clause: `was in May, when nine were killed`.
+    const isWhere =
+      to <= home.from && (home.marker === 'where' || (home.marker === 'when' && isRightBefore(document, to, home)));
     return (
       !own ||
       isFronted ||
@@ -46,6 +47,10 @@ export function isPlacedElsewhere(
   const isAsked = ({ from }: Item) => from > verb.head || hasPlace(document, home);
   return said.some((pair) => counts(pair.claim) && isAsked(pair.claim) && !isTold(pair));
 }
+
+/** Whether nothing but a comma stands between an item and a clause. */
+const isRightBefore = ({ tokens }: PreparedSentence, to: number, { from }: Clause): boolean =>
+  tokens.slice(to, from).every(({ text }) => text === ',');
 
 /** `made her debut in Velden and sang there often`: the place named last before the clause of the deed. */
 const isThere = ({ tokens, items }: PreparedSentence, home: Clause, to: number): boolean =>
