@@ -40,6 +40,22 @@ export function isExplanation({ tokens }: Discourse, name: Span, pronoun: Span):
   return opens || roleOf(tokens[at - 2]?.text ?? '') !== null;
 }
 
+/** What parts clauses, and the words behind it that open one which tells no more than its own: `, and`, `; `, `, where`. */
+const MARKS = /^[,;:–—]$/;
+const GOING_ON =
+  /^(?:and|but|or|so|yet|while|whereas|as|that|because|when|after|before|if|where|until|unless|although|though|since|who|which)$/;
+
+/**
+ * `He fled to Oslo, where Lee met him`: the pronoun that opens a sentence as its subject is nobody whom a later clause names,
+ * unless that says who tells it: "He was ill, Lee said."
+ */
+export function isOfLaterClause({ tokens }: Discourse, { start, end, use }: PronounReference, name: Span): boolean {
+  if (use !== 'subject' || tokens[0]?.start !== start) return false;
+  const between = tokens.filter((token) => token.start >= end && token.end <= name.start);
+  const at = between.findLastIndex(({ text }) => MARKS.test(text));
+  return at < 0 || between.some(({ text }) => text === ';') || GOING_ON.test(between[at + 1]?.text ?? '');
+}
+
 /** Whether the pronoun stands in a phrase before the subject: "After his visit, Putin …". */
 export function isFronted(discourse: Discourse, reference: Span): boolean {
   const [first] = discourse.tokens;

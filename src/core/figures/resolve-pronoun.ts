@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { findQuotedSpeakers } from './find-quoted-speakers';
 import type { PronounReference } from './find-references';
 import { isCovered, isUnnamed } from './is-unnamed';
-import { hasOwnClause, isExplanation, isFronted, isTag } from './pronoun-clauses';
+import { hasOwnClause, isExplanation, isFronted, isOfLaterClause, isTag } from './pronoun-clauses';
 import { nationalAt } from './role-words';
 import { sexOf } from './sex-of';
 
@@ -52,7 +52,11 @@ function findBearer(reference: PronounReference, discourse: Discourse, later: re
   }
   if (here.length && reference.use !== 'object') return null;
   if (hasUnnamedBetween(discourse, 0, reference)) return null;
-  const isAhead = (one: Seen) => fitting(one) && one.subject && !isExplanation(discourse, one, reference);
+  const isAhead = (one: Seen) =>
+    fitting(one) &&
+    one.subject &&
+    !isExplanation(discourse, one, reference) &&
+    !isOfLaterClause(discourse, reference, one);
   const ahead = isFronted(discourse, reference) ? later.find(isAhead) : undefined;
   const taken = new Set(here.map((one) => one.draft));
   const before = findBefore(reference, discourse, (one) => fitting(one) && !taken.has(one.draft));

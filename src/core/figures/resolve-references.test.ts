@@ -20,6 +20,24 @@ const TRIAL =
 describe('a pronoun looks back', () => {
   holds([
     [
+      'past who is named in a later clause',
+      'Omar Lind',
+      '{P Omar Lind} was tried. He fled in June, and {P Odd Karim} wept.',
+      ['He'],
+    ],
+    [
+      'past who is named behind a semicolon',
+      'Omar Lind',
+      '{P Omar Lind} was tried. He fled; later, {P Odd Karim} wept.',
+      ['He'],
+    ],
+    [
+      'not where the one named behind may be telling it',
+      'Omar Lind',
+      '{P Omar Lind} was tried. He was ill, {P Odd Karim} said.',
+      [],
+    ],
+    [
       'to who has just spoken, not past them',
       'Odd Karim',
       '{P Ines Holt} built homes. She wrote. She taught. She sang. Her house stood. “It fell,” said {P Odd Karim}. She left.',
