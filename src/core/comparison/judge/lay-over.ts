@@ -7,6 +7,7 @@ import { matchesOf } from '../align/item-matches';
 import { keepWholeGroups } from '../align/keep-whole-groups';
 import { preferOpposites } from '../align/prefer-opposites';
 import { settleDeeds } from '../align/settle-deeds';
+import { settleParties } from '../align/settle-parties';
 import { settleRepeats } from '../align/settle-repeats';
 import { isAnchor, tellsApart } from '../align/weigh-item';
 import { coverAges } from '../cover/cover-ages';
@@ -73,7 +74,7 @@ export function layOver(
   const match = (a: Item, b: Item) => matches.match(a, b).score;
   const same = (a: Item, b: Item) => match(a, b) >= SAID;
   const repeats = settleRepeats(alignItems(claim.items, sentence.items, matches), sentence.items);
-  const found = settleDeeds(repeats, claim, sentence, match);
+  const found = settleParties(settleDeeds(repeats, claim, sentence, match), claim, sentence, same);
   const aligned = keepWholeGroups(dropDoubles(found, sentence.items), sentence.items);
   const whole = preferOpposites({ claim, document: sentence, pairs: aligned, same });
   const plain = dropEchoes(coverConverses(whole, claim, sentence, same));
