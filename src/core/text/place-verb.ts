@@ -1,16 +1,16 @@
 import { COMING_WORDS } from '../lexicon/prospects';
-import { OBJECT_CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs';
+import { OBJECT_CONTROL_VERBS } from '../lexicon/verbs';
 import { chooseSubject } from './choose-subject';
-import { type AnyChunk, isVerbChunk, type VerbChunk } from './chunk';
+import { isVerbChunk, type VerbChunk } from './chunk';
 import type { NounPart } from './clause';
 import { isReduced } from './is-reduced';
 import { isTimeNoun } from './is-time-noun';
 import { isReportedDone, isUndergone } from './is-undergone';
+import { leaveForOuter } from './leave-for-outer';
 import { coordinate, leaveOrOpen } from './leave-or-open';
 import { bareNouns, chunkBefore, leaveUntil, openClause, type ParseState, setVerb } from './parse-state';
 import { placeParticiple } from './place-participle';
 import { placeReport } from './place-report';
-import { tenseOf } from './tense-of';
 
 /** Verbs before a gerund that is the subject of what is said: `said leaving was hard`. */
 const THAT_ALONE = /^(?:say|think|believe|argue|claim|state)$/;
@@ -45,54 +45,6 @@ export function placeVerb(state: ParseState, verb: VerbChunk) {
     return;
   }
   placeFinite(state, verb);
-}
-
-/**
- * `has said the plan is sound, and has offered`, `insisted it was harsh and said`: a verb that repeats the tense of the
- * statement around what is said, or says more itself, goes on that statement.
- */
-function leaveForStatement(state: ParseState, verb: VerbChunk): void {
-  const { clause } = state;
-  const shown = clause.parent?.kind === 'participle' && clause.parent.verb?.form === 'gerund';
-  const outer = shown && SAYING_VERBS.has(verb.lemma) ? (clause.parent?.parent ?? null) : clause.parent;
-  if (clause.kind !== 'complement' || outer?.verb?.form !== 'tensed') return;
-  // `published pictures showing that it sank and said`: pictures show, and who published them says.
-  if (shown && outer !== clause.parent) state.clause = outer;
-  // `said the plane was lost and declined to say more`: who speaks keeps back the rest.
-  const saysMore = isTelling(verb) && SAYING_VERBS.has(outer.verb.lemma) && !verb.passive;
-  const own = tenseOf(state, verb);
-  const isRepeated = own === tenseOf(state, outer.verb) && own !== tenseOf(state, clause.verb);
-  if (saysMore || (isRepeated && chunkBefore(state, 2)?.kind === 'comma')) state.clause = outer;
-}
-
-const isTelling = ({ lemma }: VerbChunk): boolean => SAYING_VERBS.has(lemma) || /^(?:refuse|decline)$/.test(lemma);
-
-/** `they are sure she is there and claim`: a base form does not go with he, she or it, so it goes on the clause around. */
-function leaveForPerson(state: ParseState, verb: VerbChunk): void {
-  const { clause, tokens } = state;
-  const subject = tokens[clause.subject?.head ?? -1]?.text.toLowerCase() ?? '';
-  const isBare = verb.head === verb.from && tokens[verb.head]?.verb === 'base';
-  if (clause.kind === 'complement' && !clause.verb?.modal && /^(?:he|she|it)$/.test(subject) && isBare && clause.parent)
-    state.clause = clause.parent;
-}
-
-/** `The talks broke down when Oslo cut off supplies, and were resumed`: a plural verb goes on the plural subject outside. */
-function leaveForNumber(state: ParseState, verb: VerbChunk): void {
-  const { clause, tokens } = state;
-  const outer = clause.parent;
-  const isPlural = (subject: NounPart | null) =>
-    subject !== null && (subject.conjuncts.length > 1 || tokens[subject.head]?.plural === true);
-  if (clause.kind !== 'subordinate' || chunkBefore(state, 2)?.kind !== 'comma' || !outer?.verb) return;
-  if (!/^(?:were|are|have)$/.test(tokens[verb.from]?.text ?? '')) return;
-  if (tokens[clause.subject?.head ?? -1]?.class === 'name' && !isPlural(clause.subject) && isPlural(outer.subject))
-    state.clause = outer;
-}
-
-/** `is free until the court decides but had to pay`: what `but` sets against a statement goes on it, not on what says when. */
-function leaveForContrast(state: ParseState, before: AnyChunk | undefined): void {
-  const outer = state.clause.parent;
-  if (state.clause.kind !== 'subordinate' || state.tokens[before?.from ?? -1]?.lemma !== 'but') return;
-  if (outer?.verb?.form === 'tensed' && outer.subject) state.clause = outer;
 }
 
 /** `help them understand`: a base form behind the object of help, let, make or a verb of seeing. */
@@ -184,10 +136,7 @@ function placeFinite(state: ParseState, verb: VerbChunk) {
     leaveUntil(state, (clause) =>
       clause.verb === null ? bareNouns(clause.before).length > 0 : clause.verb.form === 'tensed',
     );
-    leaveForPerson(state, verb);
-    leaveForStatement(state, verb);
-    leaveForNumber(state, verb);
-    leaveForContrast(state, before);
+    leaveForOuter(state, verb);
     if (state.clause.verb) return coordinate(state, verb);
   }
   if (state.clause.verb) leaveOrOpen(state, verb);
