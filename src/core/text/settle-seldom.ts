@@ -3,13 +3,26 @@ import { isKnownVerb } from '../lexicon/plain-verbs';
 import { toNoun, toVerb } from './turn-class';
 import type { ClassRule, WordDraft } from './word-draft';
 
-/** `will likely fall`, `the likely winner`: `likely` is never a verb. */
+/** `will likely fall`, `the likely winner`: `likely` is never a verb, and between a helper and its verb an adverb. */
 const settleLikely: ClassRule = (words, at) => {
   const word = words[at];
-  if (word?.class !== 'verb' || !/^(?:un)?likely$/.test(word.lower)) return;
+  if (!word || !/^(?:un)?likely$/.test(word.lower)) return;
+  if (word.lower === 'likely' && isAmidVerbs(words, at)) word.class = 'adverb';
+  if (word.class !== 'verb') return;
   word.class = words[at - 1]?.class === 'modal' || words[at + 1]?.class === 'verb' ? 'adverb' : 'adjective';
   word.verb = null;
 };
+
+/** `would not likely be hit`, `was most likely caused by`; `a strike is likely given the vote` goes on behind it. */
+function isAmidVerbs(words: readonly WordDraft[], at: number): boolean {
+  const helper = words.slice(0, at).findLast(({ lower }) => !/^(?:not|n[’']t|most|very|quite|also)$/.test(lower));
+  const next = words[at + 1];
+  const isVerb = next?.class === 'verb' || HELPERS.has(next?.lower ?? '');
+  return (
+    (helper?.class === 'modal' || HELPERS.has(helper?.lower ?? '')) && isVerb && !LEADING_ON.test(next?.lower ?? '')
+  );
+}
+const LEADING_ON = /^(?:given|following|considering|depending|according|owing)$/;
 
 /** `towing two pirate skiffs`: behind a verb or a preposition and a number, a base form before a plural describes it. */
 const settleCountedPair: ClassRule = (words, at) => {
