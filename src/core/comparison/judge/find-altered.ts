@@ -2,6 +2,7 @@ import { SAID } from '../align/find-position';
 import type { Unit } from '../align/read-units';
 import type { SlotDifference } from '../differ/find-differences';
 import { isNegation } from '../differ/follow-words';
+import { isDoneByAny } from '../differ/is-done-by-any';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { type Answer, toOther } from './answer';
@@ -40,7 +41,7 @@ export function findAltered(found: Findings, claim: PreparedSentence, whole: boo
   if (!difference || others.length || status.open === 'denied') return null;
   if (difference.slot === 'polarity' && between.some(isNegation)) return null;
   if (hasOwn(difference, found, between) || isOfOther(difference, found, claim)) return null;
-  if (difference.claim.kind === 'figure' && claim.tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) return null;
+  if (isDoneByOthersToo(difference, claim)) return null;
   const isSaid = unsaid.length === 0 || (!whole && (isLooselySaid(missing) || isAllButOne(difference, found)));
   return isSaid ? toOther(difference) : null;
 }
@@ -50,6 +51,11 @@ const isNamedBeside = ({ claim: { kind, words } }: SlotDifference, between: read
   kind === 'figure' &&
   words.length > 0 &&
   between.some(({ text }) => words.every((word) => text.split(' ').includes(word)));
+
+/** `Lind also won`, `Lind attended the parade`: that the sentence names another does not deny it. */
+const isDoneByOthersToo = ({ slot, claim: item }: SlotDifference, claim: PreparedSentence): boolean =>
+  (item.kind === 'figure' && claim.tokens.some(({ lemma }) => /^(?:also|too)$/.test(lemma))) ||
+  (slot === 'person' && isDoneByAny(item, claim));
 
 /** Whether the sentence has what the claim says after all, in another place than the differing word. */
 const hasOwn = (difference: SlotDifference, found: Findings, between: readonly Unit[]): boolean =>
