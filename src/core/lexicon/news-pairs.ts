@@ -46,6 +46,7 @@ astonish|stun
 attempt|endeavour
 avert|thwart foil block stop
 axe|shelve ditch repeal abolition
+attend|attendee
 banish|eject
 bankroll|underwrite
 barrier|wall

@@ -6,6 +6,7 @@ import { weighPairs } from '../align/weigh-pairs';
 import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { isWhoseDeed } from './is-whose-deed';
 
 /**
  * Nouns that stand for whatever was spoken of before: `this deal`, `that sum`. Source: the shell nouns of Schmid, English
@@ -65,10 +66,10 @@ export function coverByAntecedent(
   if (!head || !isRestSaid || !open.every((pair) => isNamed(pair.claim))) return pairs;
   const last = document.sentences[document.sentences.indexOf(sentence) - 1];
   const isJustNamed = last?.items.some((other) => same(head.claim, other)) ?? false;
-  const pointer = findPointer(head.claim, pairs, sentence, {
-    isJustNamed,
-    isSubject: isSubject(claim.clauses, known.head),
-  });
+  const isOfDoer = isJustNamed && isWhoseDeed(head.claim, pairs, claim, sentence);
+  const pointer = isOfDoer
+    ? null
+    : findPointer(head.claim, pairs, sentence, { isJustNamed, isSubject: isSubject(claim.clauses, known.head) });
   if (pointer === undefined) return pairs;
   return pairs.map((pair) => {
     if (!open.includes(pair)) return pair;

@@ -1,5 +1,7 @@
 import { SAID, type Sides } from '../align/find-position';
+import { isDoer } from '../meaning/read-form';
 import { clauseAt, verbsOf } from '../prepare/clause-at';
+import { clauseOfBeing } from '../prepare/clause-of-being';
 import { isLaidToTeller } from '../prepare/is-laid-to-teller';
 import { isObliged } from '../prepare/is-obliged';
 import { isOver, isYetToCome } from '../prepare/is-over';
@@ -50,6 +52,10 @@ const isObject = ({ roles }: PreparedSentence, claim: Item, document: Item): boo
   document.class === 'noun' &&
   roles.some(({ patients }) => patients.heads.includes(document));
 
+/** Whether a verb of the claim is told by what someone is: `will be one of the organisers`. */
+const isWhoDoes = (sentence: PreparedSentence, claim: Item, document: Item): boolean =>
+  claim.class === 'verb' && isDoer(document.lemma) && clauseOfBeing(sentence, document) !== null;
+
 /** Whether a sentence tells of a deed as of what has been: by its verb, or by a noun without a time that both name. */
 const isToldAsOver = (sides: Sides, deed: Item): boolean =>
   isOver(sides.document, deed) || (deed.class === 'noun' && !hasTime(sides));
@@ -79,7 +85,8 @@ export function compareStatus(sides: Sides): StatusFit {
     const mine = readClaimed(sides, shared);
     const byVerb =
       (link && !isCalledSo(sides, pair) && !isAside(sides.document, document)) ||
-      isObject(sides.document, claim, document);
+      isObject(sides.document, claim, document) ||
+      isWhoDoes(sides.document, claim, document);
     const theirs = statusOf(sides.document, document, byVerb);
     const isTurned = isOtherwise(
       isMineNegated(mine, at, claim),

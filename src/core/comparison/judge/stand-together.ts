@@ -77,7 +77,7 @@ export const standTogether = ({ claim, document, pairs, same }: Sides): boolean 
     !isDoneInside({ claim, document, same }, said) &&
     !isForOtherCause(claim, document, said) &&
     !isNotOfAll(claim, document, said) &&
-    !isByDoer(document, said) &&
+    !isByDoer(claim, document, said) &&
     !isMisdated(claim, document, said) &&
     !isAcrossStop(document, said) &&
     !isDoneTo(claim, document, said) &&
