@@ -39,7 +39,7 @@ export interface RoleFit {
 type Same = (claim: Item, document: Item) => boolean;
 
 /** Deeds that two do together, so that it is the same whoever is named first. Source: Levin (1993), classes 36.1–36.4. */
-const MUTUAL = new Set(
+export const MUTUAL = new Set(
   'meet talk marry exchange discuss agree clash fight tie face trade negotiate debate share join'.split(' '),
 );
 

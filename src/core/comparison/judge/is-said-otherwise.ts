@@ -6,6 +6,7 @@ import { isDeputy } from './is-deputy';
 import { isDoneByOther } from './is-done-by-other';
 import { isUnlisted } from './is-listed';
 import { isLocatedOtherwise } from './is-located-otherwise';
+import { isNoParty } from './is-no-party';
 import { isSharedOut } from './is-shared-out';
 import { isSlotTaken } from './is-slot-taken';
 import { isStill } from './is-still';
@@ -20,6 +21,7 @@ export function isSaidOtherwise(sides: Sides): boolean {
   const said = saidOf(sides.pairs);
   return (
     isSlotTaken(sides) ||
+    isNoParty(sides) ||
     isLocatedOtherwise(claim, document, said) ||
     isDoneByOther(claim, document, said) ||
     isStill(claim, document, said) ||
