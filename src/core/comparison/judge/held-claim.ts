@@ -9,6 +9,7 @@ import { coverPairs } from '../cover/cover-pairs';
 import { findOtherChoice } from '../differ/find-apart';
 import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
+import { findHungElsewhere } from '../differ/find-hung-elsewhere';
 import { findNobody } from '../differ/find-nobody';
 import { findNominalTime } from '../differ/find-nominal-time';
 import { findNotAlone } from '../differ/find-not-alone';
@@ -92,7 +93,8 @@ export class HeldClaim implements Laid {
       findOtherFirst(this.#laid) ??
       findTurnedComparison(this.#held) ??
       findExchanged(this.#held) ??
-      findPlacesChanged(this.#held),
+      findPlacesChanged(this.#held) ??
+      findHungElsewhere(this.#held),
   );
   readonly #apart = once(() => findOtherChoice(this.#claim, this.#sentence, this.same) ?? findNotAlone(this.#held));
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
+import { areAlike } from '../prepare/are-alike';
 import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
@@ -30,7 +31,7 @@ function isTaken({ claim: mine, document: theirs, score }: Pair, { claim, docume
   if (score >= SAID && theirs && (isThere(theirs) || !readAttachment(document, theirs))) return false;
   const isMeant = (item: Item) =>
     same(mine, item) || isNamedAlike(mine, item) || pairs.some((pair) => pair.document === item && pair.score >= SAID);
-  return document.items.some((item) => isAlike(mine, item) && !isMeant(item) && isThere(item));
+  return document.items.some((item) => areAlike(mine, item) && !isMeant(item) && isThere(item));
 }
 
 const isOneOf = ({ link, head }: Attachment, place: Attachment, heads: readonly Item[]): boolean =>
@@ -52,14 +53,6 @@ const isOfObject = (
 
 const itemOn = (items: readonly Item[], at: number): Item | null =>
   items.find(({ from, to }) => from <= at && at < to) ?? null;
-
-/** Whether two items are of one kind, so that one may stand in the place of the other. */
-function isAlike(mine: Item, other: Item): boolean {
-  if (mine.kind !== other.kind || other.form === 'pronoun') return false;
-  if (mine.kind === 'figure') return !mine.figure || !other.figure || mine.figure.type === other.figure.type;
-  if (mine.time && other.time) return mine.time.type === other.time.type;
-  return mine.number !== null && other.number !== null && mine.amount?.unit === other.amount?.unit;
-}
 
 /** `Harbour Treaty` and `Old Harbour Treaty`, `Somali` and `Somalian`: one may be the other. */
 const isNamedAlike = ({ lemma }: Item, other: Item): boolean =>
