@@ -2,6 +2,7 @@ import { SAID, type Sides } from '../align/find-position';
 import type { Unit } from '../align/read-units';
 import { type Followed, followWords, toFollowable } from '../differ/follow-words';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
+import { isUnrealised } from '../prepare/read-unrealised';
 import { isCarriedOver } from './is-carried-over';
 import { isFarFrom } from './is-far-from';
 
@@ -24,7 +25,18 @@ export function followClaim(sides: Sides, document: PreparedDocument, cover: num
   const isCarried = lead.length > 0 && isCarriedOver(followed, sides.document, document, sides.same);
   const unsaid = isCarried ? followed.unsaid.filter((unit) => !lead.includes(unit)) : followed.unsaid;
   const isFound = ({ item }: Unit) => sides.pairs.some(({ claim, score }) => claim === item && score >= SAID);
-  return { ...followed, unsaid, missing: unsaid.filter((unit) => unit.item?.class === 'verb' || !isFound(unit)) };
+  // What it denies by `would have`, its words alone do not tell.
+  const isOpen =
+    followed.denial !== null &&
+    (isUnrealised(sides.document, followed.denial.document.from) ||
+      isUnrealised(sides.claim, followed.denial.claim.from));
+  const denial = isOpen ? null : followed.denial;
+  return {
+    ...followed,
+    denial,
+    unsaid,
+    missing: unsaid.filter((unit) => unit.item?.class === 'verb' || !isFound(unit)),
+  };
 }
 
 /** `It was shut`: anything may have been. */

@@ -10,6 +10,7 @@ import {
 import type { Token } from '../../model';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
+import { isUnrealised } from './read-unrealised';
 
 /** A word of negation, and the content that it stands with: what comes first behind it, before it where nothing does. */
 export interface Negation {
@@ -22,11 +23,15 @@ export interface Negation {
 const known = new WeakMap<PreparedSentence['items'], readonly Negation[]>();
 
 /** The words of negation of a sentence in order, and the words that may say the same; read once. */
-export function readNegations({ tokens, items }: PreparedSentence): readonly Negation[] {
+export function readNegations(sentence: PreparedSentence): readonly Negation[] {
+  const { tokens, items } = sentence;
   const before = known.get(items);
   if (before) return before;
   const found = tokens.flatMap(({ lemma }, at): Negation[] => {
-    const bare = isNegation(tokens, at);
+    // `would have gone but for a storm` is `did not go`, and `would not have gone but for it` is `went`.
+    const isTurned = /^(?:would|not)$/.test(lemma) && isUnrealised(sentence, at);
+    const bare = isTurned ? lemma === 'would' && tokens[at + 1]?.lemma !== 'not' : isNegation(tokens, at);
+    if (isTurned && !bare) return [];
     if (!bare && !SAYING_NOT.has(lemma)) return [];
     const isOther = ({ from, to }: Item) => (to <= at || from > at) && !LONGER.test(tokens[from]?.text ?? '');
     const others = items.filter(isOther);

@@ -26,6 +26,7 @@ import { isHeadedOpen, isReserved } from './is-reserved';
 import { isUntil } from './is-until';
 import { isUttered } from './is-uttered';
 import { type Prospect, readModal, readSharedModal } from './read-modal';
+import { readUnrealised } from './read-unrealised';
 
 /** Whether a word's deed is stated, and in which sense. */
 export interface Status {
@@ -56,6 +57,8 @@ export function readStatus(tokens: readonly Token[], clauses: readonly Clause[],
     return { negated: true, denied: false, prospect: null, reserved: false, purpose: false };
   if (isUnintended(tokens, clause))
     return { negated: true, denied: false, prospect: 'will', reserved: false, purpose: false };
+  const unrealised = readUnrealised(tokens, clause);
+  if (unrealised) return { ...unrealised, denied: false, prospect: null, reserved: false, purpose: false };
   // `She would not stay, Lind said` and `Lind said she would go but would not stay` are reported as `Lind said she would not stay` is.
   const isReported =
     (clause.kind === 'main' && clauses.some(({ kind }) => kind === 'report')) ||
