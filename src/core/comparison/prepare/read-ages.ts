@@ -1,3 +1,4 @@
+import type { Token } from '../../model';
 import { verbsOf } from './clause-at';
 import type { Item } from './item';
 import type { PreparedSentence } from './prepare-document';
@@ -25,7 +26,10 @@ export const readAges = (sentence: PreparedSentence): readonly Age[] =>
     const isPronoun = holder.form === 'pronoun';
     const named = isPronoun ? null : (ageBehind(sentence, holder) ?? ageBefore(sentence, holder));
     const item =
-      named ?? (isPronoun && !holder.figure ? null : (ageSaid(sentence, holder) ?? ageAtDeath(sentence, holder)));
+      named ??
+      (isPronoun && !holder.figure
+        ? null
+        : (ageSaid(sentence, holder) ?? ageNow(sentence, holder) ?? ageAtDeath(sentence, holder)));
     const years = Number(/^\d+/.exec(item?.lemma ?? '')?.[0] ?? item?.number?.value);
     return item && years > 0 && years <= OLDEST ? [{ holder, years, item }] : [];
   });
@@ -80,6 +84,28 @@ function ageAtDeath({ items, tokens, clauses }: PreparedSentence, holder: Item):
     ) ?? null
   );
 }
+
+/** `Lind, at 42, is`, `At the age of 42, Lind still climbs`: in the present, how old someone is. */
+function ageNow({ items, tokens, clauses }: PreparedSentence, holder: Item): Item | null {
+  const clause = clauses.find(({ subject }) => subject?.from === holder.from && subject.to === holder.to);
+  const verb = clause?.verb;
+  if (!verb || verb.modal || !tokens.slice(verb.from, verb.to).some(isPresent)) return null;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+  const isAge = ({ from, to, number, amount }: Item) =>
+    number?.kind === 'cardinal' &&
+    amount?.unit === null &&
+    (from >= holder.to
+      ? to <= verb.from && /^, at(?: the age of)?$/.test(words(holder.to, from)) && /^,?$/.test(words(to, verb.from))
+      : /^at(?: the age of)?$/.test(words(0, from)) && words(to, holder.from) === ',');
+  return items.find(isAge) ?? null;
+}
+
+const isPresent = ({ text, verb, class: kind }: Token): boolean =>
+  text === 'is' || (kind === 'verb' && verb === 'present' && text.endsWith('s'));
 
 /** `Lind is 42 years old`, `Lind was 42`. */
 function ageSaid({ items, tokens, clauses }: PreparedSentence, holder: Item): Item | null {
