@@ -25,7 +25,11 @@ export function isOfSameSubject({ claim, document, same }: Omit<Sides, 'pairs'>,
   const verb = main && verbsOf(main).at(-1);
   const subject = main?.subject;
   if (!verb || !subject) return true;
-  const mine = said.find((pair) => isSomeone(pair.claim, claim) && holdsItem(subject, pair.claim));
+  // `Chilean President Lind` is not the Chile of `Chilean state media`.
+  const isOnlyOf = ({ demonym, to }: Item) => demonym && to <= subject.head;
+  const mine = said.find(
+    (pair) => isSomeone(pair.claim, claim) && !isOnlyOf(pair.claim) && holdsItem(subject, pair.claim),
+  );
   const deed = said.find((pair) => pair.claim.kind === 'word' && pair.claim.to > verb.from);
   if (!mine || !deed || SAYING_VERBS.has(verb.lemma)) return true;
   if (isListed(claim, document, said)) return true;
