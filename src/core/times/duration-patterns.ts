@@ -64,6 +64,16 @@ export const DURATION_PATTERNS: readonly TimePattern[] = [
     read: ({ count, unit }) => (/^an?$/i.test(count ?? '') ? null : readPeriod(readCount(count), unit)),
   },
   {
+    // `the three day congress`: as a word before its noun, often written without its hyphen.
+    id: 'compound-open',
+    hint: / (?:minute|hour|day|week|month|year|decade) /,
+    pattern: new RegExp(
+      `(?<=\\b(?:an?|the|this|that|its|their|his|her|another) )(?<count>${COUNT}) (?<unit>minute|hour|day|week|month|year|decade)(?= \\p{Ll})`,
+      'giu',
+    ),
+    read: ({ count, unit }) => (/^(?:an?|one|1)$/i.test(count ?? '') ? null : readPeriod(readCount(count), unit)),
+  },
+  {
     id: 'counted-and-half',
     hint: /and a half/,
     pattern: new RegExp(

@@ -6,6 +6,7 @@ import type { Item } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
 import type { SlotDifference } from './find-differences';
 import { findElsewhere, findOtherDay } from './find-elsewhere';
+import { isLengthOfOther } from './is-length-of-other';
 import { type Held, meetUnits } from './meet-units';
 import { slotInPlace } from './slot-in-place';
 
@@ -67,7 +68,7 @@ export function followWords({ mine, theirs }: Followable, held: Held): Followed 
     const elsewhere = findElsewhere(run, rest, (a, b) => meetUnits(a, b, held) === 'same');
     const otherDay = elsewhere.length ? null : findOtherDay(run, rest);
     if (elsewhere.length) met += run.filter(({ item }) => item).length;
-    else if (otherDay) differences.push(otherDay);
+    else if (otherDay && !isLengthOfOther(otherDay.document, held)) differences.push(otherDay);
     else unsaid.push(...run);
     rest = rest.filter((unit) => !elsewhere.includes(unit));
     moved ||= elsewhere.length > 0;
@@ -102,7 +103,10 @@ function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held):
     const isBoth =
       areAlternatives(unit.item.lemma, other.item.lemma) &&
       document.items.some(({ kind, lemma }) => kind === 'word' && lemma === unit.item?.lemma);
-    return slot && !isOwn && !isDated && !isBoth ? { slot, claim: unit.item, document: other.item } : null;
+    const isOfOther = slot === 'time' && isLengthOfOther(other.item, { claim, document, same });
+    return slot && !isOwn && !isDated && !isBoth && !isOfOther
+      ? { slot, claim: unit.item, document: other.item }
+      : null;
   }
   const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
   return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };

@@ -5,12 +5,13 @@ import { clauseAt } from '../prepare/clause-at';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
 import { findYearOf } from './find-year-of';
+import { isLengthOfOther } from './is-length-of-other';
 import { isOnlyOne } from './is-only-one';
 
 /** Whether a time of the claim and one of the sentence are of the same deed and cannot both be true. */
 export function isOtherTime(claim: Item, other: Item, sides: Sides): boolean {
   if (!claim.time || compareTimeItems(claim, other) !== 'different' || isOfOtherDeed(other, sides)) return false;
-  if (isOfEarlierTime(claim, other, sides)) return false;
+  if (isOfEarlierTime(claim, other, sides) || isLengthOfOther(other, sides)) return false;
   if (isSamePlace(claim, other, sides) || isOnlyOne(claim, other, sides)) return true;
   if (isSecondOfTwo(claim, other, sides)) return true;
   const [mine, theirs] = [findYearOf(sides.claim, claim), findYearOf(sides.document, other)];
