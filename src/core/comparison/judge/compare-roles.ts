@@ -6,6 +6,7 @@ import { SAID, type Sides } from '../align/find-position';
 import { isEndOfName } from '../align/find-spelled';
 import { hasGroup } from '../align/match-groups';
 import { isLight } from '../align/weigh-item';
+import { findCrossed } from '../differ/find-crossed';
 import { findSwap, isPronoun, type Swap } from '../differ/find-swap';
 import { isSameDeed } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
@@ -79,6 +80,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
       fit.fits = false;
       swap ??= findSwap(mine, settled, { claim, document, pairs, same });
     }
+    swap ??= findCrossed(mine, settled, { claim, document, pairs, same });
     if (paired.length && !paired.some(fits)) fit.agrees = false;
     if (paired.length && paired.every((one) => isTurned(mine, one, same))) fit.other = true;
     if (isDoneByOther(mine, alike, again) || isDoneByOther(mine, rolesOfThing(mine, document, pairs), again))
