@@ -3,11 +3,17 @@ import { ACCUSING_VERBS } from '../../lexicon/prospects';
 import type { Clause, NounPart } from '../../text/clause';
 import { verbsOf } from './clause-at';
 
-/** Who does it as far as the clause shows; after a preposition (`paid for working`) and before `to` it does not. */
+/** Who does it as far as the clause shows; after most prepositions (`paid for working`) and before `to` it does not. */
 export function subjectOf(clause: Clause): NounPart | null {
-  if (clause.kind === 'gerund') return accusedOf(clause);
+  if (clause.kind === 'gerund') return accusedOf(clause) ?? whoDoesAlong(clause);
   if (clause.subject) return clause.subject;
   return clause.objectGap || clause.kind === 'infinitive' ? null : clause.antecedent;
+}
+
+/** `answered by throwing stones`, `left after signing it`: who does something does what it is done by, before or after. Source: Quirk et al., §§ 15.34 and 15.58. */
+function whoDoesAlong({ marker, parent }: Clause): NounPart | null {
+  const isAlong = parent?.verb != null && !parent.verb.passive && parent.kind !== 'gerund';
+  return isAlong && /^(?:by|after|before|while|without)$/.test(marker) ? parent.subject : null;
 }
 
 /** `Lind is charged with killing Aske`: who is said to have done it. */
