@@ -19,6 +19,7 @@ import { findPlacesChanged } from '../differ/find-places-changed';
 import { findReversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
+import { findTurnedTie } from '../differ/find-turned-tie';
 import { isToldOfSame } from '../differ/is-told-of-same';
 import { turnOf } from '../differ/turn-of';
 import { turnsAround } from '../differ/turns-around';
@@ -94,7 +95,8 @@ export class HeldClaim implements Laid {
       findTurnedComparison(this.#held) ??
       findExchanged(this.#held) ??
       findPlacesChanged(this.#held) ??
-      findHungElsewhere(this.#held),
+      findHungElsewhere(this.#held) ??
+      findTurnedTie(this.#held),
   );
   readonly #apart = once(() => findOtherChoice(this.#claim, this.#sentence, this.same) ?? findNotAlone(this.#held));
 
