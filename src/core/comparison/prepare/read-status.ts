@@ -12,6 +12,7 @@ import {
   CONTESTING,
   IMPLICATIVE_PHRASES,
   IMPLICATIVE_VERBS,
+  PROSPECT_NOUNS,
   PROSPECT_VERBS,
   RAISING_VERBS,
   UNSURE_VERBS,
@@ -129,7 +130,7 @@ function readClause(tokens: readonly Token[], clause: Clause, at: number, kind: 
       (clause.marker === 'whether' ? 'if' : null) ??
       readModal(tokens, own, kind) ??
       readSharedModal(tokens, clause) ??
-      (before.some(isProspectVerb) ? 'verb' : around.prospect),
+      (before.some(isProspectVerb) || isProposed(tokens, clause, before) ? 'verb' : around.prospect),
     purpose: around.purpose,
   };
 }
@@ -159,6 +160,15 @@ export const hasNothing = (tokens: readonly Token[], { after, marker }: Clause):
 
 const isProspectVerb = ({ lemma, negated }: VerbChunk): boolean =>
   PROSPECT_VERBS.has(lemma) && !NEGATIVE_IMPLICATIVES.has(lemma) && !(negated && LETTING_VERBS.has(lemma));
+
+/** `the recommendations include raising it`, `the plan is to raise it`: what is proposed has not come about by that. */
+const isProposed = (tokens: readonly Token[], { subject }: Clause, before: readonly VerbChunk[]): boolean => {
+  const noun = tokens[subject?.head ?? -1]?.lemma ?? '';
+  return (
+    (PROSPECT_NOUNS.has(noun) || /^(?:recommendation|suggestion|idea|aim|goal|option)$/.test(noun)) &&
+    before.some(({ lemma }) => /^(?:include|involve|be)$/.test(lemma))
+  );
+};
 
 const countNo = (tokens: readonly Token[], at: number): number =>
   NEGATIONS.has(tokens[at]?.lemma ?? '') || tokens[at]?.text === '0' || isNotOne(tokens, at) ? 1 : 0;
