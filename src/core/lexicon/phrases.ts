@@ -34,6 +34,9 @@ decline to be name > anonymize
 insist on anonymity > anonymize
 refuse to be identify > anonymize
 refuse to be name > anonymize
+refuse to let > forbid
+refuse to allow > forbid
+refuse to permit > forbid
 request anonymity > anonymize
 speak anonymously > anonymize
 speak on condition that … not be identify > anonymize

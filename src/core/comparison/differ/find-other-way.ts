@@ -1,7 +1,7 @@
 import { SAID, type Sides } from '../align/find-position';
 import type { Item } from '../prepare/item';
 import type { PreparedSentence } from '../prepare/prepare-document';
-import { prepositionBefore } from '../prepare/preposition-before';
+import { leadBefore } from '../prepare/preposition-before';
 import type { SlotDifference } from './find-differences';
 
 /** Prepositions of the end of a way, where one is or comes to be: `a stay in Oslo` and `a visit to Oslo`. */
@@ -37,10 +37,14 @@ export function findOtherWay({ claim, document, pairs, same }: Sides): SlotDiffe
   return null;
 }
 
-/** `from` or `to` where something stands at the one end of a way or at the other: `out of Chile`, `into Chile`. */
+/** Words behind which `for` leads to the end of a way. Source: Levin (1993), classes 51.1 and 51.3. */
+const LEAVING = /^(?:bind|leave|depart|head|sail|embark|off|out)$/;
+
+/** `from` or `to` where something stands at the one end of a way or at the other: `out of Chile`, `into Chile`, `bound for Chile`. */
 function endOfWay(sentence: PreparedSentence, item: Item): string | null {
-  const word = prepositionBefore(sentence, item);
-  if (word === 'into') return 'to';
+  const lead = leadBefore(sentence, item);
+  const word = lead === null ? null : (sentence.tokens[lead]?.lemma ?? null);
+  if (word === 'into' || (word === 'for' && LEAVING.test(sentence.tokens[(lead ?? 0) - 1]?.lemma ?? ''))) return 'to';
   const { tokens } = sentence;
   let at = item.from - 1;
   while (tokens[at]?.class === 'determiner') at--;

@@ -1,9 +1,10 @@
-import { HARMING_VERBS } from '../../lexicon/disasters';
-import { NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
+import { DISASTERS, HARMING_VERBS, VIOLENT_EVENTS } from '../../lexicon/disasters';
+import { DENIALS, LETTING_VERBS, NEGATIVE_IMPLICATIVES } from '../../lexicon/negations';
 import { SAID } from '../align/find-position';
 import { isLight } from '../align/weigh-item';
 import type { SlotDifference } from '../differ/find-differences';
 import { isOnePlace } from '../differ/with-countries';
+import type { Item } from '../prepare/item';
 import { type Answer, toOther, toReversed } from './answer';
 import type { Findings } from './hold-against';
 import { FEWEST_ANCHORS, FEWEST_IN_HEADING, isOneEvent } from './is-one-event';
@@ -34,7 +35,7 @@ export function findConflict(found: Findings): Answer | null {
     return { verdict: 'conflicts', rule: 'roles-swapped', differences: [found.first] };
   if (found.event) return toOther(found.event);
   if (missing.length || restCover < ENOUGH_OF_A_SWAP) return null;
-  if (found.status.open || found.status.ahead) return null;
+  if ((found.status.open && !isDisputed(found)) || found.status.ahead) return null;
   const turned = found.apart ?? found.way;
   if (turned && cover >= ENOUGH_TO_CONFLICT)
     return { verdict: 'conflicts', rule: found.apart ? 'other-polarity' : 'other-way', differences: [turned] };
@@ -69,6 +70,16 @@ function findSwapped({ roles: { swap }, cover, pairs }: Findings): Answer | null
     : null;
 }
 
+/** `accepts the claims` beside `disputes the claims`: what leaves open whether it is so is the word that says otherwise. */
+const isDisputed = ({ status, differences, pairs }: Findings): boolean =>
+  status.open === 'denied' &&
+  pairs.some(({ claim, score }) => score >= SAID && TOLD.test(claim.lemma)) &&
+  differences.length === 1 &&
+  differences.every(({ claim, document }) => DENIALS.has(claim.lemma) !== DENIALS.has(document.lemma));
+
+/** Nouns for what somebody has said, of which another may say that it is so or that it is not. */
+const TOLD = /^(?:claim|allegation|accusation|charge|report|rumou?r|finding|assertion|suggestion)$/;
+
 /** One thing that is otherwise, or that one side says did not happen. */
 function findOtherwise(found: Findings): Answer | null {
   const { roles, status, differences, restCover } = found;
@@ -76,7 +87,7 @@ function findOtherwise(found: Findings): Answer | null {
   const [difference] = differences;
   if (difference?.slot === 'polarity' && !roles.agrees) return null;
   // `the storm killed 12` beside `the storm followed a flood that killed 14`: what another did is counted there.
-  if (difference?.slot === 'number' && roles.other && isHarm(found)) return null;
+  if (difference?.slot === 'number' && roles.other && isOthersHarm(found)) return null;
   if (status.turned) {
     // `met Lind in May` beside `kept from gathering`: a word that may mean the deed, of nobody whom both name, denies nothing.
     if (!roles.met && found.pairs.some(({ claim, score }) => claim === status.turned?.claim && score < SAME))
@@ -91,7 +102,19 @@ function findOtherwise(found: Findings): Answer | null {
     : null;
 }
 
-const isHarm = ({ pairs }: Findings): boolean => pairs.some(({ claim }) => HARMING_VERBS.has(claim.lemma));
+/** Tokens between a verb of harm and the event in which it was done. */
+const REACH = 5;
+
+/** Whether a claim tells how many came to harm, and the sentence does not have its event right behind those who did: `killing 12 in an ambush`. */
+const isOthersHarm = ({ pairs }: Findings): boolean => {
+  const harm = pairs.find(({ claim }) => HARMING_VERBS.has(claim.lemma))?.document;
+  const isEventOf = ({ from }: Item, { lemma, from: at }: Item) =>
+    (VIOLENT_EVENTS.has(lemma) || DISASTERS.has(lemma)) && from < at && at - from <= REACH;
+  return (
+    harm != null &&
+    !pairs.some(({ document, score }) => score >= SAID && document !== null && isEventOf(harm, document))
+  );
+};
 
 /** Share of a claim beside the differing words that is enough, by how much of one deed both tell. */
 const enoughFor = ({ roles, anchors }: Findings): number => {
@@ -99,9 +122,11 @@ const enoughFor = ({ roles, anchors }: Findings): number => {
   return roles.met > 0 && anchors >= FEWEST_IN_HEADING ? ENOUGH_OF_SOME_DEED : ENOUGH_TO_CONFLICT;
 };
 
-/** `succeeded` beside `failed`, which turns nothing else round; null for any other difference of what did not happen. */
+/** `succeeded` beside `failed`, `allowed` beside `prohibited`, which turn nothing else round; null for any other difference of what did not happen. */
 const toFailure = (difference: SlotDifference): Answer | null =>
-  [difference.claim, difference.document].some(({ lemma }) => NEGATIVE_IMPLICATIVES.has(lemma))
+  [difference.claim, difference.document].some(
+    ({ lemma }) => NEGATIVE_IMPLICATIVES.has(lemma) || LETTING_VERBS.has(lemma),
+  )
     ? { verdict: 'conflicts', rule: 'other-polarity', differences: [difference] }
     : null;
 

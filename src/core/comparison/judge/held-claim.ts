@@ -10,11 +10,13 @@ import { findOtherChoice } from '../differ/find-apart';
 import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
 import { findHungElsewhere } from '../differ/find-hung-elsewhere';
+import { findNamesCrossed } from '../differ/find-names-crossed';
 import { findNobody } from '../differ/find-nobody';
 import { findNominalTime } from '../differ/find-nominal-time';
 import { findNotAlone } from '../differ/find-not-alone';
 import { findOneOpposite } from '../differ/find-one-opposite';
 import { findOtherFirst } from '../differ/find-other-first';
+import { findOtherSide } from '../differ/find-other-side';
 import { findPlacesChanged } from '../differ/find-places-changed';
 import { findReversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
@@ -96,9 +98,13 @@ export class HeldClaim implements Laid {
       findExchanged(this.#held) ??
       findPlacesChanged(this.#held) ??
       findHungElsewhere(this.#held) ??
-      findTurnedTie(this.#held),
+      findTurnedTie(this.#held) ??
+      findNamesCrossed(this.#held),
   );
-  readonly #apart = once(() => findOtherChoice(this.#claim, this.#sentence, this.same) ?? findNotAlone(this.#held));
+  readonly #apart = once(
+    () =>
+      findOtherChoice(this.#claim, this.#sentence, this.same) ?? findOtherSide(this.#held) ?? findNotAlone(this.#held),
+  );
 
   constructor(laid: Laid, claim: PreparedSentence, sentence: PreparedSentence, document: PreparedDocument) {
     this.direct = laid.direct;

@@ -26,6 +26,7 @@ import { findOtherHome } from '../differ/find-other-home';
 import { findOtherIncumbent } from '../differ/find-other-incumbent';
 import { findOtherMaker } from '../differ/find-other-maker';
 import { findOtherNationality } from '../differ/find-other-nationality';
+import { findOtherNumeral } from '../differ/find-other-numeral';
 import { findOtherOffice, type OtherOffice } from '../differ/find-other-office';
 import { findOtherPlace } from '../differ/find-other-place';
 import { findOtherSpeaker } from '../differ/find-other-speaker';
@@ -108,6 +109,7 @@ export function layOver(
         ...toList(findOtherMaker(sides)),
         ...toList(findNumberOfOther(sides) ?? findNumberOfDeed(sides)),
         ...toList(findOtherHarm(sides)),
+        ...toList(findOtherNumeral(sides)),
         ...toList(findOtherNationality(sides)),
         ...toList(findBrokenSilence(sides)),
         ...toList(findRefused(sides)),

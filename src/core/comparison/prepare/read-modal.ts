@@ -7,9 +7,11 @@ import { verbsOf } from './clause-at';
 /** What leaves a deed open: a modal by its sense, a verb such as `plan`, a noun such as `prospect`, a condition. */
 export type Prospect = 'will' | 'may' | 'must' | 'verb' | 'noun' | 'if';
 
-/** `is to open on Monday`: what is arranged is yet to come. Source: Quirk et al., § 4.66. */
-const isArranged = ([first, second]: readonly VerbChunk[]): boolean =>
-  first?.lemma === 'be' && second?.form === 'infinitive';
+/** `is to open on Monday`: what is arranged is yet to come; what is yet to open has not opened. Source: Quirk et al., § 4.66. */
+const isArranged = (tokens: readonly Token[], [first, second]: readonly VerbChunk[]): boolean =>
+  first?.lemma === 'be' &&
+  second?.form === 'infinitive' &&
+  !tokens.slice(first.to, second.head).some(({ lemma }) => lemma === 'yet');
 
 /** How the modal of a verb leaves its deed open; null when nothing does. */
 export function readModal(
@@ -17,7 +19,7 @@ export function readModal(
   verbs: readonly VerbChunk[],
   kind?: Clause['kind'],
 ): Prospect | null {
-  if (isArranged(verbs)) return 'will';
+  if (isArranged(tokens, verbs)) return 'will';
   const chunk = verbs.find((verb) => UNSETTLED_MODALS.has(verb.modal ?? ''));
   const modal = chunk?.modal;
   // `could not support it` says that it did not happen, `could support it` nothing; `said she would not` tells of what is to come.

@@ -23,6 +23,7 @@ import type { Clause } from '../../text/clause';
 import { hasNoBefore, hasProspectNoun, isChance, isComing } from '../meaning/read-words-before';
 import { clauseAt, verbsOf } from './clause-at';
 import { isAwaited } from './is-awaited';
+import { isBehindNor } from './is-behind-nor';
 import { isHeadedOpen, isReserved } from './is-reserved';
 import { isUntil } from './is-until';
 import { isUttered } from './is-uttered';
@@ -47,6 +48,11 @@ export interface Status {
  * from the words before it alone, since naming a visit takes it for granted.
  */
 export function readStatus(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
+  const read = readStated(tokens, clauses, at);
+  return isBehindNor(tokens, at) ? { ...read, negated: !read.negated } : read;
+}
+
+function readStated(tokens: readonly Token[], clauses: readonly Clause[], at: number): Status {
   const clause = clauseAt(clauses, at);
   const isNamed = tokens[at]?.class !== 'verb' && tokens[at]?.class !== 'auxiliary';
   const prospect = hasProspectNoun(tokens, at) || isAwaited(tokens, clauses, at) ? 'noun' : null;

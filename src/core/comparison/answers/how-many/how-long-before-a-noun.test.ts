@@ -18,6 +18,11 @@ it.each([
     'Ida Lund was given a sentence after a six-week trial in Korv.',
   ],
   ['conflicts', 'Lind Steel signed a five-year contract.', 'Lind Steel signed a ten-year supply contract.'],
+  [
+    'conflicts',
+    'The judge ordered Ida Lund to serve at least twenty-five years.',
+    'The judge yesterday ordered Ida Lund to serve at least eighteen years imprisonment.',
+  ],
 ])('a length before its noun is one without its hyphen too: %s: %s', (verdict, claim, text) => {
   expect(answerClaim(claim, text)).toBe(verdict);
 });

@@ -48,6 +48,40 @@ describe('a sentence in which two words of a claim have changed places', () => {
   });
 });
 
+describe('two names that have changed places, all else being where it was', () => {
+  it.each([
+    [
+      'Karl II was the last Chilean king and Sultan Vahid was the last Chilean pope.',
+      'Brenn was both the granddaughter of Sultan Vahid, who was the last Chilean king, and Karl II, who was the last Chilean pope.',
+    ],
+    [
+      'The deal made Omar Lind president and Ada Brenn prime minister.',
+      'Flown in on Monday, Aske led both to a deal that made the senator Ada Brenn president and her rival, Omar Lind, prime minister.',
+    ],
+    [
+      'The Corvo Star was bound for Lima from Bergen.',
+      'Early on Sunday, the train, the Corvo Star, bound for Bergen from Lima, hit a lorry.',
+    ],
+    [
+      'The Temple of Corvo Magna was built by Ptolemy IV.',
+      'Digging at the Temple of Corvo Magna began on Monday. The temple was built about 300 BC by Ptolemy II.',
+    ],
+  ])('say otherwise: %s', (claim, sentence) => {
+    expect(answerClaim(claim, sentence)).toBe('conflicts');
+  });
+
+  it.each([
+    ['Ada Brenn beat Omar Lind in the 2019 vote.', 'Omar Lind lost to Ada Brenn in the 2019 vote.'],
+    [
+      'Ada Brenn met Omar Lind at the old castle in Bergen.',
+      'Omar Lind met Ada Brenn at the old castle in Bergen on Friday.',
+    ],
+    ['The bridge was given to Bergen by Ada Brenn.', 'Ada Brenn gave the bridge to Bergen.'],
+  ])('say the same where they do either way, or turn round: %s', (claim, sentence) => {
+    expect(answerClaim(claim, sentence)).not.toBe('conflicts');
+  });
+});
+
 describe('a sentence with a few words of a claim', () => {
   it('does not say what its verbs say', () => {
     const text =
