@@ -3,5 +3,5 @@
  * general knowledge of English.
  */
 export const HOMOGRAPHS: ReadonlySet<string> = new Set(
-  'state present set bar leave lead press company show work book park ground bear object subject'.split(' '),
+  'state present set bar leave lead press company show work book park ground bear object subject round'.split(' '),
 );

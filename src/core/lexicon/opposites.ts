@@ -199,6 +199,7 @@ state-owned|privately-owned
 urban|rural
 onshore|offshore
 ongoing continuing|closed close over conclude complete finish end
+confirm verify corroborate|discount dismiss refute rebut
 attend participate present|absent miss skip boycott
 disclose reveal publish public|conceal hide withhold secret
 ahead|behind

@@ -1,3 +1,4 @@
+import { roleOf } from '../../figures/role-words';
 import type { Token } from '../../model';
 import type { Pair } from '../align/align-items';
 import { SAID } from '../align/find-position';
@@ -31,10 +32,21 @@ export function coverByContext(
       .slice(index + 1, index + REACH + 1)
       .filter((one) => one.score >= 0.7 && isDescribed(one.claim, pair.claim, tokens) && !isOther(pair, one, sentence));
     const found = heads.some((head) =>
-      find(pair.claim).some(({ items }) => describes(items, pair.claim, head.claim, matches)),
+      find(pair.claim).some(
+        (one) => describes(one.items, pair.claim, head.claim, matches) && !isOfOther(one, head.claim, pairs, matches),
+      ),
     );
     return found ? { ...pair, score: SCORE } : pair;
   });
+}
+
+/** `Health Minister Aske` for a claim on Minister Lind: the other sentence has the office as the title of somebody else. */
+function isOfOther({ items }: PreparedSentence, role: Item, pairs: readonly Pair[], matches: Matches): boolean {
+  if (roleOf(role.lemma) === null) return false;
+  const titled = items.filter(
+    (item) => item.figure?.type === 'person' && items.some(({ to, lemma }) => to === item.from && lemma === role.lemma),
+  );
+  return titled.length > 0 && !titled.some((item) => pairs.some(({ claim }) => matches(claim, item)));
 }
 
 const canDescribe = (item: Item): boolean =>

@@ -15,10 +15,12 @@ import { findSplitVote, isUnanimous } from './find-split-vote';
 import { isDoneByAny } from './is-done-by-any';
 import { isFromElsewhere } from './is-from-elsewhere';
 import { isLedAlike } from './is-led-alike';
+import { isNickname } from './is-nickname';
 import { isOfOwn } from './is-of-own';
 import { findOpposite } from './is-opposed';
 import { isOtherKin } from './is-other-kin';
 import { isOtherTime } from './is-other-time';
+import { isPartOfName } from './is-part-of-name';
 import { standsAloneOtherwise } from './stands-alone-otherwise';
 
 /** Two items of which only one can be true, in the same place of the same statement. */
@@ -157,6 +159,7 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
   )
     return null;
   if (isPartOfName(claim, other) || isPartOfName(other, claim) || isSeveral(other, sides.document)) return null;
+  if (isNickname(claim, other, sides)) return null;
   const [a, b] = [kindOf(claim), kindOf(other)];
   const isAlike = () => isLedAlike(claim, other, sides);
   if (isCity(a) && isCity(b) && (a === b || isBesideSame(claim, other, sides) || isAlike())) return 'place';
@@ -171,10 +174,6 @@ function isOtherFigure(claim: Item, other: Item, sides: Sides): Slot | null {
 /** `MSPs`: any of them may be meant. */
 const isSeveral = ({ from, to }: Item, { tokens }: PreparedSentence): boolean =>
   to - from === 1 && /^\p{Lu}{2,}s$/u.test(tokens[from]?.text ?? '');
-
-/** `Fjordkraft` and `Norwegian utility Fjordkraft`: one may be the other. */
-const isPartOfName = (a: Item, b: Item): boolean =>
-  a.words.length > 0 && a.words.every((word) => b.words.includes(word));
 
 /** A capital, or a place of which no more is known: neither is the other. */
 const isCity = (kind: ReturnType<typeof kindOf>): boolean => kind === 'capital' || kind === 'place';

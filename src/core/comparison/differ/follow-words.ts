@@ -7,6 +7,7 @@ import { itemAt } from '../prepare/item-at';
 import type { SlotDifference } from './find-differences';
 import { findElsewhere, findOtherDay } from './find-elsewhere';
 import { isLengthOfOther } from './is-length-of-other';
+import { isNickname } from './is-nickname';
 import { type Held, meetUnits } from './meet-units';
 import { slotInPlace } from './slot-in-place';
 
@@ -103,8 +104,9 @@ function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held):
     const isBoth =
       areAlternatives(unit.item.lemma, other.item.lemma) &&
       document.items.some(({ kind, lemma }) => kind === 'word' && lemma === unit.item?.lemma);
+    const isOther = slot === 'organization' && isNickname(unit.item, other.item, { claim, document });
     const isOfOther = slot === 'time' && isLengthOfOther(other.item, { claim, document, same });
-    return slot && !isOwn && !isDated && !isBoth && !isOfOther
+    return slot && !isOwn && !isDated && !isBoth && !isOther && !isOfOther
       ? { slot, claim: unit.item, document: other.item }
       : null;
   }

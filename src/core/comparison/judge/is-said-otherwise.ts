@@ -4,6 +4,7 @@ import { isCrossed } from './is-crossed';
 import { isDenier } from './is-denier';
 import { isDeputy } from './is-deputy';
 import { isDoneByOther } from './is-done-by-other';
+import { isInQuestion } from './is-in-question';
 import { isUnlisted } from './is-listed';
 import { isLocatedOtherwise } from './is-located-otherwise';
 import { isNoParty } from './is-no-party';
@@ -29,6 +30,7 @@ export function isSaidOtherwise(sides: Sides): boolean {
     isSharedOut(claim, document, said) ||
     isDenier(claim, document, said) ||
     isCrossed(said) ||
-    isUnlisted(claim, document, said)
+    isUnlisted(claim, document, said) ||
+    isInQuestion(claim, document, said)
   );
 }
