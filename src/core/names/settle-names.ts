@@ -129,7 +129,7 @@ function findMissed(
     const isTitled = isTitle(words[at - 1]) || isListed(words[at - 1], LIST.demonym);
     const isInRun = at > 1 && isFreeCapital(at - 1) && !isTitled;
     const text = tokens[at]?.text ?? '';
-    const isInside = at > 0 && !sentence.mode && /\p{Ll}$/u.test(tokens[at - 1]?.text ?? '');
+    const isInside = isInText(sentence, at);
     const fits = ({ words: all, inside }: WantedName) =>
       (!inside || isInside) &&
       all.every((word, part) => tokens[at + part]?.text === word && !taken[at + part]) &&
@@ -142,9 +142,18 @@ function findMissed(
     const full = kind === KIND.person ? fillOut(sentence, found) : found;
     const { first, last } = taken[full.first] || taken[full.last] ? found : full;
     const name = { first, last, kind, score: SECOND_HAND };
-    if (tidyName(sentence, name).length === 0) continue; // "the Singapore dollar"
+    // "the Singapore dollar"
+    if (!(isSurname && isBare(sentence, at)) && tidyName(sentence, name).length === 0) continue;
     missed.push(name);
     taken.fill(1, first, last + 1);
   }
   return missed;
 }
+
+/** Whether a word stands behind another of its sentence, where no capital is due. */
+const isInText = ({ tokens, mode }: NameSentence, at: number): boolean =>
+  at > 0 && !mode && /\p{Ll}$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "with King", of Ada King, is no title: that has an article. */
+const isBare = (sentence: NameSentence, at: number): boolean =>
+  isInText(sentence, at) && !/^(?:the|an?|his|her|its|our|their)$/.test(sentence.tokens[at - 1]?.text ?? '');
