@@ -125,7 +125,9 @@ export function linkPageFigures(page: PageReading, document: PageReading): Figur
     const alike = known.filter((one) => one.keys.some((key) => key.join('') === full.join('')));
     // A surname that the document leaves open is that of one of those whose surname it is.
     const exact = full.length === 1 && alike.every(isOpenPerson) ? [] : alike;
-    const called = exact.length ? exact : known.filter((one) => isAlias(figure, one.figure));
+    const clubs = known.filter((one) => isClub(figure, one));
+    const alias = known.filter((one) => isAlias(figure, one.figure) || (clubs.length === 1 && one === clubs[0]));
+    const called = exact.length ? exact : alias;
     const found = called.length
       ? called
       : known.filter((one) => isNameOf(full, one.keys, isPerson(figure) || isPerson(one.figure)));
@@ -138,6 +140,19 @@ export function linkPageFigures(page: PageReading, document: PageReading): Figur
 const isOpenPerson = ({ figure, keys }: Named): boolean => isPerson(figure) && keys.every((key) => key.length === 1);
 
 const isPerson = (figure: Figure): boolean => figure.type === 'person';
+
+/** Letters by which clubs are told from their towns. From general knowledge of sports pages. */
+const CLUB = /^(?:a?fc|cf|fk|bk|sk|sc|ac)$/;
+
+/** `Velden` beside `Velden FC` or `FC Velden`, unless the town is meant. */
+const isClub = ({ name, type }: Figure, { keys }: Named): boolean =>
+  type !== 'place' &&
+  type !== 'person' &&
+  keys.some(
+    (words) =>
+      words.some((word) => CLUB.test(word)) &&
+      words.filter((word) => !CLUB.test(word)).join(' ') === toNameKey(name).join(' '),
+  );
 
 /** The number of the row of names that mean the same everywhere, by name. */
 const ROW_OF: ReadonlyMap<string, number> = new Map(
