@@ -8,6 +8,7 @@ import { verbsOf } from './clause-at';
 import { countedIn } from './counted-in';
 import { hostsOf, hostsOfRelative, nameBehind } from './hosts-of';
 import type { Item } from './item';
+import { partsOfBeing } from './parts-of-being';
 import { speaksFor } from './speaks-for';
 import { subjectOf } from './subject-of';
 import { subjectParts } from './subject-parts';
@@ -57,6 +58,7 @@ export function whoDoes(clause: Clause, items: readonly Item[]): Party {
       noun && exampleOf(clause, noun),
       noun && nameBehind(clause, noun),
       hung?.named ?? null,
+      ...partsOfBeing(clause, noun),
     ]),
   );
   const body = speaksFor(clause, items);
