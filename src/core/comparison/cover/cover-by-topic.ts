@@ -6,7 +6,9 @@ import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { isHere } from './is-here';
+import { isAbout, isLastNamed } from './is-last-named';
 import { isOfRival } from './is-of-rival';
+import { isDefinite, typeOf } from './points-back';
 
 type Same = (claim: Item, document: Item) => boolean;
 
@@ -39,10 +41,9 @@ export function coverByTopic(
     if (score >= SAID || claim.kind !== 'figure' || claim.form !== 'name' || claim.demonym) return pair;
     const named = findBefore(claim, sentence, document, same);
     const found = named && isLastNamed(named, sentence, document, same) ? named : null;
-    const type = found && typeOf(found);
     if (named && isOfKnownThing(claim, pairs, tokens, sentence.tokens)) return { ...pair, score: SCORE };
     if (found && claim.located && isHere(found, sentence, document)) return { ...pair, score: SCORE };
-    const pointer = type ? findPointer(sentence, type, pairs, isAbout(found, document)) : undefined;
+    const pointer = found ? findPointer(sentence, found, pairs, isAbout(found, document)) : undefined;
     if (isOfStory(pair, pairs, sentence, document, same)) return { ...pair, score: SCORE };
     // Where something was is said by a noun that points there alone: `in this district`.
     return pointer === undefined || (pointer === null && (claim.located || isOfRival(pair, pairs, sentence)))
@@ -95,12 +96,6 @@ function isOfStory(
   return !isElsewhere && sentences.slice(0, 2).some((one) => one.items.some((item) => same(claim, item)));
 }
 
-const typeOf = (item: Item): FigureType | null => {
-  if (item.country || item.capitalOf) return 'place';
-  const type = item.figure?.type;
-  return type === 'person' || type === 'organization' || type === 'place' ? type : null;
-};
-
 /** `Lind’s visit`, `the match against Lind` beside `the visit`: whose it is has been said before. */
 function isOfKnownThing(
   claim: Item,
@@ -137,38 +132,15 @@ function findBefore(claim: Item, sentence: PreparedSentence, { sentences }: Prep
   return null;
 }
 
-/**
- * Whether what a sentence points back to can be a figure and hardly another: the text is about it, or it opens the last sentence
- * before that names any of its kind.
- */
-function isLastNamed(found: Item, sentence: PreparedSentence, document: PreparedDocument, same: Same): boolean {
-  const type = typeOf(found);
-  if (!type || isAbout(found, document)) return true;
-  const isRival = (item: Item) =>
-    item.kind === 'figure' && item.form === 'name' && !item.demonym && typeOf(item) === type;
-  const at = document.sentences.indexOf(sentence);
-  for (const { items } of document.sentences.slice(0, Math.max(0, at)).reverse()) {
-    const rivals = items.filter(isRival);
-    // Countries are told of together; who acts is whom the sentence opens with.
-    if (rivals.length)
-      return (type === 'place' ? rivals : rivals.slice(0, 1)).some((one) => one === found || same(found, one));
-  }
-  return true;
-}
-
-/** Whether a text is about a figure: it stands in the headline or first sentence, and no other of its kind is spoken of more. */
-function isAbout({ figure }: Item, { sentences, reading }: PreparedDocument): boolean {
-  if (!figure || !sentences.slice(0, 2).some(({ items }) => items.some((item) => item.figure === figure))) return false;
-  return reading.figures.every((one) => one.type !== figure.type || one.mentions.length <= figure.mentions.length);
-}
-
 /** What points back to a figure: the noun that does, null for a pronoun or nothing at all, undefined where nothing can. */
 function findPointer(
   { tokens, items }: PreparedSentence,
-  type: FigureType,
+  found: Item,
   pairs: readonly Pair[],
-  about: boolean,
+  isTopic: boolean,
 ): Item | null | undefined {
+  const type = typeOf(found);
+  if (!type) return undefined;
   const isOther = (item: Item) =>
     item.kind === 'figure' &&
     item.form !== 'pronoun' &&
@@ -180,9 +152,11 @@ function findPointer(
   const isOpen = tokens.some(
     ({ text }, at) => PRONOUNS[type]?.test(text) && !items.some((item) => item.from === at && item.figure),
   );
-  const noun = tokens.findIndex((token, at) => isKindOf(type, token) && isDefinite(tokens, at));
+  const noun = tokens.findIndex(
+    (token, at) => isKindOf(type, token) && !isOtherSize(found, token) && isDefinite(tokens, at),
+  );
   if (noun >= 0 && !isOpen) return items.find(({ from, to }) => from <= noun && noun < to) ?? null;
-  return isOpen || noun >= 0 || (about && type === 'organization') ? null : undefined;
+  return isOpen || noun >= 0 || (isTopic && type === 'organization') ? null : undefined;
 }
 
 /** `the AAA title`: a name that nobody is known by, between an article and a noun, is no person’s. */
@@ -194,18 +168,11 @@ const isKindOf = (type: FigureType, { lemma, class: kind, plural }: Token): bool
   GENERIC_NOUNS[type]?.has(lemma) === true ||
   (type === 'person' && kind === 'noun' && !plural && (isSomeone(lemma) || /(?:^|-year-)old$/.test(lemma)));
 
+/** `the town` is no country, and `the country` no town. */
+const isOtherSize = ({ country, capitalOf, figure }: Item, { lemma }: Token): boolean =>
+  country === null || capitalOf !== null
+    ? figure?.type === 'place' && /^(?:country|nation)$/.test(lemma)
+    : /^(?:city|town|village|borough|suburb|ward|neighbou?rhood|municipality|constituency)$/.test(lemma);
+
 /** Whether a noun is somebody by what he does or is: `skater`, `professor`. */
 const isSomeone = (noun: string): boolean => relateWords('person', noun) === 'broader';
-
-/** Words between a noun and what opens its phrase. */
-const INSIDE = /^(?:adjective|noun|name|number|verb|adverb)$/;
-
-/** Whether a noun’s phrase takes it as known: `the Norwegian skater`, `this district`. */
-function isDefinite(tokens: readonly Token[], noun: number): boolean {
-  if (/^(?:noun|name)$/.test(tokens[noun + 1]?.class ?? '')) return false;
-  let at = noun - 1;
-  while (noun - at < LONGEST && INSIDE.test(tokens[at]?.class ?? '')) at--;
-  return /^(?:the|its|their|his|her|this)$/.test(tokens[at]?.lemma ?? '');
-}
-/** Tokens between a noun and what opens its phrase, at most. */
-const LONGEST = 4;
