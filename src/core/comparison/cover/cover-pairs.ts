@@ -26,6 +26,7 @@ import { coverPhases } from './cover-phases';
 import { coverPlacedThings } from './cover-placed-things';
 import { coverRepeats } from './cover-repeats';
 import { coverReports } from './cover-reports';
+import { coverSaidToBe } from './cover-said-to-be';
 import { coverSupportVerbs } from './cover-support-verbs';
 import { coverSuspects } from './cover-suspects';
 import { coverTimes } from './cover-times';
@@ -64,7 +65,12 @@ export function coverPairs(
   const called = coverBesides(coverCalled(suspected, claim, sentence, document), claim, sentence, document);
   const repeated = coverRepeats(coverSupportVerbs(coverPhases(coverJailed(called), claim), claim), sentence, document);
   const measured = coverMeasures(
-    coverLeading(coverJudged(repeated, claim, sentence, same), claim, sentence, same),
+    coverLeading(
+      coverSaidToBe(coverJudged(repeated, claim, sentence, same), claim, sentence, same),
+      claim,
+      sentence,
+      same,
+    ),
     sentence,
   );
   const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
