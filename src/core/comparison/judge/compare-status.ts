@@ -14,7 +14,7 @@ import { type Deed, findDeeds } from './find-deeds';
 import { isAnsweredOtherwise } from './is-answered-otherwise';
 import { isAside, isAttribute, isCalledSo } from './is-called-so';
 import { isFirstSince, isFirstSinceThen, isLength } from './is-first-since';
-import { isPurposeOf } from './is-purpose-of';
+import { isPurposeOf, isPurposeOfNoun } from './is-purpose-of';
 import { readNegation } from './read-negation';
 
 /** How the deeds that claim and sentence share are stated on both sides. */
@@ -87,7 +87,7 @@ export function compareStatus(sides: Sides): StatusFit {
       (link && !isCalledSo(sides, pair) && !isAside(sides.document, document)) ||
       isObject(sides.document, claim, document) ||
       isWhoDoes(sides.document, claim, document);
-    const theirs = statusOf(sides.document, document, byVerb);
+    const theirs = withPurpose(sides, shared, statusOf(sides.document, document, byVerb));
     const isTurned = isOtherwise(
       isMineNegated(mine, at, claim),
       isTheirsNegated(theirs, document.from, document),
@@ -168,6 +168,10 @@ function readClaimed(sides: Sides, { at, link, pair }: Deed): Status {
   if (!read.negated || !bounds(claim)) return read;
   return isFirstSince(sides) ? { ...read, negated: false } : { ...read, denied: true };
 }
+
+/** A status that leaves nothing open where the deed is what another one, told by its noun, was for. */
+const withPurpose = (sides: Sides, { pair, at }: Deed, told: Status): Status =>
+  told.prospect && pair.document && isPurposeOfNoun(sides, at, pair.document) ? { ...told, prospect: null } : told;
 
 /** How a deed of a sentence is stated: by itself, and by the verb of its clause where that says whether it happened. */
 function statusOf(sentence: PreparedSentence, item: Item, byVerb: boolean): Status {
