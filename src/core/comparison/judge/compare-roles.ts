@@ -4,8 +4,6 @@ import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
 import type { Pair } from '../align/align-items';
 import { SAID, type Sides } from '../align/find-position';
 import { isEndOfName } from '../align/find-spelled';
-import { hasGroup } from '../align/match-groups';
-import { isLight } from '../align/weigh-item';
 import { findCrossed } from '../differ/find-crossed';
 import { findSwap, isPronoun, type Swap } from '../differ/find-swap';
 import { isSameDeed } from '../meaning/is-same-deed';
@@ -14,9 +12,9 @@ import { relateWords } from '../meaning/relate-words';
 import type { Item } from '../prepare/item';
 import { pointsAtPlace } from '../prepare/points-at-place';
 import type { PreparedSentence } from '../prepare/prepare-document';
-import type { Party } from '../prepare/read-parties';
 import { PARTS, type Roles } from '../prepare/read-roles';
 import { withoutOwners } from '../prepare/without-owners';
+import { isAmong, isExchanged, isTurned, meets, meetsFully, type Same } from './do-parties-meet';
 import { isNewBeside } from './is-new-beside';
 import { isSameOrder } from './is-same-order';
 import { isOfState, isState } from './is-state';
@@ -36,8 +34,6 @@ export interface RoleFit {
   /** The same two parties with their parts exchanged. */
   readonly swap: Swap | null;
 }
-
-type Same = (claim: Item, document: Item) => boolean;
 
 /** Deeds that two do together, so that it is the same whoever is named first. Source: Levin (1993), classes 36.1–36.4. */
 export const MUTUAL = new Set(
@@ -162,59 +158,11 @@ const isOffice = (a: Item, b: Item): boolean =>
 const isLoose = ({ clause, agents }: Roles): boolean =>
   clause.kind === 'participle' && agents.heads.every((item) => item.kind !== 'figure');
 
-/** Whether the claim has someone do it to whom the sentence has it done, or the other way round. */
-function isTurned(mine: Roles, theirs: Roles, same: Same): boolean {
-  const meet = (ours: Party, others: Party) =>
-    ours.heads.some((a) => a.kind === 'figure' && others.heads.some((b) => same(a, b)));
-  return (
-    (meet(mine.agents, theirs.recipients) && !meet(mine.agents, theirs.agents)) ||
-    (meet(mine.recipients, theirs.agents) && !meet(mine.recipients, theirs.recipients))
-  );
-}
-
-/** `Korv tricked the army` beside `the army, who tricked Korv`: both are there, each in the other’s part. */
-function isExchanged({ agents, patients }: Roles, theirs: Roles, same: Same): boolean {
-  const meet = (ours: Party, others: Party) => ours.heads.some((a) => others.heads.some((b) => same(a, b)));
-  return (
-    meet(agents, theirs.patients) &&
-    meet(patients, theirs.agents) &&
-    !meet(agents, theirs.agents) &&
-    !meet(patients, theirs.patients)
-  );
-}
-
 /** A verb that only links says nothing of who does what. */
 const isDeed = ({ tokens }: PreparedSentence, { verb }: Roles): boolean => {
   const lemma = tokens[verb]?.lemma ?? '';
   return !LINKING_VERBS.has(lemma) && !CALLING_VERBS.has(lemma);
 };
-
-/** Named parties meet when one of each side is the same; nobody named leaves it open. */
-function meets(mine: Party, theirs: Party, same: Same, differing: readonly Item[]): boolean {
-  const isOpen = (item: Item) => item.kind !== 'figure' || isPronoun(item) || differing.includes(item);
-  return (
-    mine.heads.every(isOpen) || theirs.heads.every(isOpen) || mine.heads.some((a) => isAmong(a, theirs.heads, same))
-  );
-}
-
-/** Whether one of several is the same; all of a group that the claim counts must be there. */
-const isAmong = (a: Item, items: readonly Item[], same: Same): boolean =>
-  a.groups.length ? hasGroup(a, items) : items.some((b) => same(a, b));
-
-/** As `meets`, for things without a name too: by any word of their phrases, and wherever in the clause they stand. */
-function meetsFully(
-  mine: Party,
-  theirs: Party,
-  around: readonly Item[],
-  same: Same,
-  differing: readonly Item[],
-): boolean {
-  if (mine.heads.every((item) => item.form === 'pronoun' && item.figure?.members)) return true;
-  if (!mine.all.length || !theirs.all.length || theirs.heads.some(isPronoun) || mine.all.every((item) => isLight(item)))
-    return true;
-  if (mine.all.some((a) => differing.includes(a) || isAmong(a, theirs.all, same))) return true;
-  return mine.heads.some((a) => a.kind !== 'figure' && around.some((b) => same(a, b)));
-}
 
 /** Whether a common noun is what a country or company is called again by: `ordered them to leave the country`. */
 const isItsKind = ({ country, demonym, figure }: Item, { kind, lemma }: Item): boolean => {
