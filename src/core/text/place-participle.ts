@@ -51,10 +51,26 @@ function hostOf(state: ParseState, verb: VerbChunk, passive: boolean): NounPart 
     return citedIn(clause) ?? (passive ? (findDescribed(state, verb) ?? findExplained(state) ?? lastNoun) : null);
   if (before?.kind !== 'noun') return null;
   // `appeared in court on Friday charged with theft`: no day is charged.
-  if (passive) return lastNoun && isTimeNoun(tokens, lastNoun) ? (clause.subject ?? lastNoun) : lastNoun;
+  if (passive) return lastNoun && isTimeNoun(tokens, lastNoun) ? (clause.subject ?? lastNoun) : findBeforeName(state);
   const seen = clause.after.find((part): part is NounPart => part.kind === 'noun') ?? null;
   const shown = OBJECT_CONTROL_VERBS.has(clause.verb?.lemma ?? '') ? seen : null;
   return shown ?? (isOutcome(state, verb) ? null : lastNoun);
+}
+
+/**
+ * `a letter from Lind sent on Monday`: a name needs nothing that says which one, so that without a comma the participle is said
+ * of the noun before its preposition; the last noun phrase where none is.
+ */
+function findBeforeName({ clause: { verb, before, after }, lastNoun, tokens }: ParseState): NounPart | null {
+  let end = lastNoun?.to;
+  for (const part of (verb ? after : before).toReversed()) {
+    const noun = part.kind === 'preposition' ? part.noun : part.kind === 'noun' ? part : null;
+    if (!noun || part.to !== end) break;
+    if (noun !== lastNoun && (part.kind === 'noun' || tokens[noun.head]?.class !== 'name')) return noun;
+    if (part.kind === 'noun' || tokens[noun.head]?.class !== 'name') break;
+    end = part.from;
+  }
+  return lastNoun;
 }
 
 /** `According to the minister, speaking in Oslo, it sank`: who is cited before the comma. */

@@ -6,6 +6,7 @@ import { SAID, type Sides } from '../align/find-position';
 import { isEndOfName } from '../align/find-spelled';
 import { findCrossed } from '../differ/find-crossed';
 import { findSwap, isPronoun, type Swap } from '../differ/find-swap';
+import { isBesideHost } from '../differ/is-beside-host';
 import { isSameDeed } from '../meaning/is-same-deed';
 import { toReadings } from '../meaning/read-phrases';
 import { relateWords } from '../meaning/relate-words';
@@ -91,6 +92,7 @@ export function compareRoles({ claim, document, pairs, same: alone }: Sides, dif
   const isOrdered = fit.shared || !claim.roles.some((one) => isDeed(claim, one)) || isSameOrder(pairs, claim);
   return {
     ...fit,
+    fits: fit.fits && !isBesideHost({ claim, document, pairs, same: alone }),
     agrees: fit.agrees && isHeldBySame(claim, document, same) && isOrdered,
     swap,
   };

@@ -1,6 +1,7 @@
 import { SAID, type Sides } from '../align/find-position';
 import type { Unit } from '../align/read-units';
 import { type Followed, followWords, toFollowable } from '../differ/follow-words';
+import { isBesideHost } from '../differ/is-beside-host';
 import type { PreparedDocument, PreparedSentence } from '../prepare/prepare-document';
 import { isUnrealised } from '../prepare/read-unrealised';
 import { isCarriedOver } from './is-carried-over';
@@ -13,11 +14,11 @@ export interface FollowedClaim extends Followed {
 }
 
 /**
- * Follows a claim through a sentence; null where it begins with `it`, which means something by the page alone, and where the
- * sentence lacks so much of it that nothing would follow.
+ * Follows a claim through a sentence; null where it begins with `it`, which means something by the page alone, where the
+ * sentence says its deed of another thing, and where it lacks so much of the claim that nothing would follow.
  */
 export function followClaim(sides: Sides, document: PreparedDocument, cover: number): FollowedClaim | null {
-  if (opensWithIt(sides.claim)) return null;
+  if (opensWithIt(sides.claim) || isBesideHost(sides)) return null;
   const units = toFollowable(sides);
   if (isFarFrom(units, sides, cover)) return null;
   const followed = followWords(units, sides);

@@ -22,6 +22,7 @@ import { findReversed } from '../differ/find-reversed';
 import { findRival } from '../differ/find-rival';
 import { findTurnedComparison } from '../differ/find-turned-comparison';
 import { findTurnedTie } from '../differ/find-turned-tie';
+import { isBesideHost } from '../differ/is-beside-host';
 import { isToldOfSame } from '../differ/is-told-of-same';
 import { turnOf } from '../differ/turn-of';
 import { turnsAround } from '../differ/turns-around';
@@ -169,7 +170,7 @@ export class HeldClaim implements Laid {
 
   get reversed() {
     const found = findReversed(this.#claim, this.#sentence) ?? findOneOpposite(this.#claim, this.#sentence);
-    return found && isToldOfSame(this.#held) ? found : null;
+    return found && isToldOfSame(this.#held) && !isBesideHost(this.#held) ? found : null;
   }
 
   get turn() {
