@@ -18,6 +18,7 @@ import { coverHosts } from './cover-hosts';
 import { coverJailed } from './cover-jailed';
 import { coverJudged } from './cover-judged';
 import { coverLeading } from './cover-leading';
+import { coverLengths } from './cover-lengths';
 import { coverMeasures } from './cover-measures';
 import { coverNames } from './cover-names';
 import { coverOccurrences } from './cover-occurrences';
@@ -73,7 +74,13 @@ export function coverPairs(
     ),
     sentence,
   );
-  const offices = coverByOffice(coverEmployment(measured, claim, sentence, same), claim, sentence, document, same);
+  const offices = coverByOffice(
+    coverEmployment(coverLengths(measured, claim, sentence), claim, sentence, same),
+    claim,
+    sentence,
+    document,
+    same,
+  );
   const pointed = coverByAntecedent(offices, claim, sentence, document, same, differing);
   return coverTimes(coverReports(pointed, claim, sentence, document, same), claim, sentence, document, same);
 }

@@ -40,7 +40,7 @@ function isAhead({ clauses }: PreparedSentence, { from }: Item): boolean {
 }
 
 /** Whether what someone does or undergoes stands in the phrase of the noun that tells it, and not as the owner of something there. */
-function isInPhrase({ tokens }: PreparedSentence, noun: Item, item: Item): boolean {
+export function isInPhrase({ tokens }: PreparedSentence, noun: Item, item: Item): boolean {
   const isOwner = tokens[item.to]?.lemma === '’s';
   if (item.to <= noun.from) return isOwner && tokens.slice(item.to + 1, noun.from).every(isPart);
   return !isOwner && tokens.slice(noun.to, item.from).every((token) => isPart(token) || LEADING.test(token.lemma));

@@ -7,6 +7,7 @@ import { weighPairs } from '../align/weigh-pairs';
 import { coverMeasures } from '../cover/cover-measures';
 import { coverPairs } from '../cover/cover-pairs';
 import { findOtherChoice } from '../differ/find-apart';
+import { findEventLength } from '../differ/find-event-length';
 import { findEventTime } from '../differ/find-event-time';
 import { findExchanged } from '../differ/find-exchanged';
 import { findHungElsewhere } from '../differ/find-hung-elsewhere';
@@ -198,6 +199,7 @@ export class HeldClaim implements Laid {
     return (
       findEventTime(this.#laid, this.#document) ??
       findNominalTime(this.#laid, this.#document) ??
+      findEventLength(this.#laid, this.#document) ??
       findNobody(this.#laid, this.#document)
     );
   }
