@@ -6,6 +6,7 @@ import type { Item } from '../prepare/item';
 import { itemAt } from '../prepare/item-at';
 import type { SlotDifference } from './find-differences';
 import { findElsewhere, findOtherDay } from './find-elsewhere';
+import { isLeftOpen } from './is-left-open';
 import { isLengthOfOther } from './is-length-of-other';
 import { isNickname } from './is-nickname';
 import { type Held, meetUnits } from './meet-units';
@@ -106,9 +107,9 @@ function toDifference(unit: Unit, other: Unit, { claim, document, same }: Held):
       document.items.some(({ kind, lemma }) => kind === 'word' && lemma === unit.item?.lemma);
     const isOther = slot === 'organization' && isNickname(unit.item, other.item, { claim, document });
     const isOfOther = slot === 'time' && isLengthOfOther(other.item, { claim, document, same });
-    return slot && !isOwn && !isDated && !isBoth && !isOther && !isOfOther
-      ? { slot, claim: unit.item, document: other.item }
-      : null;
+    const isOpen = slot === 'polarity' && isLeftOpen(unit.item, other.item, { claim, document });
+    const isElse = isOwn || isDated || isBoth || isOther || isOfOther || isOpen;
+    return slot && !isElse ? { slot, claim: unit.item, document: other.item } : null;
   }
   const [mine, theirs] = [itemAt(claim, unit.from), itemAt(document, other.from)];
   return mine && theirs && { slot: 'polarity', claim: mine, document: theirs };

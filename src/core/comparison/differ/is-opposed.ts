@@ -14,6 +14,7 @@ import { readStatus } from '../prepare/read-status';
 import { ownersOf } from '../prepare/without-owners';
 import { isSaidOfSame } from './find-described';
 import { isFelt } from './is-felt';
+import { isLeftOpen } from './is-left-open';
 import { isTieOfOther } from './is-tie-of-other';
 
 /** The word of a sentence that says the opposite of a claim’s word and turns the claim round; null when none does. Of several verbs it is the one that is done to the same: `imposed sanctions, banning them from flying` beside `lifted sanctions`. */
@@ -38,6 +39,7 @@ const isOpposed = (pair: Pair, opposite: Item, sides: Sides): boolean =>
   !isWonByBoth(pair.claim, opposite, sides) &&
   !isToldFromOtherSide(pair.claim, opposite, sides) &&
   !isBehindUs(pair.claim, opposite, sides) &&
+  !isLeftOpen(pair.claim, opposite, sides) &&
   isSameKindOfPlace(pair.claim, opposite, sides);
 
 /** `deleted it` beside `“…,” she added`: who says more takes nothing back. */
