@@ -29,6 +29,9 @@ export const PARTS = ['agents', 'patients', 'recipients'] as const;
 /** Verbs whose subject gets what the one after `from` gives. Source: Levin (1993), classes 13.5.1 and 13.5.2. */
 const RECEIVING = new Set('receive get obtain accept inherit borrow acquire buy purchase take'.split(' '));
 
+/** Verbs of those by which one gets something from somebody, and settles something otherwise: `accepted the resignation`, `took the lead`. */
+const CHOOSING = /^(?:take|accept)$/;
+
 /** What is won by being given: `won the prize` is `was awarded the prize`. From general knowledge of news prose. */
 const AWARDS =
   /(?:^| )(?:award|prize|medal|grant|scholarship|contract|fellowship|trophy|honour|honor|asylum|licen[cs]e|oscar|grammy|emmy|nobel|pulitzer|knighthood)$/;
@@ -124,8 +127,8 @@ function rolesOf(clause: Clause, items: readonly Item[]): Pick<Roles, (typeof PA
   if (verb?.passive) return rolesOfPassive(clause, items, lemma);
   const turned = turnedRound(lemma, subject, first, by(/^to$/), clause.after[0]?.kind === 'noun');
   if (turned) return turned;
-  const isWon = lemma === 'win' && around(clause, items).some((item) => AWARDS.test(item.lemma));
-  if (isWon || (RECEIVING.has(lemma) && (lemma !== 'take' || by(/^from$/).heads.length)))
+  const isWon = /^(?:win|accept)$/.test(lemma) && around(clause, items).some((item) => AWARDS.test(item.lemma));
+  if (isWon || (RECEIVING.has(lemma) && (!CHOOSING.test(lemma) || by(/^from$/).heads.length)))
     return { agents: by(/^from$/), patients: first, recipients: subject };
   if (gap) return { agents: subject, patients: gap, recipients: isGiving ? join(first, by(/^to$/)) : NOBODY };
   if (isGiving && second) return { agents: subject, patients: second, recipients: first };
