@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from '../../lexicon/irregular-verbs';
 import type { Pair, SaidPair } from '../align/align-items';
 import type { Sides } from '../align/find-position';
 import { saidOf } from '../align/said-of';
@@ -39,7 +40,18 @@ const isSameVerb = ({ claim: mine, document: theirs }: SaidPair, { claim, docume
   mine.class !== 'verb' ||
   (theirs.class === 'verb' &&
     mine.lemma === theirs.lemma &&
-    claim.tokens[mine.from]?.text.charAt(0) === document.tokens[theirs.from]?.text.charAt(0));
+    (firstLetter(claim, mine) === firstLetter(document, theirs) ||
+      (isFormOf(claim, mine) && isFormOf(document, theirs))));
+
+const firstLetter = ({ tokens }: PreparedSentence, { from }: Item): string =>
+  tokens[from]?.text.charAt(0).toLowerCase() ?? '';
+
+/** Whether a verb is written as a form of its own base, and not read from a phrase: `lost to` is read as `beat`. */
+function isFormOf({ tokens }: PreparedSentence, { from, lemma }: Item): boolean {
+  const text = tokens[from]?.text.toLowerCase() ?? '';
+  const [verb = ''] = lemma.split(' ');
+  return text.startsWith(verb) || IRREGULAR_FORMS.get(text)?.lemma === verb;
+}
 
 const isName = ({ kind, form, demonym, time }: Item): boolean =>
   kind === 'figure' && form === 'name' && !demonym && !time;

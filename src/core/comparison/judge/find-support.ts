@@ -1,4 +1,5 @@
 import { roleOf } from '../../figures/role-words';
+import { LINKING_VERBS } from '../../lexicon/empty-words';
 import { SUPPORT_VERBS } from '../../lexicon/support-verbs';
 import { SAYING_VERBS } from '../../lexicon/verbs';
 import type { Pair } from '../align/align-items';
@@ -34,6 +35,7 @@ export function findSupport(found: Findings, sentence: PreparedSentence): Answer
   if (
     pairs.some(
       (pair) =>
+        isUndone(pair) ||
         (isUnsaid(pair, pairs) && !(pair.claim.class === 'noun' && leadsToNoun(pair, pairs))) ||
         isNotSingled(pair) ||
         isNamedLoosely(pair) ||
@@ -89,6 +91,15 @@ const isNearlyCopied = ({ followed, pairs, cover }: Findings): boolean =>
 
 /** Whether all the times of a claim are said. */
 const isTimed = (pairs: readonly Pair[]): boolean => pairs.every(({ claim, score }) => !claim.time || score >= SAID);
+
+/** `knew of the plan` beside `were unaware of the plan`: a verb of which the sentence and the text around have nothing. */
+const isUndone = ({ claim, document, score }: Pair): boolean =>
+  claim.class === 'verb' &&
+  document === null &&
+  score === 0 &&
+  (!isLight(claim) || claim.lemma === 'know') &&
+  !isCarrier(claim.lemma) &&
+  !LINKING_VERBS.has(claim.lemma);
 
 /** A thing, or what someone is, how it is or for how long, of which the sentence says nothing: `at a palace`, `the mayor`, `uneasy`, `for years`. */
 const isUnsaid = ({ claim, score }: Pair, pairs: readonly Pair[]): boolean => {

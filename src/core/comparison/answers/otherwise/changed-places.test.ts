@@ -59,6 +59,10 @@ describe('two names that have changed places, all else being where it was', () =
       'Flown in on Monday, Aske led both to a deal that made the senator Ada Brenn president and her rival, Omar Lind, prime minister.',
     ],
     [
+      'The silver medal went to Chile and the bronze to Peru.',
+      'This year Norway won, with the silver medal going to Peru and the bronze to Chile.',
+    ],
+    [
       'The Corvo Star was bound for Lima from Bergen.',
       'Early on Sunday, the train, the Corvo Star, bound for Bergen from Lima, hit a lorry.',
     ],

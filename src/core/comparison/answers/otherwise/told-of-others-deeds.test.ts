@@ -28,6 +28,16 @@ describe('a sentence that has a claim’s words of another deed', () => {
       'Katherine Lind is the Health Minister.',
       'The children’s minister Katherine Lind attended the parade. “Have a great day,” Health Minister Simon Orr wrote.',
     ],
+    [
+      'which it says is not so of the one',
+      'Lind is covered by the president’s travel ban.',
+      'Lind is not one of the riders covered by the president’s travel ban, but teams from Velden are.',
+    ],
+    [
+      'of which it says that they did not know',
+      'Officials believe the women knew of the plans to blow up the bridge.',
+      'He said officials believe the women were unaware of plans to blow up the bridge.',
+    ],
   ])('does not say the same: %s', (_, claim, sentence) => {
     expect(answerClaim(claim, sentence)).not.toBe('supported');
   });
