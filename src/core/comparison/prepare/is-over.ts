@@ -18,11 +18,9 @@ export function isOver({ tokens, clauses }: PreparedSentence, { from, class: kin
 /** Words by which the present tense tells of what is arranged. Source: Quirk et al., § 4.45, the present with future time. */
 const SOON = /^(?:next|tomorrow)$/;
 
-/** Whether a deed lies ahead though no helping verb says so: `left to take on the role`, `she defends her title next week`, `will write to him, asking for more`. */
+/** Whether a deed lies ahead though no helping verb says so: `left to take on the role`, `she defends her title next week`. */
 export function isYetToCome({ tokens, clauses }: PreparedSentence, { from }: Item, purpose: boolean): boolean {
   const clause = clauseAt(clauses, from);
-  const isWith = clause?.kind === 'participle' || clause?.kind === 'gerund';
-  if (isWith && /^(?:will|would|shall)$/.test(clause?.parent?.verb?.modal ?? '')) return true;
   const words = clause ? tokens.slice(clause.from, clause.to) : [];
   return purpose || (tokens[from]?.verb === 'present' && words.some(({ lemma }) => SOON.test(lemma)));
 }
